@@ -1,0 +1,97 @@
+import { toCalendarDay } from '../domain/CalendarDay.ts';
+import type { Issue, Result } from '../domain/Result.ts';
+import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
+import { calendarError, showValue } from './calendarIssue.ts';
+import { checkCoverage, type Coverage } from './checkCoverage.ts';
+import { createTableCalendar } from './createTableCalendar.ts';
+import { readDayField } from './readDayField.ts';
+import { readHolidays, type ListedHoliday } from './readHolidays.ts';
+import { readText } from './readText.ts';
+import { isJsonObject, toPlainJson } from './toPlainJson.ts';
+
+/**
+ * A working-day calendar written out as a plain list of holidays.
+ *
+ * @public
+ */
+export interface CalendarDays {
+  /** A short name that stands in receipts. */
+  readonly name: string;
+  /** Where the holidays come from, in one sentence. */
+  readonly source: string;
+  /** The first day `YYYY-MM-DD` whose holidays are known. */
+  readonly coversFrom: string;
+  /** The last day `YYYY-MM-DD` whose holidays are known. */
+  readonly coversTo: string;
+  /** Days `YYYY-MM-DD` that are no working days, within the coverage, in any order; weekends need not be listed. */
+  readonly holidays: readonly string[];
+}
+
+const readCoverage = (coversFrom: unknown, coversTo: unknown, issues: Issue[]): Coverage | undefined => {
+  const firstDay = readDayField(coversFrom, '/coversFrom', issues);
+  const lastDay = readDayField(coversTo, '/coversTo', issues);
+  if (firstDay === undefined || lastDay === undefined) return undefined;
+  return checkCoverage({ firstDay, lastDay }, '/coversTo', issues) ? { firstDay, lastDay } : undefined;
+};
+
+const readList = (holidays: unknown, issues: Issue[]): readonly ListedHoliday[] => {
+  if (Array.isArray(holidays))
+    return holidays.map((value: unknown, index) => ({ value, path: `/holidays/${String(index)}` }));
+  const message = `${showValue(holidays)} stands where the list of holidays should`;
+  issues.push(calendarError({ code: 'not-a-list', path: '/holidays', message, expected: 'a list of days' }));
+  return [];
+};
+
+const outsideCoverage = (day: number, path: string, { firstDay, lastDay }: Coverage): Issue =>
+  calendarError({
+    code: 'holiday-outside-coverage',
+    path,
+    message: `\`${toCalendarDay(day)}\` is outside the days covered`,
+    found: toCalendarDay(day),
+    expected: `a day from \`${toCalendarDay(firstDay)}\` to \`${toCalendarDay(lastDay)}\``,
+    help: 'take it out, or cover the days up to it if all their holidays are listed',
+  });
+
+/**
+ * Makes a working-day calendar from a plain list of holidays.
+ *
+ * The list may come from anywhere: it is checked whole, and nothing in it makes this throw.
+ *
+ * @param days - the calendar's name, source, coverage and holidays
+ * @returns the calendar, frozen; or every issue at once: `not-an-object`, `not-a-text`, `not-a-list`,
+ *   `not-a-calendar-day`, `duplicate-holiday`, `coverage-reversed`, `coverage-too-long`, `holiday-outside-coverage`
+ * @example
+ * ```ts
+ * const result = createCalendarFromDays({
+ *   name: 'office-2026',
+ *   source: 'the office handbook',
+ *   coversFrom: '2026-01-01',
+ *   coversTo: '2026-12-31',
+ *   holidays: ['2026-02-30'],
+ * });
+ * expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual(['/holidays/0']);
+ * ```
+ * @public
+ */
+export function createCalendarFromDays(days: CalendarDays): Result<WorkingDayCalendar> {
+  const input = toPlainJson(days);
+  if (!isJsonObject(input)) {
+    const message = `${showValue(input)} stands where a calendar should`;
+    const expected = 'an object with name, source, coversFrom, coversTo and holidays';
+    return { ok: false, issues: [calendarError({ code: 'not-an-object', path: '', message, expected })] };
+  }
+  const issues: Issue[] = [];
+  const name = readText(input['name'], '/name', issues);
+  const source = readText(input['source'], '/source', issues);
+  const coverage = readCoverage(input['coversFrom'], input['coversTo'], issues);
+  const holidays = readHolidays(readList(input['holidays'], issues), issues);
+  if (coverage !== undefined) {
+    for (const [day, path] of holidays) {
+      if (day < coverage.firstDay || day > coverage.lastDay) issues.push(outsideCoverage(day, path, coverage));
+    }
+  }
+  if (issues.length > 0 || name === undefined || source === undefined || coverage === undefined) {
+    return { ok: false, issues };
+  }
+  return { ok: true, value: createTableCalendar({ name, source, ...coverage, holidays: holidays.keys() }) };
+}

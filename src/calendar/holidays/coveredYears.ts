@@ -1,0 +1,15 @@
+/**
+ * The years, both included, whose bank holidays ship with the library.
+ *
+ * The last one is the last year whose bank holidays the government has announced.
+ *
+ * @internal
+ */
+export const coveredYears = Object.freeze({ first: 2012, last: 2028 });
+
+/**
+ * The nations whose bank holidays ship with the library.
+ *
+ * @internal
+ */
+export type HolidayNation = 'england' | 'wales';

@@ -1,0 +1,13 @@
+import type { Child } from './Child.ts';
+import type { Conference } from './Conference.ts';
+
+/**
+ * All that is known of a family's case: its children, and the conferences about them.
+ *
+ * @public
+ */
+export interface CaseFile {
+  readonly id: string;
+  readonly children: readonly Child[];
+  readonly conferences: readonly Conference[];
+}

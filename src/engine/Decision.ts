@@ -1,0 +1,93 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { Instant } from '../domain/Instant.ts';
+import type { Counting, Period } from '../domain/Period.ts';
+import type { Role } from '../domain/roles.ts';
+import type { Force, RuleKind } from './Rule.ts';
+
+/** Whether a rule's condition holds. */
+export type Verdict = 'holds' | 'does-not-hold' | 'unknown';
+
+/** Whether what a rule lays down has been kept to; `not-yet` while there is still time. */
+export type Kept = 'yes' | 'no' | 'not-yet' | 'unknown';
+
+/** A rule that was considered, and what came of it. */
+export interface Reason {
+  /** The rule's document and id: `oxfordshire/plan-failing`. */
+  readonly rule: string;
+  readonly kind: RuleKind;
+  readonly cites: readonly string[];
+  readonly force: Force;
+  readonly verdict: Verdict;
+  /** Where the rule lays something down and the facts can tell, whether it was kept to. */
+  readonly kept?: Kept;
+}
+
+/** One step of the arithmetic that leads to a due date. */
+export type Step =
+  | { readonly fact: string; readonly at: CalendarDay | Instant }
+  | { readonly fact: string; readonly at: 'unknown' | 'not-happened' }
+  | { readonly add: Period; readonly counting: Counting; readonly gives: CalendarDay | Instant }
+  | { readonly takeAway: Period; readonly counting: Counting; readonly gives: CalendarDay | Instant };
+
+/** Why a due date may yet change. */
+export type Provisional =
+  | { readonly because: 'beyond-calendar'; readonly coversTo: CalendarDay }
+  | { readonly because: 'may-be-sooner'; readonly fact: string };
+
+/** What someone is to do, and by when. */
+export interface DutyToDo {
+  readonly rule: string;
+  readonly cites: readonly string[];
+  readonly force: Force;
+  /** Whether the rule's condition is known to hold. */
+  readonly applies: 'yes' | 'unknown';
+  readonly kept: Kept;
+  readonly who: Role;
+  readonly what: string;
+  readonly to: readonly Role[];
+  /** The last day that is in time. Absent where no day is laid down, or it cannot be worked out yet. */
+  readonly dueOn?: CalendarDay;
+  /** The last moment that is in time, where the clause counts hours. */
+  readonly dueAt?: Instant;
+  readonly provisional: readonly Provisional[];
+  readonly steps: readonly Step[];
+}
+
+/** What someone may do, may not do, or decides. */
+export interface Say {
+  readonly rule: string;
+  readonly cites: readonly string[];
+  readonly force: Force;
+  readonly applies: 'yes' | 'unknown';
+  readonly who: Role;
+  readonly what: string;
+}
+
+/** The policy documents, library, calendar and day that a decision rests on. */
+export interface Receipt {
+  readonly library: string;
+  readonly policies: readonly { readonly id: string; readonly inForceFrom: CalendarDay; readonly digest: string }[];
+  readonly calendar: string;
+  readonly asOf: CalendarDay;
+}
+
+/**
+ * The answer to a question: deeply frozen, equal after a JSON round trip, and without any personal data.
+ *
+ * @public
+ */
+export interface Decision<Outcome extends string = string> {
+  readonly question: string;
+  /** `undetermined` where facts that are missing could change it; `policy-silent` where the documents lay nothing down. */
+  readonly outcome: Outcome | 'undetermined' | 'policy-silent';
+  /** Every rule considered, those that do not hold included, in the documents' order. */
+  readonly reasons: readonly Reason[];
+  /** Only the facts that could still change the outcome. */
+  readonly missing: readonly string[];
+  readonly duties: readonly DutyToDo[];
+  readonly permissions: readonly Say[];
+  readonly prohibitions: readonly Say[];
+  /** Who decides what. */
+  readonly deciders: readonly Say[];
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,94 @@
+import type { Agency } from '../domain/agencies.ts';
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { Counting } from '../domain/Period.ts';
+import type { FactValues } from '../domain/vocabulary.ts';
+import type { Rule } from './Rule.ts';
+
+/** A text that rules cite, with an outline of its clauses. */
+export interface Source {
+  /** The first part of every clause id: `oxfordshire` in `oxfordshire/2.1`. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly address?: string | undefined;
+  /** The day on which the policy was last compared with it. */
+  readonly comparedOn: CalendarDay;
+  /** A short title, in our own words, for each clause. */
+  readonly clauses: Readonly<Record<string, string>>;
+}
+
+/** A fact that a policy declares for itself, under a name that begins with `local.`. */
+export interface LocalFact {
+  readonly type: 'yes-no' | 'count' | 'date' | readonly string[];
+  readonly says: string;
+}
+
+/** A clause that is left to people. */
+export interface LeftToJudgement {
+  readonly clause: string;
+  readonly why: string;
+  readonly acceptedBy: string;
+}
+
+/** What an example expects of a decision. */
+export interface Expectation {
+  readonly outcome: string;
+  /** Clauses of rules that hold, each of which must be among the decision's reasons. */
+  readonly cites?: readonly string[] | undefined;
+  /** Rules whose condition must not hold. */
+  readonly failing?: readonly string[] | undefined;
+  /** Rules that must be found not kept. */
+  readonly broken?: readonly string[] | undefined;
+  /** When the duty of a rule is due, by the rule's id: a day, or an instant. */
+  readonly due?: Readonly<Record<string, string>> | undefined;
+  /** Exactly the facts that are missing. */
+  readonly missing?: readonly string[] | undefined;
+}
+
+/** A worked example that stands beside the rules and is run as a test. */
+export interface PolicyExample {
+  readonly name: string;
+  /** The question, such as `early-review` or `deadline:visit`. */
+  readonly question: string;
+  readonly asOf: CalendarDay;
+  readonly facts: FactValues;
+  /** Whether every yes or no that `facts` does not give is a no, every day not come about and every set empty. */
+  readonly restIs?: 'no' | undefined;
+  readonly expect: Expectation;
+}
+
+/**
+ * One version of one document's rules, as it stands in a policy file.
+ *
+ * @public
+ */
+export interface Policy {
+  readonly $schema?: string | undefined;
+  readonly id: string;
+  readonly title: string;
+  readonly layer: 'national' | 'authority' | 'guidance' | 'overlay';
+  readonly nation: 'england' | 'wales' | 'any';
+  readonly inForceFrom: CalendarDay;
+  readonly counting: Counting;
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+  /** Local words, each with what it means. */
+  readonly terms?: Readonly<Record<string, string>> | undefined;
+  /** Tables by which agencies are counted as groupings: a grouping's name and its agencies. */
+  readonly groupings?: Readonly<Record<string, Readonly<Record<string, readonly Agency[]>>>> | undefined;
+  readonly facts?: Readonly<Record<string, LocalFact>> | undefined;
+  readonly rules: readonly Rule[];
+  readonly judgement: readonly LeftToJudgement[];
+  readonly examples: readonly PolicyExample[];
+}
+
+/**
+ * A policy that has passed every check, with a digest of its content that is the same however it is laid out.
+ *
+ * @public
+ */
+export interface CheckedPolicy {
+  readonly policy: Policy;
+  readonly digest: string;
+}

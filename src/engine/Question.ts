@@ -1,0 +1,31 @@
+import type { OutcomeTests } from './completions.ts';
+import type { CompiledRule } from './compileRule.ts';
+import type { Condition } from './Condition.ts';
+import type { Test } from './kleene.ts';
+import type { Rule } from './Rule.ts';
+
+/** The outcomes that every question can have beside its own. */
+export type OpenOutcome = 'undetermined' | 'policy-silent';
+
+/**
+ * A question that can be asked of any rulebook: which rules it considers, and which outcome follows from them.
+ *
+ * @public
+ */
+export interface Question<Outcome extends string = string> {
+  readonly name: string;
+  /** Every outcome that it can have beside `undetermined` and `policy-silent`. */
+  readonly outcomes: readonly Outcome[];
+  readonly considers: (rule: Rule) => boolean;
+  /**
+   * The outcomes in the order in which they are tried, the last one holding wherever none before it does.
+   *
+   * @param rules - the rules considered, compiled
+   * @param test - compiles a condition of the question's own
+   * @returns the outcomes with their tests, or `undefined` where these rules leave the question unanswered
+   */
+  readonly decide: (
+    rules: readonly CompiledRule[],
+    test: (condition: Condition) => Test,
+  ) => (OutcomeTests & readonly (readonly [Outcome | OpenOutcome, Test])[]) | undefined;
+}

@@ -1,0 +1,212 @@
+import type { Period } from '../domain/Period.ts';
+import type { Role } from '../domain/roles.ts';
+import type { Condition } from './Condition.ts';
+
+/** How strongly a source puts a rule, strongest first. */
+export const forces = ['must', 'should', 'may', 'good-practice'] as const;
+
+/** How strongly a source puts a rule. */
+export type Force = (typeof forces)[number];
+
+/** The questions that a rule can belong to. */
+export const topics = [
+  'next-review',
+  'early-review',
+  'quorum',
+  'attendance',
+  'reports',
+  'exclusion',
+  'exclusion-during',
+  'ending',
+  'both-plans',
+  'looked-after',
+  'transfer',
+  'decision',
+  'record',
+] as const;
+
+/** A question that a rule can belong to. */
+export type Topic = (typeof topics)[number];
+
+/** Every deadline that can be asked for by name. */
+export const deadlineNames = [
+  'review',
+  'initial-conference',
+  'report-to-chair',
+  'report-to-family',
+  'agency-reports-to-family',
+  'exclusion-notice',
+  'decision-sent',
+  'summary-sent',
+  'minutes-sent',
+  'record-corrections',
+  'override-oversight',
+  'transfer-conference',
+  'transfer-information',
+  'first-core-group',
+  'core-group',
+  'core-group-after-ending',
+  'visit',
+  'looked-after-review',
+  'continuing-assessment',
+] as const;
+
+/** A deadline that can be asked for by name. */
+export type DeadlineName = (typeof deadlineNames)[number];
+
+/** How a plan can come to end. */
+export const endingRoutes = ['review-conference', 'looked-after-review', 'initial-conference', 'without-conference'] as const;
+
+/** A day or moment by which something is to be done: so long after one day, so long before one, or by that day. */
+export type Limit =
+  | { readonly within: Period; readonly after: string }
+  | { readonly atLeast: Period; readonly before: string }
+  | { readonly by: string };
+
+/** One limit, or the soonest of several. */
+export type Due = Limit | { readonly soonest: readonly Limit[] };
+
+/** What ties a rule to a question, and to some of its outcomes only where `upon` lists them. */
+export interface Belongs {
+  readonly in: Topic;
+  readonly upon?: readonly string[] | undefined;
+}
+
+/** What someone is to do. */
+export interface Task {
+  readonly who: Role;
+  readonly what: string;
+  readonly to?: readonly Role[] | undefined;
+}
+
+/** A day or moment by which something is to be done, that can be asked for by its name. */
+export interface Deadline extends Task {
+  readonly name: DeadlineName;
+  /** A question that considers this deadline too. */
+  readonly in?: Topic | undefined;
+  readonly due: Due;
+  /** The fact that says when it was done; without one it is always still to be done, as a next visit is. */
+  readonly done?: string | undefined;
+}
+
+/** What is to be done, and how to tell that it was. */
+export interface Duty extends Belongs, Task {
+  readonly due?: Due | undefined;
+  readonly done?: Condition | undefined;
+}
+
+/** What must be so. */
+export interface Requirement extends Belongs {
+  readonly is: Condition;
+}
+
+/** What someone may do where the rule's condition holds, and how to tell that they did. */
+export interface Permission extends Belongs, Task {
+  readonly used?: Condition | undefined;
+}
+
+/** What nobody may do, and how to tell that someone did. */
+export interface Prohibition extends Belongs {
+  readonly who: Role;
+  readonly what: string;
+  readonly broken?: Condition | undefined;
+}
+
+/** Who decides, and how to tell that they did as the source says. */
+export interface Decider extends Belongs {
+  readonly who: Role;
+  readonly what: string;
+  readonly is?: Condition | undefined;
+}
+
+/**
+ * What a rule brings about; each rule has exactly one of these.
+ *
+ * - `trigger`: where its condition holds, a review is to be convened early, or that is to be considered.
+ * - `ground`: a reason for keeping a family member out, before or during a conference.
+ * - `insufficient`: by itself no reason for it.
+ * - `discretion`: where no listed ground is met, someone may still decide.
+ * - `quorum`: makes a conference quorate, or quorate by exception.
+ * - `criterion`: a reason for a plan to end, or for a looked-after child to have both plans.
+ * - `route`: a way to end a plan upon some criteria, by someone.
+ * - `deadline`, `duty`, `requirement`, `permission`, `prohibition`, `decision`: what their names say.
+ */
+export interface Effects {
+  readonly trigger: { readonly review: 'convene' | 'consider' };
+  readonly ground: { readonly for: 'exclusion' | 'exclusion-during' };
+  readonly insufficient: { readonly for: 'exclusion' };
+  readonly discretion: { readonly in: 'exclusion'; readonly who: Role };
+  readonly quorum: { readonly makes: 'quorate' | 'quorate-by-exception' };
+  readonly criterion: { readonly for: 'ending' | 'both-plans' };
+  readonly route: {
+    readonly by: (typeof endingRoutes)[number];
+    readonly who: Role;
+    /** The ids, within the same document, of the criteria that it is open to. */
+    readonly upon: readonly string[];
+  };
+  readonly deadline: Deadline;
+  readonly duty: Duty;
+  readonly requirement: Requirement;
+  readonly permission: Permission;
+  readonly prohibition: Prohibition;
+  readonly decision: Decider;
+}
+
+/** The kind of a rule, by the effect that it has. */
+export type RuleKind = keyof Effects;
+
+/** What every rule has. */
+export interface RuleBase {
+  /** Unique within its document, in kebab-case. */
+  readonly id: string;
+  /** The clauses that it puts into effect. */
+  readonly cites: readonly string[];
+  readonly force: Force;
+  /** One sentence in our own words. */
+  readonly says: string;
+  /** How the source was read where it leaves a choice. */
+  readonly notes?: string | undefined;
+  /** Where the rule applies; without it, always. */
+  readonly when?: Condition | undefined;
+  /** The rules of earlier layers that it stands in for, by document and id. */
+  readonly replaces?: readonly string[] | undefined;
+}
+
+/**
+ * One rule of a policy.
+ *
+ * @public
+ */
+export type Rule = {
+  [Kind in RuleKind]: RuleBase & { readonly [Effect in Kind]: Effects[Kind] } & {
+    readonly [Other in Exclude<RuleKind, Kind>]?: undefined;
+  };
+}[RuleKind];
+
+/** Every kind of rule. */
+export const ruleKinds = [
+  'trigger',
+  'ground',
+  'insufficient',
+  'discretion',
+  'quorum',
+  'criterion',
+  'route',
+  'deadline',
+  'duty',
+  'requirement',
+  'permission',
+  'prohibition',
+  'decision',
+] as const satisfies readonly RuleKind[];
+
+/**
+ * The kind of a rule.
+ *
+ * @param rule - a rule
+ * @returns the name of the one effect that it has
+ * @internal
+ */
+export function ruleKind(rule: Rule): RuleKind {
+  return ruleKinds.find((kind) => rule[kind] !== undefined) as RuleKind;
+}

@@ -1,0 +1,59 @@
+import { factSlots } from '../domain/factSlots.ts';
+import { compileComparison } from './compileComparison.ts';
+import type { ComparisonTable, Sample, TableEntry } from './ComparisonTable.ts';
+import type { Comparison, Condition } from './Condition.ts';
+import { all, always, any, not, type Test } from './kleene.ts';
+import type { Policy } from './Policy.ts';
+
+/** What a condition is compiled against: the policy it stands in, and the table that holds its comparisons. */
+export interface CompileContext {
+  readonly policy: Pick<Policy, 'id' | 'counting' | 'groupings' | 'facts'>;
+  readonly table: ComparisonTable;
+}
+
+type Regions = Pick<TableEntry, 'facts' | 'group' | 'samples' | 'holdsFor'>;
+
+const yesOrNo = (group: string, facts: readonly string[]): Regions => ({
+  facts,
+  group,
+  samples: [true, false],
+  holdsFor: (sample) => sample === true,
+});
+
+const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['policy']): Regions => {
+  const { fact } = comparison;
+  if ('within' in comparison) return yesOrNo(key, [fact, comparison.after]);
+  if ('before' in comparison) return yesOrNo(key, [fact, comparison.before]);
+  if ('atLeast' in comparison) {
+    const group = `${fact} ${comparison.countedBy ?? ''} ${comparison.except?.join() ?? ''} ${policy.id}`;
+    const { atLeast } = comparison;
+    return { facts: [fact], group, samples: [atLeast - 1, atLeast], holdsFor: (sample) => Number(sample) >= atLeast };
+  }
+  if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {
+    const wanted: readonly Sample[] = 'in' in comparison ? comparison.in : [comparison.is];
+    const choices = (factSlots.get(fact) ?? policy.facts?.[fact])?.type as readonly string[];
+    return { facts: [fact], group: fact, samples: choices, holdsFor: (sample) => wanted.includes(sample) };
+  }
+  return yesOrNo('is' in comparison ? fact : key, [fact]);
+};
+
+/**
+ * Compiles a condition to a test; its comparisons go into the table, equal ones sharing a place.
+ *
+ * @param condition - a condition that passed the checks of `parsePolicy`; absent, it always holds
+ * @param context - the policy and the table
+ * @returns the test
+ */
+export function compileCondition(condition: Condition | undefined, context: CompileContext): Test {
+  const compile = (part: Condition): Test => compileCondition(part, context);
+  if (condition === undefined) return always;
+  if ('all' in condition) return all(...condition.all.map(compile));
+  if ('any' in condition) return any(...condition.any.map(compile));
+  if ('not' in condition) return not(compile(condition.not));
+  if ('is' in condition && condition.is === false) return not(compile({ ...condition, is: true }));
+  if ('happened' in condition && !condition.happened) return not(compile({ ...condition, happened: true }));
+  const { policy, table } = context;
+  const ownWayOfCounting = 'within' in condition || 'before' in condition || 'countedBy' in condition;
+  const key = `${JSON.stringify(condition)}${ownWayOfCounting ? policy.id : ''}`;
+  return table.add({ key, ...regionsOf(condition, key, policy), evaluate: compileComparison(condition, policy) });
+}

@@ -1,0 +1,77 @@
+import { kleene, type Kleene } from '../domain/factSlots.ts';
+import type { ComparisonGroup } from './ComparisonTable.ts';
+import type { Test, Truths } from './kleene.ts';
+
+/** A question's outcomes in the order in which they are tried: the first whose test holds is the outcome. */
+export type OutcomeTests = readonly (readonly [outcome: string, test: Test])[];
+
+/** What truths settle: the outcome, or that it is open and which groups of comparisons can still change it. */
+export interface Settled {
+  readonly outcome: string | undefined;
+  readonly open: readonly ComparisonGroup[];
+}
+
+const kleeneOutcome = (outcomes: OutcomeTests, truths: Truths): string | undefined => {
+  for (const [outcome, test] of outcomes) {
+    const truth = test.truth(truths);
+    if (truth === kleene.yes) return outcome;
+    if (truth === kleene.unknown) return undefined;
+  }
+  return undefined;
+};
+
+/** The comparisons that can still matter: those of every outcome up to the first one that is sure. */
+const livePlaces = (outcomes: OutcomeTests, truths: Truths): readonly number[] => {
+  const sure = outcomes.findIndex(([, test]) => test.truth(truths) === kleene.yes);
+  return outcomes.slice(0, sure === -1 ? undefined : sure).flatMap(([, test]) => test.live(truths));
+};
+
+/**
+ * Works out the outcome that some truths settle.
+ *
+ * Kleene's logic alone leaves an outcome open wherever it meets an unknown, even where every way in which the unknown
+ * may turn out leads to the same outcome. So where comparisons stand in several places, what is unknown is tried out,
+ * region by region, until two outcomes are found or no more can be.
+ *
+ * @param outcomes - the outcomes in order, the last of which holds wherever none before it does
+ * @param groups - the comparisons by group
+ * @param truths - the truth of each comparison
+ * @returns the outcome, or every group that can still change it
+ */
+export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[], truths: Truths): Settled {
+  const outcome = kleeneOutcome(outcomes, truths);
+  if (outcome !== undefined) return { outcome, open: [] };
+
+  const groupAt = new Map(groups.flatMap((group) => group.places.map((place) => [place, group] as const)));
+  const liveGroups = (at: Truths): readonly ComparisonGroup[] =>
+    livePlaces(outcomes, at).map((place) => groupAt.get(place) as ComparisonGroup);
+
+  const completions = (group: ComparisonGroup, at: Truths): readonly Truths[] =>
+    group.regions
+      .filter((region) => group.places.every((place, index) => at[place] === kleene.unknown || at[place] === region[index]))
+      .map((region) => {
+        const next = [...at];
+        group.places.forEach((place, index) => (next[place] = region[index] as Kleene));
+        return next;
+      });
+
+  const anyOutcome = (at: Truths): string => {
+    const found = kleeneOutcome(outcomes, at);
+    return found ?? anyOutcome(completions(liveGroups(at)[0] as ComparisonGroup, at)[0] as Truths);
+  };
+
+  const canChange = (group: ComparisonGroup, at: Truths): boolean => {
+    const live = liveGroups(at);
+    if (!live.includes(group)) return false;
+    const results = completions(group, at).map((next) => kleeneOutcome(outcomes, next));
+    const known = new Set(results.filter((result) => result !== undefined));
+    if (known.size > 1) return true;
+    const other = live.find((candidate) => candidate !== group);
+    return other !== undefined && completions(other, at).some((next) => canChange(group, next));
+  };
+
+  const live = liveGroups(truths);
+  const distinct = [...new Set(live)];
+  const open = live.length === distinct.length ? distinct : distinct.filter((group) => canChange(group, truths));
+  return open.length === 0 ? { outcome: anyOutcome(truths), open } : { outcome: undefined, open };
+}

@@ -1,0 +1,140 @@
+import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDay.ts';
+import { factSlots, unknown } from '../domain/factSlots.ts';
+import type { Facts } from '../domain/Facts.ts';
+import { toInstant } from '../domain/Instant.ts';
+import type { Counting } from '../domain/Period.ts';
+import { dayAfter, dayBefore } from './addPeriod.ts';
+import { dayReader, isDay } from './dayReader.ts';
+import type { DutyToDo, Provisional, Step } from './Decision.ts';
+import type { ReadMoment } from './Moment.ts';
+import type { Due, Limit } from './Rule.ts';
+
+/** A limit once compiled. */
+export interface CompiledLimit {
+  /** The fact that it counts from. */
+  readonly anchor: string;
+  /** Whether it counts hours. */
+  readonly inHours: boolean;
+  /** The last day that is in time, or `unknown` or `notHappened` as the anchor is. */
+  readonly dueDay: (facts: Facts, moment: ReadMoment) => DayNumber;
+  /** The last second that is in time, for a limit in hours. */
+  readonly dueSecond: (facts: Facts) => number;
+  /** The due date with the steps that lead to it. */
+  readonly explain: (facts: Facts, moment: ReadMoment) => DueDate;
+}
+
+/** When something is due, and how that was worked out. */
+export type DueDate = Pick<DutyToDo, 'dueOn' | 'dueAt' | 'provisional' | 'steps'>;
+
+const notYet = (anchor: string, day: number): DueDate => ({
+  provisional: [],
+  steps: [{ fact: anchor, at: day === unknown ? 'unknown' : 'not-happened' }],
+});
+
+const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): readonly Provisional[] => {
+  const covered = Math.min(from, to) >= toDayNumber(calendar.coversFrom) && Math.max(from, to) <= toDayNumber(calendar.coversTo);
+  return covered ? [] : [{ because: 'beyond-calendar', coversTo: calendar.coversTo }];
+};
+
+const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
+  const anchor = 'by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before;
+  const read = dayReader(anchor);
+  const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber => {
+    if ('by' in limit) return from;
+    return 'after' in limit
+      ? dayAfter(from, limit.within, counting, calendar)
+      : dayBefore(from, limit.atLeast, counting, calendar);
+  };
+  const explain = (facts: Facts, moment: ReadMoment): DueDate => {
+    const from = read(facts, moment);
+    if (!isDay(from)) return notYet(anchor, from);
+    const due = count(from, moment);
+    const gives = toCalendarDay(due);
+    const steps: Step[] = [{ fact: anchor, at: toCalendarDay(from) }];
+    if ('after' in limit) steps.push({ add: limit.within, counting, gives });
+    if ('before' in limit) steps.push({ takeAway: limit.atLeast, counting, gives });
+    const period = 'after' in limit ? limit.within : 'before' in limit ? limit.atLeast : undefined;
+    const provisional = period !== undefined && 'workingDays' in period ? beyond(from, due, moment) : [];
+    return { dueOn: gives, provisional, steps };
+  };
+  return {
+    anchor,
+    inHours: false,
+    dueDay: (facts, moment) => {
+      const from = read(facts, moment);
+      return isDay(from) ? count(from, moment) : from;
+    },
+    dueSecond: () => unknown,
+    explain,
+  };
+};
+
+const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledLimit => {
+  const slot = factSlots.get(anchor)?.slot as number;
+  const dueSecond = ({ slots }: Facts): number => {
+    const from = slots[slot] as number;
+    return isDay(from) ? from + hours * 3600 : from;
+  };
+  return {
+    anchor,
+    inHours: true,
+    dueSecond,
+    dueDay: (facts) => {
+      const due = dueSecond(facts);
+      return isDay(due) ? Math.floor((due + (facts.slots[slot + 2] as number) * 60) / 86_400) : due;
+    },
+    explain: (facts) => {
+      const due = dueSecond(facts);
+      if (!isDay(due)) return notYet(anchor, due);
+      const offset = facts.slots[slot + 2] as number;
+      const gives = toInstant(due, offset);
+      return {
+        dueAt: gives,
+        provisional: [],
+        steps: [
+          { fact: anchor, at: toInstant(due - hours * 3600, offset) },
+          { add: { hours }, counting, gives },
+        ],
+      };
+    },
+  };
+};
+
+/**
+ * The limits of a due date, compiled.
+ *
+ * @param due - one limit, or several of which the soonest counts
+ * @param counting - how the policy counts days
+ * @returns each limit
+ */
+export function compileLimits(due: Due, counting: Counting): readonly CompiledLimit[] {
+  const limits = 'soonest' in due ? due.soonest : [due];
+  return limits.map((limit) =>
+    'within' in limit && 'hours' in limit.within
+      ? hourLimit(limit.after, limit.within.hours, counting)
+      : dayLimit(limit, counting),
+  );
+}
+
+/**
+ * The soonest of some limits, as far as it is known.
+ *
+ * @param limits - compiled limits
+ * @param facts - the case
+ * @param moment - the day and the calendar
+ * @returns the due date; where the anchor of a further limit is not known or has not come about, it is provisional
+ */
+export function soonestDue(limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): DueDate {
+  const explained = limits.map((limit) => ({ ...limit.explain(facts, moment), anchor: limit.anchor }));
+  const known = explained.filter(({ dueOn, dueAt }) => dueOn !== undefined || dueAt !== undefined);
+  const toCome = explained.filter(({ dueOn, dueAt }) => dueOn === undefined && dueAt === undefined);
+  const [first] = known.toSorted((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
+  const steps = explained.flatMap((due) => due.steps);
+  if (first === undefined) return { provisional: [], steps };
+  const maybeSooner = toCome.map(({ anchor }): Provisional => ({ because: 'may-be-sooner', fact: anchor }));
+  const provisional = [...first.provisional, ...maybeSooner];
+  return first.dueAt === undefined
+    ? { dueOn: first.dueOn as NonNullable<DueDate['dueOn']>, provisional, steps }
+    : { dueAt: first.dueAt, provisional, steps };
+}
+

@@ -1,0 +1,28 @@
+import { always, any } from '../engine/kleene.ts';
+import type { Question } from '../engine/Question.ts';
+import { belongsTo } from './belongsTo.ts';
+
+/**
+ * Should a review be held earlier than it is due?
+ *
+ * `convene`: it should (or must) be convened; `consider`: that should be considered; `not-required`: nothing laid down
+ * calls for it. Where a document gives no circumstances at all, it is `policy-silent`.
+ *
+ * @source Oxfordshire 2.3 and 9.17; Rotherham, early reviews; Wales, bringing a review forward
+ * @public
+ */
+export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
+  name: 'early-review',
+  outcomes: ['convene', 'consider', 'not-required'],
+  considers: (rule) => rule.trigger !== undefined || belongsTo(rule, 'early-review'),
+  decide: (rules) => {
+    const calledFor = (review: 'convene' | 'consider') =>
+      any(...rules.filter(({ rule }) => rule.trigger?.review === review).map(({ when }) => when));
+    if (rules.every(({ rule }) => rule.trigger === undefined)) return undefined;
+    return [
+      ['convene', calledFor('convene')],
+      ['consider', calledFor('consider')],
+      ['not-required', always],
+    ];
+  },
+};
