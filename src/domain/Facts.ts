@@ -38,7 +38,12 @@ const fill = (slots: number[], { slot, type }: FactSlot, name: string, value: un
   else if (type === 'date') fillTime(slots, slot, [value === null ? notHappened : readDay(value as string)], name);
   else if (type === 'instant') {
     const parts = value === null ? undefined : readInstant(value as string);
-    fillTime(slots, slot, value === null ? Array<number>(3).fill(notHappened) : [parts?.seconds, parts?.day, parts?.offset], name);
+    fillTime(
+      slots,
+      slot,
+      value === null ? Array<number>(3).fill(notHappened) : [parts?.seconds, parts?.day, parts?.offset],
+      name,
+    );
   } else if (type === 'agencies') {
     const known = value as AgenciesKnownInPart | AgenciesKnownInPart['certain'];
     const certain = 'certain' in known ? known.certain : known;

@@ -11,5 +11,6 @@ export type Recorded<Type extends FactType> = Type extends 'judgement' ? Judgeme
  * @public
  */
 export type Section<Facts extends Readonly<Record<string, FactType>>, Name extends string> = {
-  readonly [Fact in keyof Facts as Fact extends `${Name}.${infer Key}` ? Key : never]?: Recorded<Facts[Fact]> | undefined;
+  readonly [Fact in keyof Facts as Fact extends `${Name}.${infer Key}` ? Key : never]?:
+    Recorded<Facts[Fact]> | undefined;
 };

@@ -40,7 +40,9 @@ export interface ComparisonTable {
 
 const regionsOf = (entries: readonly TableEntry[]): readonly Truths[] => {
   const samples = [...new Set(entries.flatMap((entry) => entry.samples))];
-  const regions = samples.map((sample) => entries.map((entry): Kleene => (entry.holdsFor(sample) ? kleene.yes : kleene.no)));
+  const regions = samples.map((sample) =>
+    entries.map((entry): Kleene => (entry.holdsFor(sample) ? kleene.yes : kleene.no)),
+  );
   return [...new Map(regions.map((region) => [region.join(), region])).values()];
 };
 

@@ -55,7 +55,12 @@ export const deadlineNames = [
 export type DeadlineName = (typeof deadlineNames)[number];
 
 /** How a plan can come to end. */
-export const endingRoutes = ['review-conference', 'looked-after-review', 'initial-conference', 'without-conference'] as const;
+export const endingRoutes = [
+  'review-conference',
+  'looked-after-review',
+  'initial-conference',
+  'without-conference',
+] as const;
 
 /** A day or moment by which something is to be done: so long after one day, so long before one, or by that day. */
 export type Limit =

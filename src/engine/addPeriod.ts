@@ -26,7 +26,12 @@ const workingDayShift = (anchor: DayNumber, counting: Counting, calendar: Workin
  * expect(toCalendarDay(dayAfter(monday, { workingDays: 5 }, 'exclusive', weekdays))).toBe('2026-03-09');
  * ```
  */
-export function dayAfter(anchor: DayNumber, period: Period, counting: Counting, calendar: WorkingDayCalendar): DayNumber {
+export function dayAfter(
+  anchor: DayNumber,
+  period: Period,
+  counting: Counting,
+  calendar: WorkingDayCalendar,
+): DayNumber {
   if ('months' in period) return addMonths(anchor, period.months);
   if ('weeks' in period) return anchor + 7 * period.weeks;
   if ('days' in period) return anchor + period.days + shift[counting];
@@ -48,7 +53,12 @@ export function dayAfter(anchor: DayNumber, period: Period, counting: Counting, 
  * expect(toCalendarDay(dayBefore(thursday, { workingDays: 5 }, 'exclusive', weekdays))).toBe('2026-03-05');
  * ```
  */
-export function dayBefore(anchor: DayNumber, period: Period, counting: Counting, calendar: WorkingDayCalendar): DayNumber {
+export function dayBefore(
+  anchor: DayNumber,
+  period: Period,
+  counting: Counting,
+  calendar: WorkingDayCalendar,
+): DayNumber {
   if ('months' in period) return addMonths(anchor, -period.months);
   if ('weeks' in period) return anchor - 7 * period.weeks;
   if ('days' in period) return anchor - period.days - shift[counting];

@@ -30,7 +30,11 @@ const truth = (holds: boolean): Kleene => (holds ? kleene.yes : kleene.no);
 
 /** Days that are not known leave a comparison open; days that did not come about settle it as a no. */
 const compareDays =
-  (first: DayReader, second: DayReader, holds: (first: DayNumber, second: DayNumber, moment: ReadMoment) => boolean): CompiledComparison =>
+  (
+    first: DayReader,
+    second: DayReader,
+    holds: (first: DayNumber, second: DayNumber, moment: ReadMoment) => boolean,
+  ): CompiledComparison =>
   (facts, moment) => {
     const one = first(facts, moment);
     const other = second(facts, moment);
@@ -40,7 +44,11 @@ const compareDays =
   };
 
 const compileWithin = ({ fact, within, after }: WithinCondition, counting: Counting): CompiledComparison =>
-  compareDays(dayReader(fact), dayReader(after), (day, anchor, { calendar }) => day <= dayAfter(anchor, within, counting, calendar));
+  compareDays(
+    dayReader(fact),
+    dayReader(after),
+    (day, anchor, { calendar }) => day <= dayAfter(anchor, within, counting, calendar),
+  );
 
 const compileBefore = ({ fact, before, atLeast }: BeforeCondition, counting: Counting): CompiledComparison =>
   compareDays(
@@ -84,7 +92,8 @@ const compileAgencyCount = (
 ): CompiledComparison => {
   const slot = slotOf(fact);
   const left = ~agencyBits(except);
-  const groups = countedBy === undefined ? agencies.map((agency) => [agency]) : Object.values(tables?.[countedBy] ?? {});
+  const groups =
+    countedBy === undefined ? agencies.map((agency) => [agency]) : Object.values(tables?.[countedBy] ?? {});
   const groupings = groups.map((members) => agencyBits(members) & left);
   return ({ slots }) => {
     if (countGroupings(slots[slot] as number, groupings) >= atLeast) return kleene.yes;
@@ -120,7 +129,10 @@ const compileLocal = (name: `local.${string}`, holds: (value: unknown) => boolea
  * @param policy - the policy it stands in, for its way of counting and its tables
  * @returns the closure
  */
-export function compileComparison(comparison: Comparison, policy: Pick<Policy, 'counting' | 'groupings'>): CompiledComparison {
+export function compileComparison(
+  comparison: Comparison,
+  policy: Pick<Policy, 'counting' | 'groupings'>,
+): CompiledComparison {
   const { fact } = comparison;
   if ('within' in comparison) return compileWithin(comparison, policy.counting);
   if ('before' in comparison) return compileBefore(comparison, policy.counting);
@@ -131,7 +143,9 @@ export function compileComparison(comparison: Comparison, policy: Pick<Policy, '
   if ('atLeast' in comparison) {
     if (local !== undefined) return compileLocal(local, (count) => Number(count) >= comparison.atLeast);
     const type = factSlots.get(fact)?.type;
-    return type === 'agencies' ? compileAgencyCount(comparison, policy.groupings) : compileCount(slotOf(fact), comparison.atLeast);
+    return type === 'agencies'
+      ? compileAgencyCount(comparison, policy.groupings)
+      : compileCount(slotOf(fact), comparison.atLeast);
   }
   const wanted: readonly unknown[] = 'in' in comparison ? comparison.in : [comparison.is];
   if (local !== undefined) return compileLocal(local, (value) => wanted.includes(value));

@@ -1,4 +1,3 @@
-
 import type { Facts } from '../domain/Facts.ts';
 import { compileCondition } from './compileCondition.ts';
 import type { CompiledComparison } from './compileComparison.ts';

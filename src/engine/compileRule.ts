@@ -41,14 +41,29 @@ export interface CompiledRule {
 
 /** The part of a rule that ties it to a question, where it has one. */
 export const belongsOf = (rule: Rule): { readonly [Key in keyof Belongs]?: Belongs[Key] | undefined } =>
-  rule.duty ?? rule.requirement ?? rule.permission ?? rule.prohibition ?? rule.decision ?? rule.deadline ?? rule.discretion ?? {};
+  rule.duty ??
+  rule.requirement ??
+  rule.permission ??
+  rule.prohibition ??
+  rule.decision ??
+  rule.deadline ??
+  rule.discretion ??
+  {};
 
 const sides = (yes: Test): KeptTests => ({ yes, no: not(yes), notYet: never });
 
 /** Tests over a limit are comparisons of their own, since they go by the day that the limit gives. */
-const limitTests = (due: Due, done: string | undefined, context: CompileContext): DeadlineTests & { readonly starts: Test } => {
+const limitTests = (
+  due: Due,
+  done: string | undefined,
+  context: CompileContext,
+): DeadlineTests & { readonly starts: Test } => {
   const limits = compileLimits(due, context.policy.counting);
-  const testEach = (name: string, facts: readonly string[], evaluate: (limit: CompiledLimit) => CompiledComparison): Test[] =>
+  const testEach = (
+    name: string,
+    facts: readonly string[],
+    evaluate: (limit: CompiledLimit) => CompiledComparison,
+  ): Test[] =>
     limits.map((limit, index) => {
       const key = `${name} ${JSON.stringify(due)} ${String(index)} ${done ?? ''} ${context.policy.id}`;
       return context.table.add({

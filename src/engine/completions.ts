@@ -48,7 +48,9 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
 
   const completions = (group: ComparisonGroup, at: Truths): readonly Truths[] =>
     group.regions
-      .filter((region) => group.places.every((place, index) => at[place] === kleene.unknown || at[place] === region[index]))
+      .filter((region) =>
+        group.places.every((place, index) => at[place] === kleene.unknown || at[place] === region[index]),
+      )
       .map((region) => {
         const next = [...at];
         group.places.forEach((place, index) => (next[place] = region[index] as Kleene));

@@ -32,7 +32,8 @@ const notYet = (anchor: string, day: number): DueDate => ({
 });
 
 const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): readonly Provisional[] => {
-  const covered = Math.min(from, to) >= toDayNumber(calendar.coversFrom) && Math.max(from, to) <= toDayNumber(calendar.coversTo);
+  const covered =
+    Math.min(from, to) >= toDayNumber(calendar.coversFrom) && Math.max(from, to) <= toDayNumber(calendar.coversTo);
   return covered ? [] : [{ because: 'beyond-calendar', coversTo: calendar.coversTo }];
 };
 
@@ -137,4 +138,3 @@ export function soonestDue(limits: readonly CompiledLimit[], facts: Facts, momen
     ? { dueOn: first.dueOn as NonNullable<DueDate['dueOn']>, provisional, steps }
     : { dueAt: first.dueAt, provisional, steps };
 }
-

@@ -1,4 +1,4 @@
-import { always, any } from '../engine/kleene.ts';
+import { always, any, type Test } from '../engine/kleene.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 
@@ -16,7 +16,7 @@ export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
   outcomes: ['convene', 'consider', 'not-required'],
   considers: (rule) => rule.trigger !== undefined || belongsTo(rule, 'early-review'),
   decide: (rules) => {
-    const calledFor = (review: 'convene' | 'consider') =>
+    const calledFor = (review: 'convene' | 'consider'): Test =>
       any(...rules.filter(({ rule }) => rule.trigger?.review === review).map(({ when }) => when));
     if (rules.every(({ rule }) => rule.trigger === undefined)) return undefined;
     return [

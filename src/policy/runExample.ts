@@ -1,0 +1,84 @@
+import { createFacts } from '../domain/Facts.ts';
+import type { Issue } from '../domain/Result.ts';
+import { vocabulary, type FactValues } from '../domain/vocabulary.ts';
+import { ask } from '../engine/ask.ts';
+import type { Decision, Verdict } from '../engine/Decision.ts';
+import type { PolicyExample } from '../engine/Policy.ts';
+import type { Rulebook } from '../engine/Rulebook.ts';
+import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
+import { questions } from '../questions/index.ts';
+
+/** What every fact of a type is where an example says that the rest is no. */
+const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [] } as const;
+
+const everythingNo = Object.fromEntries(
+  Object.entries(vocabulary).flatMap(([name, type]) =>
+    typeof type === 'string' && type in no ? [[name, no[type]]] : [],
+  ),
+) as FactValues;
+
+const issue = (path: string, message: string, found: unknown, expected: string): Issue => ({
+  code: 'example-fails',
+  severity: 'error',
+  path,
+  message,
+  found,
+  expected,
+});
+
+const clausesOf = (decision: Decision, verdict: Verdict): readonly string[] =>
+  decision.reasons.filter((reason) => reason.verdict === verdict).flatMap(({ cites }) => cites);
+
+/**
+ * Runs an example of a policy file.
+ *
+ * @param example - the example
+ * @param rulebook - the example's policy, over the layers it is meant to lie on
+ * @param calendar - the working days
+ * @returns one issue for each expectation that is not met, with paths within the example; none where all are
+ * @public
+ */
+export function runExample(example: PolicyExample, rulebook: Rulebook, calendar: WorkingDayCalendar): readonly Issue[] {
+  const question = questions.get(example.question);
+  if (question === undefined)
+    return [issue('/question', 'this question does not exist', example.question, 'a question')];
+  const { expect } = example;
+  const facts = createFacts(example.restIs === 'no' ? { ...everythingNo, ...example.facts } : example.facts);
+  const decision = ask(question, rulebook, facts, { asOf: example.asOf, calendar });
+  const rule = rulebook.policies.at(-1)?.id ?? '';
+  const full = (id: string): string => (id.includes('/') ? id : `${rule}/${id}`);
+
+  const outcome =
+    decision.outcome === expect.outcome
+      ? []
+      : [issue('/expect/outcome', 'the outcome is another', decision.outcome, expect.outcome)];
+  const holding = clausesOf(decision, 'holds');
+  const cites = (expect.cites ?? []).flatMap((clause, index) =>
+    holding.includes(clause)
+      ? []
+      : [issue(`/expect/cites/${String(index)}`, `no rule that cites \`${clause}\` holds`, holding, clause)],
+  );
+  const failing = (expect.failing ?? []).flatMap((id, index) => {
+    const verdict = decision.reasons.find((reason) => reason.rule === full(id))?.verdict;
+    if (verdict === 'does-not-hold') return [];
+    return [issue(`/expect/failing/${String(index)}`, `\`${id}\` was expected not to hold`, verdict, 'does-not-hold')];
+  });
+  const broken = (expect.broken ?? []).flatMap((id, index) => {
+    const kept = decision.reasons.find((reason) => reason.rule === full(id))?.kept;
+    return kept === 'no'
+      ? []
+      : [issue(`/expect/broken/${String(index)}`, `\`${id}\` was expected not to be kept`, kept, 'no')];
+  });
+  const due = Object.entries(expect.due ?? {}).flatMap(([id, day]) => {
+    const duty = decision.duties.find((one) => one.rule === full(id));
+    const found = duty?.dueOn ?? duty?.dueAt;
+    return found === day
+      ? []
+      : [issue(`/expect/due/${id}`, `the duty of \`${id}\` is due at another time`, found, day)];
+  });
+  const missing =
+    expect.missing === undefined || expect.missing.toSorted().join() === decision.missing.toSorted().join()
+      ? []
+      : [issue('/expect/missing', 'other facts are missing', decision.missing, expect.missing.join(', '))];
+  return [...outcome, ...cites, ...failing, ...broken, ...due, ...missing];
+}

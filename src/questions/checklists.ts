@@ -1,0 +1,53 @@
+import type { CompiledRule } from '../engine/compileRule.ts';
+import { all, always, any, type Test } from '../engine/kleene.ts';
+import type { Question } from '../engine/Question.ts';
+import type { Topic } from '../engine/Rule.ts';
+import { belongsTo } from './belongsTo.ts';
+
+/** Whether everything that is laid down on a subject has been kept to. */
+export type ChecklistOutcome = 'not-in-order' | 'falls-short' | 'in-order';
+
+/** A permission is overstepped where it does not hold, so its condition is part of `kept` already. */
+const broken = ({ kind, when, kept }: CompiledRule): Test | undefined => {
+  if (kept === undefined) return undefined;
+  return kind === 'permission' ? kept.no : all(when, kept.no);
+};
+
+const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
+  name: topic,
+  outcomes: ['not-in-order', 'falls-short', 'in-order'],
+  considers: (rule) => belongsTo(rule, topic),
+  decide: (rules) => {
+    const brokenOf = (some: readonly CompiledRule[]): readonly Test[] => some.flatMap((rule) => broken(rule) ?? []);
+    if (brokenOf(rules).length === 0) return undefined;
+    return [
+      ['not-in-order', any(...brokenOf(rules.filter(({ rule }) => rule.force === 'must')))],
+      ['falls-short', any(...brokenOf(rules.filter(({ rule }) => rule.force !== 'must')))],
+      ['in-order', always],
+    ];
+  },
+});
+
+/**
+ * Were the right people invited and there, and was it dealt with where they were not?
+ *
+ * `not-in-order` where something that must be was not, `falls-short` where only something that should be was not.
+ *
+ * @public
+ */
+export const attendance: Question<ChecklistOutcome> = createChecklist('attendance');
+
+/** Are the reports made and shared as laid down? @public */
+export const reports: Question<ChecklistOutcome> = createChecklist('reports');
+
+/** Is the record made, kept and sent as laid down? @public */
+export const record: Question<ChecklistOutcome> = createChecklist('record');
+
+/** Is a move between authorities dealt with as laid down? @public */
+export const transfer: Question<ChecklistOutcome> = createChecklist('transfer');
+
+/** Is what is laid down for looked-after children with a plan kept to? @public */
+export const lookedAfter: Question<ChecklistOutcome> = createChecklist('looked-after');
+
+/** Was the decision taken as laid down? @public */
+export const decision: Question<ChecklistOutcome> = createChecklist('decision');

@@ -1,0 +1,16 @@
+import type { CompiledRule, DeadlineTests } from '../engine/compileRule.ts';
+import { all, any, type Test } from '../engine/kleene.ts';
+
+/**
+ * Where several rules set one deadline, each of them must be kept: how it then stands with all of them together.
+ *
+ * @param rules - compiled rules, of which those without a deadline are passed over
+ * @returns the tests, or `undefined` where no rule sets one
+ */
+export function deadlineOutcomes(rules: readonly CompiledRule[]): DeadlineTests | undefined {
+  const deadlines = rules.flatMap(({ deadline, when }) => (deadline === undefined ? [] : [{ deadline, when }]));
+  if (deadlines.length === 0) return undefined;
+  const anyOf = (side: keyof DeadlineTests): Test =>
+    any(...deadlines.map(({ deadline, when }) => all(when, deadline[side])));
+  return { inTime: anyOf('inTime'), late: anyOf('late'), overdue: anyOf('overdue'), stillTime: anyOf('stillTime') };
+}

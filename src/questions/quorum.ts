@@ -1,0 +1,28 @@
+import { always, any, type Test } from '../engine/kleene.ts';
+import type { Question } from '../engine/Question.ts';
+import { belongsTo } from './belongsTo.ts';
+
+/**
+ * Is a conference quorate?
+ *
+ * `quorate-by-exception` where too few agencies are there for the rule, and the exception that a source allows for has
+ * been accepted by whoever may accept it.
+ *
+ * @source Wales, attendance 3 and 4; England, definition of a quorate review
+ * @public
+ */
+export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> = {
+  name: 'quorum',
+  outcomes: ['quorate', 'quorate-by-exception', 'inquorate'],
+  considers: (rule) => rule.quorum !== undefined || belongsTo(rule, 'quorum'),
+  decide: (rules) => {
+    const made = (makes: 'quorate' | 'quorate-by-exception'): Test =>
+      any(...rules.filter(({ rule }) => rule.quorum?.makes === makes).map(({ when }) => when));
+    if (rules.every(({ rule }) => rule.quorum === undefined)) return undefined;
+    return [
+      ['quorate', made('quorate')],
+      ['quorate-by-exception', made('quorate-by-exception')],
+      ['inquorate', always],
+    ];
+  },
+};
