@@ -10,8 +10,13 @@ export type Plan = ChildSection<'plan'>;
 /** A child's time as a looked-after child, and what bears on running both plans. */
 export type LookedAfter = ChildSection<'lookedAfter'>;
 
-/** A move from one authority's area to another's. */
-export type Move = ChildSection<'move'>;
+/** A move from one authority's area to another's. Nothing is decided from the names of the authorities. */
+export type Move = ChildSection<'move'> & {
+  /** The authority left, by a name or id of your own. */
+  readonly from?: string | undefined;
+  /** The authority moved to, by a name or id of your own. */
+  readonly to?: string | undefined;
+};
 
 /** The core group: what it believes, and the days on which it met. */
 export type CoreGroup = ChildSection<'coreGroup'> & {

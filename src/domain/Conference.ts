@@ -19,10 +19,16 @@ export interface Attendance {
 }
 
 /** A request that a family member be kept out of a conference, and what became of it. */
-export type ExclusionRequest = Section<typeof exclusionFacts, 'exclusion'>;
+export type ExclusionRequest = Section<typeof exclusionFacts, 'exclusion'> & {
+  /** The agency that makes the request; absent where it is not known, or where the child asks. */
+  readonly by?: Agency | undefined;
+  /** Whom it is about, by an id of your own. Nothing is decided from it. */
+  readonly about?: string | undefined;
+};
 
 /**
- * A conference, planned or held. `heldOn: null` says that it has not been held.
+ * A conference, planned or held. `heldOn: null` says that it has not been held; where `heldOn` is absent, that is not
+ * known, unless `plannedOn` is a day still to come.
  *
  * @public
  */

@@ -1,6 +1,6 @@
 import { agencies, agencyBits } from './agencies.ts';
 import { readDay } from './CalendarDay.ts';
-import { factSlots, kleene, notHappened, unknown, type FactSlot } from './factSlots.ts';
+import { allUnknown, factSlots, kleene, notHappened, unknown, type FactSlot } from './factSlots.ts';
 import { readInstant } from './Instant.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
 
@@ -19,12 +19,16 @@ export interface Facts {
 const everyAgency = (1 << agencies.length) - 1;
 
 const blankSlots: readonly number[] = [...factSlots.values()].reduce<number[]>((blank, { slot, type }) => {
-  const filling = type === 'yes-no' || type === 'judgement' ? kleene.unknown : unknown;
-  blank[slot] = filling;
+  blank[slot] = type === 'yes-no' || type === 'judgement' ? allUnknown : unknown;
   if (type === 'instant') blank[slot + 1] = blank[slot + 2] = unknown;
   if (type === 'agencies') [blank[slot], blank[slot + 1]] = [0, everyAgency];
   return blank;
 }, []);
+
+const fillYesNo = (slots: number[], { slot, shift }: FactSlot, value: unknown): void => {
+  const truth = value === true ? kleene.yes : kleene.no;
+  slots[slot] = ((slots[slot] as number) & ~(3 << shift)) | (truth << shift);
+};
 
 const fillTime = (slots: number[], slot: number, numbers: readonly (number | undefined)[], name: string): void => {
   numbers.forEach((number, index) => {
@@ -33,8 +37,9 @@ const fillTime = (slots: number[], slot: number, numbers: readonly (number | und
   });
 };
 
-const fill = (slots: number[], { slot, type }: FactSlot, name: string, value: unknown): void => {
-  if (type === 'yes-no' || type === 'judgement') slots[slot] = value === true ? kleene.yes : kleene.no;
+const fill = (slots: number[], place: FactSlot, name: string, value: unknown): void => {
+  const { slot, type } = place;
+  if (type === 'yes-no' || type === 'judgement') fillYesNo(slots, place, value);
   else if (type === 'date') fillTime(slots, slot, [value === null ? notHappened : readDay(value as string)], name);
   else if (type === 'instant') {
     const parts = value === null ? undefined : readInstant(value as string);

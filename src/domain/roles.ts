@@ -12,6 +12,7 @@ export const roles = [
   'safeguarding-unit',
   'core-group',
   'core-group-practitioners',
+  'child-protection-conference',
   'initial-conference',
   'review-conference',
   'looked-after-review',

@@ -21,6 +21,8 @@ export const childFacts = {
   'plan.failingToProtect': 'judgement',
   'plan.significantDifficulties': 'judgement',
   'plan.foreseesReturn': 'yes-no',
+  'plan.nameAdded': 'yes-no',
+  'plan.nameAddedByConference': 'yes-no',
 
   'risk.continuing': 'judgement',
 
@@ -62,7 +64,9 @@ export const childFacts = {
   'lookedAfter.orderNotToLiveInHouseholdMade': 'yes-no',
   'lookedAfter.meetingsLinkedInTime': 'yes-no',
   'lookedAfter.plansIntegrated': 'yes-no',
+  'lookedAfter.plansMonitored': 'yes-no',
 
+  'move.learntOf': 'yes-no',
   'move.permanentOn': 'date',
   'move.permanenceAgreedOn': 'date',
   'move.notifiedOn': 'date',
@@ -132,23 +136,32 @@ export const conferenceFacts = {
   'reports.socialWorkerToChairOn': 'date',
   'reports.socialWorkerToFamilyOn': 'date',
   'reports.agenciesToFamilyOn': 'date',
+  'reports.socialWorkersSharedAtCoreGroup': 'yes-no',
+  'reports.agenciesSharedAtCoreGroup': 'yes-no',
   'reports.allCoreGroupAgenciesReported': 'yes-no',
   'reports.chronologiesUpdated': 'yes-no',
   'reports.sharedFaceToFace': 'yes-no',
+  'reports.faceToFaceFitting': 'judgement',
 
   'decision.consensus': 'yes-no',
+  'decision.consensusSought': 'yes-no',
+  'decision.reflectsChildsInterests': 'judgement',
   'decision.familyViewsWeighed': 'yes-no',
   'decision.registrationDecidedByPractitioners': 'yes-no',
   'decision.overridden': 'yes-no',
   'decision.overrideOversightAt': 'instant',
+  'decision.overrideBasisMinuted': 'yes-no',
+  'decision.partnershipToldOfOverride': 'yes-no',
   'decision.sentAt': 'instant',
 
   'minutes.sentOn': 'date',
+  'minutes.signedByChair': 'yes-no',
 
   'record.receivedOn': 'date',
   'record.inaccuraciesFound': 'yes-no',
   'record.inaccuraciesReportedOn': 'date',
   'record.sharedWithoutChairsPermission': 'yes-no',
+  'record.sharedWithSuccessorInSameAgency': 'yes-no',
   'record.familyInCoreGroup': 'yes-no',
   'record.givenToFamilyInCoreGroup': 'yes-no',
   'record.familyExcludedFromPart': 'yes-no',
@@ -164,6 +177,8 @@ export const conferenceFacts = {
   'record.dissent': 'yes-no',
   'record.takerTrainedWithoutOtherPart': 'yes-no',
   'record.agreedByChair': 'yes-no',
+  'record.recipientsAgreedByChair': 'yes-no',
+  'record.summarySentOn': 'date',
 } as const;
 
 /** The facts that belong to one request that a family member be kept out of a conference. */

@@ -1,21 +1,14 @@
 import { kleene, type Kleene } from '../domain/factSlots.ts';
-import type { Facts } from '../domain/Facts.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Decision, DutyToDo, Kept, Reason, Say, Verdict } from './Decision.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { soonestDue, type CompiledLimit } from './dueDates.ts';
 import type { Truths } from './kleene.ts';
-import type { ReadMoment } from './Moment.ts';
-import type { RuleKind } from './Rule.ts';
-
-/** A duty of an answer: whole already, or still to be dated for each case. */
-interface AnswerDuty {
-  readonly duty: DutyToDo;
-  readonly limits: readonly CompiledLimit[];
-}
+import { createPatternStore, type Finder } from './patternStore.ts';
+import type { RuleKind, Task } from './Rule.ts';
 
 /** What some truths lead to: for a case that has them, its decision. */
-export type Answer = (facts: Facts, moment: ReadMoment) => Decision;
+export type Answer = Finder<Decision>;
 
 const verdicts: readonly Verdict[] = ['does-not-hold', 'unknown', 'holds'];
 
@@ -61,35 +54,45 @@ const base = ({ rule, truth }: Considered): Pick<DutyToDo, 'rule' | 'cites' | 'f
 
 const nothing: readonly never[] = Object.freeze([]);
 
-const toDuty = (considered: Considered): readonly AnswerDuty[] => {
-  const { rule, kept } = considered;
-  const task = rule.rule.duty ?? rule.rule.deadline;
-  if (task === undefined) return [];
-  const duty: DutyToDo = Object.freeze({
+const toDuty = (considered: Considered, task: Task): DutyToDo =>
+  Object.freeze({
     ...base(considered),
-    kept,
+    kept: considered.kept,
     who: task.who,
     what: task.what,
     to: task.to ?? nothing,
     provisional: nothing,
     steps: nothing,
   });
-  return [{ duty, limits: rule.limits }];
+
+/** A duty, and the limits that date it for each case. */
+interface DatedDuty {
+  readonly duty: DutyToDo;
+  readonly limits: readonly CompiledLimit[];
+}
+
+const toDatedDuty = (considered: Considered): readonly DatedDuty[] => {
+  const { rule, limits } = considered.rule;
+  const task = rule.duty ?? rule.deadline;
+  return task === undefined ? [] : [{ duty: toDuty(considered, task), limits }];
 };
 
-const toSays = (considered: readonly Considered[], kind: RuleKind): readonly Say[] =>
-  Object.freeze(
-    considered.flatMap((one) => {
-      const { rule } = one.rule;
-      const task = kind === 'decision' ? (rule.decision ?? rule.route) : (rule.permission ?? rule.prohibition);
-      if (one.rule.kind !== kind && !(kind === 'decision' && one.rule.kind === 'route')) return [];
-      if (task === undefined) return [];
-      return [Object.freeze({ ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says })];
-    }),
-  );
+/** A route and a discretion say who decides, as a decision does. */
+const sayKinds: Readonly<Record<'permissions' | 'prohibitions' | 'deciders', readonly RuleKind[]>> = {
+  permissions: ['permission'],
+  prohibitions: ['prohibition'],
+  deciders: ['decision', 'route', 'discretion'],
+};
 
-const withDate = ({ duty, limits }: AnswerDuty, facts: Facts, moment: ReadMoment): DutyToDo =>
-  limits.length === 0 ? duty : deepFreeze({ ...duty, ...soonestDue(limits, facts, moment) });
+const toSay = (considered: Considered): readonly Say[] => {
+  const { rule } = considered.rule;
+  const task = rule.permission ?? rule.prohibition ?? rule.decision ?? rule.route ?? rule.discretion;
+  if (task === undefined) return [];
+  return [Object.freeze({ ...base(considered), who: task.who, what: 'what' in task ? task.what : rule.says })];
+};
+
+const toSays = (considered: readonly Considered[], side: keyof typeof sayKinds): readonly Say[] =>
+  Object.freeze(considered.filter(({ rule }) => sayKinds[side].includes(rule.kind)).flatMap(toSay));
 
 /** What some truths lead to, before it is asked as of a day. */
 export interface Conclusion {
@@ -99,43 +102,45 @@ export interface Conclusion {
 }
 
 /**
- * The answer that some truths lead to: all but its dates is worked out and frozen here, once. Where it has no dates,
- * cases asked about as of the same day share one and the same decision.
+ * The answer that some truths lead to: all but its dates is worked out and frozen here, once. Cases whose duties are
+ * dated from the same days share one and the same decision of a day. An answer holds for one calendar.
  *
  * @param rules - the rules considered
  * @param truths - the truth of each comparison
  * @param conclusion - the outcome that they settle, and the facts that could still change it
+ * @param onKeep - told each time that a decision is kept
  * @returns the answer
  */
-export function createAnswer(rules: readonly CompiledRule[], truths: Truths, conclusion: Conclusion): Answer {
+export function createAnswer(
+  rules: readonly CompiledRule[],
+  truths: Truths,
+  conclusion: Conclusion,
+  onKeep: () => void,
+): Answer {
   const considered = rules.map((rule) => consider(rule, truths, conclusion.outcome));
   const applying = considered.filter(({ truth }) => truth !== kleene.no);
   const reasons = Object.freeze(considered.map(toReason));
   const missing = Object.freeze(conclusion.missing);
-  const duties = applying.flatMap(toDuty);
-  const dated = duties.some(({ limits }) => limits.length > 0);
-  const undatedDuties = Object.freeze(duties.map(({ duty }) => duty));
-  const permissions = toSays(applying, 'permission');
-  const prohibitions = toSays(applying, 'prohibition');
-  const deciders = toSays(applying, 'decision');
+  const duties = applying.flatMap(toDatedDuty);
+  const permissions = toSays(applying, 'permissions');
+  const prohibitions = toSays(applying, 'prohibitions');
+  const deciders = toSays(applying, 'deciders');
 
   const decide: Answer = (facts, moment) =>
-    Object.freeze({
+    deepFreeze({
       question: conclusion.question,
       outcome: conclusion.outcome,
       reasons,
       missing,
-      duties: dated ? Object.freeze(duties.map((duty) => withDate(duty, facts, moment))) : undatedDuties,
+      duties: duties.map(({ duty, limits }) =>
+        limits.length === 0 ? duty : { ...duty, ...soonestDue(limits, facts, moment) },
+      ),
       permissions,
       prohibitions,
       deciders,
       receipt: moment.receipt,
     });
-  if (dated) return decide;
 
-  let latest: Decision | undefined;
-  return (facts, moment) => {
-    if (latest?.receipt !== moment.receipt) latest = decide(facts, moment);
-    return latest as Decision;
-  };
+  const dueReaders = duties.flatMap(({ limits }) => limits.map(({ keyOf }) => keyOf));
+  return createPatternStore([(_, { today }) => today, ...dueReaders], decide, onKeep);
 }

@@ -1,7 +1,8 @@
-import { kleene, unknown, type Kleene } from '../domain/factSlots.ts';
+import { kleene, unknown, type FactSlot, type Kleene } from '../domain/factSlots.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';
 import { comparisonAt, type Test, type Truths } from './kleene.ts';
+import type { PatternReader } from './patternStore.ts';
 
 /** A value that stands for a whole region in which a comparison's truth is the same. */
 export type Sample = boolean | number | string;
@@ -18,6 +19,8 @@ export interface TableEntry {
   readonly samples: readonly Sample[];
   readonly holdsFor: (sample: Sample) => boolean;
   readonly evaluate: CompiledComparison;
+  /** For a bare yes-no fact, where the case holds its truth. */
+  readonly yesNo?: Pick<FactSlot, 'slot' | 'shift'> | undefined;
 }
 
 /** The comparisons of one group, and every combination of truths that they can have together. */
@@ -33,6 +36,8 @@ export interface ComparisonTable {
   readonly add: (entry: TableEntry) => Test;
   /** Every comparison in the order of places, followed by whether each fact of those that read several is known. */
   readonly readers: () => readonly CompiledComparison[];
+  /** Parts of a pattern that differ wherever the truths do, far fewer than there are comparisons. */
+  readonly patternReaders: () => readonly PatternReader[];
   readonly groups: () => readonly ComparisonGroup[];
   /** Of a group's facts, those that are not known. */
   readonly unknownFacts: (group: ComparisonGroup, truths: Truths) => readonly string[];
@@ -49,6 +54,29 @@ const regionsOf = (entries: readonly TableEntry[]): readonly Truths[] => {
 const isKnown = (fact: string): CompiledComparison => {
   const read = dayReader(fact);
   return (facts, moment) => (read(facts, moment) === unknown ? kleene.no : kleene.yes);
+};
+
+/** A slot holds the truths of several yes-no facts, of which a question sees those that it compares. */
+const maskedSlots = (yesNo: readonly Pick<FactSlot, 'slot' | 'shift'>[]): readonly PatternReader[] => {
+  const masks = new Map<number, number>();
+  for (const { slot, shift } of yesNo) masks.set(slot, (masks.get(slot) ?? 0) | (3 << shift));
+  return [...masks].map(
+    ([slot, mask]) =>
+      ({ slots }) =>
+        (slots[slot] as number) & mask,
+  );
+};
+
+/** Fifteen truths, two bits each, are what a small integer holds. */
+const packed = (readers: readonly CompiledComparison[]): readonly PatternReader[] => {
+  if (readers.length === 0) return [];
+  const some = readers.slice(0, 15);
+  const pattern: PatternReader = (facts, moment) => {
+    let bits = 0;
+    for (const read of some) bits = bits * 4 + read(facts, moment);
+    return bits;
+  };
+  return [pattern, ...packed(readers.slice(15))];
 };
 
 /**
@@ -69,6 +97,13 @@ export function createComparisonTable(): ComparisonTable {
       return comparisonAt(place);
     },
     readers: () => [...entries.map(({ evaluate }) => evaluate), ...factsReadTogether().map(isKnown)],
+    patternReaders: () => [
+      ...maskedSlots(entries.flatMap(({ yesNo }) => yesNo ?? [])),
+      ...packed([
+        ...entries.filter(({ yesNo }) => yesNo === undefined).map(({ evaluate }) => evaluate),
+        ...factsReadTogether().map(isKnown),
+      ]),
+    ],
     groups: () =>
       [...new Set(entries.map(({ group }) => group))].map((group) => {
         const members = entries.flatMap((entry, place) => (entry.group === group ? [{ entry, place }] : []));

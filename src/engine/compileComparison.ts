@@ -150,7 +150,8 @@ export function compileComparison(
   const wanted: readonly unknown[] = 'in' in comparison ? comparison.in : [comparison.is];
   if (local !== undefined) return compileLocal(local, (value) => wanted.includes(value));
   const slot = slotOf(fact);
-  if (wanted[0] === true) return ({ slots }) => slots[slot] as Kleene;
+  const shift = factSlots.get(fact)?.shift as number;
+  if (wanted[0] === true) return ({ slots }) => (((slots[slot] as number) >> shift) & 3) as Kleene;
   const choices = factSlots.get(fact)?.type as readonly string[];
   return compileChoice(
     slot,

@@ -55,5 +55,11 @@ export function compileCondition(condition: Condition | undefined, context: Comp
   const { policy, table } = context;
   const ownWayOfCounting = 'within' in condition || 'before' in condition || 'countedBy' in condition;
   const key = `${JSON.stringify(condition)}${ownWayOfCounting ? policy.id : ''}`;
-  return table.add({ key, ...regionsOf(condition, key, policy), evaluate: compileComparison(condition, policy) });
+  const yesNo = 'is' in condition && condition.is === true ? factSlots.get(condition.fact) : undefined;
+  return table.add({
+    key,
+    ...regionsOf(condition, key, policy),
+    evaluate: compileComparison(condition, policy),
+    yesNo,
+  });
 }

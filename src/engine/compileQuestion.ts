@@ -1,32 +1,36 @@
 import type { Facts } from '../domain/Facts.ts';
 import { compileCondition } from './compileCondition.ts';
-import type { CompiledComparison } from './compileComparison.ts';
-import { compileRule, type CompiledRule } from './compileRule.ts';
+import { createPatternStore, type Finder } from './patternStore.ts';
+import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
+import { compileRule, openRoutes, type CompiledRule } from './compileRule.ts';
 import { settle, type OutcomeTests } from './completions.ts';
 import { createComparisonTable } from './ComparisonTable.ts';
 import type { Truths } from './kleene.ts';
 import { createAnswer, type Answer } from './Answer.ts';
 import type { Decision } from './Decision.ts';
 import type { Moment, ReadMoment } from './Moment.ts';
-import { toDayNumber } from '../domain/CalendarDay.ts';
+import { toDayNumber, type CalendarDay } from '../domain/CalendarDay.ts';
 import type { Question } from './Question.ts';
 import type { Rulebook } from './Rulebook.ts';
-
-/** How many answers a question keeps before it starts afresh, so that memory stays bounded whatever is asked. */
-const answersKept = 20_000;
-
-/** A node of the answers by truth: one way on for each of no, unknown and yes, and an answer at the end. */
-type Node = [Node?, Node?, Node?] & { answer?: Answer };
 
 /** A question compiled for a rulebook: from a case to its decision. */
 export type CompiledQuestion = (facts: Facts, moment: Moment) => Decision;
 
-/** Comparisons with no fact in common with a local declaration are compiled against the rule's own document. */
+/** How much a question keeps before it starts afresh, so that memory stays bounded whatever is asked. */
+const keptAtMost = 50_000;
+
+/** What a question keeps, for one calendar: answers by pattern, and the days as of which it was asked. */
+interface Memory {
+  readonly calendar: WorkingDayCalendar;
+  readonly find: Finder<Answer>;
+  readonly moments: Map<CalendarDay, ReadMoment>;
+  kept: number;
+}
+
 const compileFor = (question: Question, rulebook: Rulebook): CompileParts => {
   const table = createComparisonTable();
-  const rules = rulebook.rules
-    .filter(({ rule }) => question.considers(rule))
-    .map(({ rule, policy }) => compileRule(rule, policy, { policy, table }));
+  const considered = rulebook.rules.filter(({ rule }) => question.considers(rule));
+  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, { policy, table })));
   const ownPolicy = { id: '', counting: 'exclusive' } as const;
   const outcomes = question.decide(rules, (condition) => compileCondition(condition, { policy: ownPolicy, table }));
   return { table, rules, outcomes };
@@ -57,42 +61,43 @@ const readMoment = ({ asOf, calendar }: Moment, { library, policies }: Rulebook)
  */
 export function compileQuestion(question: Question, rulebook: Rulebook): CompiledQuestion {
   const { table, rules, outcomes } = compileFor(question, rulebook);
-  const readers: readonly CompiledComparison[] = table.readers();
+  const readers = table.readers();
   const groups = table.groups();
-  let root: Node = [];
-  let kept = 0;
 
-  const workOut = (truths: Truths): Answer => {
+  const workOut = (truths: Truths, onKeep: () => void): Answer => {
     const settled = outcomes === undefined ? undefined : settle(outcomes, groups, truths);
     const outcome = settled === undefined ? 'policy-silent' : (settled.outcome ?? 'undetermined');
     const missing = new Set((settled?.open ?? []).flatMap((group) => table.unknownFacts(group, truths)));
-    return createAnswer(rules, truths, { question: question.name, outcome, missing: [...missing] });
+    return createAnswer(rules, truths, { question: question.name, outcome, missing: [...missing] }, onKeep);
   };
 
-  const keep = (facts: Facts, moment: ReadMoment): Answer => {
-    if (kept === answersKept) {
-      root = [];
-      kept = 0;
+  const startAfresh = (calendar: WorkingDayCalendar): Memory => {
+    const onKeep = (): void => {
+      memory.kept += 1;
+    };
+    const find = createPatternStore(
+      table.patternReaders(),
+      (facts, moment) =>
+        workOut(
+          readers.map((read) => read(facts, moment)),
+          onKeep,
+        ),
+      onKeep,
+    );
+    const memory: Memory = { calendar, find, moments: new Map(), kept: 0 };
+    return memory;
+  };
+
+  let memory: Memory | undefined;
+  return (facts, { asOf, calendar }) => {
+    if (memory?.calendar !== calendar || memory.kept > keptAtMost) memory = startAfresh(calendar);
+    const { moments, find } = memory;
+    let moment = moments.get(asOf);
+    if (moment === undefined) {
+      moment = readMoment({ asOf, calendar }, rulebook);
+      moments.set(asOf, moment);
+      memory.kept += 1;
     }
-    kept += 1;
-    const truths = readers.map((read) => read(facts, moment));
-    const leaf = truths.reduce<Node>((node, truth) => (node[truth] ??= []), root);
-    leaf.answer = workOut(truths);
-    return leaf.answer;
-  };
-
-  const find = (facts: Facts, moment: ReadMoment): Answer => {
-    let node: Node | undefined = root;
-    for (const read of readers) {
-      node = node[read(facts, moment)];
-      if (node === undefined) return keep(facts, moment);
-    }
-    return node.answer ?? keep(facts, moment);
-  };
-
-  let latest: ReadMoment | undefined;
-  return (facts, moment) => {
-    if (latest?.asOf !== moment.asOf || latest.calendar !== moment.calendar) latest = readMoment(moment, rulebook);
-    return find(facts, latest)(facts, latest);
+    return find(facts, moment)(facts, moment);
   };
 }

@@ -160,3 +160,22 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
     upon: belongsOf(rule).upon,
   };
 }
+
+/** A route names the criteria of its own document by their ids alone. */
+const opensTo = ({ rule, policy }: CompiledRule, criterion: CompiledRule): boolean =>
+  rule.route?.upon.some((id) => (id.includes('/') ? id : `${policy.id}/${id}`) === criterion.id) === true;
+
+/**
+ * Routes hold only where one of the criteria that they are open to does.
+ *
+ * @param rules - the compiled rules of a question
+ * @returns the same rules, each route's condition with its criteria
+ */
+export function openRoutes(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const criteria = rules.filter(({ kind }) => kind === 'criterion');
+  return rules.map((rule) => {
+    if (rule.kind !== 'route') return rule;
+    const met = any(...criteria.filter((criterion) => opensTo(rule, criterion)).map(({ when }) => when));
+    return { ...rule, when: all(rule.when, met) };
+  });
+}

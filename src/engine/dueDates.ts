@@ -19,6 +19,8 @@ export interface CompiledLimit {
   readonly dueDay: (facts: Facts, moment: ReadMoment) => DayNumber;
   /** The last second that is in time, for a limit in hours. */
   readonly dueSecond: (facts: Facts) => number;
+  /** What it reads off a case: cases that give the same share one due date. */
+  readonly keyOf: (facts: Facts, moment: ReadMoment) => number | string;
   /** The due date with the steps that lead to it. */
   readonly explain: (facts: Facts, moment: ReadMoment) => DueDate;
 }
@@ -61,6 +63,7 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   return {
     anchor,
     inHours: false,
+    keyOf: read,
     dueDay: (facts, moment) => {
       const from = read(facts, moment);
       return isDay(from) ? count(from, moment) : from;
@@ -79,6 +82,7 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
   return {
     anchor,
     inHours: true,
+    keyOf: ({ slots }) => `${String(slots[slot])} ${String(slots[slot + 2])}`,
     dueSecond,
     dueDay: (facts) => {
       const due = dueSecond(facts);

@@ -1,11 +1,7 @@
 import type { CompiledRule } from '../engine/compileRule.ts';
-import { all, always, any, type Test } from '../engine/kleene.ts';
+import { always, any, type Test } from '../engine/kleene.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
-
-/** A route names the criteria of its own document by their ids alone. */
-const openTo = ({ rule, policy }: CompiledRule, criterion: CompiledRule): boolean =>
-  rule.route?.upon.some((id) => (id.includes('/') ? id : `${policy.id}/${id}`) === criterion.id) === true;
 
 /**
  * May a plan end, upon which criterion, by which route and by whose decision?
@@ -25,11 +21,8 @@ export const ending: Question<'may-end' | 'awaits-route' | 'criteria-not-met'> =
     const criteria = rules.filter(({ kind }) => kind === 'criterion');
     if (criteria.length === 0) return undefined;
     const anyMet = (some: readonly CompiledRule[]): Test => any(...some.map(({ when }) => when));
-    const openRoutes = rules
-      .filter(({ kind }) => kind === 'route')
-      .map((route) => all(route.when, anyMet(criteria.filter((criterion) => openTo(route, criterion)))));
     return [
-      ['may-end', any(...openRoutes)],
+      ['may-end', anyMet(rules.filter(({ kind }) => kind === 'route'))],
       ['awaits-route', anyMet(criteria)],
       ['criteria-not-met', always],
     ];

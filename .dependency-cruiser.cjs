@@ -1,0 +1,101 @@
+/** The folders that a folder of the core may import from. */
+const core = ['domain', 'ports', 'engine', 'questions'];
+
+const inwards = core.map((layer, index) => ({
+  name: `${layer}-imports-inwards-only`,
+  comment: `\`${layer}\` imports ${core.slice(0, index).join(', ') || 'nothing'}: no outer layer, no package, nothing of Node.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { pathNot: `^src/(${core.slice(0, index + 1).join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...inwards,
+    {
+      name: 'index-imports-the-core-only',
+      comment: 'The package itself is the core: it needs no dependency.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { pathNot: `^src/(${core.join('|')})/` },
+    },
+    {
+      name: 'adapters-import-inwards-only',
+      comment: 'Adapters import the core, and never one another.',
+      severity: 'error',
+      from: { path: '^src/(policy|validation|calendar|analysis)/' },
+      to: { path: '^src/', pathNot: `^src/(${core.join('|')}|$1)/` },
+    },
+    {
+      name: 'policies-import-the-core-only',
+      comment:
+        'The shipped policies import the core and their files, and of `policy` its types alone: they need no package.',
+      severity: 'error',
+      from: { path: '^src/policies/' },
+      to: { pathNot: `^(src/(${core.join('|')}|policies|policy)|policies)/` },
+    },
+    {
+      name: 'policies-import-policy-types-only',
+      comment: 'See policies-import-the-core-only.',
+      severity: 'error',
+      from: { path: '^src/policies/' },
+      to: { path: '^src/policy/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'testing-imports-inwards-only',
+      comment: 'Arbitraries and laws may use the core, `analysis` and `policy`.',
+      severity: 'error',
+      from: { path: '^src/testing/' },
+      to: { path: '^src/', pathNot: `^src/(${core.join('|')}|analysis|policy|testing)/` },
+    },
+    {
+      name: 'nobody-imports-testing',
+      comment: 'What helps with testing is no part of what it tests.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/testing/' },
+      to: { path: '^src/testing/' },
+    },
+    {
+      name: 'date-holidays-only-to-make-the-table',
+      comment: 'date-holidays is large and optional: the shipped calendars are a table made from it beforehand.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/calendar/holidays/' },
+      to: { path: '(^|/)date-holidays(/|$)' },
+    },
+    {
+      name: 'node-only-in-scripts',
+      comment: 'The package runs in browsers: only the scripts that write generated files use what Node brings.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '/make[A-Z][A-Za-z]*\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-package-for-development',
+      comment: 'What is published imports only what is installed with it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle, of types too, means that two files are one or that a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-missing',
+      comment: 'Every import is found.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

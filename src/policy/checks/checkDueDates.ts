@@ -1,0 +1,67 @@
+import type { Issue } from '../../domain/Result.ts';
+import type { Draft } from '../Draft.ts';
+import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
+import { policyError, show } from '../policyIssue.ts';
+import type { Check } from './Check.ts';
+import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
+import { duePlaces, rulePlaces } from './rulePlaces.ts';
+
+const limitsOf = (due: Place): readonly Place[] =>
+  memberOf(due, 'soonest').value === undefined ? [due] : itemsOf(memberOf(due, 'soonest'));
+
+const hoursOf = (limit: Place): Place => memberOf(memberOf(limit, 'within'), 'hours');
+
+const checkDay = (place: TextPlace, facts: KnownFacts): readonly Issue[] => {
+  const type = facts.typeOf(place.value);
+  if (type === undefined) return facts.check(place);
+  if (isDayType(type) && place.value !== 'asOf') return [];
+  const is = place.value === 'asOf' ? 'moves with every question' : `is ${typeInWords(type)}`;
+  const message = `${show(place.value)} ${is}, and a day of the case is needed here`;
+  return [policyError(place, { code: 'wrong-anchor', message, expected: 'a fact that is a day or a moment' })];
+};
+
+const needsMoment = (place: Place, message: string): Issue =>
+  policyError(place, { code: 'hours-need-a-moment', message, expected: 'a fact of the vocabulary that is a moment' });
+
+const checkLimit = (limit: Place, facts: KnownFacts): readonly Issue[] => {
+  const after = memberOf(limit, 'after');
+  const anchors = [after, memberOf(limit, 'before'), memberOf(limit, 'by')].filter(isTextPlace);
+  const issues = anchors.flatMap((anchor) => checkDay(anchor, facts));
+  const hoursBack = memberOf(memberOf(limit, 'atLeast'), 'hours');
+  if (hoursBack.value !== undefined) {
+    const expected = 'days, working days, weeks or months';
+    const message = 'hours are counted only forward, from a moment';
+    return [...issues, policyError(hoursBack, { code: 'hours-need-a-moment', message, expected })];
+  }
+  if (hoursOf(limit).value === undefined || !isTextPlace(after) || issues.length > 0) return issues;
+  const isMoment = facts.typeOf(after.value) === 'instant';
+  return isMoment ? [] : [needsMoment(after, `hours cannot be counted from ${show(after.value)}, which is no moment`)];
+};
+
+const checkDone = (rule: Place, facts: KnownFacts): readonly Issue[] => {
+  const done = memberOf(memberOf(rule, 'deadline'), 'done');
+  if (!isTextPlace(done)) return [];
+  const issues = checkDay(done, facts);
+  const inHours = limitsOf(memberOf(memberOf(rule, 'deadline'), 'due')).some(
+    (limit) => hoursOf(limit).value !== undefined,
+  );
+  if (issues.length > 0 || !inHours || facts.typeOf(done.value) === 'instant') return issues;
+  return [needsMoment(done, `${show(done.value)} is no moment, so it cannot say whether hours were kept`)];
+};
+
+/**
+ * Finds due dates that count from, or are done by, what is no day of the case; and hours that are not counted from a
+ * moment.
+ *
+ * @param draft - the policy
+ * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-anchor`, `hours-need-a-moment`
+ */
+export const checkDueDates: Check = (draft: Draft) => {
+  const facts = knownFacts(draft);
+  return [
+    ...duePlaces(draft)
+      .flatMap(limitsOf)
+      .flatMap((limit) => checkLimit(limit, facts)),
+    ...rulePlaces(draft).flatMap((rule) => checkDone(rule, facts)),
+  ];
+};

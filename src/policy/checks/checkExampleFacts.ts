@@ -1,0 +1,68 @@
+import { isCalendarDay } from '../../domain/CalendarDay.ts';
+import { factSlots } from '../../domain/factSlots.ts';
+import type { Issue } from '../../domain/Result.ts';
+import type { FactType } from '../../domain/vocabulary.ts';
+import { didYouMean, oneOf } from '../didYouMean.ts';
+import { isTextPlace, itemsOf, memberOf, membersOf, type KeyedPlace } from '../Place.ts';
+import { policyError, show } from '../policyIssue.ts';
+import type { Check } from './Check.ts';
+import { knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
+
+const wrongType = (place: KeyedPlace, type: FactType): Issue =>
+  policyError(place, {
+    code: 'wrong-type',
+    message: `${show(place.value)} stands where ${typeInWords(type)} should`,
+    expected: typeInWords(type),
+  });
+
+const checkDay = (place: KeyedPlace): readonly Issue[] => {
+  if (place.value === null) return [];
+  if (!isTextPlace(place)) return [wrongType(place, 'date')];
+  if (isCalendarDay(place.value)) return [];
+  const message = `${show(place.value)} is not a day of the calendar`;
+  return [
+    policyError(place, { code: 'not-a-day', message, expected: 'a day that exists, as `YYYY-MM-DD`, or `null`' }),
+  ];
+};
+
+const checkChoice = (place: KeyedPlace, choices: readonly string[]): readonly Issue[] => {
+  if (!isTextPlace(place)) return [wrongType(place, choices)];
+  if (choices.includes(place.value)) return [];
+  const message = `${show(place.value)} is none of the choices`;
+  const help = didYouMean(place.value, choices);
+  return [policyError(place, { code: 'unknown-choice', message, expected: oneOf(choices), help })];
+};
+
+const checkValue = (place: KeyedPlace, type: FactType): readonly Issue[] => {
+  if (type === 'date') return checkDay(place);
+  if (typeof type !== 'string') return checkChoice(place, type);
+  return typeof place.value === (type === 'count' ? 'number' : 'boolean') ? [] : [wrongType(place, type)];
+};
+
+/** Values of the vocabulary's facts are checked by the schema; these are the others. */
+const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
+  if (factSlots.has(place.key)) return [];
+  const name = { value: place.key, path: place.path };
+  if (place.key === 'asOf') {
+    const message = '`asOf` is the day of the question, and no fact of the case';
+    return [policyError(name, { code: 'unknown-fact', message, help: 'put it beside `facts`' })];
+  }
+  const type = facts.typeOf(place.key);
+  return type === undefined ? facts.check(name) : checkValue(place, type);
+};
+
+/**
+ * Finds facts of examples that do not exist, and values that do not fit a local fact's type.
+ *
+ * @param draft - the policy
+ * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-type`, `not-a-day`, `unknown-choice`
+ */
+export const checkExampleFacts: Check = (draft) => {
+  const facts = knownFacts(draft);
+  return itemsOf(memberOf(draft.root, 'examples')).flatMap((example) => [
+    ...membersOf(memberOf(example, 'facts')).flatMap((place) => checkFact(place, facts)),
+    ...itemsOf(memberOf(memberOf(example, 'expect'), 'missing'))
+      .filter(isTextPlace)
+      .flatMap(facts.check),
+  ]);
+};

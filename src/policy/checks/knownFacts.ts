@@ -1,0 +1,93 @@
+import { factSlots } from '../../domain/factSlots.ts';
+import type { Issue } from '../../domain/Result.ts';
+import type { FactType } from '../../domain/vocabulary.ts';
+import { didYouMean, nearestWord } from '../didYouMean.ts';
+import type { Draft } from '../Draft.ts';
+import { membersOf, memberOf, type TextPlace } from '../Place.ts';
+import { policyError, show } from '../policyIssue.ts';
+
+/**
+ * The type of a fact, as far as it is known.
+ *
+ * @param draft - the policy
+ * @param name - the fact's name, or `asOf`
+ * @returns the type, or `undefined` where there is no such fact or its declaration cannot be read
+ */
+export function typeOfFact(draft: Draft, name: string): FactType | undefined {
+  if (name === 'asOf') return 'date';
+  const own = draft.context.facts;
+  return factSlots.get(name)?.type ?? (own !== undefined && Object.hasOwn(own, name) ? own[name]?.type : undefined);
+}
+
+/** The facts that a policy can ask for. */
+export interface KnownFacts {
+  /** The type of a fact, or `undefined` where there is no such fact or its declaration cannot be read. */
+  readonly typeOf: (name: string) => FactType | undefined;
+  /** An issue where there is no such fact. */
+  readonly check: (place: TextPlace) => readonly Issue[];
+}
+
+const judgedByNobody = (name: string): string | undefined => {
+  const base = name.endsWith('.by') ? name.slice(0, -'.by'.length) : undefined;
+  return base !== undefined && factSlots.has(base)
+    ? `\`${base}\` is no judgement; only a judgement says by whom it was made`
+    : undefined;
+};
+
+/**
+ * The facts that a policy can ask for: the vocabulary, and those that it declares for itself.
+ *
+ * @param draft - the policy
+ * @returns the facts
+ */
+export function knownFacts(draft: Draft): KnownFacts {
+  const local = new Set(membersOf(memberOf(draft.root, 'facts')).map(({ key }) => key));
+  const names = [...factSlots.keys(), ...local, 'asOf'];
+
+  const check = (place: TextPlace): readonly Issue[] => {
+    const name = place.value;
+    if (factSlots.has(name) || local.has(name) || name === 'asOf') return [];
+    if (name.startsWith('local.')) {
+      const message = `the policy declares no fact ${show(name)}`;
+      const help =
+        nearestWord(name, local) === undefined ? `declare ${show(name)} in \`facts\`` : didYouMean(name, local);
+      return [
+        policyError(place, { code: 'undeclared-fact', message, expected: 'a fact that stands in `facts`', help }),
+      ];
+    }
+    const message = `there is no fact ${show(name)}`;
+    const help = judgedByNobody(name) ?? didYouMean(name, names);
+    return [policyError(place, { code: 'unknown-fact', message, expected: 'a fact of the vocabulary', help })];
+  };
+
+  return { typeOf: (name) => typeOfFact(draft, name), check };
+}
+
+/**
+ * Whether a fact is a day, or a moment, whose day counts.
+ *
+ * @param type - the fact's type
+ * @returns `true` for a date or an instant
+ */
+export function isDayType(type: FactType): boolean {
+  return type === 'date' || type === 'instant';
+}
+
+const typeWords = {
+  'yes-no': 'a yes or no',
+  judgement: 'a judgement',
+  date: 'a day',
+  instant: 'a moment',
+  agencies: 'a set of agencies',
+  count: 'a number',
+};
+
+/**
+ * A fact's type in words.
+ *
+ * @param type - the type
+ * @returns the words, with an article
+ */
+export function typeInWords(type: FactType): string {
+  return typeof type === 'string' ? typeWords[type] : 'a choice';
+}

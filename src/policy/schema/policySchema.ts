@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { LeftToJudgement, LocalFact, Policy, Source } from '../../engine/Policy.ts';
+import { example } from './exampleSchema.ts';
+import { rule } from './ruleSchema.ts';
+import { agency, clause, day, kebabCase, list, text } from './words.ts';
+
+const source = z
+  .strictObject({
+    id: kebabCase.meta({ description: 'The first part of the id of each of its clauses.' }),
+    title: text.meta({ description: 'Its title.' }),
+    publisher: text.meta({ description: 'Who publishes it.' }),
+    version: text.meta({ description: 'The version that the rules were written from.' }),
+    address: text.meta({ description: 'Where it is published.' }).optional(),
+    comparedOn: day.meta({ description: 'The day on which the policy was last compared with it.' }),
+    clauses: z
+      .record(z.string(), text.meta({ description: 'A short title of the clause, in our own words.' }))
+      .meta({ description: 'The outline: each clause with a short title, in our own words.' }),
+  } satisfies Record<keyof Source, z.ZodType>)
+  .meta({ id: 'source', description: 'A text that rules cite, with an outline of its clauses.' });
+
+const localFact = z
+  .strictObject({
+    type: z
+      .union([z.enum(['yes-no', 'count', 'date']), list(text)])
+      .meta({ description: 'Its type; a list holds the choices.' }),
+    says: text.meta({ description: 'What it means, in one sentence.' }),
+  } satisfies Record<keyof LocalFact, z.ZodType>)
+  .meta({ description: 'A fact that this policy declares for itself.' });
+
+const leftToJudgement = z
+  .strictObject({
+    clause,
+    why: text.meta({ description: 'Why no rule can act on it.' }),
+    acceptedBy: text.meta({ description: 'Who accepted that.' }),
+  } satisfies Record<keyof LeftToJudgement, z.ZodType>)
+  .meta({ description: 'A clause that is left to people.' });
+
+const grouping = list(agency).meta({ description: 'The agencies of the grouping.' });
+const groupingTable = z.record(z.string(), grouping).meta({ description: 'Each grouping with its agencies.' });
+
+/** A policy file, as it stands on disk: nothing in it is changed or filled in by reading it. */
+export const policySchema = z
+  .strictObject({
+    $schema: z.string().meta({ description: 'The address of this schema, for editors.' }).optional(),
+    id: kebabCase.meta({ description: 'The id of the document, the same in all its versions.' }),
+    title: text.meta({ description: 'Its title.' }),
+    layer: z
+      .enum(['national', 'authority', 'guidance', 'overlay'])
+      .meta({ description: 'Where it lies among the documents of a rulebook.' }),
+    nation: z.enum(['england', 'wales', 'any']).meta({ description: 'The nation whose bank holidays it goes by.' }),
+    inForceFrom: day.meta({ description: 'The first day on which this version is in force.' }),
+    counting: z.enum(['exclusive', 'inclusive', 'clear']).meta({
+      description:
+        'How days are counted from another day. `exclusive`: the next day is day 1. `inclusive`: the day itself is day 1. `clear`: that many whole days lie between.',
+    }),
+    notes: z.array(text).meta({ description: 'How the sources were read, for whoever goes by the policy.' }),
+    sources: list(source).meta({ description: 'The texts that the rules cite.' }),
+    terms: z
+      .record(z.string(), text.meta({ description: 'What the word means.' }))
+      .meta({ description: 'Local words, each with what it means.' })
+      .optional(),
+    groupings: z
+      .record(z.string(), groupingTable)
+      .meta({ description: 'Tables by which agencies are counted as groupings.' })
+      .optional(),
+    facts: z
+      .record(z.string(), localFact)
+      .meta({ description: 'Facts that this policy declares for itself, under names that begin with `local.`.' })
+      .optional(),
+    rules: list(rule).meta({ description: 'The rules.' }),
+    judgement: z
+      .array(leftToJudgement)
+      .meta({ description: 'The clauses that are left to people, each with its reason.' }),
+    examples: z.array(example).meta({ description: 'Worked examples, which are run as tests.' }),
+  } satisfies Record<keyof Policy, z.ZodType>)
+  .meta({ title: 'Child protection policy', description: "One version of one document's rules." });

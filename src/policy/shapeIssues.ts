@@ -1,0 +1,153 @@
+import type * as z from 'zod';
+import type { Issue } from '../domain/Result.ts';
+import { didYouMean, oneOf } from './didYouMean.ts';
+import { isObject, memberOf, pointerTo, type Place } from './Place.ts';
+import { policyError, show } from './policyIssue.ts';
+import { shapesShown, type Shapes } from './schema/oneShape.ts';
+import { policySchema } from './schema/policySchema.ts';
+import { descriptionOf, keysOf, schemaAt } from './schema/schemaAt.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What the checks of the schema say of themselves beside their message. */
+interface CheckParameters {
+  readonly code: string;
+  readonly expected?: string;
+  readonly shapes?: Shapes;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+const placeAt = (input: unknown, path: Path): Place =>
+  path.reduce<Place>(
+    ({ value, path: at }, key) => ({
+      value: typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined,
+      path: pointerTo(at, String(key)),
+    }),
+    { value: input, path: '' },
+  );
+
+const describe = (path: Path): string | undefined => {
+  const schema = schemaAt(policySchema, path);
+  return schema && descriptionOf(schema);
+};
+
+const unknownKeys = (place: Place, path: Path, keys: readonly string[]): readonly Issue[] => {
+  const schema = schemaAt(policySchema, path);
+  const known = schema === undefined ? [] : keysOf(schema);
+  return keys.map((key) =>
+    policyError(
+      { path: memberOf(place, key).path, value: key },
+      {
+        code: 'unknown-key',
+        message: `${show(key)} is no key here`,
+        expected: oneOf(known),
+        help: didYouMean(key, known),
+      },
+    ),
+  );
+};
+
+const missingKey = (input: unknown, path: Path): Issue => {
+  const key = show(String(path.at(-1)));
+  const { path: holder } = placeAt(input, path.slice(0, -1));
+  return policyError(
+    { path: holder, value: undefined },
+    { code: 'missing-key', message: `${key} is missing`, expected: describe(path), help: `add ${key}` },
+  );
+};
+
+const unknownWord = (place: Place, words: readonly string[]): Issue => {
+  if (typeof place.value !== 'string') return wrongType(place, oneOf(words) ?? 'text');
+  const message = `${show(place.value)} is not one of the words that can stand here`;
+  return policyError(place, {
+    code: 'unknown-word',
+    message,
+    expected: oneOf(words),
+    help: didYouMean(place.value, words),
+  });
+};
+
+const wrongType = (place: Place, expected: string): Issue =>
+  policyError(place, { code: 'wrong-type', message: `${show(place.value)} stands where ${expected} should`, expected });
+
+const wrongKind = (place: Place, path: Path): Issue =>
+  policyError(place, {
+    code: 'wrong-type',
+    message: `${show(place.value)} cannot stand here`,
+    expected: describe(path),
+  });
+
+/** Where a key is misspelt, the issue about that key says enough. */
+const failedCheck = (place: Place, says: string, { code, expected, shapes }: CheckParameters): readonly Issue[] => {
+  if (shapes === undefined || !isObject(place.value)) {
+    return [policyError(place, { code, message: `${show(place.value)} ${says}`, expected })];
+  }
+  const shown = shapesShown(shapes, place.value);
+  if (shown.misspelt) return [];
+  const here = shown.keys.length === 0 ? 'none stands here' : `here stands ${shown.keys.map(show).join(' and ')}`;
+  return [policyError(place, { code, message: `${says}; ${here}`, expected: shown.expected })];
+};
+
+/** Of a union's options, the one that is meant is the one whose type fits, so that its issues are those to tell. */
+const meant = (options: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined => {
+  const fitting = options.filter(
+    (issues) => !issues.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path): readonly Issue[] => {
+  const path = [...above, ...issue.path];
+  const place = placeAt(input, path);
+  if (place.value === undefined && path.length > 0) return [missingKey(input, path)];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKeys(place, path, issue.keys);
+    case 'invalid_value':
+      return [unknownWord(place, issue.values.map(String))];
+    case 'invalid_union': {
+      const option = meant(issue.errors);
+      if (option !== undefined) return option.flatMap((inner) => toIssues(input, inner, path));
+      return [wrongKind(place, path)];
+    }
+    case 'custom':
+      return failedCheck(place, issue.message, issue.params as unknown as CheckParameters);
+    case 'invalid_type':
+      return [wrongType(place, typeWords[issue.expected] ?? issue.expected)];
+    default:
+      return [wrongKind(place, path)];
+  }
+};
+
+/** A key that is missing only because it stands there misspelt is told once, at the misspelt one. */
+const withoutMisspelt = (issues: readonly Issue[]): readonly Issue[] => {
+  const misspelt = new Set(
+    issues.flatMap(({ code, path, help }) =>
+      code === 'unknown-key' ? [`${path.slice(0, path.lastIndexOf('/'))} ${help ?? ''}`] : [],
+    ),
+  );
+  return issues.filter(
+    ({ code, path, message }) =>
+      code !== 'missing-key' || !misspelt.has(`${path} did you mean ${message.replace(' is missing', '?')}`),
+  );
+};
+
+/**
+ * Everything in which a value differs from the schema of policies.
+ *
+ * @param input - a plain JSON value
+ * @returns the issues: `wrong-type`, `missing-key`, `unknown-key`, `unknown-word`, and those of the schema's own checks
+ */
+export function shapeIssues(input: unknown): readonly Issue[] {
+  const result = policySchema.safeParse(input);
+  if (result.success) return [];
+  return withoutMisspelt(result.error.issues.flatMap((issue) => toIssues(input, issue, [])));
+}

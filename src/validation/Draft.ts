@@ -1,0 +1,32 @@
+import { isObject, pointer, type Path } from './pointer.ts';
+
+/**
+ * What is left of a value once everything that is wrong has been taken out: each part may be missing.
+ */
+export type Draft<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly (Draft<Item> | undefined)[]
+    : { readonly [Key in keyof Value]?: Draft<Value[Key]> | undefined };
+
+/**
+ * A copy of a value without what stands at some places; a list keeps its length, with `undefined` in the gaps.
+ *
+ * @param value - plain JSON
+ * @param places - JSON pointers
+ * @returns the copy
+ * @example
+ * ```ts
+ * expect(without({ id: 7, children: ['a', 0] }, new Set(['/id', '/children/1']))).toEqual({ children: ['a', undefined] });
+ * ```
+ * @internal
+ */
+export function without(value: unknown, places: ReadonlySet<string>): unknown {
+  const keep = (part: unknown, path: Path): unknown => {
+    if (places.has(pointer(path))) return undefined;
+    if (!isObject(part)) return part;
+    if (Array.isArray(part)) return part.map((item, index) => keep(item, [...path, index]));
+    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, keep(member, [...path, key])]));
+  };
+  return keep(value, []);
+}

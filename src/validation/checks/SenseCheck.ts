@@ -1,0 +1,49 @@
+import type { CaseFile } from '../../domain/CaseFile.ts';
+import type { Child } from '../../domain/Child.ts';
+import type { Conference } from '../../domain/Conference.ts';
+import type { Issue } from '../../domain/Result.ts';
+import type { Draft } from '../Draft.ts';
+import type { Path } from '../pointer.ts';
+
+/** A case as far as its form is right. */
+export type CaseDraft = Draft<CaseFile>;
+
+/** Looks for what a case, right in form, gets wrong. */
+export type SenseCheck = (draft: CaseDraft) => readonly Issue[];
+
+/** A part of a case with the keys that lead to it. */
+interface Placed<Part> {
+  readonly part: Part;
+  readonly path: Path;
+}
+
+/** A child as far as its form is right. */
+export type ChildDraft = Placed<Draft<Child>>;
+
+/** A conference as far as its form is right. */
+export type ConferenceDraft = Placed<Draft<Conference>>;
+
+const placed = <Part>(list: string, parts: readonly (Part | undefined)[] = []): readonly Placed<Part>[] =>
+  parts.flatMap((part, index) => (part === undefined ? [] : [{ part, path: [list, index] }]));
+
+/**
+ * The children of a case.
+ *
+ * @param draft - the case
+ * @returns each child with its place
+ * @internal
+ */
+export function childrenOf(draft: CaseDraft): readonly ChildDraft[] {
+  return placed('children', draft.children);
+}
+
+/**
+ * The conferences of a case.
+ *
+ * @param draft - the case
+ * @returns each conference with its place
+ * @internal
+ */
+export function conferencesOf(draft: CaseDraft): readonly ConferenceDraft[] {
+  return placed('conferences', draft.conferences);
+}

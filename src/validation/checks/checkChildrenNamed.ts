@@ -1,0 +1,46 @@
+import type { Issue } from '../../domain/Result.ts';
+import { errorOf, show, warningOf } from '../caseIssue.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { childrenOf, conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
+
+/** Among more ids than this none is looked for that may have been meant. */
+const mostCompared = 100;
+
+/** The ids of the children, or `undefined` where one of them cannot be read, so that any name might be right. */
+const knownIds = (draft: CaseDraft): ReadonlySet<string> | undefined => {
+  const ids = childrenOf(draft).flatMap(({ part: { id } }) => (id === undefined ? [] : [id]));
+  return draft.children !== undefined && ids.length === draft.children.length ? new Set(ids) : undefined;
+};
+
+const checkNames = ({ part, path }: ConferenceDraft, known: ReadonlySet<string> | undefined): readonly Issue[] => {
+  const seen = new Set<string>();
+  return (part.children ?? []).flatMap((name, index) => {
+    if (name === undefined) return [];
+    const at = { path: [...path, 'children', index], found: name };
+    if (known?.has(name) === false) {
+      const message = `the case has no child ${show(name)}`;
+      const help = known.size > mostCompared ? undefined : didYouMean(name, [...known]);
+      return [errorOf({ ...at, code: 'unknown-child', message, help })];
+    }
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    return isRepeated ? [warningOf({ ...at, code: 'child-named-twice', message: `${show(name)} is named twice` })] : [];
+  });
+};
+
+/**
+ * What is wrong with the children that conferences are about.
+ *
+ * @param draft - the case
+ * @returns `unknown-child` errors; `child-named-twice` and `no-child` warnings
+ * @internal
+ */
+export function checkChildrenNamed(draft: CaseDraft): readonly Issue[] {
+  const known = knownIds(draft);
+  return conferencesOf(draft).flatMap((conference) => {
+    const path = [...conference.path, 'children'];
+    return conference.part.children?.length === 0
+      ? [warningOf({ code: 'no-child', path, message: 'the conference is about no child' })]
+      : checkNames(conference, known);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Issue } from '../../domain/Result.ts';
+import { without } from '../Draft.ts';
+import { checkChildrenNamed } from './checkChildrenNamed.ts';
+import { checkConferenceDays } from './checkConferenceDays.ts';
+import { checkDirectContact } from './checkDirectContact.ts';
+import { checkIds } from './checkIds.ts';
+import { checkJudgements } from './checkJudgements.ts';
+import { checkLives } from './checkLives.ts';
+import { checkPlans } from './checkPlans.ts';
+import type { CaseDraft, SenseCheck } from './SenseCheck.ts';
+
+const checks: readonly SenseCheck[] = [
+  checkIds,
+  checkChildrenNamed,
+  checkLives,
+  checkConferenceDays,
+  checkPlans,
+  checkDirectContact,
+  checkJudgements,
+];
+
+/**
+ * Everything in a case that contradicts itself, as an error, or that looks odd, as a warning.
+ *
+ * @param value - a case, as plain JSON
+ * @param misshapen - JSON pointers to what is wrong in form, which is left aside
+ * @returns the issues
+ * @internal
+ */
+export function checkSense(value: unknown, misshapen: ReadonlySet<string>): readonly Issue[] {
+  if (misshapen.has('')) return [];
+  // What does not have its form has just been taken out, so that the rest is a case in which parts are missing.
+  const draft = without(value, misshapen) as CaseDraft;
+  return checks.flatMap((check) => check(draft));
+}

@@ -1,0 +1,26 @@
+import type { CaseFile } from '../domain/CaseFile.ts';
+import { checkSense } from './checks/checkSense.ts';
+import type { Parsed } from './Parsed.ts';
+import { parseWith } from './parseWith.ts';
+import { caseSchema } from './schema/caseSchema.ts';
+import { checkForm } from './schema/checkForm.ts';
+
+/**
+ * Turns untrusted data into a case.
+ *
+ * It reports every problem at once, each with a JSON pointer. Only what no case can be is an error: a wrong form, a day
+ * that does not exist, an id that is taken or names nobody, days that contradict one another. What merely looks odd is a
+ * warning and keeps nothing out.
+ *
+ * @param input - anything at all, such as parsed JSON; it never throws
+ * @returns the case, deeply frozen and equal to its JSON, or the errors; the warnings with either
+ * @example
+ * ```ts
+ * const parsed = parseCase({ id: 'case', children: [{ id: 'a', bornon: '2020-01-31' }], conferences: [] });
+ * expect(parsed.ok ? [] : parsed.issues.map(({ help }) => help)).toEqual(['did you mean `bornOn`?']);
+ * ```
+ * @public
+ */
+export function parseCase(input: unknown): Parsed<CaseFile> {
+  return parseWith(input, { form: (value) => checkForm(caseSchema, value), sense: checkSense });
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '../domain/Result.ts';
+import type { FactValues } from '../domain/vocabulary.ts';
+import type { Parsed } from './Parsed.ts';
+import { parseWith } from './parseWith.ts';
+import { isObject } from './pointer.ts';
+import { checkForm } from './schema/checkForm.ts';
+import { factsSchema, localFactsSchema } from './schema/factsSchema.ts';
+
+const local = 'local.';
+
+/** The facts of a policy's own have names that no schema lists; their places are those of the whole names. */
+const checkFacts = (value: unknown): readonly Issue[] => {
+  if (!isObject(value) || Array.isArray(value)) return checkForm(factsSchema, value);
+  const entries = Object.entries(value);
+  const isLocal = ([name]: readonly [string, unknown]): boolean => name.startsWith(local);
+  const locals = entries.filter(isLocal).map(([name, fact]) => [name.slice(local.length), fact] as const);
+  const localIssues = checkForm(localFactsSchema, Object.fromEntries(locals));
+  return [
+    ...checkForm(factsSchema, Object.fromEntries(entries.filter((entry) => !isLocal(entry)))),
+    ...localIssues.map((issue) => ({ ...issue, path: `/${local}${issue.path.slice(1)}` })),
+  ];
+};
+
+/**
+ * Turns untrusted data into facts by the names of the vocabulary, for those who keep no case files.
+ *
+ * @param input - anything at all, such as parsed JSON; it never throws
+ * @returns the facts, deeply frozen and equal to their JSON, or every error; the warnings with either
+ * @example
+ * ```ts
+ * const parsed = parseFacts({ 'plan.failingToProtct': true });
+ * expect(parsed.ok ? [] : parsed.issues.map(({ help }) => help)).toEqual(['did you mean `plan.failingToProtect`?']);
+ * ```
+ * @public
+ */
+export function parseFacts(input: unknown): Parsed<FactValues> {
+  return parseWith(input, { form: checkFacts, sense: () => [] });
+}

@@ -1,0 +1,90 @@
+import type * as z from 'zod';
+import type { Issue } from '../../domain/Result.ts';
+import { errorOf, show, type Problem } from '../caseIssue.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { valueAt, type Path } from '../pointer.ts';
+import { keysAt } from './keysAt.ts';
+import { dayProblem, instantProblem } from './timeProblem.ts';
+import { unknownKey } from './unknownKey.ts';
+
+type FormIssue = z.core.$ZodIssue;
+
+const typeHelp = (found: unknown, expected: string): string | undefined => {
+  if (typeof found === 'boolean' && expected.startsWith('a judgement')) {
+    return `write \`{ "is": ${String(found)}, "by": … }\`, so that it says who judged`;
+  }
+  return found === 'true' || found === 'false' ? `write \`${found}\` without quotation marks` : undefined;
+};
+
+const wrongType = (path: Path, found: unknown, expected: string): Problem =>
+  found === undefined
+    ? { code: 'missing', path, message: 'nothing stands here', expected }
+    : {
+        code: 'wrong-type',
+        path,
+        message: `${typeof found === 'string' ? 'the text ' : ''}${show(found)} cannot stand here`,
+        found,
+        expected,
+        help: typeHelp(found, expected),
+      };
+
+const textProblem = (code: unknown, text: string): Pick<Problem, 'code' | 'message' | 'help'> => {
+  if (code === 'no-such-day') return dayProblem(text);
+  if (code === 'no-such-instant') return instantProblem(text);
+  return { code: 'empty-id', message: 'the id is blank' };
+};
+
+/** Of the alternatives of a union, the issues of the one whose outer form fits; without one, none does. */
+const nearestAlternative = (alternatives: readonly (readonly FormIssue[])[]): readonly FormIssue[] =>
+  alternatives.find((issues) => issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys')) ??
+  [];
+
+const unknownWord = (path: Path, found: string, expected: string, words: readonly string[]): Problem => ({
+  code: 'unknown-word',
+  path,
+  message: `${show(found)} is no word for this`,
+  found,
+  expected,
+  help: didYouMean(found, words),
+});
+
+const badName = (path: Path): Problem => ({
+  code: 'bad-name',
+  path,
+  message: `${show(path.at(-1))} cannot name a fact`,
+  expected: 'a name in camel case',
+});
+
+const problemsOf = (schema: z.ZodType, value: unknown, issue: FormIssue, within: Path = []): readonly Problem[] => {
+  const path = [...within, ...(issue.path as Path)];
+  const found = valueAt(value, path);
+  const expected = issue.message;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+  if (issue.code === 'invalid_key') return [badName(path)];
+  if (issue.code === 'custom')
+    return [{ path, found, expected, ...textProblem(issue.params?.['code'], String(found)) }];
+  if (issue.code === 'invalid_value' && typeof found === 'string') {
+    return [unknownWord(path, found, expected, issue.values.map(String))];
+  }
+  const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : [];
+  if (nearest.length > 0) return nearest.flatMap((inner) => problemsOf(schema, value, inner, path));
+  return [wrongType(path, found, expected)];
+};
+
+/**
+ * Every way in which a value departs from a schema.
+ *
+ * @param schema - the schema, whose texts for errors say what is expected
+ * @param value - plain JSON
+ * @returns the issues: `missing`, `wrong-type`, `unknown-key`, `unknown-word`, `no-such-day`, `no-such-instant`,
+ *   `instant-without-offset`, `empty-id`, `bad-name`
+ * @example
+ * ```ts
+ * expect(checkForm(caseSchema, []).map(({ code }) => code)).toEqual(['wrong-type']);
+ * ```
+ * @internal
+ */
+export function checkForm(schema: z.ZodType, value: unknown): readonly Issue[] {
+  const { error } = schema.safeParse(value);
+  return (error?.issues ?? []).flatMap((issue) => problemsOf(schema, value, issue)).map(errorOf);
+}

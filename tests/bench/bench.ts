@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Bench } from 'tinybench';
+import { englandCalendar } from '../../src/calendar/index.ts';
+import { toDayNumber, type CalendarDay } from '../../src/domain/CalendarDay.ts';
+import { createFacts } from '../../src/domain/Facts.ts';
+import type { FactValues } from '../../src/domain/vocabulary.ts';
+import { ask } from '../../src/engine/ask.ts';
+import type { Decision } from '../../src/engine/Decision.ts';
+import type { CheckedPolicy, Policy } from '../../src/engine/Policy.ts';
+import type { Question } from '../../src/engine/Question.ts';
+import { createRulebook } from '../../src/engine/Rulebook.ts';
+import { earlyReview } from '../../src/questions/earlyReview.ts';
+import { ending } from '../../src/questions/ending.ts';
+import { exclusion } from '../../src/questions/exclusion.ts';
+import { cases, dayIn2026, dayOfBirth, seed, type FactArbitraries } from './caseGenerator.ts';
+import { createEarlyReview } from './handWritten/earlyReview.ts';
+import { createEnding } from './handWritten/ending.ts';
+import { createExclusion } from './handWritten/exclusion.ts';
+import { createJsonRulesEngine } from './jsonRulesEngine.ts';
+
+const asOf = '2026-03-10' as CalendarDay;
+const moment = { asOf, calendar: englandCalendar };
+const policyFile = new URL('../../policies/oxfordshire/2016-07-01.json', import.meta.url);
+const checked: CheckedPolicy = { policy: JSON.parse(readFileSync(policyFile, 'utf8')) as Policy, digest: 'bench' };
+const made = createRulebook([checked]);
+assert(made.ok);
+const rulebook = made.value;
+
+interface Contest {
+  readonly question: Question;
+  readonly byHand: (facts: FactValues, asOf: CalendarDay) => Decision;
+  readonly inJsonRulesEngine: (facts: FactValues, today: number) => Promise<boolean>;
+  /** The outcome that the bare answer of json-rules-engine stands for. */
+  readonly yes: (decision: Decision) => boolean;
+  readonly known: readonly FactValues[];
+  readonly partlyKnown: readonly FactValues[];
+}
+
+const howMany = 500;
+const factsOf = (question: Question): readonly string[] => [
+  ...new Set(
+    JSON.stringify(rulebook.rules.filter(({ rule }) => question.considers(rule)).map(({ rule }) => rule))
+      .match(/"fact":"[^"]+"/g)
+      ?.map((text) => text.slice(8, -1)),
+  ),
+];
+const yesNoOf = (question: Question, other: FactArbitraries): readonly (keyof FactValues)[] =>
+  factsOf(question).filter((name) => !(name in other)) as (keyof FactValues)[];
+
+const exclusionFacts: FactArbitraries = {
+  'exclusion.requestedOn': dayIn2026.filter((day) => day <= asOf),
+  'conference.dayOn': dayIn2026,
+  'exclusion.groundNamed': fc.constant(true),
+  'exclusion.evidenceGiven': fc.constant(true),
+};
+const seldom = (day: fc.Arbitrary<CalendarDay>): fc.Arbitrary<CalendarDay | null> => fc.option(day, { freq: 12 });
+const endingFacts: FactArbitraries = {
+  'child.bornOn': dayOfBirth,
+  'risk.continuing': fc.boolean(),
+  'risk.continuing.by': fc.constantFrom('review-conference', 'looked-after-review', 'core-group'),
+  'child.diedOn': fc.constant(null),
+  'child.leftUnitedKingdomOn': fc.constant(null),
+  'move.permanentOn': seldom(dayIn2026),
+  'move.notifiedOn': seldom(dayIn2026),
+  'move.receivingConferenceHeldOn': seldom(dayIn2026),
+  'plan.endedOn': seldom(dayIn2026),
+  'plan.endingRoute': fc.constantFrom('review-conference', 'without-conference'),
+  'coreGroup.firstAfterEndingOn': fc.constant(null),
+  'conference.kind': fc.constant('review' as const),
+  'lookedAfter.now': fc.boolean(),
+  'lookedAfter.awayFromSituation': fc.boolean(),
+  'lookedAfter.returnPlanned': fc.boolean(),
+  'lookedAfter.changeForeseenAtLastConference': fc.constant(false),
+  'lookedAfter.endingUponOrderAgreed': fc.constant(false),
+  'lookedAfter.orderNotToLiveInHouseholdMade': fc.constant(false),
+  'ending.firstDecisionAgenciesConsulted': fc.boolean(),
+};
+const mostlyQuorate: FactArbitraries = { 'previousConference.quorate': fc.constant(true) };
+
+const both = (question: Question, other: FactArbitraries): Pick<Contest, 'known' | 'partlyKnown'> => ({
+  known: cases(yesNoOf(question, other), other, howMany, 0),
+  partlyKnown: cases(yesNoOf(question, other), other, howMany, 10),
+});
+
+const contests: readonly Contest[] = [
+  {
+    question: earlyReview as Question,
+    byHand: createEarlyReview(checked, englandCalendar.name),
+    inJsonRulesEngine: createJsonRulesEngine('earlyReview', englandCalendar),
+    yes: ({ outcome }) => outcome === 'convene',
+    ...both(earlyReview as Question, mostlyQuorate),
+  },
+  {
+    question: exclusion as Question,
+    byHand: createExclusion(checked, englandCalendar),
+    inJsonRulesEngine: createJsonRulesEngine('exclusion', englandCalendar),
+    yes: ({ outcome, reasons }) =>
+      outcome === 'may-exclude' &&
+      reasons.some((reason) => reason.rule.endsWith('/request-notice') && reason.kept === 'yes'),
+    ...both(exclusion as Question, exclusionFacts),
+  },
+  {
+    question: ending as Question,
+    byHand: createEnding(checked, englandCalendar),
+    inJsonRulesEngine: createJsonRulesEngine('ending', englandCalendar),
+    yes: ({ outcome }) => outcome === 'may-end',
+    ...both(ending as Question, endingFacts),
+  },
+];
+
+/** Every answer is compared before anything is timed; asking the partly known cases here is part of the set-up. */
+const compare = async ({ question, byHand, inJsonRulesEngine, yes, known, partlyKnown }: Contest): Promise<void> => {
+  for (const values of [...known, ...partlyKnown]) {
+    const decision = ask(question, rulebook, createFacts(values), moment);
+    assert.deepEqual(byHand(values, asOf), decision, JSON.stringify(values));
+  }
+  for (const values of known) {
+    const decision = ask(question, rulebook, createFacts(values), moment);
+    const answer = await inJsonRulesEngine(values, toDayNumber(asOf));
+    const bare = yes(decision);
+    assert.equal(answer, bare, `${question.name} in json-rules-engine: ${JSON.stringify(values)}`);
+  }
+};
+
+const nanoseconds = (bench: Bench, name: string): number => {
+  const result = bench.getTask(name)?.result;
+  assert(result !== undefined && 'latency' in result, `${name} was not measured`);
+  return (result.latency.p50 * 1e6) / howMany;
+};
+
+const days = Array.from({ length: 28 }, (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}` as CalendarDay);
+
+const measure = async (contest: Contest): Promise<Record<string, string>> => {
+  const { question, byHand, inJsonRulesEngine, known, partlyKnown } = contest;
+  const facts = known.map(createFacts);
+  const partFacts = partlyKnown.map(createFacts);
+  const today = toDayNumber(asOf);
+  const bench = new Bench({ time: 1500, warmupTime: 500 });
+  let last: unknown;
+  bench
+    .add('rules', () => {
+      for (const one of facts) last = ask(question, rulebook, one, moment);
+    })
+    .add('by hand', () => {
+      for (const values of known) last = byHand(values, asOf);
+    })
+    .add('rules, partly known', () => {
+      for (const one of partFacts) last = ask(question, rulebook, one, moment);
+    })
+    .add('by hand, partly known', () => {
+      for (const values of partlyKnown) last = byHand(values, asOf);
+    })
+    .add('rules, a new day each', () => {
+      facts.forEach((one, index) => {
+        last = ask(question, rulebook, one, { asOf: days[index % 28] as CalendarDay, calendar: englandCalendar });
+      });
+    })
+    .add('reading the facts', () => {
+      for (const values of known) last = createFacts(values);
+    })
+    .add('json-rules-engine', async () => {
+      for (const values of known) last = await inJsonRulesEngine(values, today);
+    });
+  await bench.run();
+  assert(last !== undefined);
+  const time = (name: string): number => nanoseconds(bench, name);
+  const rules = time('rules');
+  return {
+    question: question.name,
+    'rules (ns)': rules.toFixed(0),
+    'by hand (ns)': time('by hand').toFixed(0),
+    'times by hand': (rules / time('by hand')).toFixed(2),
+    'partly known': (time('rules, partly known') / time('by hand, partly known')).toFixed(2),
+    'new day each (ns)': time('rules, a new day each').toFixed(0),
+    'reading facts (ns)': time('reading the facts').toFixed(0),
+    'json-rules-engine (ns)': time('json-rules-engine').toFixed(0),
+    'times faster than it': (time('json-rules-engine') / rules).toFixed(0),
+  };
+};
+
+for (const contest of contests) await compare(contest);
+const rows: Record<string, string>[] = [];
+for (const contest of contests) rows.push(await measure(contest));
+console.log(`seed ${String(seed)}, ${String(howMany)} cases a question, as of ${asOf}`);
+console.table(rows);
