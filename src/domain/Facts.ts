@@ -1,7 +1,9 @@
-import { agencies, agencyBits } from './agencies.ts';
+import type { Agency } from './agencies.ts';
+import { agencyBits } from './agencyBits.ts';
 import { readDay } from './CalendarDay.ts';
-import { allUnknown, factSlots, kleene, notHappened, unknown, type FactSlot } from './factSlots.ts';
+import { choiceNumber, notHappened, truthPlace, unknown, valuePlace, type Aspect } from './factPlaces.ts';
 import { readInstant } from './Instant.ts';
+import { known } from './kleene.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
 
 /**
@@ -12,58 +14,63 @@ import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
 export interface Facts {
   /** What is known, by name. */
   readonly values: FactValues;
-  /** The same as numbers, each fact at the place that `factSlots` gives it. */
-  readonly slots: readonly number[];
+  /** The truths of its yes-no facts, packed, each where `truthPlace` says; what is not there is unknown. */
+  readonly truths: readonly number[];
+  /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
+  readonly numbers: readonly number[];
 }
 
-const everyAgency = (1 << agencies.length) - 1;
+/** A case while it is being laid out. */
+interface Draft {
+  readonly truths: number[];
+  readonly numbers: number[];
+}
 
-const blankSlots: readonly number[] = [...factSlots.values()].reduce<number[]>((blank, { slot, type }) => {
-  blank[slot] = type === 'yes-no' || type === 'judgement' ? allUnknown : unknown;
-  if (type === 'instant') blank[slot + 1] = blank[slot + 2] = unknown;
-  if (type === 'agencies') [blank[slot], blank[slot + 1]] = [0, everyAgency];
-  return blank;
-}, []);
-
-const fillYesNo = (slots: number[], { slot, shift }: FactSlot, value: unknown): void => {
-  const truth = value === true ? kleene.yes : kleene.no;
-  slots[slot] = ((slots[slot] as number) & ~(3 << shift)) | (truth << shift);
+const writeTruth = ({ truths }: Draft, name: string, value: boolean): void => {
+  const { word, shift } = truthPlace(name);
+  while (truths.length <= word) truths.push(0);
+  truths[word] = (truths[word] as number) | (known(value) << shift);
 };
 
-const fillTime = (slots: number[], slot: number, numbers: readonly (number | undefined)[], name: string): void => {
-  numbers.forEach((number, index) => {
-    if (number === undefined) throw new TypeError(`\`${name}\` is neither a calendar day nor an instant`);
-    slots[slot + index] = number;
-  });
+const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: number): void => {
+  const place = valuePlace(name, aspect);
+  while (numbers.length <= place) numbers.push(unknown);
+  numbers[place] = value;
 };
 
-const fill = (slots: number[], place: FactSlot, name: string, value: unknown): void => {
-  const { slot, type } = place;
-  if (type === 'yes-no' || type === 'judgement') fillYesNo(slots, place, value);
-  else if (type === 'date') fillTime(slots, slot, [value === null ? notHappened : readDay(value as string)], name);
-  else if (type === 'instant') {
-    const parts = value === null ? undefined : readInstant(value as string);
-    fillTime(
-      slots,
-      slot,
-      value === null ? Array<number>(3).fill(notHappened) : [parts?.seconds, parts?.day, parts?.offset],
-      name,
-    );
-  } else if (type === 'agencies') {
-    const known = value as AgenciesKnownInPart | AgenciesKnownInPart['certain'];
-    const certain = 'certain' in known ? known.certain : known;
-    slots[slot] = agencyBits(certain);
-    slots[slot + 1] = agencyBits('certain' in known ? [...certain, ...known.possible] : certain);
-  } else slots[slot] = type === 'count' ? (value as number) : type.indexOf(value as string);
+const writeText = (draft: Draft, name: string, text: string): void => {
+  const instant = readInstant(text);
+  const day = instant?.day ?? readDay(text);
+  if (day === undefined) writeNumber(draft, name, 'choice', choiceNumber(text));
+  else writeNumber(draft, name, 'day', day);
+  if (instant === undefined) return;
+  writeNumber(draft, name, 'second', instant.seconds);
+  writeNumber(draft, name, 'offset', instant.offset);
+};
+
+const writeAgencies = (draft: Draft, name: string, agencies: readonly Agency[] | AgenciesKnownInPart): void => {
+  const [certain, possible] = 'certain' in agencies ? [agencies.certain, agencies.possible] : [agencies, []];
+  writeNumber(draft, name, 'certain', agencyBits(certain));
+  writeNumber(draft, name, 'possible', agencyBits([...certain, ...possible]));
+};
+
+const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]): void => {
+  if (typeof value === 'boolean') writeTruth(draft, name, value);
+  else if (typeof value === 'string') writeText(draft, name, value);
+  else if (typeof value === 'number') writeNumber(draft, name, 'count', value);
+  else if (value === null) {
+    writeNumber(draft, name, 'day', notHappened);
+    writeNumber(draft, name, 'second', notHappened);
+  } else if (value !== undefined) writeAgencies(draft, name, value);
 };
 
 /**
  * Facts from what is known of a case.
  *
- * @param values - values by the names of the vocabulary; whatever is absent or `undefined` is not known
+ * @param values - values by the names of the vocabulary; whatever is absent or `undefined` is not known, and so is a value
+ *   that is not of its fact's type, which the types rule out. Untrusted input goes through `./validation`, which says
+ *   what is wrong with it
  * @returns the facts, frozen
- * @throws {TypeError} where a name is not of the vocabulary or a value not of its fact's type, which the types rule out;
- *   untrusted input goes through `./validation`
  * @example
  * ```ts
  * const facts = createFacts({ 'plan.failingToProtect': true });
@@ -72,12 +79,12 @@ const fill = (slots: number[], place: FactSlot, name: string, value: unknown): v
  * @public
  */
 export function createFacts(values: FactValues): Facts {
-  const slots = [...blankSlots];
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || name.startsWith('local.')) continue;
-    const place = factSlots.get(name);
-    if (place === undefined) throw new TypeError(`\`${name}\` is not a fact of the vocabulary`);
-    fill(slots, place, name, value);
-  }
-  return Object.freeze({ values: Object.freeze({ ...values }), slots: Object.freeze(slots) });
+  const draft: Draft = { truths: [], numbers: [] };
+  for (const name of Object.keys(values) as (keyof FactValues)[]) write(draft, name, values[name]);
+  const { truths, numbers } = draft;
+  return Object.freeze({
+    values: Object.freeze({ ...values }),
+    truths: Object.freeze(truths),
+    numbers: Object.freeze(numbers),
+  });
 }

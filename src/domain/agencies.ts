@@ -37,14 +37,3 @@ export const agencies = [
 
 /** One of the agencies and key disciplines. */
 export type Agency = (typeof agencies)[number];
-
-/**
- * A set of agencies as the bits of one number, in the order of `agencies`.
- *
- * @param members - the agencies in the set
- * @returns the number, 0 for the empty set
- * @internal
- */
-export function agencyBits(members: readonly Agency[]): number {
-  return members.reduce((bits, agency) => bits | (1 << agencies.indexOf(agency)), 0);
-}

@@ -1,10 +1,8 @@
 import type { Agency } from './agencies.ts';
 import type { CalendarDay } from './CalendarDay.ts';
+import { conferenceKinds, endingRoutes } from './choices.ts';
 import type { Instant } from './Instant.ts';
 import type { Role } from './roles.ts';
-
-const conferenceKinds = ['initial', 'pre-birth', 'review', 'transfer'] as const;
-const endingRoutes = ['review-conference', 'looked-after-review', 'initial-conference', 'without-conference'] as const;
 
 /**
  * The facts that belong to a child: each stands in the child's record at the place its name says, `child.` being the

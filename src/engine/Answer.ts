@@ -1,4 +1,4 @@
-import { kleene, type Kleene } from '../domain/factSlots.ts';
+import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Decision, DutyToDo, Kept, Reason, Say, Verdict } from './Decision.ts';
 import { deepFreeze } from './deepFreeze.ts';
@@ -10,7 +10,7 @@ import type { RuleKind, Task } from './Rule.ts';
 /** What some truths lead to: for a case that has them, its decision. */
 export type Answer = Finder<Decision>;
 
-const verdicts: readonly Verdict[] = ['does-not-hold', 'unknown', 'holds'];
+const verdicts: Readonly<Record<Kleene, Verdict>> = { 0: 'unknown', 1: 'does-not-hold', 2: 'holds' };
 
 const uponTruth = (upon: readonly string[] | undefined, outcome: string): Kleene => {
   if (upon === undefined || upon.includes(outcome)) return kleene.yes;
@@ -29,8 +29,12 @@ interface Considered {
   readonly kept: Kept;
 }
 
+const leastOf = (one: Kleene, other: Kleene): Kleene =>
+  one === kleene.no || other === kleene.no ? kleene.no : kleene.unknown;
+
 const consider = (rule: CompiledRule, truths: Truths, outcome: string): Considered => {
-  const truth = Math.min(rule.when.truth(truths), uponTruth(rule.upon, outcome)) as Kleene;
+  const upon = uponTruth(rule.upon, outcome);
+  const truth = upon === kleene.yes ? rule.when.truth(truths) : leastOf(rule.when.truth(truths), upon);
   return { rule, truth, kept: keptOf(rule, truths) };
 };
 
@@ -41,7 +45,7 @@ const tellsKept = ({ rule, truth }: Considered): boolean =>
 const toReason = (considered: Considered): Reason => {
   const { rule, truth, kept } = considered;
   const { cites, force } = rule.rule;
-  const reason = { rule: rule.id, kind: rule.kind, cites, force, verdict: verdicts[truth] as Verdict };
+  const reason = { rule: rule.id, kind: rule.kind, cites, force, verdict: verdicts[truth] };
   return Object.freeze(tellsKept(considered) ? { ...reason, kept } : reason);
 };
 

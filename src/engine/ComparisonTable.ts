@@ -1,4 +1,5 @@
-import { kleene, unknown, type FactSlot, type Kleene } from '../domain/factSlots.ts';
+import { unknown, type TruthPlace } from '../domain/factPlaces.ts';
+import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';
 import { comparisonAt, type Test, type Truths } from './kleene.ts';
@@ -20,7 +21,7 @@ export interface TableEntry {
   readonly holdsFor: (sample: Sample) => boolean;
   readonly evaluate: CompiledComparison;
   /** For a bare yes-no fact, where the case holds its truth. */
-  readonly yesNo?: Pick<FactSlot, 'slot' | 'shift'> | undefined;
+  readonly yesNo?: TruthPlace | undefined;
 }
 
 /** The comparisons of one group, and every combination of truths that they can have together. */
@@ -45,38 +46,51 @@ export interface ComparisonTable {
 
 const regionsOf = (entries: readonly TableEntry[]): readonly Truths[] => {
   const samples = [...new Set(entries.flatMap((entry) => entry.samples))];
-  const regions = samples.map((sample) =>
-    entries.map((entry): Kleene => (entry.holdsFor(sample) ? kleene.yes : kleene.no)),
-  );
+  const regions = samples.map((sample) => entries.map((entry): Kleene => known(entry.holdsFor(sample))));
   return [...new Map(regions.map((region) => [region.join(), region])).values()];
 };
 
 const isKnown = (fact: string): CompiledComparison => {
   const read = dayReader(fact);
-  return (facts, moment) => (read(facts, moment) === unknown ? kleene.no : kleene.yes);
+  return (facts, moment) => known(read(facts, moment) !== unknown);
 };
 
-/** A slot holds the truths of several yes-no facts, of which a question sees those that it compares. */
-const maskedSlots = (yesNo: readonly Pick<FactSlot, 'slot' | 'shift'>[]): readonly PatternReader[] => {
+/** The facts of comparisons that read several. */
+const readTogether = (entries: readonly TableEntry[]): readonly string[] => [
+  ...new Set(entries.flatMap(({ facts }) => (facts.length > 1 ? facts : []))),
+];
+
+/** A word holds the truths of several yes-no facts, of which a question sees those that it compares. */
+const maskedWords = (yesNo: readonly TruthPlace[]): readonly PatternReader[] => {
   const masks = new Map<number, number>();
-  for (const { slot, shift } of yesNo) masks.set(slot, (masks.get(slot) ?? 0) | (3 << shift));
+  for (const { word, shift } of yesNo) masks.set(word, (masks.get(word) ?? 0) | (3 << shift));
   return [...masks].map(
-    ([slot, mask]) =>
-      ({ slots }) =>
-        (slots[slot] as number) & mask,
+    ([word, mask]) =>
+      ({ truths }) =>
+        (truths[word] as number) & mask,
   );
 };
 
 /** Fifteen truths, two bits each, are what a small integer holds. */
-const packed = (readers: readonly CompiledComparison[]): readonly PatternReader[] => {
-  if (readers.length === 0) return [];
-  const some = readers.slice(0, 15);
+const truthsInPart = 15;
+
+/** Where a comparison of several facts is unknown, which of them are known is part of the pattern too. */
+const packed = (entries: readonly TableEntry[]): readonly PatternReader[] => {
+  if (entries.length === 0) return [];
+  const some = entries.slice(0, truthsInPart);
+  const truths = some.map(({ evaluate }) => evaluate);
+  const readKnown = readTogether(some).map(isKnown);
   const pattern: PatternReader = (facts, moment) => {
     let bits = 0;
-    for (const read of some) bits = bits * 4 + read(facts, moment);
-    return bits;
+    let anyUnknown = false;
+    for (const read of truths) {
+      const truth = read(facts, moment);
+      if (truth === kleene.unknown) anyUnknown = true;
+      bits = bits * 4 + truth;
+    }
+    return anyUnknown ? `${String(bits)} ${readKnown.map((read) => read(facts, moment)).join('')}` : bits;
   };
-  return [pattern, ...packed(readers.slice(15))];
+  return [pattern, ...packed(entries.slice(truthsInPart))];
 };
 
 /**
@@ -87,22 +101,16 @@ const packed = (readers: readonly CompiledComparison[]): readonly PatternReader[
 export function createComparisonTable(): ComparisonTable {
   const entries: TableEntry[] = [];
   const places = new Map<string, number>();
-  const factsReadTogether = (): readonly string[] => [
-    ...new Set(entries.flatMap(({ facts }) => (facts.length > 1 ? facts : []))),
-  ];
   return {
     add: (entry) => {
       const place = places.get(entry.key) ?? entries.push(entry) - 1;
       places.set(entry.key, place);
       return comparisonAt(place);
     },
-    readers: () => [...entries.map(({ evaluate }) => evaluate), ...factsReadTogether().map(isKnown)],
+    readers: () => [...entries.map(({ evaluate }) => evaluate), ...readTogether(entries).map(isKnown)],
     patternReaders: () => [
-      ...maskedSlots(entries.flatMap(({ yesNo }) => yesNo ?? [])),
-      ...packed([
-        ...entries.filter(({ yesNo }) => yesNo === undefined).map(({ evaluate }) => evaluate),
-        ...factsReadTogether().map(isKnown),
-      ]),
+      ...maskedWords(entries.flatMap(({ yesNo }) => yesNo ?? [])),
+      ...packed(entries.filter(({ yesNo }) => yesNo === undefined)),
     ],
     groups: () =>
       [...new Set(entries.map(({ group }) => group))].map((group) => {
@@ -116,7 +124,7 @@ export function createComparisonTable(): ComparisonTable {
       }),
     unknownFacts: ({ facts }, truths) => {
       if (facts.length === 1) return facts;
-      const together = factsReadTogether();
+      const together = readTogether(entries);
       return facts.filter((fact) => truths[entries.length + together.indexOf(fact)] === kleene.no);
     },
   };

@@ -1,7 +1,10 @@
+import type { Facts } from '../domain/Facts.ts';
 import type { OutcomeTests } from './completions.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Condition } from './Condition.ts';
+import type { Decision } from './Decision.ts';
 import type { Test } from './kleene.ts';
+import type { Moment } from './Moment.ts';
 import type { Rule } from './Rule.ts';
 
 /** The outcomes that every question can have beside its own. */
@@ -29,3 +32,6 @@ export interface Question<Outcome extends string = string> {
     test: (condition: Condition) => Test,
   ) => (OutcomeTests & readonly (readonly [Outcome | OpenOutcome, Test])[]) | undefined;
 }
+
+/** A question compiled for a rulebook: from a case to its decision. */
+export type CompiledQuestion = (facts: Facts, moment: Moment) => Decision;

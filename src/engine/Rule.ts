@@ -1,3 +1,4 @@
+import type { endingRoutes } from '../domain/choices.ts';
 import type { Period } from '../domain/Period.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Condition } from './Condition.ts';
@@ -53,14 +54,6 @@ export const deadlineNames = [
 
 /** A deadline that can be asked for by name. */
 export type DeadlineName = (typeof deadlineNames)[number];
-
-/** How a plan can come to end. */
-export const endingRoutes = [
-  'review-conference',
-  'looked-after-review',
-  'initial-conference',
-  'without-conference',
-] as const;
 
 /** A day or moment by which something is to be done: so long after one day, so long before one, or by that day. */
 export type Limit =

@@ -1,8 +1,7 @@
 import type { Issue, Result } from '../domain/Result.ts';
-import type { CompiledQuestion } from './compileQuestion.ts';
 import { library } from './library.ts';
 import type { CheckedPolicy, Policy } from './Policy.ts';
-import type { Question } from './Question.ts';
+import type { CompiledQuestion, Question } from './Question.ts';
 import type { Receipt } from './Decision.ts';
 import type { Rule } from './Rule.ts';
 

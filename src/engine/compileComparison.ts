@@ -1,6 +1,7 @@
-import { agencies, agencyBits } from '../domain/agencies.ts';
+import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
-import { factSlots, kleene, notHappened, unknown, type Kleene } from '../domain/factSlots.ts';
+import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../domain/factPlaces.ts';
+import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { Counting } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from './addPeriod.ts';
@@ -20,14 +21,6 @@ import type { Policy } from './Policy.ts';
 /** A comparison once compiled: from a case to the truth of it. */
 export type CompiledComparison = (facts: Facts, moment: ReadMoment) => Kleene;
 
-const slotOf = (name: string): number => {
-  const place = factSlots.get(name);
-  if (place === undefined) throw new TypeError(`\`${name}\` is not a fact of the vocabulary`);
-  return place.slot;
-};
-
-const truth = (holds: boolean): Kleene => (holds ? kleene.yes : kleene.no);
-
 /** Days that are not known leave a comparison open; days that did not come about settle it as a no. */
 const compareDays =
   (
@@ -40,7 +33,7 @@ const compareDays =
     const other = second(facts, moment);
     if (one === notHappened || other === notHappened) return kleene.no;
     if (one === unknown || other === unknown) return kleene.unknown;
-    return truth(holds(one, other, moment));
+    return known(holds(one, other, moment));
   };
 
 const compileWithin = ({ fact, within, after }: WithinCondition, counting: Counting): CompiledComparison =>
@@ -67,17 +60,27 @@ const compileHappened = ({ fact, happened }: HappenedCondition): CompiledCompari
   return (facts, moment) => {
     const on = day(facts, moment);
     if (on === unknown) return kleene.unknown;
-    return truth((isDay(on) && on <= moment.today) === happened);
+    return known((isDay(on) && on <= moment.today) === happened);
   };
 };
 
+/** Agencies of which nothing is known may all be in the set. */
+const any = -1;
+
 const compileIncludes = ({ fact, includes }: IncludesCondition): CompiledComparison => {
-  const slot = slotOf(fact);
+  const certain = valuePlace(fact, 'certain');
+  const possible = valuePlace(fact, 'possible');
   const bit = agencyBits([includes]);
-  return ({ slots }) => {
-    if (((slots[slot] as number) & bit) !== 0) return kleene.yes;
-    return ((slots[slot + 1] as number) & bit) === 0 ? kleene.no : kleene.unknown;
+  return ({ numbers }) => {
+    if (((numbers[certain] ?? 0) & bit) !== 0) return kleene.yes;
+    return ((numbers[possible] ?? any) & bit) === 0 ? kleene.no : kleene.unknown;
   };
+};
+
+const countBits = (members: number): number => {
+  let count = 0;
+  for (let left = members; left !== 0; left &= left - 1) count += 1;
+  return count;
 };
 
 const countGroupings = (members: number, groupings: readonly number[]): number => {
@@ -90,35 +93,34 @@ const compileAgencyCount = (
   { fact, atLeast, countedBy, except = [] }: AtLeastCondition,
   tables: Policy['groupings'],
 ): CompiledComparison => {
-  const slot = slotOf(fact);
-  const left = ~agencyBits(except);
-  const groups =
-    countedBy === undefined ? agencies.map((agency) => [agency]) : Object.values(tables?.[countedBy] ?? {});
-  const groupings = groups.map((members) => agencyBits(members) & left);
-  return ({ slots }) => {
-    if (countGroupings(slots[slot] as number, groupings) >= atLeast) return kleene.yes;
-    return countGroupings(slots[slot + 1] as number, groupings) < atLeast ? kleene.no : kleene.unknown;
+  const certain = valuePlace(fact, 'certain');
+  const possible = valuePlace(fact, 'possible');
+  const counting = ~agencyBits(except);
+  const table = countedBy === undefined ? undefined : Object.values(tables?.[countedBy] ?? {});
+  const groupings = table?.map((members) => agencyBits(members) & counting);
+  const count = (members: number): number =>
+    groupings === undefined ? countBits(members & counting) : countGroupings(members, groupings);
+  return ({ numbers }) => {
+    if (count(numbers[certain] ?? 0) >= atLeast) return kleene.yes;
+    return count(numbers[possible] ?? any) < atLeast ? kleene.no : kleene.unknown;
   };
 };
 
-const compileCount = (slot: number, atLeast: number): CompiledComparison => {
-  return ({ slots }) => {
-    const count = slots[slot] as number;
-    return count === unknown ? kleene.unknown : truth(count >= atLeast);
+const compileNumber = (place: number, holds: (number: number) => boolean): CompiledComparison => {
+  return ({ numbers }) => {
+    const number = numbers[place];
+    return number === undefined ? kleene.unknown : known(holds(number));
   };
 };
 
-const compileChoice = (slot: number, wanted: readonly number[]): CompiledComparison => {
-  return ({ slots }) => {
-    const chosen = slots[slot] as number;
-    return chosen === unknown ? kleene.unknown : truth(wanted.includes(chosen));
-  };
-};
-
-const compileLocal = (name: `local.${string}`, holds: (value: unknown) => boolean): CompiledComparison => {
-  return ({ values }) => {
-    const value = values[name];
-    return value === undefined ? kleene.unknown : truth(holds(value));
+/** A fact is either a count or a set of agencies, and only the one that it is can be known. */
+const compileAtLeast = (comparison: AtLeastCondition, tables: Policy['groupings']): CompiledComparison => {
+  const { fact, atLeast } = comparison;
+  const agencies = compileAgencyCount(comparison, tables);
+  const count = compileNumber(valuePlace(fact, 'count'), (number) => number >= atLeast);
+  return (facts, moment) => {
+    const truth = count(facts, moment);
+    return truth === kleene.unknown ? agencies(facts, moment) : truth;
   };
 };
 
@@ -133,28 +135,17 @@ export function compileComparison(
   comparison: Comparison,
   policy: Pick<Policy, 'counting' | 'groupings'>,
 ): CompiledComparison {
-  const { fact } = comparison;
   if ('within' in comparison) return compileWithin(comparison, policy.counting);
   if ('before' in comparison) return compileBefore(comparison, policy.counting);
   if ('reachedAge' in comparison) return compileReachedAge(comparison);
   if ('happened' in comparison) return compileHappened(comparison);
   if ('includes' in comparison) return compileIncludes(comparison);
-  const local = fact.startsWith('local.') ? (fact as `local.${string}`) : undefined;
-  if ('atLeast' in comparison) {
-    if (local !== undefined) return compileLocal(local, (count) => Number(count) >= comparison.atLeast);
-    const type = factSlots.get(fact)?.type;
-    return type === 'agencies'
-      ? compileAgencyCount(comparison, policy.groupings)
-      : compileCount(slotOf(fact), comparison.atLeast);
+  if ('atLeast' in comparison) return compileAtLeast(comparison, policy.groupings);
+  if ('is' in comparison && typeof comparison.is === 'boolean') {
+    const { word, shift } = truthPlace(comparison.fact);
+    return ({ truths }) => (((truths[word] as number) >> shift) & 3) as Kleene;
   }
-  const wanted: readonly unknown[] = 'in' in comparison ? comparison.in : [comparison.is];
-  if (local !== undefined) return compileLocal(local, (value) => wanted.includes(value));
-  const slot = slotOf(fact);
-  const shift = factSlots.get(fact)?.shift as number;
-  if (wanted[0] === true) return ({ slots }) => (((slots[slot] as number) >> shift) & 3) as Kleene;
-  const choices = factSlots.get(fact)?.type as readonly string[];
-  return compileChoice(
-    slot,
-    wanted.map((choice) => choices.indexOf(choice as string)),
-  );
+  const choices = 'in' in comparison ? comparison.in : [String(comparison.is)];
+  const wanted = choices.map(choiceNumber);
+  return compileNumber(valuePlace(comparison.fact, 'choice'), (chosen) => wanted.includes(chosen));
 }

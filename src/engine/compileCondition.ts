@@ -1,4 +1,5 @@
-import { factSlots } from '../domain/factSlots.ts';
+import { choicesOf } from '../domain/choices.ts';
+import { truthPlace } from '../domain/factPlaces.ts';
 import { compileComparison } from './compileComparison.ts';
 import type { ComparisonTable, Sample, TableEntry } from './ComparisonTable.ts';
 import type { Comparison, Condition } from './Condition.ts';
@@ -12,6 +13,9 @@ export interface CompileContext {
 }
 
 type Regions = Pick<TableEntry, 'facts' | 'group' | 'samples' | 'holdsFor'>;
+
+/** Stands for every role that conditions do not name: there are always more. */
+const anotherChoice = '';
 
 const yesOrNo = (group: string, facts: readonly string[]): Regions => ({
   facts,
@@ -31,8 +35,9 @@ const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['
   }
   if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {
     const wanted: readonly Sample[] = 'in' in comparison ? comparison.in : [comparison.is];
-    const choices = (factSlots.get(fact) ?? policy.facts?.[fact])?.type as readonly string[];
-    return { facts: [fact], group: fact, samples: choices, holdsFor: (sample) => wanted.includes(sample) };
+    const choices = choicesOf(fact) ?? policy.facts?.[fact]?.type;
+    const samples: readonly Sample[] = Array.isArray(choices) ? choices : [...wanted, anotherChoice];
+    return { facts: [fact], group: fact, samples, holdsFor: (sample) => wanted.includes(sample) };
   }
   return yesOrNo('is' in comparison ? fact : key, [fact]);
 };
@@ -55,7 +60,7 @@ export function compileCondition(condition: Condition | undefined, context: Comp
   const { policy, table } = context;
   const ownWayOfCounting = 'within' in condition || 'before' in condition || 'countedBy' in condition;
   const key = `${JSON.stringify(condition)}${ownWayOfCounting ? policy.id : ''}`;
-  const yesNo = 'is' in condition && condition.is === true ? factSlots.get(condition.fact) : undefined;
+  const yesNo = 'is' in condition && condition.is === true ? truthPlace(condition.fact) : undefined;
   return table.add({
     key,
     ...regionsOf(condition, key, policy),

@@ -1,4 +1,3 @@
-import type { Facts } from '../domain/Facts.ts';
 import { compileCondition } from './compileCondition.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
@@ -7,14 +6,10 @@ import { settle, type OutcomeTests } from './completions.ts';
 import { createComparisonTable } from './ComparisonTable.ts';
 import type { Truths } from './kleene.ts';
 import { createAnswer, type Answer } from './Answer.ts';
-import type { Decision } from './Decision.ts';
 import type { Moment, ReadMoment } from './Moment.ts';
 import { toDayNumber, type CalendarDay } from '../domain/CalendarDay.ts';
-import type { Question } from './Question.ts';
+import type { CompiledQuestion, Question } from './Question.ts';
 import type { Rulebook } from './Rulebook.ts';
-
-/** A question compiled for a rulebook: from a case to its decision. */
-export type CompiledQuestion = (facts: Facts, moment: Moment) => Decision;
 
 /** How much a question keeps before it starts afresh, so that memory stays bounded whatever is asked. */
 const keptAtMost = 50_000;

@@ -1,4 +1,5 @@
-import { kleene, notHappened, unknown, type Kleene } from '../domain/factSlots.ts';
+import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
+import { kleene, known } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { dayReader, isDay } from './dayReader.ts';
@@ -6,7 +7,6 @@ import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './kleene.ts';
 import type { Policy } from './Policy.ts';
 import { ruleKind, type Belongs, type Due, type Rule, type RuleKind } from './Rule.ts';
-import { factSlots } from '../domain/factSlots.ts';
 
 /** How it stands with what a rule lays down. */
 export interface KeptTests {
@@ -75,31 +75,30 @@ const limitTests = (
         evaluate: evaluate(limit),
       });
     });
-  const truth = (holds: boolean): Kleene => (holds ? kleene.yes : kleene.no);
 
   const starts = testEach('starts', [], ({ anchor }) => {
     const read = dayReader(anchor);
     return (facts, moment) => {
       const day = read(facts, moment);
-      return day === unknown ? kleene.unknown : truth(isDay(day));
+      return day === unknown ? kleene.unknown : known(isDay(day));
     };
   });
   const past = testEach('past', [], ({ dueDay }) => (facts, moment) => {
     const day = dueDay(facts, moment);
     if (day === unknown) return kleene.unknown;
-    return truth(day !== notHappened && moment.today > day);
+    return known(day !== notHappened && moment.today > day);
   });
   const doneBy =
     done === undefined
       ? []
       : testEach('done by', [done], (limit) => {
           const readDay = dayReader(done);
-          const secondSlot = factSlots.get(done)?.slot as number;
+          const second = valuePlace(done, 'second');
           return (facts, moment) => {
             const dueAt = limit.inHours ? limit.dueSecond(facts) : limit.dueDay(facts, moment);
-            const doneAt = limit.inHours ? (facts.slots[secondSlot] as number) : readDay(facts, moment);
+            const doneAt = limit.inHours ? (facts.numbers[second] ?? unknown) : readDay(facts, moment);
             if (dueAt === notHappened) return kleene.yes;
-            return dueAt === unknown || doneAt === unknown ? kleene.unknown : truth(doneAt <= dueAt);
+            return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt <= dueAt);
           };
         });
   const isDone = done === undefined ? never : compileCondition({ fact: done, happened: true }, context);

@@ -1,4 +1,4 @@
-import { kleene, type Kleene } from '../domain/factSlots.ts';
+import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { ComparisonGroup } from './ComparisonTable.ts';
 import type { Test, Truths } from './kleene.ts';
 

@@ -1,19 +1,10 @@
-import { factSlots, notHappened, unknown } from '../domain/factSlots.ts';
+import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
 import type { DayNumber } from '../domain/CalendarDay.ts';
-import { readDay } from '../domain/CalendarDay.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 
 /** Reads a day's number off a case: the number, `unknown`, or `notHappened`. */
 export type DayReader = (facts: Facts, moment: ReadMoment) => DayNumber;
-
-const localDay =
-  (name: `local.${string}`): DayReader =>
-  ({ values }) => {
-    const value = values[name];
-    if (value === undefined) return unknown;
-    return value === null ? notHappened : (readDay(String(value)) ?? unknown);
-  };
 
 /**
  * A reader for a fact that is a day or an instant, whose day is the one its text names.
@@ -23,11 +14,8 @@ const localDay =
  */
 export function dayReader(name: string): DayReader {
   if (name === 'asOf') return (_, moment) => moment.today;
-  if (name.startsWith('local.')) return localDay(name as `local.${string}`);
-  const place = factSlots.get(name);
-  if (place === undefined) throw new TypeError(`\`${name}\` is not a fact of the vocabulary`);
-  const slot = place.type === 'instant' ? place.slot + 1 : place.slot;
-  return ({ slots }) => slots[slot] as number;
+  const place = valuePlace(name, 'day');
+  return ({ numbers }) => numbers[place] ?? unknown;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDay.ts';
-import { factSlots, unknown } from '../domain/factSlots.ts';
+import { unknown, valuePlace } from '../domain/factPlaces.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { toInstant } from '../domain/Instant.ts';
 import type { Counting } from '../domain/Period.ts';
@@ -74,24 +74,26 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
 };
 
 const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledLimit => {
-  const slot = factSlots.get(anchor)?.slot as number;
-  const dueSecond = ({ slots }: Facts): number => {
-    const from = slots[slot] as number;
+  const second = valuePlace(anchor, 'second');
+  const offsetPlace = valuePlace(anchor, 'offset');
+  const offsetOf = ({ numbers }: Facts): number => numbers[offsetPlace] ?? 0;
+  const dueSecond = ({ numbers }: Facts): number => {
+    const from = numbers[second] ?? unknown;
     return isDay(from) ? from + hours * 3600 : from;
   };
   return {
     anchor,
     inHours: true,
-    keyOf: ({ slots }) => `${String(slots[slot])} ${String(slots[slot + 2])}`,
+    keyOf: (facts) => `${String(dueSecond(facts))} ${String(offsetOf(facts))}`,
     dueSecond,
     dueDay: (facts) => {
       const due = dueSecond(facts);
-      return isDay(due) ? Math.floor((due + (facts.slots[slot + 2] as number) * 60) / 86_400) : due;
+      return isDay(due) ? Math.floor((due + offsetOf(facts) * 60) / 86_400) : due;
     },
     explain: (facts) => {
       const due = dueSecond(facts);
       if (!isDay(due)) return notYet(anchor, due);
-      const offset = facts.slots[slot + 2] as number;
+      const offset = offsetOf(facts);
       const gives = toInstant(due, offset);
       return {
         dueAt: gives,

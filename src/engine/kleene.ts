@@ -1,4 +1,4 @@
-import { kleene, type Kleene } from '../domain/factSlots.ts';
+import { kleene, type Kleene } from '../domain/kleene.ts';
 
 /** The truth of a question's comparisons, each at the place that its `ComparisonTable` gave it. */
 export type Truths = readonly Kleene[];
@@ -10,6 +10,11 @@ export interface Test {
   /** The comparisons that are unknown and can still settle it; none where it is settled. */
   readonly live: (truths: Truths) => readonly number[];
 }
+
+const opposite = (truth: Kleene): Kleene => {
+  if (truth === kleene.unknown) return kleene.unknown;
+  return truth === kleene.yes ? kleene.no : kleene.yes;
+};
 
 const nothingLive = (): readonly number[] => [];
 
@@ -33,7 +38,7 @@ export function comparisonAt(place: number): Test {
 }
 
 const combine = (tests: readonly Test[], settling: Kleene): Test => {
-  const otherwise = (kleene.yes - settling) as Kleene;
+  const otherwise = opposite(settling);
   const truth = (truths: Truths): Kleene => {
     let result = otherwise;
     for (const test of tests) {
@@ -77,5 +82,5 @@ export function any(...tests: readonly Test[]): Test {
  * @returns yes for no, no for yes, and unknown for unknown
  */
 export function not(test: Test): Test {
-  return { truth: (truths) => (kleene.yes - test.truth(truths)) as Kleene, live: test.live };
+  return { truth: (truths) => opposite(test.truth(truths)), live: test.live };
 }

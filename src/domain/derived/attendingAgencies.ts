@@ -10,9 +10,9 @@ type Counts = (person: Attendance) => boolean | undefined;
 const setOfAgencies = (people: readonly Attendance[], counts: Counts): readonly Agency[] | AgenciesKnownInPart => {
   const speaksFor = (wanted: Agency, verdict: boolean | undefined): boolean =>
     people.some((person) => person.agency === wanted && counts(person) === verdict);
-  const certain = agencies.filter((agency) => speaksFor(agency, true));
+  const certain = Object.freeze(agencies.filter((agency) => speaksFor(agency, true)));
   const possible = agencies.filter((agency) => !certain.includes(agency) && speaksFor(agency, undefined));
-  return possible.length === 0 ? certain : { certain, possible };
+  return possible.length === 0 ? certain : Object.freeze({ certain, possible: Object.freeze(possible) });
 };
 
 const both = (one: boolean | undefined, other: boolean | undefined): boolean | undefined => {

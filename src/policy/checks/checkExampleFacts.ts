@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../domain/CalendarDay.ts';
-import { factSlots } from '../../domain/factSlots.ts';
+import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import { didYouMean, oneOf } from '../didYouMean.ts';
@@ -41,7 +41,7 @@ const checkValue = (place: KeyedPlace, type: FactType): readonly Issue[] => {
 
 /** Values of the vocabulary's facts are checked by the schema; these are the others. */
 const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
-  if (factSlots.has(place.key)) return [];
+  if (factTypes.has(place.key)) return [];
   const name = { value: place.key, path: place.path };
   if (place.key === 'asOf') {
     const message = '`asOf` is the day of the question, and no fact of the case';

@@ -1,11 +1,11 @@
-import { kleene, type Kleene } from '../../domain/factSlots.ts';
+import { kleene, type Kleene } from '../../domain/kleene.ts';
 import { compileCondition, type CompileContext } from '../../engine/compileCondition.ts';
 import { createComparisonTable } from '../../engine/ComparisonTable.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import type { Truths } from '../../engine/kleene.ts';
 
 /** How many regions are tried out at most; a condition that needs more is left alone rather than guessed at. */
-const mostTried = 20_000;
+const mostTried = 2_000;
 
 /**
  * Whether a condition has the same truth for all facts, found by trying out every combination of regions that matters.

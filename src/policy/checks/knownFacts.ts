@@ -1,4 +1,4 @@
-import { factSlots } from '../../domain/factSlots.ts';
+import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import { didYouMean, nearestWord } from '../didYouMean.ts';
@@ -16,7 +16,7 @@ import { policyError, show } from '../policyIssue.ts';
 export function typeOfFact(draft: Draft, name: string): FactType | undefined {
   if (name === 'asOf') return 'date';
   const own = draft.context.facts;
-  return factSlots.get(name)?.type ?? (own !== undefined && Object.hasOwn(own, name) ? own[name]?.type : undefined);
+  return factTypes.get(name) ?? (own !== undefined && Object.hasOwn(own, name) ? own[name]?.type : undefined);
 }
 
 /** The facts that a policy can ask for. */
@@ -29,7 +29,7 @@ export interface KnownFacts {
 
 const judgedByNobody = (name: string): string | undefined => {
   const base = name.endsWith('.by') ? name.slice(0, -'.by'.length) : undefined;
-  return base !== undefined && factSlots.has(base)
+  return base !== undefined && factTypes.has(base)
     ? `\`${base}\` is no judgement; only a judgement says by whom it was made`
     : undefined;
 };
@@ -42,11 +42,11 @@ const judgedByNobody = (name: string): string | undefined => {
  */
 export function knownFacts(draft: Draft): KnownFacts {
   const local = new Set(membersOf(memberOf(draft.root, 'facts')).map(({ key }) => key));
-  const names = [...factSlots.keys(), ...local, 'asOf'];
+  const names = [...factTypes.keys(), ...local, 'asOf'];
 
   const check = (place: TextPlace): readonly Issue[] => {
     const name = place.value;
-    if (factSlots.has(name) || local.has(name) || name === 'asOf') return [];
+    if (factTypes.has(name) || local.has(name) || name === 'asOf') return [];
     if (name.startsWith('local.')) {
       const message = `the policy declares no fact ${show(name)}`;
       const help =

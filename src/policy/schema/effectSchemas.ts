@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { deadlineNames, endingRoutes, type Effects, type RuleKind } from '../../engine/Rule.ts';
+import { endingRoutes } from '../../domain/choices.ts';
+import { deadlineNames, type Effects, type RuleKind } from '../../engine/Rule.ts';
 import { condition } from './conditionSchema.ts';
 import { due } from './dueSchema.ts';
 import { fact } from './factSchema.ts';

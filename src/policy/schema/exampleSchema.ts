@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDay } from '../../domain/CalendarDay.ts';
-import { factSlots } from '../../domain/factSlots.ts';
+import { factTypes } from '../../domain/factTypes.ts';
 import { isInstant } from '../../domain/Instant.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { Expectation, PolicyExample } from '../../engine/Policy.ts';
@@ -39,7 +39,7 @@ const valueSchema = (type: FactType): z.ZodType => {
 };
 
 const factValues = Object.fromEntries(
-  [...factSlots].map(([name, { type }]) => [
+  [...factTypes].map(([name, type]) => [
     name,
     valueSchema(type)
       .meta({ description: describeFact(name) })

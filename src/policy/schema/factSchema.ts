@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { factSentences } from '../../domain/factSentences.ts';
-import { factSlots } from '../../domain/factSlots.ts';
+import { factTypes } from '../../domain/factTypes.ts';
 import { vocabulary, type FactName } from '../../domain/vocabulary.ts';
 
 /** What every local fact's name begins with, and what it is made of. */
@@ -38,14 +38,14 @@ const localNames = {
   description: 'A fact that this policy declares in `facts`.',
 };
 
-const dayNames = [...factSlots].filter(([, { type }]) => type === 'date' || type === 'instant').map(([name]) => name);
+const dayNames = [...factTypes].filter(([, type]) => type === 'date' || type === 'instant').map(([name]) => name);
 
 /** The name of a fact. Whether there is such a fact is checked with what is asked of it, not by the schema. */
 export const fact = z.string().meta({
   id: 'fact',
   description: 'The name of a fact: one of the vocabulary, or one of the policy itself under `local.`.',
   anyOf: [
-    ...describedNames([...factSlots.keys()]),
+    ...describedNames([...factTypes.keys()]),
     { const: 'asOf', description: 'The day of the question.' },
     localNames,
   ],

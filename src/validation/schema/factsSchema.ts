@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { factSlots } from '../../domain/factSlots.ts';
+import { factTypes } from '../../domain/factTypes.ts';
 import { factSchema, localFactSchema, localNameSchema } from './factSchema.ts';
 
 /** The form of flat facts: the vocabulary by its names, and with a judgement who judged. */
 export const factsSchema = z.strictObject(
-  Object.fromEntries([...factSlots].map(([name, { type }]) => [name, factSchema(type).optional()])),
+  Object.fromEntries([...factTypes].map(([name, type]) => [name, factSchema(type).optional()])),
   { error: 'facts by their names, an object' },
 );
 

@@ -1,11 +1,11 @@
-import { factSlots } from '../../domain/factSlots.ts';
+import { factTypes } from '../../domain/factTypes.ts';
 import { show, type Problem } from '../caseIssue.ts';
 import { didYouMean } from '../didYouMean.ts';
 import type { Path } from '../pointer.ts';
 
 /** The facts whose names end with a word that someone put in another place. */
 const factsNamed = (key: string): string | undefined => {
-  const names = [...factSlots.keys()].filter((name) => name.endsWith(`.${key}`)).map((name) => `\`${name}\``);
+  const names = [...factTypes.keys()].filter((name) => name.endsWith(`.${key}`)).map((name) => `\`${name}\``);
   return names.length === 0 ? undefined : `did you mean ${names.join(' or ')}?`;
 };
 

@@ -45,8 +45,12 @@ describe('what stands in the records', () => {
     expect(read({ child, conferences, asOf: '2026-03-11' })).toMatchObject({ 'plan.endedOn': '2026-03-11' });
   });
 
-  test('is frozen', () => {
-    expect(Object.isFrozen(read({ child: { plan: { endedOn: null } } }))).toBe(true);
+  test('is frozen, the sets in it too', () => {
+    const attendance = [{ agency: 'police', present: true }, { agency: 'school' }];
+    const values = read({ conferences: [{ ...nextReview, attendance }] });
+    const agencies: object = values['attendance.agencies'] ?? {};
+    const parts: readonly unknown[] = [values, agencies, ...(Object.values(agencies) as readonly unknown[])];
+    expect(parts.map((part) => Object.isFrozen(part))).toEqual([true, true, true, true]);
   });
 });
 

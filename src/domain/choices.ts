@@ -1,0 +1,25 @@
+/** What kinds of conference there are. */
+export const conferenceKinds = ['initial', 'pre-birth', 'review', 'transfer'] as const;
+
+/** How a plan can come to end. */
+export const endingRoutes = [
+  'review-conference',
+  'looked-after-review',
+  'initial-conference',
+  'without-conference',
+] as const;
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  'conference.kind': conferenceKinds,
+  'plan.endingRoute': endingRoutes,
+};
+
+/**
+ * What can be chosen for a fact of the vocabulary that is a choice.
+ *
+ * @param fact - the fact's name
+ * @returns every choice, or `undefined` where the fact is none, or a role
+ */
+export function choicesOf(fact: string): readonly string[] | undefined {
+  return choices[fact];
+}

@@ -1,0 +1,66 @@
+/** What a place holds for a value that is not known. */
+export const unknown = -2_000_000_000;
+
+/** What a place holds for a day or an instant that is known not to have come about. */
+export const notHappened = -1_999_999_999;
+
+/** Where a yes-no fact's truth stands: in which number, and how many bits of it lie below its own two. */
+export interface TruthPlace {
+  readonly word: number;
+  readonly shift: number;
+}
+
+/** How many truths one small integer holds, two bits each. */
+const truthsInWord = 15;
+
+const truthPlaces = new Map<string, TruthPlace>();
+const valuePlaces = new Map<string, number>();
+const choices = new Map<string, number>();
+
+const placeIn = (places: Map<string, number>, name: string): number => {
+  const place = places.get(name) ?? places.size;
+  places.set(name, place);
+  return place;
+};
+
+/**
+ * Where a yes-no fact's truth stands. Here and below, a name gets its place the first time that it is named, so that the
+ * core need not carry the vocabulary; places differ between runs of a program, and no result depends on them.
+ *
+ * @param fact - the fact's name
+ * @returns its place among the truths of every case
+ */
+export function truthPlace(fact: string): TruthPlace {
+  const index = truthPlaces.size;
+  const place = truthPlaces.get(fact) ?? {
+    word: Math.floor(index / truthsInWord),
+    shift: 2 * (index % truthsInWord),
+  };
+  truthPlaces.set(fact, place);
+  return place;
+}
+
+/** What can be read of a fact that is no mere yes or no. */
+export type Aspect = 'day' | 'second' | 'offset' | 'choice' | 'count' | 'certain' | 'possible';
+
+/**
+ * Where something about a fact stands. A value that is not of the fact's type is written elsewhere than it is read, and
+ * so stays unknown.
+ *
+ * @param fact - the fact's name
+ * @param aspect - what of it
+ * @returns its place among the values of every case
+ */
+export function valuePlace(fact: string, aspect: Aspect): number {
+  return placeIn(valuePlaces, `${fact} ${aspect}`);
+}
+
+/**
+ * The number that stands for a word that can be chosen.
+ *
+ * @param choice - the word
+ * @returns its number
+ */
+export function choiceNumber(choice: string): number {
+  return placeIn(choices, choice);
+}

@@ -1,0 +1,15 @@
+/** The truth values, as numbers: what nobody has written down is 0, and so unknown. */
+export const kleene = { unknown: 0, no: 1, yes: 2 } as const;
+
+/** One of the three truth values. */
+export type Kleene = 0 | 1 | 2;
+
+/**
+ * The truth of what is known to be so or not.
+ *
+ * @param holds - whether it is so
+ * @returns yes or no
+ */
+export function known(holds: boolean): Kleene {
+  return holds ? kleene.yes : kleene.no;
+}

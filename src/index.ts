@@ -1,0 +1,50 @@
+export type { Agency } from './domain/agencies.ts';
+export {
+  addMonths,
+  dayNumberOf,
+  dayParts,
+  daysInMonth,
+  isCalendarDay,
+  isLeapYear,
+  reachesAgeOn,
+  readDay,
+  toCalendarDay,
+  toDayNumber,
+  weekday,
+  type CalendarDay,
+  type DayNumber,
+  type DayParts,
+} from './domain/CalendarDay.ts';
+export { createFacts, type Facts } from './domain/Facts.ts';
+export { isInstant, readInstant, toInstant, type Instant, type InstantParts } from './domain/Instant.ts';
+export type { Counting, Period } from './domain/Period.ts';
+export type { Issue, RelatedPlace, Result } from './domain/Result.ts';
+export type { Role } from './domain/roles.ts';
+export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './domain/vocabulary.ts';
+export { ask } from './engine/ask.ts';
+export type { Comparison, Condition } from './engine/Condition.ts';
+export type { Decision, DutyToDo, Kept, Provisional, Reason, Receipt, Say, Step, Verdict } from './engine/Decision.ts';
+export type { Moment } from './engine/Moment.ts';
+export type { CheckedPolicy, Policy, PolicyExample } from './engine/Policy.ts';
+export type { OpenOutcome, Question } from './engine/Question.ts';
+export type { DeadlineName, Due, Force, Limit, Rule, RuleKind, Topic } from './engine/Rule.ts';
+export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
+export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';
+export { bothPlans } from './questions/bothPlans.ts';
+export {
+  attendance,
+  decision,
+  lookedAfter,
+  record,
+  reports,
+  transfer,
+  type ChecklistOutcome,
+} from './questions/checklists.ts';
+export { deadlines, type DeadlineOutcome } from './questions/deadline.ts';
+export { earlyReview } from './questions/earlyReview.ts';
+export { ending } from './questions/ending.ts';
+export { exclusion } from './questions/exclusion.ts';
+export { exclusionDuring } from './questions/exclusionDuring.ts';
+export { questions } from './questions/index.ts';
+export { nextReview } from './questions/nextReview.ts';
+export { quorum } from './questions/quorum.ts';

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { agencies } from '../../../src/domain/agencies.ts';
+import { toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
+import { roles } from '../../../src/domain/roles.ts';
+import { childFacts, conferenceFacts, exclusionFacts, type FactType } from '../../../src/domain/vocabulary.ts';
+import { parseCase } from '../../../src/validation/parseCase.ts';
+import type { CaseFile } from '../../../src/domain/CaseFile.ts';
+
+/** The day as of which the laws are tried: some days of the cases lie after it. */
+export const [firstDay, asOf, lastDay] = [20_400, 20_500, 20_540].map(toCalendarDay) as [Day, Day, Day];
+type Day = ReturnType<typeof toCalendarDay>;
+
+/** Days around the one of the question, so few that some are the same. */
+export const aDay = fc.integer({ min: toDayNumber(firstDay), max: toDayNumber(lastDay) }).map(toCalendarDay);
+
+const aJudgement = fc.record({ is: fc.boolean(), by: fc.constantFrom(...roles), on: aDay }, { requiredKeys: ['by'] });
+
+const aValue = (type: FactType): fc.Arbitrary<unknown> => {
+  if (type === 'yes-no') return fc.boolean();
+  if (type === 'judgement') return aJudgement;
+  if (type === 'date') return fc.option(aDay, { freq: 5 });
+  if (type === 'instant') return fc.constant(null);
+  return typeof type === 'string' ? fc.constant(undefined) : fc.constantFrom(...type);
+};
+
+const aSection = (keys: Readonly<Record<string, FactType>>): fc.Arbitrary<object> =>
+  fc.record(Object.fromEntries(Object.entries(keys).map(([key, type]) => [key, aValue(type)])), { requiredKeys: [] });
+
+/** The facts of a record, its own and those in sections, each known or not. */
+export const aRecord = (facts: Readonly<Record<string, FactType>>, own: string): fc.Arbitrary<object> => {
+  const sections = new Map<string, Record<string, FactType>>();
+  for (const [name, type] of Object.entries(facts)) {
+    const [section = '', key = ''] = name.split('.');
+    sections.set(section, { ...sections.get(section), [key]: type });
+  }
+  const parts = [...sections].map(([section, keys]) => [section, aSection(keys)] as const);
+  return fc
+    .record(Object.fromEntries(parts), { requiredKeys: [own] })
+    .map(({ [own]: onRecord, ...others }) => ({ ...others, ...onRecord }));
+};
+
+const aPerson = fc.record(
+  { agency: fc.constantFrom(...agencies), present: fc.boolean(), directContact: fc.boolean() },
+  { requiredKeys: [] },
+);
+
+type Vocabulary = Readonly<Record<string, FactType>>;
+type IsWanted = (name: string) => boolean;
+
+const only = (facts: Vocabulary, isWanted: IsWanted): Vocabulary =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => isWanted(name)));
+
+const aConference = (isWanted: IsWanted): fc.Arbitrary<object> =>
+  fc
+    .tuple(
+      aRecord(only(conferenceFacts, isWanted), 'conference'),
+      fc.record(
+        {
+          attendance: fc.array(aPerson, { maxLength: 4 }),
+          exclusions: fc.array(aRecord(only(exclusionFacts, isWanted), 'exclusion'), { maxLength: 2 }),
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    .map(([facts, lists]) => ({ ...facts, ...lists, endedAt: null }));
+
+const someDays = fc.array(aDay, { maxLength: 3 });
+
+const aChild = (isWanted: IsWanted): fc.Arbitrary<object> =>
+  fc
+    .tuple(
+      aRecord(only(childFacts, isWanted), 'child'),
+      fc.record({ visitedOn: someDays, coreGroup: fc.record({ metOn: someDays }) }, { requiredKeys: [] }),
+    )
+    .map(([facts, lists]) => ({ ...facts, ...lists, diedOn: null }));
+
+/** Cases about the children `a` and `b`, as JSON, that `parseCase` lets in, with some of the vocabulary's facts. */
+export const aCaseWith = (isWanted: IsWanted): fc.Arbitrary<object> =>
+  fc
+    .tuple(
+      aChild(isWanted),
+      aChild(isWanted),
+      fc.array(fc.tuple(aConference(isWanted), fc.constantFrom(['a'], ['b'], ['a', 'b'])), { maxLength: 5 }),
+    )
+    .map(([a, b, conferences]) => ({
+      id: 'case',
+      children: [
+        { ...a, id: 'a' },
+        { ...b, id: 'b' },
+      ],
+      conferences: conferences.map(([conference, children], index) => ({
+        ...conference,
+        children,
+        id: `c${String(index)}`,
+      })),
+    }));
+
+/** Such cases, with any of its facts. */
+export const aCaseJson = aCaseWith(() => true);
+
+/** A case that must have been let in. */
+export const letIn = (input: unknown): CaseFile => {
+  const parsed = parseCase(input);
+  if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.issues));
+  return parsed.value;
+};

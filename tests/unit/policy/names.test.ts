@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { parsePolicy } from '../../../src/policy/index.ts';
+import { aPolicy, inShort, issuesOf, withExample, withRule, type LooseJson } from './support/aPolicy.ts';
+
+const inShortOf = (input: unknown): readonly string[] => inShort(issuesOf(parsePolicy(input)));
+
+const twice = (key: string): LooseJson => {
+  const policy = aPolicy();
+  const [first] = policy[key] as LooseJson[];
+  return { ...policy, [key]: [...(policy[key] as LooseJson[]), first] };
+};
+
+describe('names that stand twice', () => {
+  test.each([
+    ['sources', 'duplicate-source /sources/1/id', '/sources/0/id'],
+    ['rules', 'duplicate-rule-id /rules/2/id', '/rules/0/id'],
+    ['judgement', 'duplicate-clause /judgement/1/clause', '/judgement/0/clause'],
+    ['examples', 'duplicate-example /examples/1/name', '/examples/0/name'],
+  ])('%s', (key, issue, related) => {
+    const [first, ...others] = issuesOf(parsePolicy(twice(key)));
+    expect(inShort(first === undefined ? [] : [first])).toEqual([issue]);
+    expect(first?.related).toMatchObject([{ path: related }]);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('clauses', () => {
+  const left = (clause: string): unknown => ({
+    ...aPolicy(),
+    judgement: [{ clause, why: 'Because.', acceptedBy: 'us' }],
+  });
+  const citing = (...cites: string[]): unknown => withExample({ expect: { outcome: 'convene', cites } });
+  const trigger = { when: { fact: 'lookedAfter.now', is: true }, trigger: { review: 'consider' } };
+  test.each([
+    [
+      'a rule cites none',
+      withRule({ ...trigger, cites: [] }),
+      ['missing-citation /rules/2/cites (cite the clause that the rule puts into effect)'],
+    ],
+    [
+      'a rule cites a misspelt one',
+      withRule({ ...trigger, cites: ['county/1a'] }),
+      ['unknown-clause /rules/2/cites/0 (did you mean `county/1`?)'],
+    ],
+    [
+      'one that does not exist is left to people',
+      left('county/3'),
+      ['unknown-clause /judgement/0/clause (did you mean `county/1`?)'],
+    ],
+    [
+      'one that a rule acts on is left to people',
+      left('county/1.a'),
+      ['clause-cited-and-left /judgement/0/clause (take it out of `judgement`, or out of the rule)'],
+    ],
+    [
+      'an example cites one that does not exist',
+      citing('county/7.8.9'),
+      ['unknown-clause /examples/0/expect/cites/0 (did you mean `county/1.a`?)'],
+    ],
+    [
+      'an example misspells the source',
+      citing('conty/1'),
+      ['unknown-clause /examples/0/expect/cites/0 (did you mean `county/1`?)'],
+    ],
+    ['an example cites one of a layer below', citing('wales/attendance.3'), []],
+  ])('%s', (_, input, expected) => {
+    expect(inShortOf(input)).toEqual(expected);
+  });
+
+  test('say where the rule stands that cites what is left to people', () => {
+    expect(issuesOf(parsePolicy(left('county/1.a')))).toMatchObject([{ related: [{ path: '/rules/1/cites/0' }] }]);
+  });
+});
+
+describe('rules named elsewhere', () => {
+  const route = (upon: readonly string[]): unknown => {
+    const policy = withRule({
+      id: 'age',
+      when: { fact: 'child.bornOn', reachedAge: 18 },
+      criterion: { for: 'ending' },
+    });
+    const rule = { id: 'by-manager', cites: ['county/1'], force: 'may', says: 'A manager may end it.' };
+    const effect = { by: 'without-conference', who: 'service-manager-safeguarding', upon };
+    return { ...policy, rules: [...(policy['rules'] as object[]), { ...rule, route: effect }] };
+  };
+  test.each([
+    ['a route upon a criterion', route(['age', 'county/age', 'wales/anything']), []],
+    ['a route upon another rule', route(['plan-failing']), ['not-a-criterion /rules/3/route/upon/0']],
+    ['a route upon a misspelt criterion', route(['county/agee']), ['not-a-criterion /rules/3/route/upon/0']],
+    [
+      'a failing rule that is misspelt',
+      withExample({ expect: { outcome: 'convene', failing: ['frst-review'] } }),
+      ['unknown-rule /examples/0/expect/failing/0 (did you mean `first-review`?)'],
+    ],
+    [
+      'a broken rule that is misspelt',
+      withExample({ expect: { outcome: 'convene', broken: ['frst-review'] } }),
+      ['unknown-rule /examples/0/expect/broken/0 (did you mean `first-review`?)'],
+    ],
+    [
+      'a due rule that is misspelt',
+      withExample({ expect: { outcome: 'convene', due: { 'frst-review': '2026-01-01' } } }),
+      ['unknown-rule /examples/0/expect/due/frst-review (did you mean `first-review`?)'],
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(inShortOf(input)).toEqual(expected);
+  });
+});
+
+describe('questions and outcomes', () => {
+  const duty = (upon: readonly string[]): unknown =>
+    withRule({ duty: { in: 'early-review', upon, who: 'conference-chair', what: 'write' } });
+  test.each([
+    [
+      'a misspelt question',
+      withExample({ question: 'early-revew' }),
+      ['unknown-question /examples/0/question (did you mean `early-review`?)'],
+    ],
+    [
+      'a misspelt deadline',
+      withExample({ question: 'deadline:vist' }),
+      ['unknown-question /examples/0/question (did you mean `deadline:visit`?)'],
+    ],
+    [
+      'an outcome of another question',
+      withExample({ expect: { outcome: 'quorate' } }),
+      ['unknown-outcome /examples/0/expect/outcome'],
+    ],
+    [
+      'a misspelt outcome',
+      duty(['convene', 'consder']),
+      ['unknown-outcome /rules/2/duty/upon/1 (did you mean `consider`?)'],
+    ],
+    ['outcomes in order', duty(['convene', 'consider']), []],
+    ['an open outcome', withExample({ expect: { outcome: 'policy-silent' } }), []],
+  ])('%s', (_, input, expected) => {
+    expect(inShortOf(input)).toEqual(expected);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { parsePolicy } from '../../../src/policy/index.ts';
+import { aPolicy, inShort, issuesOf, withRule } from './support/aPolicy.ts';
+
+describe('a policy in order', () => {
+  test('comes out as it went in, frozen all the way down, with a digest', () => {
+    const input = aPolicy();
+    const result = parsePolicy(input);
+    expect(inShort(issuesOf(result))).toEqual([]);
+    if (!result.ok) return;
+    expect(result.value.policy).toEqual(input);
+    expect(Object.isFrozen(result.value.policy.rules[0]?.cites)).toBe(true);
+    expect(Object.isFrozen(input['rules'])).toBe(false);
+    expect(result.value.digest).toMatch(/^sha256:[0-9a-f]{64}$/u);
+    expect(result.warnings).toEqual([]);
+  });
+
+  test('takes members that are undefined to be absent', () => {
+    const result = parsePolicy({ ...aPolicy(), terms: undefined });
+    expect(result.ok && 'terms' in result.value.policy).toBe(false);
+    expect(result.ok).toBe(true);
+  });
+
+  test('has a digest that goes by what it says, and not by where its schema stands', () => {
+    const digest = (input: unknown): string | undefined => {
+      const result = parsePolicy(input);
+      return result.ok ? result.value.digest : undefined;
+    };
+    expect(digest({ $schema: '../policy.schema.json', ...aPolicy() })).toBe(digest(aPolicy()));
+    expect(digest({ ...aPolicy(), title: 'Another county' })).not.toBe(digest(aPolicy()));
+  });
+
+  test('warns of clauses that no rule cites and that are not left to people', () => {
+    const result = parsePolicy({ ...aPolicy(), judgement: [] });
+    expect(result.ok).toBe(true);
+    expect(result.warnings).toMatchObject([
+      { code: 'clause-uncited', severity: 'warning', path: '/sources/0/clauses/2', found: 'county/2' },
+    ]);
+  });
+});
+
+describe('a policy with many problems', () => {
+  test('tells them all at once, whatever kind they are of', () => {
+    const policy = withRule({
+      id: 'plan-failing',
+      cites: ['county/1.b'],
+      says: '',
+      when: {
+        all: [
+          { fact: 'plan.failsToProtect', is: true },
+          { fact: 'conference.kind', is: 'revew' },
+          { fact: 'attendance.agencies', atLeast: 2.5 },
+        ],
+      },
+      duty: {
+        in: 'early-reviews',
+        who: 'chair',
+        what: 'act',
+        due: { within: { days: 1, weeks: 1 }, after: 'plan.endedOn' },
+      },
+      effect: {},
+    });
+    const result = parsePolicy({ ...policy, inForceFrom: '2026-02-30', titel: '', layer: 3, judgement: [] });
+    expect(inShort(issuesOf(result))).toEqual([
+      'wrong-type /layer',
+      'not-a-day /inForceFrom',
+      'empty-text /rules/2/says',
+      'not-a-whole-number /rules/2/when/all/2/atLeast',
+      'unknown-word /rules/2/duty/in (did you mean `early-review`?)',
+      'unknown-word /rules/2/duty/who',
+      'not-one-unit /rules/2/duty/due/within',
+      'unknown-key /rules/2/effect',
+      'unknown-key /titel (did you mean `title`?)',
+      'duplicate-rule-id /rules/2/id',
+      'unknown-clause /rules/2/cites/0 (did you mean `county/1.a`?)',
+      'unknown-fact /rules/2/when/all/0/fact (did you mean `plan.failingToProtect`?)',
+      'unknown-choice /rules/2/when/all/1/is (did you mean `review`?)',
+    ]);
+    expect(result.warnings.map(({ code }) => code)).toEqual(['clause-uncited']);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { parsePolicy } from '../../../src/policy/index.ts';
+import { aPolicy, inShort, issuesOf, withCondition, withDeadline, withExample, withRule } from './support/aPolicy.ts';
+
+const inShortOf = (input: unknown): readonly string[] => inShort(issuesOf(parsePolicy(input)));
+
+const without = (key: string): unknown =>
+  Object.fromEntries(Object.entries(aPolicy()).filter(([name]) => name !== key));
+
+describe('keys and words', () => {
+  test.each([
+    ['a key that is missing', without('counting'), ['missing-key  (add `counting`)']],
+    ['a key that is misspelt', { ...aPolicy(), tems: {} }, ['unknown-key /tems (did you mean `terms`?)']],
+    ['a key that is none', { ...aPolicy(), 'a/b~c': 1 }, ['unknown-key /a~1b~0c']],
+    [
+      'a required key that is misspelt',
+      { ...(without('nation') as object), naton: 'england' },
+      ['unknown-key /naton (did you mean `nation`?)'],
+    ],
+    ['a word that is misspelt', { ...aPolicy(), nation: 'Walse' }, ['unknown-word /nation (did you mean `wales`?)']],
+    ['another type', { ...aPolicy(), notes: 'a note' }, ['wrong-type /notes']],
+    ['another type for a word', { ...aPolicy(), nation: 44 }, ['wrong-type /nation']],
+    ['text without words', { ...aPolicy(), title: ' ' }, ['empty-text /title']],
+    ['an id with capitals', { ...aPolicy(), id: 'Our County' }, ['not-kebab-case /id']],
+    ['a day that does not exist', { ...aPolicy(), inForceFrom: '2026-02-29' }, ['not-a-day /inForceFrom']],
+    ['no rules', { ...aPolicy(), rules: [] }, ['empty-list /rules']],
+  ])('%s', (_, input, expected) => {
+    expect(inShortOf(input).filter((issue) => !issue.startsWith('unknown-rule'))).toEqual(expected);
+  });
+
+  test('say what was found and what was expected', () => {
+    expect(issuesOf(parsePolicy({ ...aPolicy(), nation: 'france' }))).toEqual([
+      {
+        code: 'unknown-word',
+        severity: 'error',
+        path: '/nation',
+        message: '`france` is not one of the words that can stand here',
+        found: 'france',
+        expected: 'one of `england`, `wales`, `any`',
+      },
+    ]);
+  });
+});
+
+describe('what has exactly one of several shapes', () => {
+  const within = (period: unknown): unknown => withDeadline({ due: { within: period, after: 'conference.heldOn' } });
+  test.each([
+    ['a rule without effect', withRule({}), ['not-one-effect /rules/2']],
+    [
+      'a rule with two effects',
+      withRule({ trigger: { review: 'consider' }, criterion: { for: 'ending' } }),
+      ['not-one-effect /rules/2'],
+    ],
+    ['a period in two units', within({ days: 1, months: 1 }), ['not-one-unit /rules/2/deadline/due/within']],
+    ['a period in no unit', within({}), ['not-one-unit /rules/2/deadline/due/within']],
+    [
+      'a misspelt unit',
+      within({ workingdays: 1 }),
+      ['unknown-key /rules/2/deadline/due/within/workingdays (did you mean `workingDays`?)'],
+    ],
+    ['none of a unit', within({ days: 0 }), ['not-a-whole-number /rules/2/deadline/due/within/days']],
+    ['part of a unit', within({ days: 1.5 }), ['not-a-whole-number /rules/2/deadline/due/within/days']],
+    [
+      'a limit that is two',
+      withDeadline({ due: { by: 'conference.heldOn', before: 'plan.endedOn' } }),
+      ['unclear-limit /rules/2/deadline/due'],
+    ],
+    ['an empty condition', withCondition({}), ['unclear-condition /rules/2/when']],
+    ['a condition of nothing', withCondition({ all: [] }), ['empty-list /rules/2/when/all']],
+    [
+      'two comparisons in one',
+      withCondition({ fact: 'plan.endedOn', happened: true, reachedAge: 3 }),
+      ['unclear-condition /rules/2/when'],
+    ],
+    [
+      'a misspelt comparison',
+      withCondition({ fact: 'plan.endedOn', hapened: true }),
+      ['unknown-key /rules/2/when/hapened (did you mean `happened`?)'],
+    ],
+    [
+      'a comparison of the wrong type',
+      withCondition({ fact: 'attendance.agencies', atLeast: true }),
+      ['wrong-type /rules/2/when/atLeast'],
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(inShortOf(input)).toEqual(expected);
+  });
+
+  test('says which parts of several stand there', () => {
+    const [issue] = issuesOf(parsePolicy(withRule({ trigger: { review: 'consider' }, criterion: { for: 'ending' } })));
+    expect(issue?.message).toBe('a rule has exactly one effect; here stands `trigger` and `criterion`');
+  });
+});
+
+describe('values of examples', () => {
+  const agencies = (value: unknown): unknown => withExample({ facts: { 'attendance.agencies': value } });
+  test.each([
+    [
+      'no yes or no',
+      withExample({ facts: { 'lookedAfter.now': 'yes' } }),
+      ['wrong-type /examples/0/facts/lookedAfter.now'],
+    ],
+    ['no day', withExample({ facts: { 'plan.endedOn': '2026-13-01' } }), ['not-a-day /examples/0/facts/plan.endedOn']],
+    [
+      'no moment',
+      withExample({ facts: { 'conference.endedAt': '2026-03-10' } }),
+      ['not-an-instant /examples/0/facts/conference.endedAt'],
+    ],
+    [
+      'no choice',
+      withExample({ facts: { 'conference.kind': 'reviw' } }),
+      ['unknown-word /examples/0/facts/conference.kind (did you mean `review`?)'],
+    ],
+    [
+      'no role',
+      withExample({ facts: { 'risk.continuing.by': 'chair' } }),
+      ['unknown-word /examples/0/facts/risk.continuing.by'],
+    ],
+    [
+      'no agency',
+      agencies(['polce']),
+      ['unknown-word /examples/0/facts/attendance.agencies/0 (did you mean `police`?)'],
+    ],
+    [
+      'agencies known in part of which none may be',
+      agencies({ certain: [] }),
+      ['missing-key /examples/0/facts/attendance.agencies (add `possible`)'],
+    ],
+    ['agencies of no kind', agencies('police'), ['wrong-type /examples/0/facts/attendance.agencies']],
+    [
+      'no due day',
+      withExample({ expect: { outcome: 'convene', due: { 'first-review': 'soon' } } }),
+      ['not-a-day /examples/0/expect/due/first-review'],
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(inShortOf(input)).toEqual(expected);
+  });
+
+  test('may be null for what has not come about, and known in part', () => {
+    const facts = {
+      'plan.endedOn': null,
+      'conference.endedAt': null,
+      'attendance.agencies': { certain: [], possible: ['police'] },
+    };
+    expect(inShortOf(withExample({ facts }))).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { parseCase } from '../../../src/validation/parseCase.ts';
+import { aCase, issuesIn, issuesOf, placesOf } from './issues.ts';
+
+const judged = { is: true, by: 'social-worker', on: '2026-03-01' };
+
+test('a case that is right in every part becomes the same case, frozen', () => {
+  const input = aCase(
+    {
+      bornOn: '2020-02-29',
+      visitedOn: ['2026-02-01', '2026-02-14'],
+      plan: { endedOn: null, failingToProtect: judged, endingRoute: 'review-conference' },
+      coreGroup: { metOn: ['2026-01-20'], believesNoPlanNeeded: judged },
+      lookedAfter: { now: true, since: '2026-03-01' },
+      move: { permanentOn: '2026-03-01', from: 'oxfordshire', to: 'rotherham' },
+      local: { hasPassport: true, 'school.name': 'none', siblings: 2, note: null },
+    },
+    {
+      kind: 'review',
+      heldOn: '2026-03-10',
+      endedAt: '2026-03-10T15:30:00Z',
+      attendance: [{ agency: 'police', present: true, directContact: false }, {}],
+      exclusions: [{ by: 'police', about: 'parent-1', seemsNecessary: judged }],
+      reports: { socialWorkerToChairOn: '2026-03-03' },
+    },
+  );
+  const parsed = parseCase(input);
+  expect(parsed).toEqual({ ok: true, value: input, warnings: [] });
+  expect(parsed.ok && Object.isFrozen(parsed.value.conferences[0]?.attendance?.[0])).toBe(true);
+});
+
+test('a child not yet born is one like any other', () => {
+  expect(issuesIn({ bornOn: null, birthExpectedOn: '2026-06-01' })).toEqual([]);
+});
+
+test('every problem is reported at once', () => {
+  const issues = issuesIn(
+    { bornOn: '2026-02-30', plan: { endingRout: 'x', endedOn: 7 }, 'a/b~c': 1 },
+    { kind: 'inital', endedAt: '2026-03-10T15:30', children: ['ana'], quorum: [] },
+  );
+  expect(placesOf(issues)).toEqual([
+    'no-such-day /children/0/bornOn',
+    'wrong-type /children/0/plan/endedOn',
+    'unknown-key /children/0/plan/endingRout',
+    'unknown-key /children/0/a~1b~0c',
+    'unknown-word /conferences/0/kind',
+    'instant-without-offset /conferences/0/endedAt',
+    'wrong-type /conferences/0/quorum',
+    'unknown-child /conferences/0/children/0',
+  ]);
+});
+
+test('an issue says what was found, what was expected and what may have been meant', () => {
+  expect(issuesIn({}, { kind: 'inital' })).toEqual([
+    {
+      code: 'unknown-word',
+      severity: 'error',
+      path: '/conferences/0/kind',
+      message: '`inital` is no word for this',
+      found: 'inital',
+      expected: '`initial`, `pre-birth`, `review`, `transfer`',
+      help: 'did you mean `initial`?',
+    },
+  ]);
+});
+
+describe('help', () => {
+  test.each<[string, object, string | undefined]>([
+    ['names the nearest key', { bornon: null }, 'did you mean `bornOn`?'],
+    ['sees past another way of writing', { visited_on: [] }, 'did you mean `visitedOn`?'],
+    ['names the section that a key belongs in', { endedOn: null }, 'did you mean `plan.endedOn`?'],
+    [
+      'names all the sections that it may belong in',
+      { reasonsRecorded: true },
+      'did you mean `ending.reasonsRecorded` or `exclusion.reasonsRecorded`?',
+    ],
+    ['is not given where nothing is near', { zzzzzzzz: 1 }, undefined],
+    ['is not looked for where a key is far too long', { ['x'.repeat(90)]: 1 }, undefined],
+    [
+      'says how a judgement is written',
+      { risk: { continuing: true } },
+      'write `{ "is": true, "by": … }`, so that it says who judged',
+    ],
+    ['says how a yes or no is written', { lookedAfter: { now: 'true' } }, 'write `true` without quotation marks'],
+    ['turns a British date about', { bornOn: '1/9/2020' }, 'did you mean `2020-09-01`?'],
+    ['takes the day off an instant', { bornOn: '2020-09-01T00:00:00Z' }, 'did you mean `2020-09-01`?'],
+    ['says how many days the month has', { bornOn: '2025-02-29' }, 'that month has 28 days'],
+    ['says what a month is', { bornOn: '2025-13-01' }, 'the month is a number from 01 to 12'],
+    ['cannot mend what is no date at all', { bornOn: 'May' }, undefined],
+  ])('%s', (_, anna, help) => {
+    expect(issuesIn(anna).map((issue) => issue.help)).toEqual([help]);
+  });
+
+  test('says how an instant ends', () => {
+    expect(issuesIn({}, { endedAt: '2026-03-10T15:30' })[0]?.help).toBe(
+      'end it with `Z`, or with an offset such as `+01:00`',
+    );
+    expect(issuesIn({}, { endedAt: 'noon' })[0]).toMatchObject({ code: 'no-such-instant' });
+  });
+});
+
+describe('what is no case', () => {
+  test.each([[undefined], [null], [7], ['case'], [[]], [new Map()], [() => 1], [Symbol('case')]])('%s', (input) => {
+    const parsed = parseCase(input);
+    expect([parsed.ok, ...issuesOf(parsed).map(({ path }) => path)]).toEqual([false, '']);
+  });
+
+  test('is an object without its parts', () => {
+    expect(placesOf(issuesOf(parseCase({})))).toEqual(['missing /id', 'missing /children', 'missing /conferences']);
+  });
+
+  test('is one with blank ids, or with gaps in its lists', () => {
+    const input = { id: ' ', children: [undefined, { id: 'a' }], conferences: [] };
+    expect(placesOf(issuesOf(parseCase(input)))).toEqual(['empty-id /id', 'missing /children/0']);
+  });
+
+  test('is one with a fact of its own under a bad name or with a bad value', () => {
+    const issues = issuesIn({ local: { 'Not a name': true, list: [] } });
+    expect(placesOf(issues)).toEqual(['bad-name /children/0/local/Not a name', 'wrong-type /children/0/local/list']);
+  });
+
+  test('shows nothing that is long', () => {
+    const [issue] = issuesIn({ bornOn: 'x'.repeat(100) });
+    expect(issue).not.toHaveProperty('found');
+    expect(issue?.message).toBe(`\`${'x'.repeat(40)}…\` is no day of the calendar`);
+  });
+});
+
+describe('what JSON cannot hold', () => {
+  const loop: { id: string; children?: unknown } = { id: 'case' };
+  loop.children = [loop];
+  const nest = (depth: number): unknown => (depth === 0 ? 1 : [nest(depth - 1)]);
+  const throwing = {
+    id: 'case',
+    children: [],
+    get conferences(): never {
+      throw new RangeError('no');
+    },
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  test.each<[string, object, string[]]>([
+    ['a BigInt', aCase({ bornOn: 10n }), ['not-json /children/0/bornOn']],
+    ['no number', aCase({ local: { score: Number.NaN } }), ['not-json /children/0/local/score']],
+    ['a `Date`', aCase({ bornOn: new Date(0) }), ['not-json /children/0/bornOn']],
+    ['a loop', loop, ['not-json /children/0', 'missing /conferences']],
+    ['great depth', aCase({ visitedOn: nest(100) }), [`too-deep /children/0/visitedOn${'/0'.repeat(29)}`]],
+    ['a getter that throws', throwing, ['not-json /conferences']],
+    ['a proxy that has been revoked', aCase({ plan: proxy }), ['not-json /children/0/plan']],
+  ])('is %s', (_, input, places) => {
+    const found = placesOf(issuesOf(parseCase(input)));
+    expect(found.filter((place) => !place.startsWith('wrong-type'))).toEqual(places);
+  });
+
+  test('is not looked for beyond half a million values', () => {
+    const input = aCase({ visitedOn: Array.from({ length: 600_000 }, () => '2026-01-01') });
+    expect(issuesOf(parseCase(input)).map(({ code }) => code)).toContain('too-large');
+  });
+
+  test('does not concern what is `undefined`, as good as absent', () => {
+    expect(parseCase(aCase({ bornOn: undefined }))).toEqual({ ok: true, value: aCase(), warnings: [] });
+  });
+
+  test('does not concern a key that names a prototype', () => {
+    const input: unknown = JSON.parse('{"id":"case","children":[],"conferences":[],"__proto__":{"id":"x"}}');
+    expect(placesOf(issuesOf(parseCase(input)))).toEqual(['unknown-key /__proto__']);
+  });
+});

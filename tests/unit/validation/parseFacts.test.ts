@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { parseFacts } from '../../../src/validation/parseFacts.ts';
+import { issuesOf, placesOf } from './issues.ts';
+
+test('facts that are right become the same facts, frozen', () => {
+  const input = {
+    'plan.failingToProtect': true,
+    'plan.failingToProtect.by': 'social-worker',
+    'review.heldOn': null,
+    'conference.endedAt': '2026-03-10T15:30:00Z',
+    'conference.kind': 'review',
+    'attendance.agencies': ['police'],
+    'attendance.agenciesInDirectContact': { certain: [], possible: ['school'] },
+    'local.pets.count': 2,
+  };
+  const parsed = parseFacts(input);
+  expect(parsed).toEqual({ ok: true, value: input, warnings: [] });
+  expect(parsed.ok && Object.isFrozen(parsed.value)).toBe(true);
+});
+
+test('every problem is reported at once, at the name as it stands', () => {
+  const issues = issuesOf(
+    parseFacts({
+      'plan.failingToProtct': true,
+      'review.heldOn': '2026-02-30',
+      'plan.failingToProtect.by': 'chair',
+      'attendance.agencies': ['polce', 7],
+      'attendance.agenciesInDirectContact': { certain: ['school'], possible: 'x', some: [] },
+      'quorum.met': 'false',
+      'local.Pets': 1,
+      'local.pets': {},
+    }),
+  );
+  expect(placesOf(issues).toSorted()).toEqual([
+    'bad-name /local.Pets',
+    'no-such-day /review.heldOn',
+    'unknown-key /attendance.agenciesInDirectContact/some',
+    'unknown-key /plan.failingToProtct',
+    'unknown-word /attendance.agencies/0',
+    'unknown-word /plan.failingToProtect.by',
+    'wrong-type /attendance.agencies/1',
+    'wrong-type /attendance.agenciesInDirectContact/possible',
+    'wrong-type /local.pets',
+    'wrong-type /quorum.met',
+  ]);
+  expect(issues.find(({ code }) => code === 'unknown-key')).toMatchObject({ path: expect.any(String) as string });
+});
+
+test('a name that is nearly one, or the end of one, is recognised', () => {
+  const [nearly, end] = issuesOf(parseFacts({ 'plan.failingToProtct': true, endedOn: null }));
+  expect(nearly?.help).toBe('did you mean `plan.failingToProtect`?');
+  expect(end?.help).toBe('did you mean `plan.endedOn`?');
+});
+
+test('a set of agencies is a list or two', () => {
+  expect(issuesOf(parseFacts({ 'attendance.agencies': 'police' }))).toMatchObject([
+    { code: 'wrong-type', expected: 'a list of agencies, or the `certain` and the `possible` ones' },
+  ]);
+});
+
+test.each([[undefined], [null], [[]], ['facts']])('%s is no set of facts', (input) => {
+  expect(issuesOf(parseFacts(input))).toMatchObject([{ path: '', expected: 'facts by their names, an object' }]);
+});
