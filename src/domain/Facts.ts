@@ -1,7 +1,7 @@
 import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { readDay } from './CalendarDay.ts';
-import { choiceNumber, notHappened, truthPlace, unknown, valuePlace, type Aspect } from './factPlaces.ts';
+import { choiceNumber, notHappened, truthPlace, valuePlace, type Aspect } from './factPlaces.ts';
 import { readInstant } from './Instant.ts';
 import { known } from './kleene.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
@@ -17,13 +17,13 @@ export interface Facts {
   /** The truths of its yes-no facts, packed, each where `truthPlace` says; what is not there is unknown. */
   readonly truths: readonly number[];
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
-  readonly numbers: readonly number[];
+  readonly numbers: readonly (number | undefined)[];
 }
 
 /** A case while it is being laid out. */
 interface Draft {
   readonly truths: number[];
-  readonly numbers: number[];
+  readonly numbers: (number | undefined)[];
 }
 
 const writeTruth = ({ truths }: Draft, name: string, value: boolean): void => {
@@ -34,7 +34,7 @@ const writeTruth = ({ truths }: Draft, name: string, value: boolean): void => {
 
 const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: number): void => {
   const place = valuePlace(name, aspect);
-  while (numbers.length <= place) numbers.push(unknown);
+  while (numbers.length < place) numbers.push(undefined);
   numbers[place] = value;
 };
 

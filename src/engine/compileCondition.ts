@@ -24,14 +24,21 @@ const yesOrNo = (group: string, facts: readonly string[]): Regions => ({
   holdsFor: (sample) => sample === true,
 });
 
+const thresholdOf = (group: string, fact: string, threshold: number): Regions => ({
+  facts: [fact],
+  group,
+  samples: [threshold - 1, threshold],
+  holdsFor: (sample) => Number(sample) >= threshold,
+});
+
 const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['policy']): Regions => {
   const { fact } = comparison;
   if ('within' in comparison) return yesOrNo(key, [fact, comparison.after]);
   if ('before' in comparison) return yesOrNo(key, [fact, comparison.before]);
+  if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, fact, comparison.reachedAge);
   if ('atLeast' in comparison) {
     const group = `${fact} ${comparison.countedBy ?? ''} ${comparison.except?.join() ?? ''} ${policy.id}`;
-    const { atLeast } = comparison;
-    return { facts: [fact], group, samples: [atLeast - 1, atLeast], holdsFor: (sample) => Number(sample) >= atLeast };
+    return thresholdOf(group, fact, comparison.atLeast);
   }
   if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {
     const wanted: readonly Sample[] = 'in' in comparison ? comparison.in : [comparison.is];

@@ -123,6 +123,9 @@ export function compileLimits(due: Due, counting: Counting): readonly CompiledLi
   );
 }
 
+/** As text that sorts: a day is in time until its end. */
+const lastMoment = ({ dueOn, dueAt }: DueDate): string => dueAt ?? `${String(dueOn)}T24:00`;
+
 /**
  * The soonest of some limits, as far as it is known.
  *
@@ -135,7 +138,7 @@ export function soonestDue(limits: readonly CompiledLimit[], facts: Facts, momen
   const explained = limits.map((limit) => ({ ...limit.explain(facts, moment), anchor: limit.anchor }));
   const known = explained.filter(({ dueOn, dueAt }) => dueOn !== undefined || dueAt !== undefined);
   const toCome = explained.filter(({ dueOn, dueAt }) => dueOn === undefined && dueAt === undefined);
-  const [first] = known.toSorted((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));
+  const [first] = known.toSorted((one, other) => (lastMoment(one) < lastMoment(other) ? -1 : 1));
   const steps = explained.flatMap((due) => due.steps);
   if (first === undefined) return { provisional: [], steps };
   const maybeSooner = toCome.map(({ anchor }): Provisional => ({ because: 'may-be-sooner', fact: anchor }));
