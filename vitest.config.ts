@@ -1,6 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    // The examples name the package as its users do, and run on its source.
+    alias: [
+      { find: /^child-protection-rules$/u, replacement: source('index.ts') },
+      { find: /^child-protection-rules\/(.+)$/u, replacement: source('$1/index.ts') },
+    ],
+  },
   test: {
     allowOnly: false,
     coverage: {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+// #region ask
+import { ask, createFacts, createRulebook, earlyReview, type CalendarDay, type Decision } from 'child-protection-rules';
+import { englandCalendar } from 'child-protection-rules/calendar';
+import { england, oxfordshire } from 'child-protection-rules/policies';
+
+const rules = createRulebook([england, oxfordshire]);
+if (!rules.ok) throw new Error(JSON.stringify(rules.issues));
+
+const moment = { asOf: '2026-03-10' as CalendarDay, calendar: englandCalendar };
+const facts = createFacts({
+  'plan.failingToProtect': true,
+  'plan.failingToProtect.by': 'core-group',
+  'incident.furtherHarmOrAllegation': false,
+});
+
+export const decision: Decision = ask(earlyReview, rules.value, facts, moment);
+// decision.outcome is 'convene'; its reasons name oxfordshire/2.3.b as the one that holds
+// #endregion
+
+// #region case
+import { nextReview } from 'child-protection-rules';
+import { readFacts } from 'child-protection-rules/cases';
+import { parseCaseText } from 'child-protection-rules/validation';
+
+const parsed = parseCaseText(
+  JSON.stringify({
+    id: 'case-1',
+    children: [{ id: 'child-1', bornOn: '2019-05-02', plan: { endedOn: null } }],
+    conferences: [
+      { id: 'initial', kind: 'initial', children: ['child-1'], heldOn: '2025-11-28' },
+      { id: 'review', kind: 'review', children: ['child-1'], plannedOn: '2026-03-05', heldOn: null },
+    ],
+  }),
+);
+if (!parsed.ok) throw new Error(parsed.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+
+const child = readFacts(parsed.value, { child: 'child-1' }, moment.asOf);
+export const review: Decision = ask(nextReview, rules.value, child, moment);
+// review.outcome is 'overdue': the first review was due on 2026-02-28, says oxfordshire/2.1
+// #endregion
+
+// #region policy
+import { parsePolicyText } from 'child-protection-rules/policy';
+
+const text = readFileSync('policies/wales/2019-11-11.json', 'utf8');
+const slip = text.replace('"review.isFirst"', '"review.isfirst"');
+const checked = parsePolicyText(slip);
+export const problems: readonly string[] = checked.ok
+  ? []
+  : checked.issues.map(({ line, path, message, help }) => `${String(line)} ${path} ${message}; ${String(help)}`);
+// #endregion
