@@ -1,7 +1,7 @@
 import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { readDay } from './CalendarDay.ts';
-import { choiceNumber, notHappened, truthPlace, valuePlace, type Aspect } from './factPlaces.ts';
+import { choiceNumber, layout, notHappened, truthPlace, valuePlace, type Aspect } from './factPlaces.ts';
 import { readInstant } from './Instant.ts';
 import { known } from './kleene.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
@@ -14,6 +14,8 @@ import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
 export interface Facts {
   /** What is known, by name. */
   readonly values: FactValues;
+  /** By which places the numbers below are laid out. */
+  readonly layout: object;
   /** The truths of its yes-no facts, packed, each where `truthPlace` says; what is not there is unknown. */
   readonly truths: readonly number[];
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
@@ -84,6 +86,7 @@ export function createFacts(values: FactValues): Facts {
   const { truths, numbers } = draft;
   return Object.freeze({
     values: Object.freeze({ ...values }),
+    layout,
     truths: Object.freeze(truths),
     numbers: Object.freeze(numbers),
   });

@@ -1,3 +1,5 @@
+import { createFacts } from '../domain/Facts.ts';
+import { layout } from '../domain/factPlaces.ts';
 import { compileCondition } from './compileCondition.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
@@ -84,7 +86,8 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
   };
 
   let memory: Memory | undefined;
-  return (facts, { asOf, calendar }) => {
+  return (given, { asOf, calendar }) => {
+    const facts = given.layout === layout ? given : createFacts(given.values);
     if (memory?.calendar !== calendar || memory.kept > keptAtMost) memory = startAfresh(calendar);
     const { moments, find } = memory;
     let moment = moments.get(asOf);
