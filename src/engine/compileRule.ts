@@ -39,16 +39,16 @@ export interface CompiledRule {
   readonly upon: readonly string[] | undefined;
 }
 
-/** The part of a rule that ties it to a question, where it has one. */
-export const belongsOf = (rule: Rule): { readonly [Key in keyof Belongs]?: Belongs[Key] | undefined } =>
-  rule.duty ??
-  rule.requirement ??
-  rule.permission ??
-  rule.prohibition ??
-  rule.decision ??
-  rule.deadline ??
-  rule.discretion ??
-  {};
+/**
+ * The part of a rule that ties it to a question.
+ *
+ * @param rule - the rule
+ * @returns the question and the outcomes that it names, where it names any
+ */
+export function belongsOf(rule: Rule): { readonly [Key in keyof Belongs]?: Belongs[Key] | undefined } {
+  const { duty, requirement, permission, prohibition, decision, deadline, discretion } = rule;
+  return duty ?? requirement ?? permission ?? prohibition ?? decision ?? deadline ?? discretion ?? {};
+}
 
 const sides = (yes: Test): KeptTests => ({ yes, no: not(yes), notYet: never });
 

@@ -31,7 +31,8 @@ export function createPatternStore<Found>(
     let branch = root;
     for (const read of before) {
       const part = read(facts, moment);
-      const next: Branch<Found> = (branch.get(part) as Branch<Found> | undefined) ?? new Map();
+      const next: Branch<Found> =
+        (branch.get(part) as Branch<Found> | undefined) ?? new Map<number | string, Branch<Found> | Found>();
       branch.set(part, next);
       branch = next;
     }

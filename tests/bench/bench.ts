@@ -86,27 +86,27 @@ const both = (question: Question, other: FactArbitraries): Pick<Contest, 'known'
 
 const contests: readonly Contest[] = [
   {
-    question: earlyReview as Question,
+    question: earlyReview,
     byHand: createEarlyReview(checked, englandCalendar.name),
     inJsonRulesEngine: createJsonRulesEngine('earlyReview', englandCalendar),
     yes: ({ outcome }) => outcome === 'convene',
-    ...both(earlyReview as Question, mostlyQuorate),
+    ...both(earlyReview, mostlyQuorate),
   },
   {
-    question: exclusion as Question,
+    question: exclusion,
     byHand: createExclusion(checked, englandCalendar),
     inJsonRulesEngine: createJsonRulesEngine('exclusion', englandCalendar),
     yes: ({ outcome, reasons }) =>
       outcome === 'may-exclude' &&
       reasons.some((reason) => reason.rule.endsWith('/request-notice') && reason.kept === 'yes'),
-    ...both(exclusion as Question, exclusionFacts),
+    ...both(exclusion, exclusionFacts),
   },
   {
-    question: ending as Question,
+    question: ending,
     byHand: createEnding(checked, englandCalendar),
     inJsonRulesEngine: createJsonRulesEngine('ending', englandCalendar),
     yes: ({ outcome }) => outcome === 'may-end',
-    ...both(ending as Question, endingFacts),
+    ...both(ending, endingFacts),
   },
 ];
 

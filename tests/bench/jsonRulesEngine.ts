@@ -1,4 +1,4 @@
-import { Engine, type RuleProperties } from 'json-rules-engine';
+import { Engine, type ConditionProperties, type RuleProperties } from 'json-rules-engine';
 import { reachesAgeOn, readDay } from '../../src/domain/CalendarDay.ts';
 import { dayBefore } from '../../src/engine/addPeriod.ts';
 import type { FactValues } from '../../src/domain/vocabulary.ts';
@@ -6,7 +6,7 @@ import type { WorkingDayCalendar } from '../../src/ports/WorkingDayCalendar.ts';
 
 type Conditions = RuleProperties['conditions'];
 
-const is = (fact: string, value: unknown = true) => ({ fact, operator: 'equal', value });
+const is = (fact: string, value: unknown = true): ConditionProperties => ({ fact, operator: 'equal', value });
 
 /** Oxfordshire's conditions as that engine wants them: the bare answer, without reasons, duties, dates or unknowns. */
 const conditions = {

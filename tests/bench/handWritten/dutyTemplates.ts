@@ -1,5 +1,6 @@
 import type { DutyToDo, Kept, Say } from '../../../src/engine/Decision.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
+import type { Rule } from '../../../src/engine/Rule.ts';
 
 const nothing: readonly never[] = Object.freeze([]);
 const keptWords: readonly Kept[] = ['no', 'unknown', 'yes', 'not-yet'];
@@ -17,7 +18,7 @@ export function dutyTemplates({ policy }: CheckedPolicy): {
   duty: (id: string) => DutyForms;
   say: (id: string) => readonly Say[];
 } {
-  const ruleOf = (id: string) => {
+  const ruleOf = (id: string): { rule: Rule; base: Pick<DutyToDo, 'rule' | 'cites' | 'force'> } => {
     const rule = policy.rules.find((one) => one.id === id);
     if (rule === undefined) throw new RangeError(`no rule \`${id}\``);
     const base = { rule: `${policy.id}/${rule.id}`, cites: rule.cites, force: rule.force };

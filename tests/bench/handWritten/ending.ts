@@ -28,11 +28,8 @@ const happened = (day: Day, today: number): number =>
  * @returns the function
  */
 export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalendar) {
-  const of = reasonTable(checked);
+  const r = reasonTable(checked);
   const { duty, say } = dutyTemplates(checked);
-  const ids = checked.policy.rules.map((rule) => rule.id);
-  const reasonsOf = new Map(ids.map((id) => [id, of(id)]));
-  const r = (id: string) => reasonsOf.get(id) as readonly Reason[];
   const rNoRisk = r('no-continuing-risk');
   const rReviewJudges = r('review-judges-risk');
   const rLookedAfterJudges = r('looked-after-review-judges-risk');
