@@ -4,6 +4,8 @@ import type { Decision, DutyToDo, Kept, Reason, Say, Verdict } from './Decision.
 import { deepFreeze } from './deepFreeze.ts';
 import { soonestDue, type CompiledLimit } from './dueDates.ts';
 import type { Truths } from './kleene.ts';
+import type { Facts } from '../domain/Facts.ts';
+import type { ReadMoment } from './Moment.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { RuleKind, Task } from './Rule.ts';
 
@@ -70,16 +72,19 @@ const toDuty = (considered: Considered, task: Task): DutyToDo =>
   });
 
 /** A duty, and the limits that date it for each case. */
-interface DatedDuty {
+interface Owed {
   readonly duty: DutyToDo;
   readonly limits: readonly CompiledLimit[];
 }
 
-const toDatedDuty = (considered: Considered): readonly DatedDuty[] => {
+const toOwed = (considered: Considered): readonly Owed[] => {
   const { rule, limits } = considered.rule;
   const task = rule.duty ?? rule.deadline;
   return task === undefined ? [] : [{ duty: toDuty(considered, task), limits }];
 };
+
+const dateDuty = ({ duty, limits }: Owed, facts: Facts, moment: ReadMoment): DutyToDo =>
+  limits.length === 0 ? duty : deepFreeze({ ...duty, ...soonestDue(limits, facts, moment) });
 
 /** A route and a discretion say who decides, as a decision does. */
 const sayKinds: Readonly<Record<'permissions' | 'prohibitions' | 'deciders', readonly RuleKind[]>> = {
@@ -106,13 +111,13 @@ export interface Conclusion {
 }
 
 /**
- * The answer that some truths lead to: all but its dates is worked out and frozen here, once. Cases whose duties are
- * dated from the same days share one and the same decision of a day. An answer holds for one calendar.
+ * The answer that some truths lead to: all but its dates is worked out and frozen here, once. Cases whose duties count
+ * from the same days share the dated duties; where no duty has a date, cases share the whole decision of a day.
  *
  * @param rules - the rules considered
  * @param truths - the truth of each comparison
  * @param conclusion - the outcome that they settle, and the facts that could still change it
- * @param onKeep - told each time that a decision is kept
+ * @param onKeep - told each time that dated duties are kept
  * @returns the answer
  */
 export function createAnswer(
@@ -125,26 +130,35 @@ export function createAnswer(
   const applying = considered.filter(({ truth }) => truth !== kleene.no);
   const reasons = Object.freeze(considered.map(toReason));
   const missing = Object.freeze(conclusion.missing);
-  const duties = applying.flatMap(toDatedDuty);
+  const owed = applying.flatMap(toOwed);
+  const anchors = owed.flatMap(({ limits }) => limits.flatMap(({ pattern }) => pattern));
+  const dutiesOf = createPatternStore<readonly DutyToDo[]>(
+    anchors,
+    (facts, moment) => Object.freeze(owed.map((one) => dateDuty(one, facts, moment))),
+    onKeep,
+  );
   const permissions = toSays(applying, 'permissions');
   const prohibitions = toSays(applying, 'prohibitions');
   const deciders = toSays(applying, 'deciders');
 
   const decide: Answer = (facts, moment) =>
-    deepFreeze({
+    Object.freeze({
       question: conclusion.question,
       outcome: conclusion.outcome,
       reasons,
       missing,
-      duties: duties.map(({ duty, limits }) =>
-        limits.length === 0 ? duty : { ...duty, ...soonestDue(limits, facts, moment) },
-      ),
+      duties: dutiesOf(facts, moment),
       permissions,
       prohibitions,
       deciders,
       receipt: moment.receipt,
     });
 
-  const dueReaders = duties.flatMap(({ limits }) => limits.map(({ keyOf }) => keyOf));
-  return createPatternStore([(_, { today }) => today, ...dueReaders], decide, onKeep);
+  if (anchors.length > 0) return decide;
+
+  let latest: Decision | undefined;
+  return (facts, moment) => {
+    if (latest?.receipt !== moment.receipt) latest = decide(facts, moment);
+    return latest;
+  };
 }

@@ -71,10 +71,10 @@ const maskedWords = (yesNo: readonly TruthPlace[]): readonly PatternReader[] => 
   );
 };
 
-/** Fifteen truths, two bits each, are what a small integer holds. */
-const truthsInPart = 15;
+/** So many truths of two bits each, with as many facts again as they may read, fit into one whole number. */
+const truthsInPart = 11;
 
-/** Where a comparison of several facts is unknown, which of them are known is part of the pattern too. */
+/** Where a comparison is unknown, which of the facts that it reads are known is part of the pattern too. */
 const packed = (entries: readonly TableEntry[]): readonly PatternReader[] => {
   if (entries.length === 0) return [];
   const some = entries.slice(0, truthsInPart);
@@ -88,7 +88,9 @@ const packed = (entries: readonly TableEntry[]): readonly PatternReader[] => {
       if (truth === kleene.unknown) anyUnknown = true;
       bits = bits * 4 + truth;
     }
-    return anyUnknown ? `${String(bits)} ${readKnown.map((read) => read(facts, moment)).join('')}` : bits;
+    if (!anyUnknown) return bits;
+    for (const read of readKnown) bits = bits * 2 + (read(facts, moment) === kleene.yes ? 1 : 0);
+    return -1 - bits;
   };
   return [pattern, ...packed(entries.slice(truthsInPart))];
 };

@@ -14,7 +14,7 @@ import type {
   ReachedAgeCondition,
   WithinCondition,
 } from './Condition.ts';
-import { dayReader, isDay, type DayReader } from './dayReader.ts';
+import { dayReader, type DayReader } from './dayReader.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { Policy } from './Policy.ts';
 
@@ -22,19 +22,19 @@ import type { Policy } from './Policy.ts';
 export type CompiledComparison = (facts: Facts, moment: ReadMoment) => Kleene;
 
 /** Days that are not known leave a comparison open; days that did not come about settle it as a no. */
-const compareDays =
-  (
-    first: DayReader,
-    second: DayReader,
-    holds: (first: DayNumber, second: DayNumber, moment: ReadMoment) => boolean,
-  ): CompiledComparison =>
-  (facts, moment) => {
+const compareDays = (
+  first: DayReader,
+  second: DayReader,
+  holds: (first: DayNumber, second: DayNumber, moment: ReadMoment) => boolean,
+): CompiledComparison => {
+  return (facts, moment) => {
     const one = first(facts, moment);
     const other = second(facts, moment);
     if (one === notHappened || other === notHappened) return kleene.no;
     if (one === unknown || other === unknown) return kleene.unknown;
     return known(holds(one, other, moment));
   };
+};
 
 const compileWithin = ({ fact, within, after }: WithinCondition, counting: Counting): CompiledComparison =>
   compareDays(
@@ -52,15 +52,21 @@ const compileBefore = ({ fact, before, atLeast }: BeforeCondition, counting: Cou
       : (day, anchor, { calendar }) => day <= dayBefore(anchor, atLeast, counting, calendar),
   );
 
-const compileReachedAge = ({ fact, reachedAge }: ReachedAgeCondition): CompiledComparison =>
-  compareDays(dayReader(fact), dayReader('asOf'), (bornOn, today) => reachesAgeOn(bornOn, reachedAge) <= today);
+const compileReachedAge = ({ fact, reachedAge }: ReachedAgeCondition): CompiledComparison => {
+  const place = valuePlace(fact, 'day');
+  return ({ numbers }, { today }) => {
+    const bornOn = numbers[place];
+    if (bornOn === undefined) return kleene.unknown;
+    return known(bornOn !== notHappened && reachesAgeOn(bornOn, reachedAge) <= today);
+  };
+};
 
 const compileHappened = ({ fact, happened }: HappenedCondition): CompiledComparison => {
-  const day = dayReader(fact);
-  return (facts, moment) => {
-    const on = day(facts, moment);
-    if (on === unknown) return kleene.unknown;
-    return known((isDay(on) && on <= moment.today) === happened);
+  const place = valuePlace(fact, 'day');
+  return ({ numbers }, { today }) => {
+    const day = numbers[place];
+    if (day === undefined) return kleene.unknown;
+    return known((day !== notHappened && day <= today) === happened);
   };
 };
 

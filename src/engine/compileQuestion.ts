@@ -9,18 +9,18 @@ import { createComparisonTable } from './ComparisonTable.ts';
 import type { Truths } from './kleene.ts';
 import { createAnswer, type Answer } from './Answer.ts';
 import type { Moment, ReadMoment } from './Moment.ts';
-import { toDayNumber, type CalendarDay } from '../domain/CalendarDay.ts';
+import { toDayNumber } from '../domain/CalendarDay.ts';
 import type { CompiledQuestion, Question } from './Question.ts';
 import type { Rulebook } from './Rulebook.ts';
 
 /** How much a question keeps before it starts afresh, so that memory stays bounded whatever is asked. */
 const keptAtMost = 50_000;
 
-/** What a question keeps, for one calendar: answers by pattern, and the days as of which it was asked. */
+/** What a question keeps, for one calendar: answers by pattern, and the moment as of which it was last asked. */
 interface Memory {
   readonly calendar: WorkingDayCalendar;
   readonly find: Finder<Answer>;
-  readonly moments: Map<CalendarDay, ReadMoment>;
+  latest: ReadMoment | undefined;
   kept: number;
 }
 
@@ -81,7 +81,7 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
         ),
       onKeep,
     );
-    const memory: Memory = { calendar, find, moments: new Map(), kept: 0 };
+    const memory: Memory = { calendar, find, latest: undefined, kept: 0 };
     return memory;
   };
 
@@ -89,13 +89,7 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
   return (given, { asOf, calendar }) => {
     const facts = given.layout === layout ? given : createFacts(given.values);
     if (memory?.calendar !== calendar || memory.kept > keptAtMost) memory = startAfresh(calendar);
-    const { moments, find } = memory;
-    let moment = moments.get(asOf);
-    if (moment === undefined) {
-      moment = readMoment({ asOf, calendar }, rulebook);
-      moments.set(asOf, moment);
-      memory.kept += 1;
-    }
-    return find(facts, moment)(facts, moment);
+    if (memory.latest?.asOf !== asOf) memory.latest = readMoment({ asOf, calendar }, rulebook);
+    return memory.find(facts, memory.latest)(facts, memory.latest);
   };
 }

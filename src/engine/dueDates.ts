@@ -7,6 +7,8 @@ import { dayAfter, dayBefore } from './addPeriod.ts';
 import { dayReader, isDay } from './dayReader.ts';
 import type { DutyToDo, Provisional, Step } from './Decision.ts';
 import type { ReadMoment } from './Moment.ts';
+import type { PatternReader } from './patternStore.ts';
+import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import type { Due, Limit } from './Rule.ts';
 
 /** A limit once compiled. */
@@ -20,7 +22,7 @@ export interface CompiledLimit {
   /** The last second that is in time, for a limit in hours. */
   readonly dueSecond: (facts: Facts) => number;
   /** What it reads off a case: cases that give the same share one due date. */
-  readonly keyOf: (facts: Facts, moment: ReadMoment) => number | string;
+  readonly pattern: readonly PatternReader[];
   /** The due date with the steps that lead to it. */
   readonly explain: (facts: Facts, moment: ReadMoment) => DueDate;
 }
@@ -39,6 +41,27 @@ const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): reado
   return covered ? [] : [{ because: 'beyond-calendar', coversTo: calendar.coversTo }];
 };
 
+type CountDays = (from: DayNumber, moment: ReadMoment) => DayNumber;
+
+/** How many days' counts are remembered: those of about ten years. */
+const daysRemembered = 4000;
+
+/** Counting months costs more than all else of a comparison, and the same days come up again and again. */
+const rememberDays = (count: CountDays): CountDays => {
+  const counted = new Map<DayNumber, DayNumber>();
+  let calendar: WorkingDayCalendar | undefined;
+  return (from, moment) => {
+    if (calendar !== moment.calendar || counted.size === daysRemembered) counted.clear();
+    calendar = moment.calendar;
+    let day = counted.get(from);
+    if (day === undefined) {
+      day = count(from, moment);
+      counted.set(from, day);
+    }
+    return day;
+  };
+};
+
 const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const anchor = 'by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before;
   const read = dayReader(anchor);
@@ -48,6 +71,7 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
       ? dayAfter(from, limit.within, counting, calendar)
       : dayBefore(from, limit.atLeast, counting, calendar);
   };
+  const countOnce = rememberDays(count);
   const explain = (facts: Facts, moment: ReadMoment): DueDate => {
     const from = read(facts, moment);
     if (!isDay(from)) return notYet(anchor, from);
@@ -63,10 +87,10 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   return {
     anchor,
     inHours: false,
-    keyOf: read,
+    pattern: [read],
     dueDay: (facts, moment) => {
       const from = read(facts, moment);
-      return isDay(from) ? count(from, moment) : from;
+      return isDay(from) ? countOnce(from, moment) : from;
     },
     dueSecond: () => unknown,
     explain,
@@ -84,7 +108,7 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
   return {
     anchor,
     inHours: true,
-    keyOf: (facts) => `${String(dueSecond(facts))} ${String(offsetOf(facts))}`,
+    pattern: [dueSecond, offsetOf],
     dueSecond,
     dueDay: (facts) => {
       const due = dueSecond(facts);

@@ -1,17 +1,28 @@
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 
-/** Reads one number or text of a pattern off a case. */
-export type PatternReader = (facts: Facts, moment: ReadMoment) => number | string;
+/** Reads one part of a pattern off a case: a whole number. */
+export type PatternReader = (facts: Facts, moment: ReadMoment) => number;
 
 /** Finds what belongs to a case. */
 export type Finder<Found> = (facts: Facts, moment: ReadMoment) => Found;
 
-/** The ways on from one part of a pattern: to the next part, or at the last to what is kept. */
-type Branch<Found> = Map<number | string, Branch<Found> | Found>;
+/** What is kept for a pattern; patterns that are mixed to one number stand in a row. */
+interface Kept<Found> {
+  readonly pattern: readonly number[];
+  readonly found: Found;
+  readonly next: Kept<Found> | undefined;
+}
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean => {
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
+};
 
 /**
  * Finds what belongs to a case by the case's pattern, and has it worked out where no case had that pattern before.
+ *
+ * All parts are mixed to one number, so that one look-up does for however many there are.
  *
  * @param readers - what reads the parts of a pattern off a case
  * @param workOut - works out what belongs to a case, from nothing of it but its pattern
@@ -23,32 +34,25 @@ export function createPatternStore<Found>(
   workOut: Finder<Found>,
   onKeep: () => void,
 ): Finder<Found> {
-  const [last = (): number => 0] = readers.slice(-1);
-  const before = readers.slice(0, -1);
-  const root: Branch<Found> = new Map();
-
-  const keep: Finder<Found> = (facts, moment) => {
-    let branch = root;
-    for (const read of before) {
-      const part = read(facts, moment);
-      const next: Branch<Found> =
-        (branch.get(part) as Branch<Found> | undefined) ?? new Map<number | string, Branch<Found> | Found>();
-      branch.set(part, next);
-      branch = next;
-    }
-    const found = workOut(facts, moment);
-    branch.set(last(facts, moment), found);
-    onKeep();
-    return found;
-  };
+  const store = new Map<number, Kept<Found>>();
+  const pattern = readers.map(() => 0);
 
   return (facts, moment) => {
-    let branch = root;
-    for (const read of before) {
-      const next = branch.get(read(facts, moment)) as Branch<Found> | undefined;
-      if (next === undefined) return keep(facts, moment);
-      branch = next;
+    let mixed = 0;
+    for (let index = 0; index < readers.length; index += 1) {
+      const part = (readers[index] as PatternReader)(facts, moment);
+      pattern[index] = part;
+      mixed = (Math.imul(mixed, 31) + part) | 0;
     }
-    return (branch.get(last(facts, moment)) as Found | undefined) ?? keep(facts, moment);
+    const first = store.get(mixed);
+    let kept = first;
+    while (kept !== undefined && !isSame(kept.pattern, pattern)) kept = kept.next;
+    if (kept !== undefined) return kept.found;
+
+    const own = [...pattern];
+    const found = workOut(facts, moment);
+    store.set(mixed, { pattern: own, found, next: first });
+    onKeep();
+    return found;
   };
 }
