@@ -1,6 +1,9 @@
 /** The folders that a folder of the core may import from. */
 const core = ['domain', 'ports', 'engine', 'questions'];
 
+/** The scripts that write generated files: they are run by hand, and no part of what is published. */
+const scripts = '/make[A-Z][A-Za-z]*\\.ts$';
+
 const inwards = core.map((layer, index) => ({
   name: `${layer}-imports-inwards-only`,
   comment: `\`${layer}\` imports ${core.slice(0, index).join(', ') || 'nothing'}: no outer layer, no package, nothing of Node.`,
@@ -21,25 +24,39 @@ module.exports = {
       to: { pathNot: `^src/(${core.join('|')})/` },
     },
     {
-      name: 'adapters-import-inwards-only',
-      comment: 'Adapters import the core, and never one another.',
+      name: 'input-imports-the-domain-only',
+      comment: 'What adapters share about untrusted input knows the domain, and none of those who share it.',
       severity: 'error',
-      from: { path: '^src/(policy|validation|calendar|analysis)/' },
-      to: { path: '^src/', pathNot: `^src/(${core.join('|')}|$1)/` },
+      from: { path: '^src/input/' },
+      to: { path: '^src/', pathNot: '^src/(domain|input)/' },
+    },
+    {
+      name: 'adapters-import-inwards-only',
+      comment: 'Adapters import the core and `input`, and never one another, save for scripts.',
+      severity: 'error',
+      from: { path: '^src/(policy|validation|calendar|analysis)/', pathNot: scripts },
+      to: { path: '^src/', pathNot: `^src/(${core.join('|')}|input|$1)/` },
+    },
+    {
+      name: 'cases-import-the-domain-only',
+      comment: 'The types of cases, and the facts read from them, need no package.',
+      severity: 'error',
+      from: { path: '^src/cases/' },
+      to: { pathNot: '^src/(domain|cases)/' },
     },
     {
       name: 'policies-import-the-core-only',
       comment:
         'The shipped policies import the core and their files, and of `policy` its types alone: they need no package.',
       severity: 'error',
-      from: { path: '^src/policies/' },
+      from: { path: '^src/policies/', pathNot: scripts },
       to: { pathNot: `^(src/(${core.join('|')}|policies|policy)|policies)/` },
     },
     {
       name: 'policies-import-policy-types-only',
       comment: 'See policies-import-the-core-only.',
       severity: 'error',
-      from: { path: '^src/policies/' },
+      from: { path: '^src/policies/', pathNot: scripts },
       to: { path: '^src/policy/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -67,8 +84,15 @@ module.exports = {
       name: 'node-only-in-scripts',
       comment: 'The package runs in browsers: only the scripts that write generated files use what Node brings.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '/make[A-Z][A-Za-z]*\\.ts$' },
+      from: { path: '^src/', pathNot: scripts },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nobody-imports-scripts',
+      comment: 'What a script may import is not to come along with what is published.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: scripts },
     },
     {
       name: 'no-package-for-development',

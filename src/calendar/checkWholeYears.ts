@@ -1,6 +1,6 @@
 import { dayParts, type DayNumber } from '../domain/CalendarDay.ts';
 import type { Issue } from '../domain/Result.ts';
-import { calendarError } from './calendarIssue.ts';
+import { errorOf } from '../input/inputIssue.ts';
 
 const landmarks = [
   { month: 1, name: 'January' },
@@ -40,7 +40,7 @@ export function checkWholeYears(
     for (const { month, name } of landmarks) {
       if (monthsListed.has(year * 12 + month)) continue;
       issues.push(
-        calendarError({
+        errorOf({
           code: 'incomplete-year',
           path,
           message: `no bank holiday is listed in ${name} ${String(year)}`,

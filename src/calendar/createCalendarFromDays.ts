@@ -1,13 +1,15 @@
 import { toCalendarDay } from '../domain/CalendarDay.ts';
 import type { Issue, Result } from '../domain/Result.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
+import { isObject } from '../input/isObject.ts';
+import { joinIssues } from '../input/joinIssues.ts';
+import { toPlainJson } from '../input/toPlainJson.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { calendarError, showValue } from './calendarIssue.ts';
 import { checkCoverage, type Coverage } from './checkCoverage.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
 import { readDayField } from './readDayField.ts';
 import { readHolidays, type ListedHoliday } from './readHolidays.ts';
 import { readText } from './readText.ts';
-import { isJsonObject, toPlainJson } from './toPlainJson.ts';
 
 /**
  * A working-day calendar written out as a plain list of holidays.
@@ -37,13 +39,13 @@ const readCoverage = (coversFrom: unknown, coversTo: unknown, issues: Issue[]): 
 const readList = (holidays: unknown, issues: Issue[]): readonly ListedHoliday[] => {
   if (Array.isArray(holidays))
     return holidays.map((value: unknown, index) => ({ value, path: `/holidays/${String(index)}` }));
-  const message = `${showValue(holidays)} stands where the list of holidays should`;
-  issues.push(calendarError({ code: 'not-a-list', path: '/holidays', message, expected: 'a list of days' }));
+  const message = `${show(holidays)} stands where the list of holidays should`;
+  issues.push(errorOf({ code: 'not-a-list', path: '/holidays', message, expected: 'a list of days' }));
   return [];
 };
 
 const outsideCoverage = (day: number, path: string, { firstDay, lastDay }: Coverage): Issue =>
-  calendarError({
+  errorOf({
     code: 'holiday-outside-coverage',
     path,
     message: `\`${toCalendarDay(day)}\` is outside the days covered`,
@@ -59,7 +61,8 @@ const outsideCoverage = (day: number, path: string, { firstDay, lastDay }: Cover
  *
  * @param days - the calendar's name, source, coverage and holidays
  * @returns the calendar, frozen; or every issue at once: `not-an-object`, `not-a-text`, `not-a-list`,
- *   `not-a-calendar-day`, `duplicate-holiday`, `coverage-reversed`, `coverage-too-long`, `holiday-outside-coverage`
+ *   `not-a-calendar-day`, `duplicate-holiday`, `coverage-reversed`, `coverage-too-long`, `holiday-outside-coverage`;
+ *   and `not-json`, `too-deep`, `too-large` where it is no plain JSON
  * @example
  * ```ts
  * const result = createCalendarFromDays({
@@ -74,13 +77,14 @@ const outsideCoverage = (day: number, path: string, { firstDay, lastDay }: Cover
  * @public
  */
 export function createCalendarFromDays(days: CalendarDays): Result<WorkingDayCalendar> {
-  const input = toPlainJson(days);
-  if (!isJsonObject(input)) {
-    const message = `${showValue(input)} stands where a calendar should`;
-    const expected = 'an object with name, source, coversFrom, coversTo and holidays';
-    return { ok: false, issues: [calendarError({ code: 'not-an-object', path: '', message, expected })] };
-  }
+  const { value: input, issues: unread } = toPlainJson(days);
   const issues: Issue[] = [];
+  if (!isObject(input)) {
+    const message = `${show(input)} stands where a calendar should`;
+    const expected = 'an object with name, source, coversFrom, coversTo and holidays';
+    issues.push(errorOf({ code: 'not-an-object', path: '', message, expected }));
+    return { ok: false, issues: joinIssues(unread, issues) };
+  }
   const name = readText(input['name'], '/name', issues);
   const source = readText(input['source'], '/source', issues);
   const coverage = readCoverage(input['coversFrom'], input['coversTo'], issues);
@@ -90,8 +94,9 @@ export function createCalendarFromDays(days: CalendarDays): Result<WorkingDayCal
       if (day < coverage.firstDay || day > coverage.lastDay) issues.push(outsideCoverage(day, path, coverage));
     }
   }
-  if (issues.length > 0 || name === undefined || source === undefined || coverage === undefined) {
-    return { ok: false, issues };
+  const all = joinIssues(unread, issues);
+  if (all.length > 0 || name === undefined || source === undefined || coverage === undefined) {
+    return { ok: false, issues: all };
   }
   return { ok: true, value: createTableCalendar({ name, source, ...coverage, holidays: holidays.keys() }) };
 }

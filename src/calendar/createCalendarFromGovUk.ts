@@ -1,12 +1,13 @@
 import { dayNumberOf, dayParts } from '../domain/CalendarDay.ts';
 import type { Issue, Result } from '../domain/Result.ts';
+import { joinIssues } from '../input/joinIssues.ts';
+import { toPlainJson } from '../input/toPlainJson.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkWholeYears } from './checkWholeYears.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
 import { readGovUkEvents } from './readGovUkEvents.ts';
 import { readHolidays } from './readHolidays.ts';
-import { toPlainJson } from './toPlainJson.ts';
 
 /**
  * A part of the United Kingdom with bank holidays of its own, as GOV.UK names it.
@@ -25,7 +26,8 @@ export type GovUkDivision = 'england-and-wales' | 'scotland' | 'northern-ireland
  * @param division - the division to use
  * @returns the calendar, frozen and named such as `gov-uk-england-and-wales-2019-2028`; or every issue at once:
  *   `not-an-object`, `division-not-found`, `other-division`, `not-a-list`, `no-holidays`, `not-a-calendar-day`,
- *   `duplicate-holiday`, `coverage-too-long`, `incomplete-year`
+ *   `duplicate-holiday`, `coverage-too-long`, `incomplete-year`; and `not-json`, `too-deep`, `too-large` where the file
+ *   is no plain JSON
  * @source GOV.UK, UK bank holidays {@link https://www.gov.uk/bank-holidays.json}
  * @example
  * ```ts
@@ -36,13 +38,14 @@ export type GovUkDivision = 'england-and-wales' | 'scotland' | 'northern-ireland
  * @public
  */
 export function createCalendarFromGovUk(json: unknown, division: GovUkDivision): Result<WorkingDayCalendar> {
+  const { value, issues: unread } = toPlainJson(json);
   const issues: Issue[] = [];
-  const events = readGovUkEvents(toPlainJson(json), division, issues);
-  if (events === undefined) return { ok: false, issues };
+  const events = readGovUkEvents(value, division, issues);
+  if (events === undefined) return { ok: false, issues: joinIssues(unread, issues) };
 
   const days = [...readHolidays(events.listed, issues).keys()].sort((a, b) => a - b);
   const [earliest, latest] = [days[0], days.at(-1)];
-  if (earliest === undefined || latest === undefined) return { ok: false, issues };
+  if (earliest === undefined || latest === undefined) return { ok: false, issues: joinIssues(unread, issues) };
 
   const years = { first: dayParts(earliest).year, last: dayParts(latest).year };
   const coverage = { firstDay: dayNumberOf(years.first, 1, 1), lastDay: dayNumberOf(years.last, 12, 31) };
@@ -50,7 +53,8 @@ export function createCalendarFromGovUk(json: unknown, division: GovUkDivision):
   if (checkCoverage(coverage, events.path, issues) && allRead) {
     issues.push(...checkWholeYears(days, years, events.path));
   }
-  if (issues.length > 0) return { ok: false, issues };
+  const all = joinIssues(unread, issues);
+  if (all.length > 0) return { ok: false, issues: all };
 
   return {
     ok: true,

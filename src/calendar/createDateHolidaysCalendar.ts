@@ -1,13 +1,13 @@
 import { dayNumberOf, dayParts, type DayNumber } from '../domain/CalendarDay.ts';
 import type { Issue, Result } from '../domain/Result.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
+import { toPlainJson } from '../input/toPlainJson.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { calendarError, showValue } from './calendarIssue.ts';
 import { checkCoverage, type Coverage } from './checkCoverage.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
 import { isDayOff } from './isDayOff.ts';
 import { readDayField } from './readDayField.ts';
 import { readText } from './readText.ts';
-import { toPlainJson } from './toPlainJson.ts';
 
 /**
  * A holiday as date-holidays gives it, as far as it is used here.
@@ -59,10 +59,13 @@ const millisecondsInHour = 3_600_000;
 const lastsOneDay = ({ start, end }: DatedHoliday): boolean =>
   Math.abs((end.getTime() - start.getTime()) / millisecondsInHour - 24) <= 1;
 
+/** What is no plain JSON is `null`, which none of the options can be. */
+const plain = (value: unknown): unknown => toPlainJson(value).value;
+
 const readYear = (value: unknown, path: string, issues: Issue[]): number | undefined => {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9998) return value;
-  const message = `${showValue(value)} is not a year`;
-  issues.push(calendarError({ code: 'not-a-year', path, message, found: value, expected: 'a whole year, 1 to 9998' }));
+  const message = `${show(value)} is not a year`;
+  issues.push(errorOf({ code: 'not-a-year', path, message, found: value, expected: 'a whole year, 1 to 9998' }));
   return undefined;
 };
 
@@ -78,10 +81,10 @@ const listDays = (holidays: DateHolidaysSource, { firstDay, lastDay }: Coverage,
       days.push(day);
       if (lastsOneDay(holiday)) continue;
       issues.push(
-        calendarError({
+        errorOf({
           code: 'holiday-not-one-day',
           path: '/holidays',
-          message: `the holiday that starts at ${showValue(holiday.date)} does not last one whole day`,
+          message: `the holiday that starts at ${show(holiday.date)} does not last one whole day`,
           found: holiday.date,
           expected: 'holidays of one whole day',
           help: 'take the rule out of the instance with unsetRule, or list the days with createCalendarFromDays',
@@ -113,10 +116,10 @@ const listDays = (holidays: DateHolidaysSource, { firstDay, lastDay }: Coverage,
  */
 export function createDateHolidaysCalendar(options: DateHolidaysOptions): Result<WorkingDayCalendar> {
   const issues: Issue[] = [];
-  const name = readText(options.name, '/name', issues);
-  const source = readText(options.source, '/source', issues);
-  const firstYear = readYear(toPlainJson(options.firstYear), '/firstYear', issues);
-  const lastYear = readYear(toPlainJson(options.lastYear), '/lastYear', issues);
+  const name = readText(plain(options.name), '/name', issues);
+  const source = readText(plain(options.source), '/source', issues);
+  const firstYear = readYear(plain(options.firstYear), '/firstYear', issues);
+  const lastYear = readYear(plain(options.lastYear), '/lastYear', issues);
   if (firstYear === undefined || lastYear === undefined) return { ok: false, issues };
 
   const coverage = { firstDay: dayNumberOf(firstYear, 1, 1), lastDay: dayNumberOf(lastYear, 12, 31) };
@@ -129,11 +132,11 @@ export function createDateHolidaysCalendar(options: DateHolidaysOptions): Result
     return { ok: true, value: createTableCalendar({ name, source, ...coverage, holidays }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
-    const message = `the holidays could not be read: ${showValue(toPlainJson(reason))}`;
+    const message = `the holidays could not be read: ${show(plain(reason))}`;
     const help = 'pass an instance such as new Holidays from date-holidays makes it';
     return {
       ok: false,
-      issues: [...issues, calendarError({ code: 'holidays-not-readable', path: '/holidays', message, help })],
+      issues: [...issues, errorOf({ code: 'holidays-not-readable', path: '/holidays', message, help })],
     };
   }
 }

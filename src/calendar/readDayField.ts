@@ -1,6 +1,6 @@
 import { readDay, type DayNumber } from '../domain/CalendarDay.ts';
 import type { Issue } from '../domain/Result.ts';
-import { calendarError, showValue } from './calendarIssue.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
 
 /**
  * Reads a day written as `YYYY-MM-DD`.
@@ -21,10 +21,10 @@ export function readDayField(value: unknown, path: string, issues: Issue[]): Day
   const day = typeof value === 'string' ? readDay(value) : undefined;
   if (day === undefined) {
     issues.push(
-      calendarError({
+      errorOf({
         code: 'not-a-calendar-day',
         path,
-        message: `${showValue(value)} is not a calendar day`,
+        message: `${show(value)} is not a calendar day`,
         found: value,
         expected: 'a day that exists, as YYYY-MM-DD',
       }),

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/Result.ts';
-import { calendarError, showValue } from './calendarIssue.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
+import { isObject } from '../input/isObject.ts';
 import type { ListedHoliday } from './readHolidays.ts';
-import { isJsonObject } from './toPlainJson.ts';
 
 /**
  * The dates of one division's bank holidays, with the JSON pointer to its list of events.
@@ -39,37 +39,37 @@ const findDivision = (
  */
 export function readGovUkEvents(json: unknown, division: string, issues: Issue[]): GovUkEvents | undefined {
   const refuse = (code: string, path: string, message: string, expected: string): undefined => {
-    issues.push(calendarError({ code, path, message, expected }));
+    issues.push(errorOf({ code, path, message, expected }));
     return undefined;
   };
 
-  if (!isJsonObject(json)) {
-    const message = `${showValue(json)} stands where the bank holidays should`;
+  if (!isObject(json)) {
+    const message = `${show(json)} stands where the bank holidays should`;
     return refuse('not-an-object', '', message, 'the bank-holidays.json that GOV.UK publishes');
   }
   const { path, found } = findDivision(json, division);
   if (found === undefined) {
-    const message = `there is no division ${showValue(division)}`;
+    const message = `there is no division ${show(division)}`;
     return refuse('division-not-found', '', message, 'england-and-wales, scotland or northern-ireland');
   }
-  if (!isJsonObject(found)) {
-    return refuse('not-an-object', path, `${showValue(found)} stands where the division should`, 'a division');
+  if (!isObject(found)) {
+    return refuse('not-an-object', path, `${show(found)} stands where the division should`, 'a division');
   }
   const ownName = found['division'];
   if (ownName !== undefined && ownName !== division) {
-    const message = `the bank holidays are those of ${showValue(ownName)}, not of ${showValue(division)}`;
+    const message = `the bank holidays are those of ${show(ownName)}, not of ${show(division)}`;
     return refuse('other-division', `${path}/division`, message, division);
   }
   const events: unknown = found['events'];
   if (!Array.isArray(events)) {
-    const message = `${showValue(events)} stands where the list of events should`;
+    const message = `${show(events)} stands where the list of events should`;
     return refuse('not-a-list', `${path}/events`, message, 'a list of events, each with a date');
   }
   if (events.length === 0) {
     return refuse('no-holidays', `${path}/events`, 'the list of events is empty', 'at least one year of bank holidays');
   }
   const listed = events.map((event: unknown, index) => ({
-    value: isJsonObject(event) ? event['date'] : undefined,
+    value: isObject(event) ? event['date'] : undefined,
     path: `${path}/events/${String(index)}/date`,
   }));
   return { path: `${path}/events`, listed };

@@ -1,6 +1,6 @@
 import { toCalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
 import type { Issue } from '../domain/Result.ts';
-import { calendarError } from './calendarIssue.ts';
+import { errorOf } from '../input/inputIssue.ts';
 import { readDayField } from './readDayField.ts';
 
 /**
@@ -39,7 +39,7 @@ export function readHolidays(listed: readonly ListedHoliday[], issues: Issue[]):
       pathByDay.set(day, path);
     } else {
       issues.push(
-        calendarError({
+        errorOf({
           code: 'duplicate-holiday',
           path,
           message: `\`${toCalendarDay(day)}\` is listed twice`,

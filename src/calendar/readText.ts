@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/Result.ts';
-import { calendarError, showValue } from './calendarIssue.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
 
 /**
  * Reads a text that may not be blank, such as a calendar's name.
@@ -18,7 +18,7 @@ import { calendarError, showValue } from './calendarIssue.ts';
  */
 export function readText(value: unknown, path: string, issues: Issue[]): string | undefined {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  const message = `${showValue(value)} stands where a text should`;
-  issues.push(calendarError({ code: 'not-a-text', path, message, found: value, expected: 'a text that is not blank' }));
+  const message = `${show(value)} stands where a text should`;
+  issues.push(errorOf({ code: 'not-a-text', path, message, found: value, expected: 'a text that is not blank' }));
   return undefined;
 }

@@ -29,6 +29,10 @@ export interface Issue {
   readonly help?: string;
   /** Where two places clash, the other one. */
   readonly related?: readonly RelatedPlace[];
+  /** Where the input is a text, the line on which the place begins, counted from 1. */
+  readonly line?: number;
+  /** Where the input is a text, the column at which the place begins, counted from 1 in UTF-16 units. */
+  readonly column?: number;
 }
 
 /**

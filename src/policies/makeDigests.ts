@@ -1,7 +1,11 @@
 // The npm script `digests`: checks every policy file and writes down the digest that `./policies` states for it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Issue } from '../domain/Result.ts';
 import { parsePolicyText } from '../policy/index.ts';
+
+const toLine = ({ line = 1, column = 1, path, message }: Issue): string =>
+  `${String(line)}:${String(column)} ${path}: ${message}`;
 
 const root = fileURLToPath(new URL('../../policies/', import.meta.url));
 
@@ -19,7 +23,7 @@ export function digestPolicies(): Readonly<Record<string, string>> {
   const digests = files.map((file) => {
     const parsed = parsePolicyText(readFileSync(root + file, 'utf8'));
     if (parsed.ok) return [file, parsed.value.digest] as const;
-    throw new Error(`${file}\n${parsed.issues.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+    throw new Error(`${file}\n${parsed.issues.map(toLine).join('\n')}`);
   });
   return Object.fromEntries(digests);
 }

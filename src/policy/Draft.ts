@@ -2,7 +2,8 @@ import type { Issue } from '../domain/Result.ts';
 import type { Comparison } from '../engine/Condition.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Rule } from '../engine/Rule.ts';
-import { memberOf, pointerTo, type Place } from './Place.ts';
+import { holdersOf, pointerTo } from '../input/pointer.ts';
+import { memberOf, type Place } from './Place.ts';
 
 /**
  * A policy that is being checked. Its parts are checked one by one, so that a problem in one part hides none in
@@ -18,12 +19,6 @@ export interface Draft {
   readonly context: Pick<Policy, 'id' | 'counting' | 'groupings' | 'facts'>;
 }
 
-/** The pointers to a place and to everything that holds it. */
-const holdersOf = (path: string): readonly string[] => {
-  const keys = path.split('/').slice(1);
-  return keys.map((_, index) => `/${keys.slice(0, index + 1).join('/')}`);
-};
-
 /**
  * A policy as far as it can be read.
  *
@@ -33,9 +28,8 @@ const holdersOf = (path: string): readonly string[] => {
  */
 export function createDraft(input: unknown, issues: readonly Issue[]): Draft {
   const root: Place = { value: input, path: '' };
-  const unsound = new Set(['', ...issues.flatMap(({ path }) => holdersOf(path))]);
-  const isSound = ({ path, value }: Place): boolean =>
-    value !== undefined && (issues.length === 0 || !unsound.has(path));
+  const unsound = new Set(issues.flatMap(({ path }) => holdersOf(path)));
+  const isSound = ({ path, value }: Place): boolean => value !== undefined && !unsound.has(path);
   // The schema has been over the whole input, so that what is sound has the type that the schema gives to its place.
   const sound = (place: Place): unknown => (isSound(place) ? place.value : undefined);
   const facts = memberOf(root, 'facts');

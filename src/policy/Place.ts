@@ -1,3 +1,6 @@
+import { isObject } from '../input/isObject.ts';
+import { pointerTo } from '../input/pointer.ts';
+
 /** A value of a policy file with the JSON pointer to it; `undefined` where nothing stands there. */
 export interface Place {
   readonly value: unknown;
@@ -7,30 +10,6 @@ export interface Place {
 /** A place under its key. */
 export interface KeyedPlace extends Place {
   readonly key: string;
-}
-
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/**
- * A JSON pointer to a member of what another pointer points to.
- *
- * @param path - the pointer to the object or list
- * @param key - the member's key or index
- * @returns the pointer
- * @source RFC 6901, section 3
- */
-export function pointerTo(path: string, key: string | number): string {
-  return `${path}/${escapeKey(String(key))}`;
-}
-
-/**
- * Whether a value is an object, neither a list nor null.
- *
- * @param value - any value
- * @returns `true`, and the type says so, where it is
- */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

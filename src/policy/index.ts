@@ -1,5 +1,5 @@
+export type { Parsed } from '../input/Parsed.ts';
 export { parsePolicy } from './parsePolicy.ts';
-export { parsePolicyText, type PolicyTextResult, type TextIssue } from './parsePolicyText.ts';
+export { parsePolicyText } from './parsePolicyText.ts';
 export { policyInForce } from './policyInForce.ts';
-export type { PolicyResult } from './PolicyResult.ts';
 export { runExample } from './runExample.ts';

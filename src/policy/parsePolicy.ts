@@ -1,45 +1,7 @@
-import type { Issue } from '../domain/Result.ts';
-import type { Policy } from '../engine/Policy.ts';
-import { deepFreeze } from '../engine/deepFreeze.ts';
-import type { Check } from './checks/Check.ts';
-import { checkClashes } from './checks/checkClashes.ts';
-import { checkClauses, findUncitedClauses } from './checks/checkClauses.ts';
-import { checkComparisons } from './checks/checkComparisons.ts';
-import { checkConditions } from './checks/checkConditions.ts';
-import { checkDueDates } from './checks/checkDueDates.ts';
-import { checkExampleFacts } from './checks/checkExampleFacts.ts';
-import { checkNames } from './checks/checkNames.ts';
-import { checkOutcomes } from './checks/checkOutcomes.ts';
-import { checkRuleReferences } from './checks/checkRuleReferences.ts';
-import { digestPolicy } from './digestPolicy.ts';
-import { createDraft } from './Draft.ts';
-import type { PolicyResult } from './PolicyResult.ts';
-import { shapeIssues } from './shapeIssues.ts';
-import { toPlainJson } from './toPlainJson.ts';
-
-/** Each looks at one thing in itself. */
-const checksOfParts: readonly Check[] = [
-  checkNames,
-  checkClauses,
-  checkComparisons,
-  checkDueDates,
-  checkRuleReferences,
-  checkOutcomes,
-  checkExampleFacts,
-];
-
-/** Each looks at how things go together, where every one of them is in order in itself. */
-const checksOfWholes: readonly Check[] = [checkConditions, checkClashes];
-
-const isWithin = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);
-
-const issuesOf = (input: unknown, unreadable: readonly Issue[]): readonly Issue[] => {
-  const ofShape = shapeIssues(input).filter(({ path }) => !unreadable.some((issue) => isWithin(path, issue.path)));
-  const first = [...unreadable, ...ofShape];
-  const ofParts = checksOfParts.flatMap((check) => check(createDraft(input, first)));
-  const second = [...first, ...ofParts];
-  return [...second, ...checksOfWholes.flatMap((check) => check(createDraft(input, second)))];
-};
+import type { CheckedPolicy } from '../engine/Policy.ts';
+import type { Parsed } from '../input/Parsed.ts';
+import { toPlainJson } from '../input/toPlainJson.ts';
+import { checkPolicy } from './checkPolicy.ts';
 
 /**
  * Checks a policy from outside.
@@ -67,12 +29,6 @@ const issuesOf = (input: unknown, unreadable: readonly Issue[]): readonly Issue[
  * ```
  * @public
  */
-export function parsePolicy(input: unknown): PolicyResult {
-  const { value, issues: unreadable } = toPlainJson(input);
-  const issues = issuesOf(value, unreadable);
-  const warnings = findUncitedClauses(createDraft(value, issues));
-  if (issues.length > 0) return { ok: false, issues, warnings };
-  // The schema found nothing at odds with it, and each key of its objects is held to those of the type.
-  const policy = deepFreeze(value as Policy);
-  return { ok: true, value: Object.freeze({ policy, digest: digestPolicy(policy) }), warnings };
+export function parsePolicy(input: unknown): Parsed<CheckedPolicy> {
+  return checkPolicy(toPlainJson(input));
 }

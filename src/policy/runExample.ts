@@ -36,6 +36,13 @@ const clausesOf = (decision: Decision, verdict: Verdict): readonly string[] =>
  * @param rulebook - the example's policy, over the layers it is meant to lie on
  * @param calendar - the working days
  * @returns one issue for each expectation that is not met, with paths within the example; none where all are
+ * @example
+ * ```ts
+ * const expected = { outcome: 'not-required' };
+ * const facts = { 'plan.failingToProtect': true };
+ * const example = { name: 'a plan that fails', question: 'early-review', asOf, facts, expect: expected };
+ * expect(runExample(example, rulebook, calendar).map(({ path }) => path)).toEqual(['/expect/outcome']);
+ * ```
  * @public
  */
 export function runExample(example: PolicyExample, rulebook: Rulebook, calendar: WorkingDayCalendar): readonly Issue[] {

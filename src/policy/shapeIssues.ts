@@ -1,13 +1,15 @@
 import type * as z from 'zod';
 import type { Issue } from '../domain/Result.ts';
-import { didYouMean, oneOf } from './didYouMean.ts';
-import { isObject, memberOf, pointerTo, type Place } from './Place.ts';
-import { policyError, show } from './policyIssue.ts';
+import { didYouMean } from '../input/didYouMean.ts';
+import { show } from '../input/inputIssue.ts';
+import { isObject } from '../input/isObject.ts';
+import { pointer, valueAt, type Path } from '../input/pointer.ts';
+import { descriptionOf, keysOf, schemaAt } from '../input/schemaAt.ts';
+import { oneOf } from './oneOf.ts';
+import { memberOf, type Place } from './Place.ts';
+import { policyError } from './policyIssue.ts';
 import { shapesShown, type Shapes } from './schema/oneShape.ts';
 import { policySchema } from './schema/policySchema.ts';
-import { descriptionOf, keysOf, schemaAt } from './schema/schemaAt.ts';
-
-type Path = readonly PropertyKey[];
 
 /** What the checks of the schema say of themselves beside their message. */
 interface CheckParameters {
@@ -25,14 +27,7 @@ const typeWords: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-const placeAt = (input: unknown, path: Path): Place =>
-  path.reduce<Place>(
-    ({ value, path: at }, key) => ({
-      value: typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined,
-      path: pointerTo(at, String(key)),
-    }),
-    { value: input, path: '' },
-  );
+const placeAt = (input: unknown, path: Path): Place => ({ value: valueAt(input, path), path: pointer(path) });
 
 const describe = (path: Path): string | undefined => {
   const schema = schemaAt(policySchema, path);
@@ -40,8 +35,7 @@ const describe = (path: Path): string | undefined => {
 };
 
 const unknownKeys = (place: Place, path: Path, keys: readonly string[]): readonly Issue[] => {
-  const schema = schemaAt(policySchema, path);
-  const known = schema === undefined ? [] : keysOf(schema);
+  const known = keysOf(schemaAt(policySchema, path));
   return keys.map((key) =>
     policyError(
       { path: memberOf(place, key).path, value: key },

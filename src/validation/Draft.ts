@@ -1,4 +1,5 @@
-import { isObject, pointer, type Path } from './pointer.ts';
+import { isObject } from '../input/isObject.ts';
+import { pointer, type Path } from '../input/pointer.ts';
 
 /**
  * What is left of a value once everything that is wrong has been taken out: each part may be missing.
@@ -24,8 +25,8 @@ export type Draft<Value> = Value extends string | number | boolean | null | unde
 export function without(value: unknown, places: ReadonlySet<string>): unknown {
   const keep = (part: unknown, path: Path): unknown => {
     if (places.has(pointer(path))) return undefined;
+    if (Array.isArray(part)) return part.map((item: unknown, index) => keep(item, [...path, index]));
     if (!isObject(part)) return part;
-    if (Array.isArray(part)) return part.map((item, index) => keep(item, [...path, index]));
     return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, keep(member, [...path, key])]));
   };
   return keep(value, []);

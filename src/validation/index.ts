@@ -1,7 +1,7 @@
+export type { Parsed } from '../input/Parsed.ts';
 export { parseCase } from './parseCase.ts';
 export { parseCaseText } from './parseCaseText.ts';
 export { parseFacts } from './parseFacts.ts';
-export type { Parsed } from './Parsed.ts';
 export type { CaseFile } from '../domain/CaseFile.ts';
 export type { Issue, RelatedPlace, Result } from '../domain/Result.ts';
 export type { FactValues } from '../domain/vocabulary.ts';

@@ -1,9 +1,7 @@
 import type { CaseFile } from '../domain/CaseFile.ts';
-import { checkSense } from './checks/checkSense.ts';
-import type { Parsed } from './Parsed.ts';
-import { parseWith } from './parseWith.ts';
-import { caseSchema } from './schema/caseSchema.ts';
-import { checkForm } from './schema/checkForm.ts';
+import type { Parsed } from '../input/Parsed.ts';
+import { toPlainJson } from '../input/toPlainJson.ts';
+import { checkCase } from './checkCase.ts';
 
 /**
  * Turns untrusted data into a case.
@@ -22,5 +20,5 @@ import { checkForm } from './schema/checkForm.ts';
  * @public
  */
 export function parseCase(input: unknown): Parsed<CaseFile> {
-  return parseWith(input, { form: (value) => checkForm(caseSchema, value), sense: checkSense });
+  return checkCase(toPlainJson(input));
 }

@@ -1,8 +1,9 @@
 import type { Issue } from '../domain/Result.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
-import type { Parsed } from './Parsed.ts';
+import { isObject } from '../input/isObject.ts';
+import type { Parsed } from '../input/Parsed.ts';
+import { toPlainJson } from '../input/toPlainJson.ts';
 import { parseWith } from './parseWith.ts';
-import { isObject } from './pointer.ts';
 import { checkForm } from './schema/checkForm.ts';
 import { factsSchema, localFactsSchema } from './schema/factsSchema.ts';
 
@@ -10,7 +11,7 @@ const local = 'local.';
 
 /** The facts of a policy's own have names that no schema lists; their places are those of the whole names. */
 const checkFacts = (value: unknown): readonly Issue[] => {
-  if (!isObject(value) || Array.isArray(value)) return checkForm(factsSchema, value);
+  if (!isObject(value)) return checkForm(factsSchema, value);
   const entries = Object.entries(value);
   const isLocal = ([name]: readonly [string, unknown]): boolean => name.startsWith(local);
   const locals = entries.filter(isLocal).map(([name, fact]) => [name.slice(local.length), fact] as const);
@@ -34,5 +35,5 @@ const checkFacts = (value: unknown): readonly Issue[] => {
  * @public
  */
 export function parseFacts(input: unknown): Parsed<FactValues> {
-  return parseWith(input, { form: checkFacts, sense: () => [] });
+  return parseWith(toPlainJson(input), { form: checkFacts, sense: () => [] });
 }

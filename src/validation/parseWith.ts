@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/Result.ts';
-import type { Parsed } from './Parsed.ts';
-import { plainCopy } from './plainCopy.ts';
+import { joinIssues } from '../input/joinIssues.ts';
+import type { Parsed } from '../input/Parsed.ts';
+import type { PlainJson } from '../input/toPlainJson.ts';
 
 /** The checks of a kind of input, each on a plain frozen copy of it. */
 export interface Checks {
@@ -10,23 +11,18 @@ export interface Checks {
   readonly sense: (value: unknown, misshapen: ReadonlySet<string>) => readonly Issue[];
 }
 
-const liesWithin = (path: string, places: ReadonlySet<string>): boolean =>
-  [...places].some((place) => path === place || path.startsWith(`${place}/`));
-
 /**
  * Parses a value of any kind.
  *
- * @param input - anything at all
+ * @param json - a plain frozen copy of the input, and what of it could not be read
  * @param checks - what is asked of it
- * @returns a frozen copy of the input as the type that the checks vouch for, or every error; warnings with either
+ * @returns the copy as the type that the checks vouch for, or every error; warnings with either
  * @internal
  */
-export function parseWith<Value>(input: unknown, checks: Checks): Parsed<Value> {
-  const { value, issues: copyIssues } = plainCopy(input);
-  const unread = new Set(copyIssues.map(({ path }) => path));
-  const formIssues = checks.form(value).filter(({ path }) => !liesWithin(path, unread));
-  const misshapen = new Set([...unread, ...formIssues.map(({ path }) => path)]);
-  const issues = [...copyIssues, ...formIssues, ...checks.sense(value, misshapen)];
+export function parseWith<Value>({ value, issues: unread }: PlainJson, checks: Checks): Parsed<Value> {
+  const ofForm = joinIssues(unread, checks.form(value));
+  const misshapen = new Set(ofForm.map(({ path }) => path));
+  const issues = [...ofForm, ...checks.sense(value, misshapen)];
   const errors = Object.freeze(issues.filter(({ severity }) => severity === 'error'));
   const warnings = Object.freeze(issues.filter(({ severity }) => severity === 'warning'));
   if (errors.length > 0) return { ok: false, issues: errors, warnings };

@@ -5,7 +5,10 @@
  *
  * @internal
  */
-export const coveredYears = Object.freeze({ first: 2012, last: 2028 });
+export const coveredYears: { readonly first: number; readonly last: number } = Object.freeze({
+  first: 2012,
+  last: 2028,
+});
 
 /**
  * The nations whose bank holidays ship with the library.

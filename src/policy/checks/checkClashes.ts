@@ -2,9 +2,10 @@ import { stringify } from 'safe-stable-stringify';
 import type { Period } from '../../domain/Period.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { ruleKind, type Limit, type Rule } from '../../engine/Rule.ts';
+import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { memberOf, type Place } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { rulePlaces } from './rulePlaces.ts';
 

@@ -1,8 +1,9 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean, nearestWord } from '../didYouMean.ts';
+import { didYouMean, nearestWord } from '../../input/didYouMean.ts';
+import { show, warningOf } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { rulePlaces } from './rulePlaces.ts';
 
@@ -87,13 +88,14 @@ export const findUncitedClauses: Check = (draft) => {
   const answered = new Set([...rulePlaces(draft).flatMap(citations), ...leftClauses(draft)].map(({ value }) => value));
   return outlinedClauses(draft)
     .filter(({ value }) => !answered.has(value))
-    .map(({ value, path }) => ({
-      code: 'clause-uncited',
-      severity: 'warning',
-      path,
-      message: `no rule cites ${show(value)}, and it is not left to people`,
-      found: value,
-      expected: 'a rule that acts on the clause, or its place under `judgement`',
-      help: 'cite it in a rule, or add it to `judgement` with the reason',
-    }));
+    .map(({ value, path }) =>
+      warningOf({
+        code: 'clause-uncited',
+        path,
+        message: `no rule cites ${show(value)}, and it is not left to people`,
+        found: value,
+        expected: 'a rule that acts on the clause, or its place under `judgement`',
+        help: 'cite it in a rule, or add it to `judgement` with the reason',
+      }),
+    );
 };

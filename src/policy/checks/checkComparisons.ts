@@ -1,9 +1,12 @@
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { Comparison } from '../../engine/Condition.ts';
-import { didYouMean, oneOf } from '../didYouMean.ts';
-import { isObject, itemsOf, isTextPlace, memberOf, membersOf, type Place } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import { show } from '../../input/inputIssue.ts';
+import { isObject } from '../../input/isObject.ts';
+import { oneOf } from '../oneOf.ts';
+import { itemsOf, isTextPlace, memberOf, membersOf, type Place } from '../Place.ts';
+import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 import { comparisonPlaces, conditionPlaces } from './rulePlaces.ts';

@@ -1,7 +1,8 @@
 import type { Issue } from '../../domain/Result.ts';
+import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 import { duePlaces, rulePlaces } from './rulePlaces.ts';

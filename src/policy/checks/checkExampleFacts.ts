@@ -2,9 +2,11 @@ import { isCalendarDay } from '../../domain/CalendarDay.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import { didYouMean, oneOf } from '../didYouMean.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import { show } from '../../input/inputIssue.ts';
+import { oneOf } from '../oneOf.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type KeyedPlace } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 

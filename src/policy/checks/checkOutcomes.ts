@@ -1,10 +1,12 @@
 import type { Issue } from '../../domain/Result.ts';
 import type { OpenOutcome } from '../../engine/Question.ts';
 import { ruleKinds } from '../../engine/Rule.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import { show } from '../../input/inputIssue.ts';
 import { questions } from '../../questions/index.ts';
-import { didYouMean, oneOf } from '../didYouMean.ts';
+import { oneOf } from '../oneOf.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { rulePlaces } from './rulePlaces.ts';
 

@@ -1,8 +1,9 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean } from '../didYouMean.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { rulePlaces } from './rulePlaces.ts';
 

@@ -1,10 +1,11 @@
 import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import { didYouMean, nearestWord } from '../didYouMean.ts';
+import { didYouMean, nearestWord } from '../../input/didYouMean.ts';
+import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { membersOf, memberOf, type TextPlace } from '../Place.ts';
-import { policyError, show } from '../policyIssue.ts';
+import { policyError } from '../policyIssue.ts';
 
 /**
  * The type of a fact, as far as it is known.

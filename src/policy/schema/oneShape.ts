@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { nearestWord } from '../didYouMean.ts';
-import { isObject } from '../Place.ts';
+import { nearestWord } from '../../input/didYouMean.ts';
+import { isObject } from '../../input/isObject.ts';
 
 /** Keys that stand together in one kind of object. */
 export interface Shape {

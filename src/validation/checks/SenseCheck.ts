@@ -2,8 +2,8 @@ import type { CaseFile } from '../../domain/CaseFile.ts';
 import type { Child } from '../../domain/Child.ts';
 import type { Conference } from '../../domain/Conference.ts';
 import type { Issue } from '../../domain/Result.ts';
+import type { Path } from '../../input/pointer.ts';
 import type { Draft } from '../Draft.ts';
-import type { Path } from '../pointer.ts';
 
 /** A case as far as its form is right. */
 export type CaseDraft = Draft<CaseFile>;

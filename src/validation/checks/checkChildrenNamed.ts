@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
-import { errorOf, show, warningOf } from '../caseIssue.ts';
-import { didYouMean } from '../didYouMean.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
 import { childrenOf, conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
 
 /** Among more ids than this none is looked for that may have been meant. */

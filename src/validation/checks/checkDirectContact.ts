@@ -1,10 +1,10 @@
 import type { Issue } from '../../domain/Result.ts';
-import { show, warningOf } from '../caseIssue.ts';
-import { pointer } from '../pointer.ts';
+import { show, warningOf } from '../../input/inputIssue.ts';
+import { pointer, type Path } from '../../input/pointer.ts';
 import { conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
 
 const checkConference = ({ part: { attendance = [] }, path }: ConferenceDraft): readonly Issue[] => {
-  const at = (place: number): readonly (string | number)[] => [...path, 'attendance', place, 'directContact'];
+  const at = (place: number): Path => [...path, 'attendance', place, 'directContact'];
   const saidFirst = new Map<string, { readonly place: number; readonly directContact: boolean }>();
   return attendance.flatMap((person, place) => {
     const { agency, directContact } = person ?? {};

@@ -1,7 +1,8 @@
 import type { Issue } from '../../domain/Result.ts';
 import { childFacts, conferenceFacts, exclusionFacts, type FactType } from '../../domain/vocabulary.ts';
-import { warningOf } from '../caseIssue.ts';
-import { isObject, valueAt, type Path } from '../pointer.ts';
+import { warningOf } from '../../input/inputIssue.ts';
+import { isObject } from '../../input/isObject.ts';
+import { valueAt, type Path } from '../../input/pointer.ts';
 import { childrenOf, conferencesOf, type CaseDraft } from './SenseCheck.ts';
 
 const judgementPaths = (facts: Readonly<Record<string, FactType>>, own: string): readonly Path[] =>

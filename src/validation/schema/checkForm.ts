@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Issue } from '../../domain/Result.ts';
-import { errorOf, show, type Problem } from '../caseIssue.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { valueAt, type Path } from '../pointer.ts';
-import { keysAt } from './keysAt.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import { errorOf, show, type Problem } from '../../input/inputIssue.ts';
+import { valueAt, type Path } from '../../input/pointer.ts';
+import { keysOf, schemaAt } from '../../input/schemaAt.ts';
 import { dayProblem, instantProblem } from './timeProblem.ts';
 import { unknownKey } from './unknownKey.ts';
 
@@ -56,10 +56,11 @@ const badName = (path: Path): Problem => ({
 });
 
 const problemsOf = (schema: z.ZodType, value: unknown, issue: FormIssue, within: Path = []): readonly Problem[] => {
-  const path = [...within, ...(issue.path as Path)];
+  const path = [...within, ...issue.path];
   const found = valueAt(value, path);
   const expected = issue.message;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, path, keysOf(schemaAt(schema, path))));
   if (issue.code === 'invalid_key') return [badName(path)];
   if (issue.code === 'custom')
     return [{ path, found, expected, ...textProblem(issue.params?.['code'], String(found)) }];
@@ -80,7 +81,8 @@ const problemsOf = (schema: z.ZodType, value: unknown, issue: FormIssue, within:
  *   `instant-without-offset`, `empty-id`, `bad-name`
  * @example
  * ```ts
- * expect(checkForm(caseSchema, []).map(({ code }) => code)).toEqual(['wrong-type']);
+ * const schema = z.strictObject({ id: z.string({ error: 'an id' }) });
+ * expect(checkForm(schema, {}).map(({ code, path }) => `${code} ${path}`)).toEqual(['missing /id']);
  * ```
  * @internal
  */

@@ -1,6 +1,6 @@
 import { daysInMonth, isCalendarDay } from '../../domain/CalendarDay.ts';
 import { isInstant } from '../../domain/Instant.ts';
-import { show, type Problem } from '../caseIssue.ts';
+import { show, type Problem } from '../../input/inputIssue.ts';
 
 /** What there is to say of a text, without its place. */
 type TextProblem = Pick<Problem, 'code' | 'message' | 'help'>;

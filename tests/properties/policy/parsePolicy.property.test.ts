@@ -130,8 +130,9 @@ test('no text makes it throw, and each issue has a line and a column within it',
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), edited), (input) => {
       const result = parsePolicyText(input);
-      const lines = input.split('\n');
-      for (const { line, column } of result.ok ? [] : result.issues) {
+      const lines = input.split(/\r\n|\n|\r/u);
+      for (const { line = 0, column = 0 } of [...issuesOf(result), ...result.warnings]) {
+        expect(line).toBeGreaterThan(0);
         expect(line).toBeLessThanOrEqual(lines.length);
         expect(column).toBeGreaterThan(0);
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);

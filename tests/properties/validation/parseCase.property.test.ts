@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Issue } from '../../../src/domain/Result.ts';
+import type { Parsed } from '../../../src/input/Parsed.ts';
 import { parseCase } from '../../../src/validation/parseCase.ts';
 import { parseCaseText } from '../../../src/validation/parseCaseText.ts';
 import { parseFacts } from '../../../src/validation/parseFacts.ts';
-import type { Parsed } from '../../../src/validation/Parsed.ts';
 import { aCaseJson, letIn } from './aCase.ts';
 
 const anything = fc.anything({
@@ -50,6 +50,8 @@ const pointsInto = (input: unknown, path: string): boolean => {
   return path === '' || (path.startsWith('/') && typeof holder === 'object' && holder !== null);
 };
 
+const withoutPosition = (issue: Issue): unknown => ({ ...issue, line: undefined, column: undefined });
+
 const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
 
@@ -93,7 +95,8 @@ test('parsing a parsed case again changes nothing, as a value or as text', () =>
       const once = parseCase(input);
       const caseFile = letIn(input);
       expect(parseCase(caseFile)).toEqual(once);
-      expect(parseCaseText(JSON.stringify(caseFile))).toEqual(once);
+      const fromText = parseCaseText(JSON.stringify(caseFile));
+      expect({ ...fromText, warnings: fromText.warnings.map(withoutPosition) }).toEqual(once);
     }),
   );
 });
@@ -127,7 +130,7 @@ test('a text is JSON to it where it is to the language, save for keys that stand
         fc.string(),
       ),
       (text) => {
-        const found = issuesOf(parseCaseText(text)).filter(({ message }) => message.startsWith('line '));
+        const found = issuesOf(parseCaseText(text)).map(({ code }) => code);
         const isJson = ((): boolean => {
           try {
             return JSON.parse(text) !== undefined;
@@ -135,7 +138,7 @@ test('a text is JSON to it where it is to the language, save for keys that stand
             return false;
           }
         })();
-        expect(found.every(({ code }) => code === 'duplicate-key')).toBe(isJson);
+        expect(found.includes('json-syntax')).toBe(!isJson);
       },
     ),
     { numRuns: 2000 },

@@ -102,20 +102,30 @@ describe('a list that is wrong', () => {
     expect(issuesOf(fromUnknown({ ...office, holidays: '2026-12-25' }))).toEqual(['not-a-list /holidays']);
   });
 
-  const circular: Record<string, unknown> = {};
+  const circular: Record<string, unknown> = { ...office };
   circular['self'] = circular;
   const throwing = {
+    ...office,
     get name(): string {
       throw new Error('not to be read');
     },
   };
 
-  test.each([undefined, null, 7, 10n, 'a calendar', Symbol('a'), () => office, [], circular, throwing])(
-    'is no calendar (case %#), and nothing is thrown',
-    (input) => {
-      expect(issuesOf(fromUnknown(input))).toEqual(['not-an-object ']);
-    },
-  );
+  test.each([undefined, null, 7, 'a calendar', []])('is no calendar (case %#), and nothing is thrown', (input) => {
+    expect(issuesOf(fromUnknown(input))).toEqual(['not-an-object ']);
+  });
+
+  test.each([
+    [10n, ''],
+    [Symbol('a'), ''],
+    [() => office, ''],
+    [new Map(), ''],
+    [circular, '/self'],
+    [throwing, '/name'],
+    [{ ...office, holidays: ['2026-12-25', new Date(0)] }, '/holidays/1'],
+  ])('is no plain JSON (case %#), which is told where it stands', (input, path) => {
+    expect(issuesOf(fromUnknown(input))).toEqual([`not-json ${path}`]);
+  });
 
   test('keeps its issues short and free of line breaks, and their JSON whole', () => {
     const result = fromUnknown({

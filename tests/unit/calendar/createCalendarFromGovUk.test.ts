@@ -69,6 +69,9 @@ describe('a file that is wrong', () => {
       { events: [event('2012-01-02'), event('2012-06-05'), event('2012-06-05'), event('2012-12-25')] },
       ['duplicate-holiday /events/2/date'],
     ],
+    ['a date that is no text', { events: [event('2026-01-01'), { date: new Date(0) }] }, ['not-json /events/1/date']],
+    ['no date that can be read', { events: [{ date: 10n }] }, ['not-json /events/0/date']],
+    ['what is no JSON', 10n, ['not-json ']],
     ['a year far off', { events: [event('2026-01-01'), event('9999-12-25')] }, ['coverage-too-long /events']],
   ])('%s is refused', (_, json, expected) => {
     expect(issuesOf(createCalendarFromGovUk(json, 'england-and-wales'))).toEqual(expected);

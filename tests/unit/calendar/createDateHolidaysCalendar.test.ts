@@ -4,6 +4,8 @@ import { createDateHolidaysCalendar, type DatedHoliday } from '../../../src/cale
 import { officialHolidaysOf } from './support/officialHolidays.ts';
 import { dayOf, issuesOf, valueOf, workingDaysBetween } from './support/workingDays.ts';
 
+const fromUnknown = createDateHolidaysCalendar as (options: unknown) => ReturnType<typeof createDateHolidaysCalendar>;
+
 const named = { name: 'live', source: 'date-holidays' };
 const hours = (count: number): number => count * 3_600_000;
 
@@ -88,6 +90,11 @@ describe('options that are wrong', () => {
   test.each([
     ['blank texts', { name: '', source: ' ' }, ['not-a-text /name', 'not-a-text /source']],
     [
+      'what is no JSON',
+      { name: 10n, source: () => 'a', firstYear: 10n, lastYear: Symbol('a') },
+      ['not-a-text /name', 'not-a-text /source', 'not-a-year /firstYear', 'not-a-year /lastYear'],
+    ],
+    [
       'years that are none',
       { firstYear: 2026.5, lastYear: Number.NaN },
       ['not-a-year /firstYear', 'not-a-year /lastYear'],
@@ -96,7 +103,7 @@ describe('options that are wrong', () => {
     ['years without end', { lastYear: 9000 }, ['coverage-too-long /lastYear']],
   ])('%s are refused', (_, change, expected) => {
     const options = { ...named, holidays, firstYear: 2026, lastYear: 2026, ...change };
-    expect(issuesOf(createDateHolidaysCalendar(options))).toEqual(expected);
+    expect(issuesOf(fromUnknown(options))).toEqual(expected);
   });
 
   test.each([
@@ -105,6 +112,7 @@ describe('options that are wrong', () => {
   ])('what the instance throws, %s, becomes an issue', (_, thrown, message) => {
     const throwing = {
       getHolidays: () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what others wrote may throw anything
         throw thrown;
       },
     };

@@ -79,3 +79,36 @@ describe('a policy with many problems', () => {
     expect(result.warnings.map(({ code }) => code)).toEqual(['clause-uncited']);
   });
 });
+
+describe('what is no policy at all', () => {
+  test.each([
+    [undefined, ['wrong-type ']],
+    [null, ['wrong-type ']],
+    [[], ['wrong-type ']],
+    [10n, ['not-json ']],
+    [new Map(), ['not-json ']],
+  ])('%s', (input, expected) => {
+    expect(inShort(issuesOf(parsePolicy(input)))).toEqual(expected);
+  });
+
+  test('is told part by part where it is a policy but for some of them', () => {
+    const input = { ...aPolicy(), title: 10n, notes: ['a', undefined], terms: { when: new Date(0) }, layer: 3 };
+    expect(inShort(issuesOf(parsePolicy(input)))).toEqual([
+      'not-json /title',
+      'not-json /notes/1',
+      'not-json /terms/when (write a day as text: `YYYY-MM-DD`)',
+      'wrong-type /layer',
+    ]);
+  });
+
+  test('is a condition that lies too deep', () => {
+    const deep = Array.from({ length: 10_000 }).reduce<unknown>((inner) => ({ not: inner }), {});
+    const trigger = { when: deep, trigger: { review: 'consider' } };
+    expect(issuesOf(parsePolicy(withRule(trigger))).map(({ code }) => code)).toEqual(['too-deep']);
+  });
+
+  test('is one of which there is too much', () => {
+    const policy = { ...aPolicy(), notes: Array<string>(600_000).fill('a') };
+    expect(inShort(issuesOf(parsePolicy(policy)))).toEqual(['too-large ']);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../src/domain/Result.ts';
+import type { Parsed } from '../../../src/input/Parsed.ts';
 import { parseCase } from '../../../src/validation/parseCase.ts';
-import type { Parsed } from '../../../src/validation/Parsed.ts';
 
 /** Every error and warning of what was parsed. */
 export const issuesOf = (parsed: Parsed<unknown>): readonly Issue[] => [

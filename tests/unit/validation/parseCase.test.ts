@@ -111,7 +111,7 @@ describe('what is no case', () => {
 
   test('is one with blank ids, or with gaps in its lists', () => {
     const input = { id: ' ', children: [undefined, { id: 'a' }], conferences: [] };
-    expect(placesOf(issuesOf(parseCase(input)))).toEqual(['empty-id /id', 'missing /children/0']);
+    expect(placesOf(issuesOf(parseCase(input)))).toEqual(['not-json /children/0', 'empty-id /id']);
   });
 
   test('is one with a fact of its own under a bad name or with a bad value', () => {
@@ -122,7 +122,7 @@ describe('what is no case', () => {
   test('shows nothing that is long', () => {
     const [issue] = issuesIn({ bornOn: 'x'.repeat(100) });
     expect(issue).not.toHaveProperty('found');
-    expect(issue?.message).toBe(`\`${'x'.repeat(40)}…\` is no day of the calendar`);
+    expect(issue?.message).toBe(`\`${'x'.repeat(60)}…\` is no day of the calendar`);
   });
 });
 
@@ -145,7 +145,7 @@ describe('what JSON cannot hold', () => {
     ['no number', aCase({ local: { score: Number.NaN } }), ['not-json /children/0/local/score']],
     ['a `Date`', aCase({ bornOn: new Date(0) }), ['not-json /children/0/bornOn']],
     ['a loop', loop, ['not-json /children/0', 'missing /conferences']],
-    ['great depth', aCase({ visitedOn: nest(100) }), [`too-deep /children/0/visitedOn${'/0'.repeat(29)}`]],
+    ['great depth', aCase({ visitedOn: nest(100) }), [`too-deep /children/0/visitedOn${'/0'.repeat(61)}`]],
     ['a getter that throws', throwing, ['not-json /conferences']],
     ['a proxy that has been revoked', aCase({ plan: proxy }), ['not-json /children/0/plan']],
   ])('is %s', (_, input, places) => {
@@ -155,15 +155,15 @@ describe('what JSON cannot hold', () => {
 
   test('is not looked for beyond half a million values', () => {
     const input = aCase({ visitedOn: Array.from({ length: 600_000 }, () => '2026-01-01') });
-    expect(issuesOf(parseCase(input)).map(({ code }) => code)).toContain('too-large');
+    expect(placesOf(issuesOf(parseCase(input)))).toEqual(['too-large ']);
   });
 
   test('does not concern what is `undefined`, as good as absent', () => {
     expect(parseCase(aCase({ bornOn: undefined }))).toEqual({ ok: true, value: aCase(), warnings: [] });
   });
 
-  test('does not concern a key that names a prototype', () => {
+  test('is a key that names a prototype', () => {
     const input: unknown = JSON.parse('{"id":"case","children":[],"conferences":[],"__proto__":{"id":"x"}}');
-    expect(placesOf(issuesOf(parseCase(input)))).toEqual(['unknown-key /__proto__']);
+    expect(placesOf(issuesOf(parseCase(input)))).toEqual(['not-json /__proto__']);
   });
 });

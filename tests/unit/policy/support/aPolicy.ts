@@ -1,5 +1,5 @@
 import type { Issue } from '../../../../src/domain/Result.ts';
-import type { PolicyResult } from '../../../../src/policy/index.ts';
+import type { Parsed } from '../../../../src/input/Parsed.ts';
 
 /** JSON that tests may change at will. */
 export type LooseJson = Record<string, unknown>;
@@ -121,7 +121,7 @@ export function withExample(part: LooseJson): LooseJson {
  * @param result - what `parsePolicy` gave
  * @returns the issues; none where the policy is in order
  */
-export function issuesOf(result: PolicyResult): readonly Issue[] {
+export function issuesOf(result: Parsed<unknown>): readonly Issue[] {
   return result.ok ? [] : result.issues;
 }
 

@@ -1,7 +1,19 @@
 import type { Issue, RelatedPlace } from '../domain/Result.ts';
 import { pointer, type Path } from './pointer.ts';
 
-const longestShown = 40;
+const longestShown = 60;
+
+/** What there is to say of a problem. */
+export interface Problem {
+  readonly code: string;
+  /** A JSON pointer, or the keys and indexes that make it. */
+  readonly path: string | Path;
+  readonly message: string;
+  readonly found?: unknown;
+  readonly expected?: string | undefined;
+  readonly help?: string | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+}
 
 /**
  * A value from outside as it stands in a message: in backticks, on one line, cut where it is long.
@@ -17,19 +29,8 @@ const longestShown = 40;
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  const text = (value === '' || typeof value !== 'string' ? JSON.stringify(value) : value).replace(/[\s`]+/gu, ' ');
+  const text = (typeof value === 'string' && value !== '' ? value : JSON.stringify(value)).replace(/[\s`]+/gu, ' ');
   return `\`${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}\``;
-}
-
-/** What there is to say of a problem. */
-export interface Problem {
-  readonly code: string;
-  readonly path: Path;
-  readonly message: string;
-  readonly found?: unknown;
-  readonly expected?: string | undefined;
-  readonly help?: string | undefined;
-  readonly related?: readonly RelatedPlace[] | undefined;
 }
 
 const isShort = (found: unknown): boolean =>
@@ -41,7 +42,7 @@ const createIssue = (
 ): Issue => ({
   code,
   severity,
-  path: pointer(path),
+  path: typeof path === 'string' ? path : pointer(path),
   message,
   ...(isShort(found) ? { found } : {}),
   ...(expected === undefined ? {} : { expected }),
@@ -71,7 +72,7 @@ export function errorOf(problem: Problem): Issue {
  * @returns the issue
  * @example
  * ```ts
- * expect(warningOf({ code: 'no-child', path: [], message: 'no child' }).severity).toBe('warning');
+ * expect(warningOf({ code: 'no-child', path: '/children', message: 'no child' }).severity).toBe('warning');
  * ```
  * @internal
  */

@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-const longestListed = 12;
 const longestCompared = 120;
+
+/** A word as it is compared: without its capitals and without what only separates its parts. */
+const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]+/gu, '');
 
 /**
  * The word that someone most likely meant.
@@ -9,39 +11,37 @@ const longestCompared = 120;
  * @param word - what they wrote
  * @param words - what can be written
  * @returns the nearest word, or `undefined` where none is near
+ * @example
+ * ```ts
+ * expect(nearestWord('born_on', ['bornOn', 'diedOn'])).toBe('bornOn');
+ * ```
+ * @internal
  */
 export function nearestWord(word: string, words: Iterable<string>): string | undefined {
   if (word.length > longestCompared) return undefined;
-  const atMost = Math.max(1, Math.ceil(word.length / 3));
+  const written = bare(word);
   let nearest: string | undefined;
-  let least = atMost + 1;
+  let least = Math.max(1, Math.ceil(written.length / 3)) + 1;
   for (const candidate of words) {
-    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    const away = distance(written, bare(candidate));
     if (away < least) [nearest, least] = [candidate, away];
   }
   return nearest;
 }
 
 /**
- * Help for a word that is not among those that can be written.
+ * Help for a word that is not among those that can stand there.
  *
  * @param word - what was written
  * @param words - what can be written
  * @returns a question that names the nearest word, or `undefined` where none is near
+ * @example
+ * ```ts
+ * expect(didYouMean('born_on', ['bornOn', 'diedOn'])).toBe('did you mean `bornOn`?');
+ * ```
+ * @internal
  */
 export function didYouMean(word: string, words: Iterable<string>): string | undefined {
   const nearest = nearestWord(word, words);
   return nearest === undefined ? undefined : `did you mean \`${nearest}\`?`;
-}
-
-/**
- * Words as a text that says what can be written.
- *
- * @param words - the words
- * @returns `one of` and the words, or `undefined` where they are none or too many to list
- */
-export function oneOf(words: readonly string[]): string | undefined {
-  if (words.length === 0 || words.length > longestListed) return undefined;
-  const listed = words.map((word) => `\`${word}\``).join(', ');
-  return words.length === 1 ? listed : `one of ${listed}`;
 }

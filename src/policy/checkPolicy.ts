@@ -1,0 +1,55 @@
+import type { Issue } from '../domain/Result.ts';
+import type { CheckedPolicy, Policy } from '../engine/Policy.ts';
+import { joinIssues } from '../input/joinIssues.ts';
+import type { Parsed } from '../input/Parsed.ts';
+import type { PlainJson } from '../input/toPlainJson.ts';
+import type { Check } from './checks/Check.ts';
+import { checkClashes } from './checks/checkClashes.ts';
+import { checkClauses, findUncitedClauses } from './checks/checkClauses.ts';
+import { checkComparisons } from './checks/checkComparisons.ts';
+import { checkConditions } from './checks/checkConditions.ts';
+import { checkDueDates } from './checks/checkDueDates.ts';
+import { checkExampleFacts } from './checks/checkExampleFacts.ts';
+import { checkNames } from './checks/checkNames.ts';
+import { checkOutcomes } from './checks/checkOutcomes.ts';
+import { checkRuleReferences } from './checks/checkRuleReferences.ts';
+import { digestPolicy } from './digestPolicy.ts';
+import { createDraft } from './Draft.ts';
+import { shapeIssues } from './shapeIssues.ts';
+
+/** Each looks at one thing in itself. */
+const checksOfParts: readonly Check[] = [
+  checkNames,
+  checkClauses,
+  checkComparisons,
+  checkDueDates,
+  checkRuleReferences,
+  checkOutcomes,
+  checkExampleFacts,
+];
+
+/** Each looks at how things go together, where every one of them is in order in itself. */
+const checksOfWholes: readonly Check[] = [checkConditions, checkClashes];
+
+const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
+  const first = joinIssues(unread, shapeIssues(value));
+  const ofParts = checksOfParts.flatMap((check) => check(createDraft(value, first)));
+  const second = [...first, ...ofParts];
+  return [...second, ...checksOfWholes.flatMap((check) => check(createDraft(value, second)))];
+};
+
+/**
+ * Checks a policy.
+ *
+ * @param json - what a policy file holds, and what of it could not be read
+ * @returns the policy with its digest, or every issue at once; the warnings with either
+ * @internal
+ */
+export function checkPolicy(json: PlainJson): Parsed<CheckedPolicy> {
+  const issues = issuesOf(json);
+  const warnings = findUncitedClauses(createDraft(json.value, issues));
+  if (issues.length > 0) return { ok: false, issues, warnings };
+  // The schema found nothing at odds with it, and each key of its objects is held to those of the type.
+  const policy = json.value as Policy;
+  return { ok: true, value: Object.freeze({ policy, digest: digestPolicy(policy) }), warnings };
+}
