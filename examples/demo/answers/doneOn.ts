@@ -1,0 +1,17 @@
+import type { CalendarDay, DutyToDo, Facts, Instant, Rulebook } from '../../../src/index.ts';
+import { ruleNamed } from './ruleNamed.ts';
+
+/**
+ * When a duty was done, as far as the facts say so.
+ *
+ * @param duty - the duty
+ * @param rulebook - the rules that it comes from
+ * @param facts - the case
+ * @returns the day or moment of the fact that its rule names for this
+ */
+export function doneOn(duty: DutyToDo, rulebook: Rulebook, facts: Facts): CalendarDay | Instant | undefined {
+  const done = ruleNamed(rulebook, duty.rule)?.deadline?.done;
+  const values: Readonly<Record<string, unknown>> = facts.values;
+  const at = done === undefined ? undefined : values[done];
+  return typeof at === 'string' ? (at as CalendarDay | Instant) : undefined;
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Issue } from '../../../src/index.ts';
+import { checkForm } from '../../../src/validation/schema/checkForm.ts';
+import { daySchema } from '../../../src/validation/schema/factSchema.ts';
+
+const text = (expected: string): z.ZodString => z.string({ error: expected });
+const aPlace = { error: 'the place of an exclusion request, counted from 0' };
+
+const subject = z.strictObject(
+  {
+    child: text('the id of a child'),
+    conference: text('the id of a conference').optional(),
+    exclusion: z.int(aPlace).nonnegative(aPlace).optional(),
+  },
+  { error: 'what to ask about, such as `{ "child": "child-1", "conference": "review" }`' },
+);
+
+/** The form of a case file, less the case itself. */
+const wrapper = z.strictObject(
+  {
+    title: text('a title'),
+    notes: z.array(text('a sentence'), { error: 'a list of sentences' }).optional(),
+    asOf: daySchema,
+    about: z.array(subject, { error: 'a list of what to ask about' }).optional(),
+    case: z.unknown(),
+  },
+  { error: 'a case file, an object with `title`, `asOf` and `case`' },
+);
+
+/**
+ * Every way in which a value departs from the form of a case file, the case within it left aside.
+ *
+ * @param value - plain JSON
+ * @returns the issues: `missing`, `wrong-type`, `unknown-key`, `no-such-day`
+ */
+export function checkWrapper(value: unknown): readonly Issue[] {
+  return checkForm(wrapper, value);
+}
