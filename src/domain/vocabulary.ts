@@ -215,7 +215,7 @@ export const exclusionFacts = {
 } as const;
 
 /** The facts that are worked out from other values of a case, as `readFacts` says for each. */
-export const derivedFacts = {
+const derivedFacts = {
   'review.isFirst': 'yes-no',
   'review.heldOn': 'date',
   'review.precedingConferenceOn': 'date',

@@ -27,7 +27,7 @@ export type KindTest = (kind: Conference['kind']) => boolean | undefined;
  * @returns the day, `null` where it had not been held, or `undefined` where that is not known
  * @internal
  */
-export function heldBy({ heldOn, plannedOn }: Conference, asOf: CalendarDay): CalendarDay | null | undefined {
+function heldBy({ heldOn, plannedOn }: Conference, asOf: CalendarDay): CalendarDay | null | undefined {
   if (typeof heldOn === 'string') return heldOn <= asOf ? heldOn : null;
   if (heldOn === null) return null;
   return typeof plannedOn === 'string' && plannedOn > asOf ? null : undefined;

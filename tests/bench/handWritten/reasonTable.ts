@@ -4,9 +4,7 @@ import { ruleKind } from '../../../src/engine/Rule.ts';
 
 const verdicts: readonly Verdict[] = ['does-not-hold', 'unknown', 'holds'];
 
-/** How it stands with what a rule lays down, as an index; -1 where the reason does not say. */
-export const standing = { no: 0, unknown: 1, yes: 2, notYet: 3 } as const;
-
+/** How it stands with what a rule lays down, by its index: 0 no, 1 unknown, 2 yes, 3 not yet. */
 const keptWords: readonly Kept[] = ['no', 'unknown', 'yes', 'not-yet'];
 
 /** Every reason that a rule can give, frozen: by verdict times five, plus standing plus one. */

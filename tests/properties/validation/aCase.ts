@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { agencies } from '../../../src/domain/agencies.ts';
-import { toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
+import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import { childFacts, conferenceFacts, exclusionFacts, type FactType } from '../../../src/domain/vocabulary.ts';
 import { parseCase } from '../../../src/validation/parseCase.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 
+const firstDay = 20_400;
+const lastDay = 20_540;
+
 /** The day as of which the laws are tried: some days of the cases lie after it. */
-export const [firstDay, asOf, lastDay] = [20_400, 20_500, 20_540].map(toCalendarDay) as [Day, Day, Day];
-type Day = ReturnType<typeof toCalendarDay>;
+export const asOf = toCalendarDay(20_500);
 
 /** Days around the one of the question, so few that some are the same. */
-export const aDay = fc.integer({ min: toDayNumber(firstDay), max: toDayNumber(lastDay) }).map(toCalendarDay);
+const aDay = fc.integer({ min: firstDay, max: lastDay }).map(toCalendarDay);
 
 const aJudgement = fc.record({ is: fc.boolean(), by: fc.constantFrom(...roles), on: aDay }, { requiredKeys: ['by'] });
 
@@ -27,7 +29,7 @@ const aSection = (keys: Readonly<Record<string, FactType>>): fc.Arbitrary<object
   fc.record(Object.fromEntries(Object.entries(keys).map(([key, type]) => [key, aValue(type)])), { requiredKeys: [] });
 
 /** The facts of a record, its own and those in sections, each known or not. */
-export const aRecord = (facts: Readonly<Record<string, FactType>>, own: string): fc.Arbitrary<object> => {
+const aRecord = (facts: Readonly<Record<string, FactType>>, own: string): fc.Arbitrary<object> => {
   const sections = new Map<string, Record<string, FactType>>();
   for (const [name, type] of Object.entries(facts)) {
     const [section = '', key = ''] = name.split('.');

@@ -10,7 +10,7 @@ import { officialEvents } from './officialHolidays.ts';
 import { valueOf } from './workingDays.ts';
 
 /** A calendar of a plain list, whose coverage starts at a weekend, on a holiday, and ends on a leap day. */
-export const plainCalendar = valueOf(
+const plainCalendar = valueOf(
   createCalendarFromDays({
     name: 'plain-list',
     source: 'made up',
@@ -21,7 +21,7 @@ export const plainCalendar = valueOf(
 );
 
 /** A calendar that covers every day of its years and has no holiday. */
-export const calendarWithoutHolidays = valueOf(
+const calendarWithoutHolidays = valueOf(
   createCalendarFromDays({
     name: 'no-holidays',
     source: 'made up',
@@ -32,7 +32,7 @@ export const calendarWithoutHolidays = valueOf(
 );
 
 /** The calendar made from the list as GOV.UK publishes it. */
-export const govUkCalendar = valueOf(
+const govUkCalendar = valueOf(
   createCalendarFromGovUk(
     { 'england-and-wales': { division: 'england-and-wales', events: officialEvents } },
     'england-and-wales',
@@ -40,7 +40,7 @@ export const govUkCalendar = valueOf(
 );
 
 /** The calendar made from date-holidays as installed. */
-export const dateHolidaysCalendar = valueOf(
+const dateHolidaysCalendar = valueOf(
   createDateHolidaysCalendar({
     name: 'england-live',
     source: 'date-holidays, GB-ENG',
