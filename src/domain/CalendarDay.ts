@@ -68,7 +68,7 @@ export function dayNumberOf(year: number, month: number, dayOfMonth: number): Da
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1;
   const leapDayThisYear = month > 2 && isLeapYear(year) ? 1 : 0;
-  const beforeMonth = daysBeforeMonth[month - 1] ?? 0;
+  const beforeMonth = daysBeforeMonth[month - 1] as number;
   return year * 365 + leapDays + beforeMonth + leapDayThisYear + dayOfMonth - 1 - daysFrom0000To1970;
 }
 

@@ -1,5 +1,6 @@
 import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
+import { deepFreeze } from './deepFreeze.ts';
 import { readDay } from './CalendarDay.ts';
 import { choiceNumber, layout, notHappened, truthPlace, valuePlace, type Aspect } from './factPlaces.ts';
 import { readInstant } from './Instant.ts';
@@ -21,6 +22,9 @@ export interface Facts {
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
   readonly numbers: readonly (number | undefined)[];
 }
+
+const frozenCopy = (value: FactValues[keyof FactValues]): unknown =>
+  typeof value === 'object' ? deepFreeze(structuredClone(value)) : value;
 
 /** A case while it is being laid out. */
 interface Draft {
@@ -70,7 +74,7 @@ const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]):
  * Facts from what is known of a case.
  *
  * @param values - values by the names of the vocabulary; whatever is absent or `undefined` is not known, and so is a value
- *   that is not of its fact's type, which the types rule out. Untrusted input goes through `./validation`, which says
+ *   that is not of its fact's type, which the types rule out (a number and a set of agencies are both counted). Untrusted input goes through `./validation`, which says
  *   what is wrong with it
  * @returns the facts, frozen
  * @example
@@ -84,8 +88,12 @@ export function createFacts(values: FactValues): Facts {
   const draft: Draft = { truths: [], numbers: [] };
   for (const name of Object.keys(values) as (keyof FactValues)[]) write(draft, name, values[name]);
   const { truths, numbers } = draft;
+  // Copying changes no name and no value.
+  const own = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, frozenCopy(value)]),
+  ) as FactValues;
   return Object.freeze({
-    values: Object.freeze({ ...values }),
+    values: Object.freeze(own),
     layout,
     truths: Object.freeze(truths),
     numbers: Object.freeze(numbers),

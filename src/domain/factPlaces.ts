@@ -50,8 +50,8 @@ export function truthPlace(fact: string): TruthPlace {
 export type Aspect = 'day' | 'second' | 'offset' | 'choice' | 'count' | 'certain' | 'possible';
 
 /**
- * Where something about a fact stands. A value that is not of the fact's type is written elsewhere than it is read, and
- * so stays unknown.
+ * Where something about a fact stands. A value of another kind than a comparison reads is written elsewhere, and so stays
+ * unknown.
  *
  * @param fact - the fact's name
  * @param aspect - what of it

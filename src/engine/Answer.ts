@@ -1,13 +1,13 @@
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Decision, DutyToDo, Kept, Reason, Say, Verdict } from './Decision.ts';
-import { deepFreeze } from './deepFreeze.ts';
+import { deepFreeze } from '../domain/deepFreeze.ts';
 import { soonestDue, type CompiledLimit } from './dueDates.ts';
-import type { Truths } from './kleene.ts';
+import type { Truths } from './logic.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
-import type { RuleKind, Task } from './Rule.ts';
+import type { Effects, Rule, Task } from './Rule.ts';
 
 /** What some truths lead to: for a case that has them, its decision. */
 export type Answer = Finder<Decision>;
@@ -86,22 +86,24 @@ const toOwed = (considered: Considered): readonly Owed[] => {
 const dateDuty = ({ duty, limits }: Owed, facts: Facts, moment: ReadMoment): DutyToDo =>
   limits.length === 0 ? duty : deepFreeze({ ...duty, ...soonestDue(limits, facts, moment) });
 
-/** A route and a discretion say who decides, as a decision does. */
-const sayKinds: Readonly<Record<'permissions' | 'prohibitions' | 'deciders', readonly RuleKind[]>> = {
-  permissions: ['permission'],
-  prohibitions: ['prohibition'],
-  deciders: ['decision', 'route', 'discretion'],
+type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];
+
+/** What rules say on each side; a route and a discretion say who decides, as a decision does. */
+const sayable = {
+  permissions: (rule: Rule): Sayable | undefined => rule.permission,
+  prohibitions: (rule: Rule): Sayable | undefined => rule.prohibition,
+  deciders: (rule: Rule): Sayable | undefined => rule.decision ?? rule.route ?? rule.discretion,
 };
 
-const toSay = (considered: Considered): readonly Say[] => {
-  const { rule } = considered.rule;
-  const task = rule.permission ?? rule.prohibition ?? rule.decision ?? rule.route ?? rule.discretion;
-  if (task === undefined) return [];
-  return [Object.freeze({ ...base(considered), who: task.who, what: 'what' in task ? task.what : rule.says })];
-};
-
-const toSays = (considered: readonly Considered[], side: keyof typeof sayKinds): readonly Say[] =>
-  Object.freeze(considered.filter(({ rule }) => sayKinds[side].includes(rule.kind)).flatMap(toSay));
+const toSays = (considered: readonly Considered[], side: keyof typeof sayable): readonly Say[] =>
+  Object.freeze(
+    considered.flatMap((one) => {
+      const { rule } = one.rule;
+      const task = sayable[side](rule);
+      if (task === undefined) return [];
+      return [Object.freeze({ ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says })];
+    }),
+  );
 
 /** What some truths lead to, before it is asked as of a day. */
 export interface Conclusion {

@@ -2,7 +2,7 @@ import { unknown, type TruthPlace } from '../domain/factPlaces.ts';
 import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';
-import { comparisonAt, type Test, type Truths } from './kleene.ts';
+import { comparisonAt, type Test, type Truths } from './logic.ts';
 import type { PatternReader } from './patternStore.ts';
 
 /** A value that stands for a whole region in which a comparison's truth is the same. */

@@ -3,7 +3,7 @@ import type { OutcomeTests } from './completions.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Condition } from './Condition.ts';
 import type { Decision } from './Decision.ts';
-import type { Test } from './kleene.ts';
+import type { Test } from './logic.ts';
 import type { Moment } from './Moment.ts';
 import type { Rule } from './Rule.ts';
 

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Issue, Result } from '../domain/Result.ts';
 import { library } from './library.ts';
 import type { CheckedPolicy, Policy } from './Policy.ts';
@@ -69,7 +70,7 @@ const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] 
 /**
  * Lays documents over one another: a national layer, an authority's, guidance, a local overlay.
  *
- * @param documents - checked policies, the lowest layer first; a later one adds rules, and a rule of it that names an
+ * @param documents - checked policies, which are frozen if they are not, the lowest layer first; a later one adds rules, and a rule of it that names an
  *   earlier one in `replaces` stands in its place
  * @returns the rulebook, or issues: `replaces-nothing` where a rule replaces one that no earlier layer holds,
  *   `document-twice` where one document stands twice; paths begin with the document's place in the list
@@ -81,6 +82,8 @@ const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] 
  * @public
  */
 export function createRulebook(documents: readonly CheckedPolicy[]): Result<Rulebook> {
+  // What a decision quotes of a rule must not change behind it.
+  documents.forEach(deepFreeze);
   const placed = documents.flatMap(({ policy }) => policy.rules.map((rule): PlacedRule => ({ rule, policy })));
   const issues = [...duplicateIssues(documents), ...replacementIssues(placed, documents)];
   if (issues.length > 0) return { ok: false, issues };

@@ -1,3 +1,4 @@
+import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
 import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../domain/factPlaces.ts';
@@ -95,6 +96,9 @@ const countGroupings = (members: number, groupings: readonly number[]): number =
   return count;
 };
 
+/** A table of groupings; one that a policy does not hold has been refused when the policy was checked. */
+type Grouping = Readonly<Record<string, readonly Agency[]>>;
+
 const compileAgencyCount = (
   { fact, atLeast, countedBy, except = [] }: AtLeastCondition,
   tables: Policy['groupings'],
@@ -102,7 +106,7 @@ const compileAgencyCount = (
   const certain = valuePlace(fact, 'certain');
   const possible = valuePlace(fact, 'possible');
   const counting = ~agencyBits(except);
-  const table = countedBy === undefined ? undefined : Object.values(tables?.[countedBy] ?? {});
+  const table = countedBy === undefined ? undefined : Object.values(tables?.[countedBy] as Grouping);
   const groupings = table?.map((members) => agencyBits(members) & counting);
   const count = (members: number): number =>
     groupings === undefined ? countBits(members & counting) : countGroupings(members, groupings);

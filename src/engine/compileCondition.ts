@@ -3,7 +3,7 @@ import { truthPlace } from '../domain/factPlaces.ts';
 import { compileComparison } from './compileComparison.ts';
 import type { ComparisonTable, Sample, TableEntry } from './ComparisonTable.ts';
 import type { Comparison, Condition } from './Condition.ts';
-import { all, always, any, not, type Test } from './kleene.ts';
+import { all, always, any, not, type Test } from './logic.ts';
 import type { Policy } from './Policy.ts';
 
 /** What a condition is compiled against: the policy it stands in, and the table that holds its comparisons. */
@@ -37,7 +37,8 @@ const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['
   if ('before' in comparison) return yesOrNo(key, [fact, comparison.before]);
   if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, fact, comparison.reachedAge);
   if ('atLeast' in comparison) {
-    const group = `${fact} ${comparison.countedBy ?? ''} ${comparison.except?.join() ?? ''} ${policy.id}`;
+    const table = comparison.countedBy === undefined ? '' : `${policy.id} ${comparison.countedBy}`;
+    const group = `${fact} ${table} ${comparison.except?.join() ?? ''}`;
     return thresholdOf(group, fact, comparison.atLeast);
   }
   if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {

@@ -6,7 +6,7 @@ import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { compileRule, openRoutes, type CompiledRule } from './compileRule.ts';
 import { settle, type OutcomeTests } from './completions.ts';
 import { createComparisonTable } from './ComparisonTable.ts';
-import type { Truths } from './kleene.ts';
+import type { Truths } from './logic.ts';
 import { createAnswer, type Answer } from './Answer.ts';
 import type { Moment, ReadMoment } from './Moment.ts';
 import { toDayNumber } from '../domain/CalendarDay.ts';

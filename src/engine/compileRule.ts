@@ -1,10 +1,7 @@
-import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
-import { kleene, known } from '../domain/kleene.ts';
-import type { CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
-import { dayReader, isDay } from './dayReader.ts';
+import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
-import { all, any, never, not, type Test } from './kleene.ts';
+import { all, any, never, not, type Test } from './logic.ts';
 import type { Policy } from './Policy.ts';
 import { ruleKind, type Belongs, type Due, type Rule, type RuleKind } from './Rule.ts';
 
@@ -13,14 +10,6 @@ export interface KeptTests {
   readonly yes: Test;
   readonly no: Test;
   readonly notYet: Test;
-}
-
-/** How it stands with something that is due. */
-export interface DeadlineTests {
-  readonly inTime: Test;
-  readonly late: Test;
-  readonly overdue: Test;
-  readonly stillTime: Test;
 }
 
 /** A rule once compiled for a question. */
@@ -52,66 +41,6 @@ export function belongsOf(rule: Rule): { readonly [Key in keyof Belongs]?: Belon
 
 const sides = (yes: Test): KeptTests => ({ yes, no: not(yes), notYet: never });
 
-/** Tests over a limit are comparisons of their own, since they go by the day that the limit gives. */
-const limitTests = (
-  due: Due,
-  done: string | undefined,
-  context: CompileContext,
-): DeadlineTests & { readonly starts: Test } => {
-  const limits = compileLimits(due, context.policy.counting);
-  const testEach = (
-    name: string,
-    facts: readonly string[],
-    evaluate: (limit: CompiledLimit) => CompiledComparison,
-  ): Test[] =>
-    limits.map((limit, index) => {
-      const key = `${name} ${JSON.stringify(due)} ${String(index)} ${done ?? ''} ${context.policy.id}`;
-      return context.table.add({
-        key,
-        facts: [limit.anchor, ...facts],
-        group: key,
-        samples: [true, false],
-        holdsFor: (sample) => sample === true,
-        evaluate: evaluate(limit),
-      });
-    });
-
-  const starts = testEach('starts', [], ({ anchor }) => {
-    const read = dayReader(anchor);
-    return (facts, moment) => {
-      const day = read(facts, moment);
-      return day === unknown ? kleene.unknown : known(isDay(day));
-    };
-  });
-  const past = testEach('past', [], ({ dueDay }) => (facts, moment) => {
-    const day = dueDay(facts, moment);
-    if (day === unknown) return kleene.unknown;
-    return known(day !== notHappened && moment.today > day);
-  });
-  const doneBy =
-    done === undefined
-      ? []
-      : testEach('done by', [done], (limit) => {
-          const readDay = dayReader(done);
-          const second = valuePlace(done, 'second');
-          return (facts, moment) => {
-            const dueAt = limit.inHours ? limit.dueSecond(facts) : limit.dueDay(facts, moment);
-            const doneAt = limit.inHours ? (facts.numbers[second] ?? unknown) : readDay(facts, moment);
-            if (dueAt === notHappened) return kleene.yes;
-            return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt <= dueAt);
-          };
-        });
-  const isDone = done === undefined ? never : compileCondition({ fact: done, happened: true }, context);
-  const isPast = any(...past);
-  return {
-    starts: any(...starts),
-    inTime: all(isDone, ...doneBy),
-    late: all(isDone, any(...doneBy.map(not))),
-    overdue: all(not(isDone), isPast),
-    stillTime: all(not(isDone), not(isPast)),
-  };
-};
-
 const deadlineKept = ({ inTime, late, overdue, stillTime }: DeadlineTests): KeptTests => ({
   yes: inTime,
   no: any(late, overdue),
@@ -127,7 +56,7 @@ const keptTests = (rule: Rule, when: Test, context: CompileContext): KeptTests |
   if (rule.duty?.done === undefined) return undefined;
   const done = compile(rule.duty.done);
   if (rule.duty.due === undefined) return sides(done);
-  const { overdue, stillTime } = limitTests(rule.duty.due, undefined, context);
+  const { overdue, stillTime } = compileDeadline(rule.duty.due, undefined, context);
   return { yes: done, no: all(not(done), overdue), notYet: all(not(done), stillTime) };
 };
 
@@ -144,7 +73,7 @@ const dueOf = (rule: Rule): Due | undefined => rule.deadline?.due ?? rule.duty?.
 export function compileRule(rule: Rule, policy: Policy, context: CompileContext): CompiledRule {
   const { deadline } = rule;
   const condition = compileCondition(rule.when, context);
-  const tests = deadline === undefined ? undefined : limitTests(deadline.due, deadline.done, context);
+  const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, deadline.done, context);
   const when = tests === undefined ? condition : all(condition, tests.starts);
   const due = dueOf(rule);
   return {
@@ -160,9 +89,11 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
   };
 }
 
-/** A route names the criteria of its own document by their ids alone. */
-const opensTo = ({ rule, policy }: CompiledRule, criterion: CompiledRule): boolean =>
-  rule.route?.upon.some((id) => (id.includes('/') ? id : `${policy.id}/${id}`) === criterion.id) === true;
+/** A route names the criteria of its own document by their ids alone; it is open to what stands in for them too. */
+const opensTo = ({ rule, policy }: CompiledRule, criterion: CompiledRule): boolean => {
+  const upon = (rule.route?.upon ?? []).map((id) => (id.includes('/') ? id : `${policy.id}/${id}`));
+  return [criterion.id, ...(criterion.rule.replaces ?? [])].some((id) => upon.includes(id));
+};
 
 /**
  * Routes hold only where one of the criteria that they are open to does.

@@ -1,6 +1,6 @@
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { ComparisonGroup } from './ComparisonTable.ts';
-import type { Test, Truths } from './kleene.ts';
+import type { Test, Truths } from './logic.ts';
 
 /** A question's outcomes in the order in which they are tried: the first whose test holds is the outcome. */
 export type OutcomeTests = readonly (readonly [outcome: string, test: Test])[];
@@ -12,12 +12,9 @@ export interface Settled {
 }
 
 const kleeneOutcome = (outcomes: OutcomeTests, truths: Truths): string | undefined => {
-  for (const [outcome, test] of outcomes) {
-    const truth = test.truth(truths);
-    if (truth === kleene.yes) return outcome;
-    if (truth === kleene.unknown) return undefined;
-  }
-  return undefined;
+  // The last outcome holds wherever none before it does, so that there is always one.
+  const [outcome, test] = outcomes.find((one) => one[1].truth(truths) !== kleene.no) as OutcomeTests[number];
+  return test.truth(truths) === kleene.yes ? outcome : undefined;
 };
 
 /** The comparisons that can still matter: those of every outcome up to the first one that is sure. */
@@ -31,7 +28,9 @@ const livePlaces = (outcomes: OutcomeTests, truths: Truths): readonly number[] =
  *
  * Kleene's logic alone leaves an outcome open wherever it meets an unknown, even where every way in which the unknown
  * may turn out leads to the same outcome. So where comparisons stand in several places, what is unknown is tried out,
- * region by region, until two outcomes are found or no more can be.
+ * region by region, until two outcomes are found or no more can be. Comparisons of unlike kinds that read one day (that it
+ * has come, and that it lies before another) are tried out as if they read two: at worst an outcome stays open that a
+ * closer look would settle, never the other way round.
  *
  * @param outcomes - the outcomes in order, the last of which holds wherever none before it does
  * @param groups - the comparisons by group

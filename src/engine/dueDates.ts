@@ -15,6 +15,8 @@ import type { Due, Limit } from './Rule.ts';
 export interface CompiledLimit {
   /** The fact that it counts from. */
   readonly anchor: string;
+  /** Whether it counts back, so that bank holidays not known of would bring it forward. */
+  readonly countsBack: boolean;
   /** Whether it counts hours. */
   readonly inHours: boolean;
   /** The last day that is in time, or `unknown` or `notHappened` as the anchor is. */
@@ -86,6 +88,7 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   };
   return {
     anchor,
+    countsBack: 'before' in limit,
     inHours: false,
     pattern: [read],
     dueDay: (facts, moment) => {
@@ -107,6 +110,7 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
   };
   return {
     anchor,
+    countsBack: false,
     inHours: true,
     pattern: [dueSecond, offsetOf],
     dueSecond,
@@ -147,8 +151,9 @@ export function compileLimits(due: Due, counting: Counting): readonly CompiledLi
   );
 }
 
-/** As text that sorts: a day is in time until its end. */
-const lastMoment = ({ dueOn, dueAt }: DueDate): string => dueAt ?? `${String(dueOn)}T24:00`;
+/** The last second that is in time; a day's is that of its end. */
+const lastSecond = (limit: CompiledLimit, facts: Facts, moment: ReadMoment): number =>
+  limit.inHours ? limit.dueSecond(facts) : (limit.dueDay(facts, moment) + 1) * 86_400;
 
 /**
  * The soonest of some limits, as far as it is known.
@@ -159,15 +164,17 @@ const lastMoment = ({ dueOn, dueAt }: DueDate): string => dueAt ?? `${String(due
  * @returns the due date; where the anchor of a further limit is not known or has not come about, it is provisional
  */
 export function soonestDue(limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): DueDate {
-  const explained = limits.map((limit) => ({ ...limit.explain(facts, moment), anchor: limit.anchor }));
-  const known = explained.filter(({ dueOn, dueAt }) => dueOn !== undefined || dueAt !== undefined);
-  const toCome = explained.filter(({ dueOn, dueAt }) => dueOn === undefined && dueAt === undefined);
-  const [first] = known.toSorted((one, other) => (lastMoment(one) < lastMoment(other) ? -1 : 1));
-  const steps = explained.flatMap((due) => due.steps);
+  const explained = limits.map((limit) => ({ limit, due: limit.explain(facts, moment) }));
+  const steps = explained.flatMap(({ due }) => due.steps);
+  const isDated = ({ due }: (typeof explained)[number]): boolean => due.dueOn !== undefined || due.dueAt !== undefined;
+  const known = explained.filter(isDated);
+  const [first] = known.toSorted(
+    (one, other) => lastSecond(one.limit, facts, moment) - lastSecond(other.limit, facts, moment),
+  );
   if (first === undefined) return { provisional: [], steps };
-  const maybeSooner = toCome.map(({ anchor }): Provisional => ({ because: 'may-be-sooner', fact: anchor }));
-  const provisional = [...first.provisional, ...maybeSooner];
-  return first.dueAt === undefined
-    ? { dueOn: first.dueOn as NonNullable<DueDate['dueOn']>, provisional, steps }
-    : { dueAt: first.dueAt, provisional, steps };
+  const toCome = explained.filter((one) => !isDated(one));
+  const mayBeSooner = toCome.map(({ limit }): Provisional => ({ because: 'may-be-sooner', fact: limit.anchor }));
+  const [beyondCalendar] = known.flatMap((one) => (one === first || one.limit.countsBack ? one.due.provisional : []));
+  const provisional = beyondCalendar === undefined ? mayBeSooner : [beyondCalendar, ...mayBeSooner];
+  return { ...first.due, provisional, steps };
 }

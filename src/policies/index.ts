@@ -2,7 +2,7 @@ import england20240212 from '../../policies/england/2024-02-12.json' with { type
 import oxfordshire20160701 from '../../policies/oxfordshire/2016-07-01.json' with { type: 'json' };
 import rotherham20240118 from '../../policies/rotherham/2024-01-18.json' with { type: 'json' };
 import wales20191111 from '../../policies/wales/2019-11-11.json' with { type: 'json' };
-import { deepFreeze } from '../engine/deepFreeze.ts';
+import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { CheckedPolicy, Policy } from '../engine/Policy.ts';
 import { digests } from './digests.ts';
 

@@ -1,4 +1,4 @@
-import { always } from '../engine/kleene.ts';
+import { always } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { deadlineNames, type DeadlineName } from '../engine/Rule.ts';
 import { deadlineOutcomes } from './deadlineOutcomes.ts';

@@ -1,5 +1,9 @@
-import type { CompiledRule, DeadlineTests } from '../engine/compileRule.ts';
-import { all, any, type Test } from '../engine/kleene.ts';
+import type { DeadlineTests } from '../engine/compileDeadline.ts';
+import type { CompiledRule } from '../engine/compileRule.ts';
+import { all, any, type Test } from '../engine/logic.ts';
+
+/** How it stands with what is due, once it is running. */
+type Outcomes = Omit<DeadlineTests, 'starts'>;
 
 /**
  * Where several rules set one deadline, each of them must be kept: how it then stands with all of them together.
@@ -7,10 +11,10 @@ import { all, any, type Test } from '../engine/kleene.ts';
  * @param rules - compiled rules, of which those without a deadline are passed over
  * @returns the tests, or `undefined` where no rule sets one
  */
-export function deadlineOutcomes(rules: readonly CompiledRule[]): DeadlineTests | undefined {
+export function deadlineOutcomes(rules: readonly CompiledRule[]): Outcomes | undefined {
   const deadlines = rules.flatMap(({ deadline, when }) => (deadline === undefined ? [] : [{ deadline, when }]));
   if (deadlines.length === 0) return undefined;
-  const anyOf = (side: keyof DeadlineTests): Test =>
+  const anyOf = (side: keyof Outcomes): Test =>
     any(...deadlines.map(({ deadline, when }) => all(when, deadline[side])));
   return { inTime: anyOf('inTime'), late: anyOf('late'), overdue: anyOf('overdue'), stillTime: anyOf('stillTime') };
 }

@@ -1,5 +1,5 @@
 import type { CompiledRule } from '../engine/compileRule.ts';
-import { always, any, type Test } from '../engine/kleene.ts';
+import { always, any, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 

@@ -1,4 +1,4 @@
-import { all, always, any } from '../engine/kleene.ts';
+import { all, always, any } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 

@@ -1,4 +1,4 @@
-import { always, any } from '../engine/kleene.ts';
+import { always, any } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 

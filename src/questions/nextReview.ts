@@ -1,4 +1,4 @@
-import { always } from '../engine/kleene.ts';
+import { always } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 import { deadlineOutcomes } from './deadlineOutcomes.ts';

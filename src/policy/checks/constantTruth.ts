@@ -2,7 +2,7 @@ import { kleene, type Kleene } from '../../domain/kleene.ts';
 import { compileCondition, type CompileContext } from '../../engine/compileCondition.ts';
 import { createComparisonTable } from '../../engine/ComparisonTable.ts';
 import type { Condition } from '../../engine/Condition.ts';
-import type { Truths } from '../../engine/kleene.ts';
+import type { Truths } from '../../engine/logic.ts';
 
 /** How many regions are tried out at most; a condition that needs more is left alone rather than guessed at. */
 const mostTried = 2_000;

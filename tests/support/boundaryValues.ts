@@ -1,0 +1,120 @@
+import { agencies, type Agency } from '../../src/domain/agencies.ts';
+import { readDay, toCalendarDay, toDayNumber } from '../../src/domain/CalendarDay.ts';
+import { factTypes } from '../../src/domain/factTypes.ts';
+import { readInstant, toInstant } from '../../src/domain/Instant.ts';
+import type { Period } from '../../src/domain/Period.ts';
+import { roles } from '../../src/domain/roles.ts';
+import type { AgenciesKnownInPart } from '../../src/domain/vocabulary.ts';
+import { dayAfter, dayBefore } from '../../src/engine/addPeriod.ts';
+import type { Moment } from '../../src/engine/Moment.ts';
+import type { DaysCompared, FactsRead } from './factsRead.ts';
+
+/** A value of a fact of any type. */
+export type Value = boolean | string | number | null | readonly Agency[] | AgenciesKnownInPart;
+
+/** Values of some facts by their names; what is absent is not known. */
+export type Known = Readonly<Record<string, Value>>;
+
+const secondsInDay = 86_400;
+
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/** Days on which a period from or to a day begins or ends, with those on which a month's end could hide it. */
+const around = (day: number, period: Period | undefined, { calendar }: Moment): readonly number[] => {
+  if (period === undefined) return [day - 1, day, day + 1];
+  const ends =
+    'hours' in period
+      ? [day - 1, day + 1]
+      : [dayAfter(day, period, 'exclusive', calendar), dayBefore(day, period, 'exclusive', calendar)];
+  return ends.flatMap((end) => [end - 4, end - 1, end, end + 1, end + 4]);
+};
+
+const daysNear = (fact: string, { daysCompared }: FactsRead, known: Known, moment: Moment): readonly number[] => {
+  const today = toDayNumber(moment.asOf);
+  const dayOf = (name: string): readonly number[] => {
+    if (name === 'asOf') return [today];
+    const value = known[name];
+    const day = typeof value === 'string' ? (readInstant(value)?.day ?? readDay(value)) : undefined;
+    return day === undefined ? [] : [day];
+  };
+  const near = ({ days, period }: DaysCompared): readonly number[] =>
+    days
+      .filter((name) => name !== fact)
+      .flatMap(dayOf)
+      .flatMap((day) => [...around(day, undefined, moment), ...around(day, period, moment)]);
+  const compared = daysCompared.filter(({ days }) => days.includes(fact));
+  return distinct([today, ...compared.flatMap(near)]);
+};
+
+const instantsNear = (fact: string, read: FactsRead, known: Known, moment: Moment): readonly string[] => {
+  const ofDays = daysNear(fact, read, known, moment).flatMap((day) => [
+    toInstant(day * secondsInDay, 0),
+    toInstant((day + 1) * secondsInDay - 1, 0),
+    toInstant(day * secondsInDay, 60),
+  ]);
+  const compared = read.daysCompared.filter(({ days }) => days.includes(fact));
+  const ofMoments = compared.flatMap(({ days, period }) =>
+    days.flatMap((name) => {
+      const value = known[name];
+      const seconds = typeof value === 'string' ? readInstant(value)?.seconds : undefined;
+      if (name === fact || seconds === undefined || period === undefined || !('hours' in period)) return [];
+      const length = period.hours * 3600;
+      return [seconds, seconds + length, seconds + length + 1, seconds - length, seconds - length - 1];
+    }),
+  );
+  return distinct([...ofDays, ...ofMoments.map((seconds) => toInstant(seconds, 0))]);
+};
+
+/** Enough agencies for every threshold of the shipped policies, two of them in one professional grouping. */
+const someAgencies = [
+  'childrens-social-care',
+  'health-visiting',
+  'school-nursing',
+  'school',
+  'police',
+] as const satisfies readonly Agency[];
+
+const subsetsOf = (members: readonly Agency[]): readonly (readonly Agency[])[] =>
+  members.reduce<readonly (readonly Agency[])[]>(
+    (subsets, member) => subsets.flatMap((subset) => [subset, [...subset, member]]),
+    [[]],
+  );
+
+const choicesNear = (fact: string, { comparisons }: FactsRead): readonly string[] => {
+  const named = comparisons.flatMap((comparison) => {
+    if (comparison.fact !== fact) return [];
+    if ('in' in comparison) return comparison.in;
+    return 'is' in comparison && typeof comparison.is === 'string' ? [comparison.is] : [];
+  });
+  return distinct([...named, 'police', 'family']).filter((choice) => (roles as readonly string[]).includes(choice));
+};
+
+/** Whether a value leaves something of its fact open. */
+export const isOpen = (value: Value | undefined): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && 'certain' in value);
+
+/**
+ * The values that a fact may turn out to have, at least one in every region that the rules can tell apart.
+ *
+ * @param fact - the fact's name
+ * @param read - what the question reads of a case
+ * @param known - what is known of the case already, this fact in part perhaps
+ * @param moment - the day of the question and the working days
+ * @returns the values
+ */
+export function boundaryValues(fact: string, read: FactsRead, known: Known, moment: Moment): readonly Value[] {
+  const type = factTypes.get(fact);
+  const value = known[fact];
+  if (type === 'yes-no' || type === 'judgement') return [true, false];
+  if (type === 'date') return [null, ...daysNear(fact, read, known, moment).map(toCalendarDay)];
+  if (type === 'instant') return [null, ...instantsNear(fact, read, known, moment)];
+  if (type === 'agencies') {
+    if (typeof value !== 'object' || value === null || !('certain' in value)) return subsetsOf(someAgencies);
+    const { certain, possible } = value;
+    const ordered = (members: readonly Agency[]): readonly Agency[] =>
+      agencies.filter((agency) => certain.includes(agency) || members.includes(agency));
+    return subsetsOf(possible).map(ordered);
+  }
+  if (Array.isArray(type)) return fact.endsWith('.by') ? choicesNear(fact, read) : (type as readonly string[]);
+  throw new TypeError(`no values are known for \`${fact}\``);
+}

@@ -1,0 +1,94 @@
+import { createFacts } from '../../src/domain/Facts.ts';
+import type { Period } from '../../src/domain/Period.ts';
+import { ask } from '../../src/engine/ask.ts';
+import type { Comparison, Condition } from '../../src/engine/Condition.ts';
+import type { Question } from '../../src/engine/Question.ts';
+import type { Limit, Rule } from '../../src/engine/Rule.ts';
+import type { Laid } from './shippedRulebooks.ts';
+
+/** Two days that a rule sets against one another, or one that it sets against the day of the question. */
+export interface DaysCompared {
+  readonly days: readonly string[];
+  readonly period?: Period | undefined;
+}
+
+/** What a question reads of a case, by a rulebook's rules and by itself. */
+export interface FactsRead {
+  /** Every fact that is mentioned, in the order of the rules. */
+  readonly facts: readonly string[];
+  readonly comparisons: readonly Comparison[];
+  readonly daysCompared: readonly DaysCompared[];
+}
+
+const comparisonsOf = (condition: Condition | undefined): readonly Comparison[] => {
+  if (condition === undefined) return [];
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
+};
+
+const conditionsOf = (rule: Rule): readonly (Condition | undefined)[] => [
+  rule.when,
+  rule.requirement?.is,
+  rule.decision?.is,
+  rule.prohibition?.broken,
+  rule.permission?.used,
+  rule.duty?.done,
+  rule.deadline?.done === undefined ? undefined : { fact: rule.deadline.done, happened: true },
+];
+
+const limitsOf = (rule: Rule): readonly Limit[] => {
+  const due = rule.deadline?.due ?? rule.duty?.due;
+  if (due === undefined) return [];
+  return 'soonest' in due ? due.soonest : [due];
+};
+
+const anchorOf = (limit: Limit): string => ('by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before);
+
+const periodOf = (limit: Limit): Period | undefined =>
+  'within' in limit ? limit.within : 'atLeast' in limit ? limit.atLeast : undefined;
+
+const daysOf = (comparison: Comparison): readonly DaysCompared[] => {
+  const { fact } = comparison;
+  if ('happened' in comparison) return [{ days: [fact, 'asOf'] }];
+  if ('reachedAge' in comparison) return [{ days: [fact, 'asOf'], period: { months: 12 * comparison.reachedAge } }];
+  if ('within' in comparison) return [{ days: [fact, comparison.after], period: comparison.within }];
+  return 'before' in comparison ? [{ days: [fact, comparison.before], period: comparison.atLeast }] : [];
+};
+
+/** The conditions that a question adds to those of the rules. */
+const ownConditions = (question: Question, { rulebook, calendar }: Laid): readonly Condition[] => {
+  const conditions: Condition[] = [];
+  const spying: Question = {
+    ...question,
+    decide: (rules, test) =>
+      question.decide(rules, (condition) => {
+        conditions.push(condition);
+        return test(condition);
+      }),
+  };
+  ask(spying, rulebook, createFacts({}), { asOf: calendar.coversFrom, calendar });
+  return conditions;
+};
+
+/**
+ * What a question reads of a case.
+ *
+ * @param question - the question
+ * @param laid - the rulebook with its calendar
+ * @returns the facts that the rules considered mention, and how they compare them
+ */
+export function factsRead(question: Question, laid: Laid): FactsRead {
+  const rules = laid.rulebook.rules.flatMap(({ rule }) => (question.considers(rule) ? [rule] : []));
+  const conditions = [...ownConditions(question, laid), ...rules.flatMap(conditionsOf)];
+  const comparisons = conditions.flatMap(comparisonsOf);
+  const limits = rules.flatMap((rule) =>
+    limitsOf(rule).map((limit): DaysCompared => {
+      const done = rule.deadline?.done;
+      return { days: [anchorOf(limit), 'asOf', ...(done === undefined ? [] : [done])], period: periodOf(limit) };
+    }),
+  );
+  const daysCompared = [...comparisons.flatMap(daysOf), ...limits];
+  const named = [...comparisons.map(({ fact }) => fact), ...daysCompared.flatMap(({ days }) => days)];
+  return { facts: [...new Set(named)].filter((name) => name !== 'asOf'), comparisons, daysCompared };
+}

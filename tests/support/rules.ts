@@ -1,0 +1,117 @@
+import { createTableCalendar } from '../../src/calendar/createTableCalendar.ts';
+import { readDay, toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../../src/domain/CalendarDay.ts';
+import { createFacts } from '../../src/domain/Facts.ts';
+import type { FactValues } from '../../src/domain/vocabulary.ts';
+import { ask } from '../../src/engine/ask.ts';
+import type { Decision } from '../../src/engine/Decision.ts';
+import { deepFreeze } from '../../src/domain/deepFreeze.ts';
+import { always } from '../../src/engine/logic.ts';
+import type { Moment, ReadMoment } from '../../src/engine/Moment.ts';
+import type { CheckedPolicy, Policy } from '../../src/engine/Policy.ts';
+import type { Question } from '../../src/engine/Question.ts';
+import type { Effects, Rule, RuleBase, RuleKind } from '../../src/engine/Rule.ts';
+import { createRulebook, type Rulebook } from '../../src/engine/Rulebook.ts';
+
+/** The number of a day written as text that is known to be right. */
+export const day = (text: string): DayNumber => {
+  const number = readDay(text);
+  if (number === undefined) throw new RangeError(`the test names \`${text}\`, which is no day`);
+  return number;
+};
+
+/** Text that is known to be a day, as one. */
+export const calendarDay = (text: string): CalendarDay => toCalendarDay(day(text));
+
+/** Facts as a test writes them down: days and instants as plain text, and names and types that may be wrong. */
+export type LooseFacts = Readonly<Record<string, unknown>>;
+
+/** Facts whose days are plain text. */
+export const factsOf = (values: LooseFacts): ReturnType<typeof createFacts> => createFacts(values as FactValues);
+
+/** England's working days in 2026 and nothing beyond: Easter is on 5 April, Christmas Day a Friday. */
+export const calendar2026 = createTableCalendar({
+  name: 'test-2026',
+  source: 'the bank holidays of England in 2026, written out',
+  firstDay: day('2026-01-01'),
+  lastDay: day('2026-12-31'),
+  holidays: [
+    '2026-01-01',
+    '2026-04-03',
+    '2026-04-06',
+    '2026-05-04',
+    '2026-05-25',
+    '2026-08-31',
+    '2026-12-25',
+    '2026-12-28',
+  ].map(day),
+});
+
+/** The moment of a question, 10 March 2026 unless another day is given. */
+export const momentOn = (asOf = '2026-03-10', calendar = calendar2026): Moment => ({
+  asOf: calendarDay(asOf),
+  calendar,
+});
+
+/** The same, as the compiled parts of a question receive it. */
+export const readMomentOn = (asOf = '2026-03-10', calendar = calendar2026): ReadMoment => {
+  const moment = momentOn(asOf, calendar);
+  const receipt = { library: 'none', policies: [], calendar: calendar.name, asOf: moment.asOf };
+  return { ...moment, today: toDayNumber(moment.asOf), receipt };
+};
+
+/** What a rule has beside its effect. */
+type RuleParts = Partial<RuleBase>;
+
+/** A rule with one effect, which a test need not dress up. */
+export const aRule = <Kind extends RuleKind>(kind: Kind, effect: Effects[Kind], parts: RuleParts = {}): Rule =>
+  ({ id: kind, cites: ['county/1'], force: 'must', says: `This is a ${kind}.`, ...parts, [kind]: effect }) as Rule;
+
+/** A document with some rules, frozen as `parsePolicy` would have it. */
+export const aDocument = (rules: readonly Rule[], parts: Partial<Policy> = {}): CheckedPolicy =>
+  deepFreeze({
+    policy: {
+      id: 'county',
+      title: 'A county',
+      layer: 'authority',
+      nation: 'england',
+      inForceFrom: calendarDay('2026-01-01'),
+      counting: 'exclusive',
+      notes: [],
+      sources: [],
+      rules,
+      judgement: [],
+      examples: [],
+      ...parts,
+    },
+    digest: `digest of ${parts.id ?? 'county'}`,
+  });
+
+/** A rulebook of documents that are known to go together. */
+export const rulebookOf = (...documents: readonly CheckedPolicy[]): Rulebook => {
+  const result = createRulebook(documents);
+  if (!result.ok) throw new TypeError(result.issues.map(({ message }) => message).join('\n'));
+  return result.value;
+};
+
+/** What a test asks: some rules, some facts and a day. */
+export interface Asked<Outcome extends string> {
+  readonly question: Question<Outcome>;
+  readonly rules: readonly Rule[];
+  readonly facts?: LooseFacts;
+  readonly asOf?: string;
+  readonly policy?: Partial<Policy>;
+}
+
+/** The decision upon rules of one document. */
+export const decide = <Outcome extends string>(asked: Asked<Outcome>): Decision<Outcome> => {
+  const { question, rules, facts = {}, asOf, policy } = asked;
+  return ask(question, rulebookOf(aDocument(rules, policy)), factsOf(facts), momentOn(asOf));
+};
+
+/** A question that considers every rule and always has the outcome `asked`, to see what else a decision says. */
+export const anything: Question<'asked'> = {
+  name: 'anything',
+  outcomes: ['asked'],
+  considers: () => true,
+  decide: () => [['asked', always]],
+};

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../src/engine/library.ts';
+import type { Policy } from '../../../src/engine/Policy.ts';
+import type { Rule } from '../../../src/engine/Rule.ts';
+import { createRulebook } from '../../../src/engine/Rulebook.ts';
+import { aDocument, aRule, calendarDay, rulebookOf } from '../../support/rules.ts';
+
+const trigger = (id: string, replaces?: readonly string[]): Rule =>
+  aRule('trigger', { review: 'convene' }, replaces === undefined ? { id } : { id, replaces });
+
+const aLayer = (id: string, rules: readonly Rule[], parts: Partial<Policy> = {}): ReturnType<typeof aDocument> =>
+  aDocument(rules, { id, ...parts });
+
+const rulesOf = (...layers: readonly ReturnType<typeof aDocument>[]): readonly string[] =>
+  rulebookOf(...layers).rules.map(({ rule, policy }) => `${policy.id}/${rule.id}`);
+
+const issuesOf = (...layers: readonly ReturnType<typeof aDocument>[]): readonly object[] => {
+  const result = createRulebook(layers);
+  return result.ok ? [] : result.issues;
+};
+
+describe('a rulebook', () => {
+  test('holds the rules of its documents in their order', () => {
+    const national = aLayer('national', [trigger('b'), trigger('a')]);
+    const county = aLayer('county', [trigger('c'), trigger('a')]);
+    expect(rulesOf(national, county)).toEqual(['national/b', 'national/a', 'county/c', 'county/a']);
+  });
+
+  test('can be empty', () => {
+    expect(rulesOf()).toEqual([]);
+  });
+
+  test('states the library, and each document with its version and digest', () => {
+    const national = aLayer('national', [], { inForceFrom: calendarDay('2024-02-12') });
+    const rulebook = rulebookOf(national, aLayer('county', []));
+    expect(rulebook.library).toBe(library);
+    expect(rulebook.policies).toEqual([
+      { id: 'national', inForceFrom: '2024-02-12', digest: 'digest of national' },
+      { id: 'county', inForceFrom: '2026-01-01', digest: 'digest of county' },
+    ]);
+  });
+
+  test('is frozen', () => {
+    const rulebook = rulebookOf(aLayer('county', [trigger('a')]));
+    const parts: readonly unknown[] = [rulebook, rulebook.rules, rulebook.policies, rulebook.policies[0]];
+    expect(parts.map((part) => Object.isFrozen(part))).toEqual([true, true, true, true]);
+  });
+});
+
+describe('a rule that replaces another', () => {
+  test('stands in its own place, without the one that it replaces', () => {
+    const national = aLayer('national', [trigger('a'), trigger('b')]);
+    const county = aLayer('county', [trigger('c'), trigger('d', ['national/a'])]);
+    expect(rulesOf(national, county)).toEqual(['national/b', 'county/c', 'county/d']);
+  });
+
+  test('can replace several', () => {
+    const national = aLayer('national', [trigger('a'), trigger('b')]);
+    expect(rulesOf(national, aLayer('county', [trigger('c', ['national/a', 'national/b'])]))).toEqual(['county/c']);
+  });
+
+  test('can itself be replaced by a later layer', () => {
+    const national = aLayer('national', [trigger('a')]);
+    const county = aLayer('county', [trigger('b', ['national/a'])]);
+    const overlay = aLayer('overlay', [trigger('c', ['county/b'])]);
+    expect(rulesOf(national, county, overlay)).toEqual(['overlay/c']);
+  });
+
+  test('replaces nothing where no layer holds it', () => {
+    expect(issuesOf(aLayer('county', [trigger('a'), trigger('b', ['national/x'])]))).toEqual([
+      {
+        code: 'replaces-nothing',
+        severity: 'error',
+        path: '/0/rules/1/replaces/0',
+        message: '`county/b` replaces `national/x`, which no earlier layer holds',
+        found: 'national/x',
+        expected: 'the document and id of a rule in an earlier layer',
+        help: 'lay the document of `national/x` under this one, or mend the id',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a later layer', [aLayer('county', [trigger('a', ['national/b'])]), aLayer('national', [trigger('b')])]],
+    ['the same layer', [aLayer('county', [trigger('a'), trigger('b', ['county/a'])])]],
+    ['itself', [aLayer('county', [trigger('a', ['county/a'])])]],
+  ])('replaces nothing in %s', (_, layers) => {
+    expect(issuesOf(...layers)).toMatchObject([{ code: 'replaces-nothing' }]);
+  });
+});
+
+describe('a document that stands twice', () => {
+  test('is an issue that names both places', () => {
+    const county = aLayer('county', [trigger('a')]);
+    expect(issuesOf(county, aLayer('national', []), aLayer('county', []))).toEqual([
+      {
+        code: 'document-twice',
+        severity: 'error',
+        path: '/2',
+        message: '`county` is laid down twice',
+        found: 'county',
+        expected: 'each document once',
+        help: 'leave one of the two out',
+        related: [{ path: '/0', message: 'the same document stands here' }],
+      },
+    ]);
+  });
+
+  test('is an issue even where it is the very same', () => {
+    const county = aLayer('county', [trigger('a')]);
+    expect(issuesOf(county, county)).toMatchObject([{ code: 'document-twice', path: '/1' }]);
+  });
+});
+
+test('all issues are given at once', () => {
+  const national = aLayer('national', [trigger('a', ['none/x', 'none/y'])]);
+  const county = aLayer('county', [trigger('b', ['none/z'])]);
+  expect(issuesOf(national, county, aLayer('county', []))).toMatchObject([
+    { code: 'document-twice', path: '/2' },
+    { code: 'replaces-nothing', path: '/0/rules/0/replaces/0' },
+    { code: 'replaces-nothing', path: '/0/rules/0/replaces/1' },
+    { code: 'replaces-nothing', path: '/1/rules/0/replaces/0' },
+  ]);
+});
