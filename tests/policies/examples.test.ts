@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/engine/Decision.ts';
+import { deepFreeze } from '../../src/domain/deepFreeze.ts';
+import type { CheckedPolicy, PolicyExample } from '../../src/engine/Policy.ts';
+import type { Rule } from '../../src/engine/Rule.ts';
+import type { Rulebook } from '../../src/engine/Rulebook.ts';
+import { runExample } from '../../src/policy/index.ts';
+import { alone, layered, type Laid } from '../support/shippedRulebooks.ts';
+import { rulebookOf } from '../support/rules.ts';
+import { decideExample } from './decideExample.ts';
+
+const tested: readonly (Laid & { readonly id: string })[] = Object.entries({ ...alone, ...layered }).map(
+  ([id, laid]) => ({
+    ...laid,
+    id,
+  }),
+);
+
+/** What a decision says beside why. */
+const answerOf = ({ outcome, duties, permissions, prohibitions, deciders, missing }: Decision): unknown => ({
+  outcome,
+  duties,
+  permissions,
+  prohibitions,
+  deciders,
+  missing,
+});
+
+const without = (documents: readonly CheckedPolicy[], rule: Rule): Rulebook =>
+  rulebookOf(
+    ...documents.map(({ policy, digest }) =>
+      deepFreeze({ policy: { ...policy, rules: policy.rules.filter((one) => one !== rule) }, digest }),
+    ),
+  );
+
+describe.each(tested)('$name', ({ documents, rulebook, calendar }) => {
+  const policy = documents.at(-1)?.policy as CheckedPolicy['policy'];
+  const { examples } = policy;
+  const decisions = examples.map((example) => decideExample(example, rulebook, calendar));
+
+  test.each(examples)('$question: $name', (example) => {
+    expect(runExample(example, rulebook, calendar)).toEqual([]);
+  });
+
+  test('no two examples share a name', () => {
+    const names = examples.map(({ question, name }) => `${question}: ${name}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(policy.rules)('$id holds in an example that expects a clause of it', ({ id, cites }) => {
+    const expected = examples.flatMap((example, index) => {
+      const reason = decisions[index]?.reasons.find(({ rule }) => rule === `${policy.id}/${id}`);
+      return reason?.verdict === 'holds' ? (example.expect.cites ?? []) : [];
+    });
+    expect(cites.some((clause) => expected.includes(clause))).toBe(true);
+  });
+
+  test.each(policy.rules)('an example notices where $id is taken away', (rule) => {
+    const less = without(documents, rule);
+    const notices = (example: PolicyExample, index: number): boolean =>
+      runExample(example, less, calendar).length > 0 ||
+      JSON.stringify(answerOf(decideExample(example, less, calendar))) !==
+        JSON.stringify(answerOf(decisions[index] as Decision));
+    expect(examples.some(notices)).toBe(true);
+  });
+});

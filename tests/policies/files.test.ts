@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { toCalendarDay, toDayNumber } from '../../src/domain/CalendarDay.ts';
+import { digests } from '../../src/policies/digests.ts';
+import * as policies from '../../src/policies/index.ts';
+import { digestPolicies } from '../../src/policies/makeDigests.ts';
+import { parsePolicy, parsePolicyText, policyInForce } from '../../src/policy/index.ts';
+import { shippedFiles } from './shippedFiles.ts';
+
+/** How many clauses the sources of each document have, counted when each source was last read through. */
+const clauseCounts: Readonly<Record<string, number>> = { england: 3, oxfordshire: 144, rotherham: 117, wales: 78 };
+
+test('every policy file is known by its digest, and every digest has its file', () => {
+  expect(shippedFiles.map(({ path }) => path)).toEqual(Object.keys(digests));
+  expect(digestPolicies()).toEqual(digests);
+});
+
+test('every policy file is exported under its own id and as one of the shipped ones', () => {
+  const exported = Object.entries(policies).flatMap(([name, value]) =>
+    'policy' in value ? [[name, value.policy.id]] : [],
+  );
+  expect(exported.map(([name]) => name)).toEqual(exported.map(([, id]) => id));
+  expect(policies.shippedPolicies.map(({ policy }) => `${policy.id}/${policy.inForceFrom}.json`)).toEqual(
+    shippedFiles.map(({ path }) => path),
+  );
+});
+
+describe.each(shippedFiles)('$path', ({ path, text }) => {
+  const shipped = policies.shippedPolicies.find(({ policy }) => path === `${policy.id}/${policy.inForceFrom}.json`);
+  const policy = shipped?.policy;
+
+  test('passes every check, read as text and as JSON', () => {
+    expect(parsePolicyText(text)).toMatchObject({ ok: true });
+    expect(parsePolicy(JSON.parse(text))).toMatchObject({ ok: true });
+  });
+
+  test('is exported as it lies on the disk, with the digest that its checks gave', () => {
+    const parsed = parsePolicyText(text);
+    expect(policy).toEqual(JSON.parse(text));
+    expect(parsed.ok ? parsed.value.digest : undefined).toBe(shipped?.digest);
+    expect(shipped?.digest).toBe(digests[path as keyof typeof digests]);
+  });
+
+  test('outlines every clause of its source, each with a title', () => {
+    const clauses = policy?.sources.flatMap((source) => Object.entries(source.clauses)) ?? [];
+    expect(clauses).toHaveLength(clauseCounts[String(policy?.id)] ?? 0);
+    expect(clauses.filter(([, title]) => title.trim() === '')).toEqual([]);
+  });
+
+  test('has no rule and no judgement that cites a clause outside its outline', () => {
+    const outline = policy?.sources.flatMap(({ id, clauses }) =>
+      Object.keys(clauses).map((clause) => `${id}/${clause}`),
+    );
+    const cited = [
+      ...(policy?.rules.flatMap(({ cites }) => cites) ?? []),
+      ...(policy?.judgement.map(({ clause }) => clause) ?? []),
+    ];
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.filter((clause) => outline?.includes(clause) !== true)).toEqual([]);
+  });
+
+  test('has no rule that says nothing or cites nothing', () => {
+    expect(policy?.rules.filter(({ says, cites }) => says.trim() === '' || cites.length === 0)).toEqual([]);
+  });
+
+  test('is in force from its day on and not before', () => {
+    const versions = policies.shippedPolicies.filter((one) => one.policy.id === policy?.id);
+    const from = toDayNumber(policy?.inForceFrom ?? toCalendarDay(0));
+    const inForce = (day: number): unknown => {
+      const result = policyInForce(versions, toCalendarDay(day));
+      return result.ok ? result.value : result.issues.map(({ code }) => code);
+    };
+    expect(inForce(from - 1)).toEqual(['no-version-in-force']);
+    expect(inForce(from)).toBe(shipped);
+    expect(inForce(from + 3650)).toBe(shipped);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { attendance, decision, lookedAfter, record, reports, transfer } from '../../../src/questions/checklists.ts';
+import { aRule, decide, type LooseFacts } from '../../support/rules.ts';
+
+const checklists = [attendance, reports, record, transfer, lookedAfter, decision];
+type Name = 'attendance' | 'reports' | 'record' | 'transfer' | 'looked-after' | 'decision';
+
+describe.each(checklists)('$name', (question) => {
+  const topic = question.name as Name;
+  const accurate = aRule(
+    'requirement',
+    { in: topic, is: { fact: 'record.accurateSummary', is: true } },
+    { id: 'must' },
+  );
+  const strengths = aRule(
+    'requirement',
+    { in: topic, is: { fact: 'record.strengths', is: true } },
+    { id: 'should', force: 'should', when: { fact: 'conference.kind', is: 'review' } },
+  );
+  const rules = [accurate, strengths];
+  const kept = { 'record.accurateSummary': true, 'record.strengths': true, 'conference.kind': 'review' };
+
+  test.each<[string, LooseFacts]>([
+    ['in-order', {}],
+    ['in-order', { 'record.strengths': false, 'conference.kind': 'initial' }],
+    ['falls-short', { 'record.strengths': false }],
+    ['not-in-order', { 'record.accurateSummary': false }],
+    ['not-in-order', { 'record.accurateSummary': false, 'record.strengths': false }],
+  ])('%s', (outcome, facts) => {
+    expect(decide({ question, rules, facts: { ...kept, ...facts } }).outcome).toBe(outcome);
+  });
+
+  test('is open while what could be broken is not known, and names just that', () => {
+    const missingOf = (facts: LooseFacts): readonly string[] => {
+      const { outcome, missing } = decide({ question, rules, facts: { ...kept, ...facts } });
+      return [outcome, ...missing];
+    };
+    expect(missingOf({ 'record.accurateSummary': undefined })).toEqual(['undetermined', 'record.accurateSummary']);
+    expect(missingOf({ 'record.strengths': undefined })).toEqual(['undetermined', 'record.strengths']);
+    expect(missingOf({ 'conference.kind': undefined })).toEqual(['in-order']);
+    expect(missingOf({ 'conference.kind': undefined, 'record.strengths': false })).toEqual([
+      'undetermined',
+      'conference.kind',
+    ]);
+  });
+
+  test('is silent where nothing can be broken, or all that can belongs elsewhere', () => {
+    const untold = aRule('duty', { in: topic, who: 'police', what: 'come' });
+    const elsewhere = aRule(
+      'requirement',
+      { in: 'ending', is: { fact: 'record.strengths', is: true } },
+      { id: 'other' },
+    );
+    expect(decide({ question, rules: [untold, elsewhere] })).toMatchObject({
+      outcome: 'policy-silent',
+      reasons: [{ rule: 'county/duty' }],
+    });
+  });
+});
+
+describe('what breaks a checklist', () => {
+  const outcomeOf = (rule: ReturnType<typeof aRule>, facts: LooseFacts): string =>
+    decide({ question: record, rules: [rule], facts }).outcome;
+
+  test('a permission, where it is used and does not hold', () => {
+    const permission = aRule(
+      'permission',
+      {
+        in: 'record',
+        who: 'agency',
+        what: 'hand it on',
+        used: { fact: 'record.sharedWithSuccessorInSameAgency', is: true },
+      },
+      { when: { fact: 'record.agreedByChair', is: true } },
+    );
+    const handed = (agreed: boolean, used: boolean): string =>
+      outcomeOf(permission, { 'record.agreedByChair': agreed, 'record.sharedWithSuccessorInSameAgency': used });
+    expect([handed(false, true), handed(true, true), handed(false, false)]).toEqual([
+      'not-in-order',
+      'in-order',
+      'in-order',
+    ]);
+  });
+
+  test('a prohibition, where what it bars was done', () => {
+    const prohibition = aRule('prohibition', {
+      in: 'record',
+      who: 'everyone',
+      what: 'share it',
+      broken: { fact: 'record.sharedWithoutChairsPermission', is: true },
+    });
+    const shared = (done: boolean): string => outcomeOf(prohibition, { 'record.sharedWithoutChairsPermission': done });
+    expect([shared(true), shared(false)]).toEqual(['not-in-order', 'in-order']);
+  });
+
+  test('a deadline that is late or overdue, and none that has time', () => {
+    const deadline = aRule('deadline', {
+      name: 'minutes-sent',
+      in: 'record',
+      who: 'conference-administrator',
+      what: 'send the minutes',
+      due: { within: { days: 5 }, after: 'conference.heldOn' },
+      done: 'minutes.sentOn',
+    });
+    const sent = (heldOn: string | null, sentOn: string | null): string =>
+      outcomeOf(deadline, { 'conference.heldOn': heldOn, 'minutes.sentOn': sentOn });
+    expect([sent('2026-03-04', '2026-03-10'), sent('2026-03-04', null)]).toEqual(['not-in-order', 'not-in-order']);
+    expect([sent('2026-03-05', '2026-03-10'), sent('2026-03-05', null), sent(null, null)]).toEqual([
+      'in-order',
+      'in-order',
+      'in-order',
+    ]);
+  });
+});
