@@ -2,7 +2,7 @@ import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Decision, DutyToDo, Kept, Reason, Say, Verdict } from './Decision.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
-import { soonestDue, type CompiledLimit } from './dueDates.ts';
+import { latestDue, soonestDue, type CompiledLimit } from './dueDates.ts';
 import type { Truths } from './logic.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
@@ -75,16 +75,18 @@ const toDuty = (considered: Considered, task: Task): DutyToDo =>
 interface Owed {
   readonly duty: DutyToDo;
   readonly limits: readonly CompiledLimit[];
+  readonly dueDate: typeof soonestDue;
 }
 
 const toOwed = (considered: Considered): readonly Owed[] => {
-  const { rule, limits } = considered.rule;
+  const { rule, limits, latest } = considered.rule;
   const task = rule.duty ?? rule.deadline;
-  return task === undefined ? [] : [{ duty: toDuty(considered, task), limits }];
+  const dueDate = latest ? latestDue : soonestDue;
+  return task === undefined ? [] : [{ duty: toDuty(considered, task), limits, dueDate }];
 };
 
-const dateDuty = ({ duty, limits }: Owed, facts: Facts, moment: ReadMoment): DutyToDo =>
-  limits.length === 0 ? duty : deepFreeze({ ...duty, ...soonestDue(limits, facts, moment) });
+const dateDuty = ({ duty, limits, dueDate }: Owed, facts: Facts, moment: ReadMoment): DutyToDo =>
+  limits.length === 0 ? duty : deepFreeze({ ...duty, ...dueDate(limits, facts, moment) });
 
 type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];
 

@@ -61,8 +61,20 @@ export type Limit =
   | { readonly atLeast: Period; readonly before: string }
   | { readonly by: string };
 
-/** One limit, or the soonest of several. */
-export type Due = Limit | { readonly soonest: readonly Limit[] };
+/** One limit, or the soonest or latest of several. */
+export type Due = Limit | { readonly soonest: readonly Limit[] } | { readonly latest: readonly Limit[] };
+
+/**
+ * The limits of a due date.
+ *
+ * @param due - when something is due
+ * @returns the one limit, or all of several
+ * @internal
+ */
+export function limitsOf(due: Due): readonly Limit[] {
+  if ('soonest' in due) return due.soonest;
+  return 'latest' in due ? due.latest : [due];
+}
 
 /** What ties a rule to a question, and to some of its outcomes only where `upon` lists them. */
 export interface Belongs {

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../domain/CalendarDay.ts';
 import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
 import { kleene, known } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
@@ -5,11 +6,11 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { dayReader, isDay } from './dayReader.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
-import type { Due, Limit } from './Rule.ts';
+import { limitsOf, type Due, type Limit } from './Rule.ts';
 
 /** How it stands with something that is due. */
 export interface DeadlineTests {
-  /** Whether a day that it counts from has come about. */
+  /** Whether the days that it counts from have come about. */
   readonly starts: Test;
   readonly inTime: Test;
   readonly late: Test;
@@ -17,19 +18,13 @@ export interface DeadlineTests {
   readonly stillTime: Test;
 }
 
-/** Whether it was done by a limit. */
-const doneBy =
-  (done: string) =>
-  (limit: CompiledLimit): CompiledComparison => {
-    const readDay = dayReader(done);
-    const second = valuePlace(done, 'second');
-    return (facts, moment) => {
-      const dueAt = limit.inHours ? limit.dueSecond(facts) : limit.dueDay(facts, moment);
-      const doneAt = limit.inHours ? (facts.numbers[second] ?? unknown) : readDay(facts, moment);
-      if (dueAt === notHappened) return kleene.yes;
-      return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt <= dueAt);
-    };
-  };
+/** How it stands with one limit of it. */
+interface LimitTests {
+  readonly starts: Test;
+  readonly past: Test;
+  /** Whether what has been done was done after it. */
+  readonly missed: Test;
+}
 
 /** Where a limit lies among those that count from the same anchor in the same unit: the greater, the later it falls. */
 const scaleOf = (limit: Limit): { readonly scale: string; readonly length: number } => {
@@ -38,6 +33,89 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
   return 'within' in limit
     ? { scale: `${unit} after ${limit.after}`, length: count }
     : { scale: `${unit} before ${limit.before}`, length: -count };
+};
+
+/** Two moments of which one is the earlier can lie a day apart the other way round, each in its own offset from UTC. */
+const offsetsApart = 1;
+
+const compileStarts = (anchor: string): CompiledComparison => {
+  const read = dayReader(anchor);
+  return (facts, moment) => {
+    const day = read(facts, moment);
+    return day === unknown ? kleene.unknown : known(isDay(day));
+  };
+};
+
+const compilePast = (
+  limit: CompiledLimit,
+  holds: (today: DayNumber, due: DayNumber) => boolean,
+): CompiledComparison => {
+  return (facts, moment) => {
+    const due = limit.dueDay(facts, moment);
+    return due === unknown ? kleene.unknown : known(due !== notHappened && holds(moment.today, due));
+  };
+};
+
+const compileDoneBy = (limit: CompiledLimit, done: string): CompiledComparison => {
+  const readDay = dayReader(done);
+  const second = valuePlace(done, 'second');
+  return (facts, moment) => {
+    const dueAt = limit.inHours ? limit.dueSecond(facts) : limit.dueDay(facts, moment);
+    const doneAt = limit.inHours ? (facts.numbers[second] ?? unknown) : readDay(facts, moment);
+    if (dueAt === notHappened) return kleene.yes;
+    return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt <= dueAt);
+  };
+};
+
+const compileLimit = (
+  raw: Limit,
+  limit: CompiledLimit,
+  done: string | undefined,
+  context: CompileContext,
+): LimitTests => {
+  const { policy, table } = context;
+  const { scale, length } = scaleOf(raw);
+  const { anchor } = limit;
+  const isAfter = (elapsed: number): boolean => elapsed > length;
+  /** Of limits on one scale, the shorter are passed first. */
+  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, holds = isAfter): Test => {
+    const group = [name, scale, ...facts, policy.counting].join(' ');
+    return table.add({
+      key: `${group} ${String(length)}`,
+      facts: [anchor, ...facts],
+      group,
+      samples: [length, length + 1],
+      holdsFor: (sample) => holds(Number(sample)),
+      evaluate,
+    });
+  };
+  const starts = table.add({
+    key: `starts ${anchor}`,
+    facts: [anchor],
+    group: `starts ${anchor}`,
+    samples: [true, false],
+    holdsFor: (sample) => sample === true,
+    evaluate: compileStarts(anchor),
+  });
+  const passed = add(
+    'past',
+    [],
+    compilePast(limit, (today, due) => today > due),
+  );
+  // Nothing has passed that counts from a day still to come.
+  const past = limit.countsBack ? passed : all(compileCondition({ fact: anchor, happened: true }, context), passed);
+  if (done === undefined) return { starts, past, missed: never };
+
+  const doneBy = add('done by', [done], compileDoneBy(limit, done), (elapsed) => !isAfter(elapsed));
+  // What was done on a day that has come, under a limit that has not passed, was done within it.
+  const mayBeMissed = limit.inHours
+    ? add(
+        'may be past',
+        [],
+        compilePast(limit, (today, due) => today >= due - offsetsApart),
+      )
+    : past;
+  return { starts, past, missed: all(mayBeMissed, not(doneBy)) };
 };
 
 /**
@@ -49,70 +127,23 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
  * @param context - the policy, and the question's table of comparisons
  * @returns the tests
  */
-export function compileDeadline(due: Due, done: string | undefined, { policy, table }: CompileContext): DeadlineTests {
-  const compiled = compileLimits(due, policy.counting);
-  const limits = ('soonest' in due ? due.soonest : [due]).map((limit, index) => ({
-    ...scaleOf(limit),
-    limit: compiled[index] as CompiledLimit,
-  }));
-  /** Of limits on one scale, those that are shorter are passed first. */
-  const testEach = (
-    name: string,
-    facts: readonly string[],
-    holdsAfter: (elapsed: number, length: number) => boolean,
-    evaluate: (limit: CompiledLimit) => CompiledComparison,
-  ): Test[] =>
-    limits.map(({ limit, scale, length }) => {
-      const group = [name, scale, ...facts, policy.counting].join(' ');
-      return table.add({
-        key: `${group} ${String(length)}`,
-        facts: [limit.anchor, ...facts],
-        group,
-        samples: [length, length + 1],
-        holdsFor: (sample) => holdsAfter(Number(sample), length),
-        evaluate: evaluate(limit),
-      });
-    });
-
-  const starts = limits.map(({ limit: { anchor } }) => {
-    const read = dayReader(anchor);
-    const key = `starts ${anchor}`;
-    return table.add({
-      key,
-      facts: [anchor],
-      group: key,
-      samples: [true, false],
-      holdsFor: (sample) => sample === true,
-      evaluate: (facts, moment) => {
-        const day = read(facts, moment);
-        return day === unknown ? kleene.unknown : known(isDay(day));
-      },
-    });
-  });
-  const past = testEach(
-    'past',
-    [],
-    (elapsed, length) => elapsed > length,
-    ({ dueDay }) =>
-      (facts, moment) => {
-        const day = dueDay(facts, moment);
-        if (day === unknown) return kleene.unknown;
-        return known(day !== notHappened && moment.today > day);
-      },
+export function compileDeadline(due: Due, done: string | undefined, context: CompileContext): DeadlineTests {
+  const compiled = compileLimits(due, context.policy.counting);
+  const limits = limitsOf(due).map((limit, index) =>
+    compileLimit(limit, compiled[index] as CompiledLimit, done, context),
   );
-  const missed = (
-    done === undefined ? [] : testEach('done by', [done], (elapsed, length) => elapsed <= length, doneBy(done))
-  ).map(
-    // What was done on a day that has come, under a limit that has not passed, was done within it.
-    (inTime, index) => (limits[index]?.limit.inHours === true ? not(inTime) : all(past[index] as Test, not(inTime))),
-  );
-  const isDone = done === undefined ? never : compileCondition({ fact: done, happened: true }, { policy, table });
-  const isPast = any(...past);
+  const ofLimits = (side: keyof LimitTests): Test => {
+    const tests = limits.map((limit) => limit[side]);
+    return 'latest' in due ? all(...tests) : any(...tests);
+  };
+  const isDone = done === undefined ? never : compileCondition({ fact: done, happened: true }, context);
+  const past = ofLimits('past');
+  const missed = ofLimits('missed');
   return {
-    starts: any(...starts),
-    inTime: all(isDone, not(any(...missed))),
-    late: all(isDone, any(...missed)),
-    overdue: all(not(isDone), isPast),
-    stillTime: all(not(isDone), not(isPast)),
+    starts: ofLimits('starts'),
+    inTime: all(isDone, not(missed)),
+    late: all(isDone, missed),
+    overdue: all(not(isDone), past),
+    stillTime: all(not(isDone), not(past)),
   };
 }

@@ -24,6 +24,8 @@ export interface CompiledRule {
   readonly kept: KeptTests | undefined;
   readonly deadline: DeadlineTests | undefined;
   readonly limits: readonly CompiledLimit[];
+  /** Whether of several limits the latest counts, and not the soonest. */
+  readonly latest: boolean;
   /** The outcomes to which it is confined, if it is. */
   readonly upon: readonly string[] | undefined;
 }
@@ -85,27 +87,27 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
     kept: tests === undefined ? keptTests(rule, when, context) : deadlineKept(tests),
     deadline: tests,
     limits: due === undefined ? [] : compileLimits(due, policy.counting),
+    latest: due !== undefined && 'latest' in due,
     upon: belongsOf(rule).upon,
   };
 }
 
-/** A route names the criteria of its own document by their ids alone; it is open to what stands in for them too. */
-const opensTo = ({ rule, policy }: CompiledRule, criterion: CompiledRule): boolean => {
-  const upon = (rule.route?.upon ?? []).map((id) => (id.includes('/') ? id : `${policy.id}/${id}`));
-  return [criterion.id, ...(criterion.rule.replaces ?? [])].some((id) => upon.includes(id));
-};
-
 /**
- * Routes hold only where one of the criteria that they are open to does.
+ * Routes hold only where one of the criteria that they are open to does, or what stands in for one.
  *
  * @param rules - the compiled rules of a question
  * @returns the same rules, each route's condition with its criteria
  */
 export function openRoutes(rules: readonly CompiledRule[]): readonly CompiledRule[] {
   const criteria = rules.filter(({ kind }) => kind === 'criterion');
-  return rules.map((rule) => {
-    if (rule.kind !== 'route') return rule;
-    const met = any(...criteria.filter((criterion) => opensTo(rule, criterion)).map(({ when }) => when));
-    return { ...rule, when: all(rule.when, met) };
+  return rules.map((compiled) => {
+    const { rule, policy, when } = compiled;
+    if (rule.route === undefined) return compiled;
+    // A route names the criteria of its own document by their ids alone.
+    const upon = rule.route.upon.map((id) => (id.includes('/') ? id : `${policy.id}/${id}`));
+    const open = criteria.filter(({ id, rule: { replaces = [] } }) =>
+      [id, ...replaces].some((one) => upon.includes(one)),
+    );
+    return { ...compiled, when: all(when, any(...open.map((criterion) => criterion.when))) };
   });
 }

@@ -9,7 +9,7 @@ import type { DutyToDo, Provisional, Step } from './Decision.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { PatternReader } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import type { Due, Limit } from './Rule.ts';
+import { limitsOf, type Due, type Limit } from './Rule.ts';
 
 /** A limit once compiled. */
 export interface CompiledLimit {
@@ -138,13 +138,12 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
 /**
  * The limits of a due date, compiled.
  *
- * @param due - one limit, or several of which the soonest counts
+ * @param due - one limit, or several of which the soonest or the latest counts
  * @param counting - how the policy counts days
  * @returns each limit
  */
 export function compileLimits(due: Due, counting: Counting): readonly CompiledLimit[] {
-  const limits = 'soonest' in due ? due.soonest : [due];
-  return limits.map((limit) =>
+  return limitsOf(due).map((limit) =>
     'within' in limit && 'hours' in limit.within
       ? hourLimit(limit.after, limit.within.hours, counting)
       : dayLimit(limit, counting),
@@ -155,6 +154,36 @@ export function compileLimits(due: Due, counting: Counting): readonly CompiledLi
 const lastSecond = (limit: CompiledLimit, facts: Facts, moment: ReadMoment): number =>
   limit.inHours ? limit.dueSecond(facts) : (limit.dueDay(facts, moment) + 1) * 86_400;
 
+interface Explained {
+  readonly limit: CompiledLimit;
+  readonly due: DueDate;
+}
+
+const isDated = ({ due }: Explained): boolean => due.dueOn !== undefined || due.dueAt !== undefined;
+
+interface AllExplained {
+  /** Those that have a date, first to last. */
+  readonly dated: readonly Explained[];
+  readonly toCome: readonly Explained[];
+  readonly steps: readonly Step[];
+}
+
+const explainAll = (limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): AllExplained => {
+  const explained = limits.map((limit) => ({ limit, due: limit.explain(facts, moment) }));
+  const last = ({ limit }: Explained): number => lastSecond(limit, facts, moment);
+  return {
+    dated: explained.filter(isDated).toSorted((one, other) => last(one) - last(other)),
+    toCome: explained.filter((one) => !isDated(one)),
+    steps: explained.flatMap(({ due }) => due.steps),
+  };
+};
+
+/** The one that counts, marked where bank holidays not known of could put another in its place. */
+const withMarks = ({ due }: Explained, others: readonly Explained[], further: readonly Provisional[]): DueDate => {
+  const [beyondCalendar] = [due, ...others.map((other) => other.due)].flatMap(({ provisional }) => provisional);
+  return { ...due, provisional: beyondCalendar === undefined ? further : [beyondCalendar, ...further] };
+};
+
 /**
  * The soonest of some limits, as far as it is known.
  *
@@ -164,17 +193,26 @@ const lastSecond = (limit: CompiledLimit, facts: Facts, moment: ReadMoment): num
  * @returns the due date; where the anchor of a further limit is not known or has not come about, it is provisional
  */
 export function soonestDue(limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): DueDate {
-  const explained = limits.map((limit) => ({ limit, due: limit.explain(facts, moment) }));
-  const steps = explained.flatMap(({ due }) => due.steps);
-  const isDated = ({ due }: (typeof explained)[number]): boolean => due.dueOn !== undefined || due.dueAt !== undefined;
-  const known = explained.filter(isDated);
-  const [first] = known.toSorted(
-    (one, other) => lastSecond(one.limit, facts, moment) - lastSecond(other.limit, facts, moment),
-  );
+  const { dated, toCome, steps } = explainAll(limits, facts, moment);
+  const [first, ...rest] = dated;
   if (first === undefined) return { provisional: [], steps };
-  const toCome = explained.filter((one) => !isDated(one));
   const mayBeSooner = toCome.map(({ limit }): Provisional => ({ because: 'may-be-sooner', fact: limit.anchor }));
-  const [beyondCalendar] = known.flatMap((one) => (one === first || one.limit.countsBack ? one.due.provisional : []));
-  const provisional = beyondCalendar === undefined ? mayBeSooner : [beyondCalendar, ...mayBeSooner];
-  return { ...first.due, provisional, steps };
+  const mayMoveForward = rest.filter(({ limit }) => limit.countsBack);
+  return { ...withMarks(first, mayMoveForward, mayBeSooner), steps };
+}
+
+/**
+ * The latest of some limits.
+ *
+ * @param limits - compiled limits
+ * @param facts - the case
+ * @param moment - the day and the calendar
+ * @returns the due date; none while the anchor of any limit is not known or has not come about
+ */
+export function latestDue(limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): DueDate {
+  const { dated, toCome, steps } = explainAll(limits, facts, moment);
+  const last = dated.at(-1);
+  if (last === undefined || toCome.length > 0) return { provisional: [], steps };
+  const mayMoveBack = dated.filter((one) => one !== last && !one.limit.countsBack);
+  return { ...withMarks(last, mayMoveBack, []), steps };
 }

@@ -3,7 +3,7 @@ import type { Period } from '../../src/domain/Period.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Comparison, Condition } from '../../src/engine/Condition.ts';
 import type { Question } from '../../src/engine/Question.ts';
-import type { Limit, Rule } from '../../src/engine/Rule.ts';
+import { limitsOf, type Limit, type Rule } from '../../src/engine/Rule.ts';
 import type { Laid } from './shippedRulebooks.ts';
 
 /** Two days that a rule sets against one another, or one that it sets against the day of the question. */
@@ -37,10 +37,9 @@ const conditionsOf = (rule: Rule): readonly (Condition | undefined)[] => [
   rule.deadline?.done === undefined ? undefined : { fact: rule.deadline.done, happened: true },
 ];
 
-const limitsOf = (rule: Rule): readonly Limit[] => {
+const limitsOfRule = (rule: Rule): readonly Limit[] => {
   const due = rule.deadline?.due ?? rule.duty?.due;
-  if (due === undefined) return [];
-  return 'soonest' in due ? due.soonest : [due];
+  return due === undefined ? [] : limitsOf(due);
 };
 
 const anchorOf = (limit: Limit): string => ('by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before);
@@ -83,7 +82,7 @@ export function factsRead(question: Question, laid: Laid): FactsRead {
   const conditions = [...ownConditions(question, laid), ...rules.flatMap(conditionsOf)];
   const comparisons = conditions.flatMap(comparisonsOf);
   const limits = rules.flatMap((rule) =>
-    limitsOf(rule).map((limit): DaysCompared => {
+    limitsOfRule(rule).map((limit): DaysCompared => {
       const done = rule.deadline?.done;
       return { days: [anchorOf(limit), 'asOf', ...(done === undefined ? [] : [done])], period: periodOf(limit) };
     }),

@@ -1,7 +1,7 @@
 import { stringify } from 'safe-stable-stringify';
 import type { Period } from '../../domain/Period.ts';
 import type { Issue } from '../../domain/Result.ts';
-import { ruleKind, type Limit, type Rule } from '../../engine/Rule.ts';
+import { limitsOf, ruleKind, type Limit, type Rule } from '../../engine/Rule.ts';
 import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { memberOf, type Place } from '../Place.ts';
@@ -44,10 +44,7 @@ const duplicate = (earlier: PlacedRule, later: PlacedRule): Issue =>
     related: [{ path: earlier.place.path, message: 'the same rule stands here' }],
   });
 
-const limitsOf = ({ deadline }: Rule): readonly Limit[] => {
-  if (deadline === undefined) return [];
-  return 'soonest' in deadline.due ? deadline.due.soonest : [deadline.due];
-};
+const deadlineLimits = ({ deadline }: Rule): readonly Limit[] => (deadline === undefined ? [] : limitsOf(deadline.due));
 
 /** Where a limit counts from and in which unit, and how many of them. */
 const counted = (limit: Limit): { readonly from: string; readonly many: number } | undefined => {
@@ -59,8 +56,8 @@ const counted = (limit: Limit): { readonly from: string; readonly many: number }
 };
 
 const contradicts = (one: Rule, other: Rule): boolean =>
-  limitsOf(one).some((limit) =>
-    limitsOf(other).some((otherLimit) => {
+  deadlineLimits(one).some((limit) =>
+    deadlineLimits(other).some((otherLimit) => {
       const [first, second] = [counted(limit), counted(otherLimit)];
       return first !== undefined && second !== undefined && first.from === second.from && first.many !== second.many;
     }),

@@ -7,8 +7,10 @@ import type { Check } from './Check.ts';
 import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 import { duePlaces, rulePlaces } from './rulePlaces.ts';
 
-const limitsOf = (due: Place): readonly Place[] =>
-  memberOf(due, 'soonest').value === undefined ? [due] : itemsOf(memberOf(due, 'soonest'));
+const limitsOf = (due: Place): readonly Place[] => {
+  const several = [memberOf(due, 'soonest'), memberOf(due, 'latest')].find(({ value }) => value !== undefined);
+  return several === undefined ? [due] : itemsOf(several);
+};
 
 const hoursOf = (limit: Place): Place => memberOf(memberOf(limit, 'within'), 'hours');
 

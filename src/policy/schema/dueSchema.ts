@@ -31,11 +31,17 @@ const limit = oneShape(z.strictObject(limitKeys), { shapes: limitShapes, code: '
 const dueKeys = {
   ...limitKeys,
   soonest: list(limit).meta({ description: 'Several limits, the soonest of which counts.' }).optional(),
+  latest: list(limit)
+    .meta({ description: 'Several limits, the latest of which counts, once all are running.' })
+    .optional(),
 } satisfies Record<KeyOf<Due>, z.ZodType>;
 
-/** One limit, or the soonest of several. */
+/** One limit, or the soonest or latest of several. */
 export const due = oneShape(z.strictObject(dueKeys), {
-  shapes: [...limitShapes, { needs: ['soonest'] }],
+  shapes: [...limitShapes, { needs: ['soonest'] }, { needs: ['latest'] }],
   code: 'unclear-limit',
-  says: `${says}, or the \`soonest\` of several`,
-}).meta({ id: 'due', description: 'A day or moment by which something is to be done, or the soonest of several.' });
+  says: `${says}, or the \`soonest\` or \`latest\` of several`,
+}).meta({
+  id: 'due',
+  description: 'A day or moment by which something is to be done, or the soonest or latest of several.',
+});

@@ -43,6 +43,18 @@ describe('an outcome', () => {
     expect(settled(either, [unknown, unknown])).toEqual([undefined, [0, 1]]);
   });
 
+  test('is open by what tells the last two apart, where the last says itself when it holds', () => {
+    expect(
+      settled(
+        [
+          ['first', a],
+          ['otherwise', not(a)],
+        ],
+        [unknown],
+      ),
+    ).toEqual([undefined, [0]]);
+  });
+
   test('is open by what can still matter alone', () => {
     expect(settled(either, [no, unknown])).toEqual([undefined, [1]]);
   });

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { notHappened, unknown } from '../../../src/domain/factPlaces.ts';
 import type { Counting } from '../../../src/domain/Period.ts';
-import { compileLimits, soonestDue, type CompiledLimit, type DueDate } from '../../../src/engine/dueDates.ts';
+import {
+  compileLimits,
+  latestDue,
+  soonestDue,
+  type CompiledLimit,
+  type DueDate,
+} from '../../../src/engine/dueDates.ts';
 import type { Due } from '../../../src/engine/Rule.ts';
 import { day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
@@ -218,6 +224,48 @@ describe('the soonest of several', () => {
       'decision.overrideOversightAt': '2026-03-28T01:00:00+01:00',
     };
     expect(dueFrom(due, facts).dueAt).toBe('2026-03-30T01:00:00+01:00');
+  });
+});
+
+describe('the latest of several', () => {
+  const latest: Due = {
+    latest: [
+      { within: { workingDays: 15 }, after: 'move.notifiedOn' },
+      { within: { workingDays: 15 }, after: 'move.permanenceAgreedOn' },
+    ],
+  };
+  const latestFrom = (due: Due, facts: LooseFacts): DueDate =>
+    latestDue(compileLimits(due, 'exclusive'), factsOf(facts), readMomentOn());
+
+  test('is the day that comes last, whichever stands first', () => {
+    const [one, other] = ['2026-06-01', '2026-06-08'];
+    expect(latestFrom(latest, { 'move.notifiedOn': one, 'move.permanenceAgreedOn': other }).dueOn).toBe('2026-06-29');
+    expect(latestFrom(latest, { 'move.notifiedOn': other, 'move.permanenceAgreedOn': one }).dueOn).toBe('2026-06-29');
+  });
+
+  test.each([undefined, null])('is no day while one anchor is %s, and says which', (agreedOn) => {
+    const due = latestFrom(latest, { 'move.notifiedOn': '2026-06-01', 'move.permanenceAgreedOn': agreedOn });
+    expect(due.dueOn).toBeUndefined();
+    expect(due.steps).toContainEqual({
+      fact: 'move.permanenceAgreedOn',
+      at: agreedOn === null ? 'not-happened' : 'unknown',
+    });
+  });
+
+  test('is no day while no anchor is known', () => {
+    expect(latestFrom(latest, {})).toMatchObject({ provisional: [], steps: [{ at: 'unknown' }, { at: 'unknown' }] });
+  });
+
+  test('is provisional where an earlier one may yet move back beyond it', () => {
+    const coversTo = readMomentOn().calendar.coversTo;
+    const beyond: Due = {
+      latest: [{ within: { workingDays: 5 }, after: 'move.notifiedOn' }, { by: 'move.permanenceAgreedOn' }],
+    };
+    const facts = { 'move.notifiedOn': coversTo, 'move.permanenceAgreedOn': '2099-01-01' };
+    expect(latestFrom(beyond, facts)).toMatchObject({
+      dueOn: '2099-01-01',
+      provisional: [{ because: 'beyond-calendar', coversTo }],
+    });
   });
 });
 
