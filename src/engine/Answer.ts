@@ -116,7 +116,7 @@ export interface Conclusion {
 
 /**
  * The answer that some truths lead to: all but its dates is worked out and frozen here, once. Cases whose duties count
- * from the same days share the dated duties; where no duty has a date, cases share the whole decision of a day.
+ * from the same days share the dated duties, and as long as they are asked about as of one day, the whole decision.
  *
  * @param rules - the rules considered
  * @param truths - the truth of each comparison
@@ -135,34 +135,27 @@ export function createAnswer(
   const reasons = Object.freeze(considered.map(toReason));
   const missing = Object.freeze(conclusion.missing);
   const owed = applying.flatMap(toOwed);
-  const anchors = owed.flatMap(({ limits }) => limits.flatMap(({ pattern }) => pattern));
-  const dutiesOf = createPatternStore<readonly DutyToDo[]>(
-    anchors,
-    (facts, moment) => Object.freeze(owed.map((one) => dateDuty(one, facts, moment))),
-    onKeep,
-  );
   const permissions = toSays(applying, 'permissions');
   const prohibitions = toSays(applying, 'prohibitions');
   const deciders = toSays(applying, 'deciders');
 
-  const decide: Answer = (facts, moment) =>
-    Object.freeze({
-      question: conclusion.question,
-      outcome: conclusion.outcome,
-      reasons,
-      missing,
-      duties: dutiesOf(facts, moment),
-      permissions,
-      prohibitions,
-      deciders,
-      receipt: moment.receipt,
-    });
-
-  if (anchors.length > 0) return decide;
-
-  let latest: Decision | undefined;
-  return (facts, moment) => {
-    if (latest?.receipt !== moment.receipt) latest = decide(facts, moment);
-    return latest;
+  const createDecisions = (duties: readonly DutyToDo[]): ((moment: ReadMoment) => Decision) => {
+    let latest: Decision | undefined;
+    return ({ receipt }) => {
+      if (latest?.receipt !== receipt) {
+        const { question, outcome } = conclusion;
+        const says = { permissions, prohibitions, deciders };
+        latest = Object.freeze({ question, outcome, reasons, missing, duties, ...says, receipt });
+      }
+      return latest;
+    };
   };
+
+  const anchors = owed.flatMap(({ limits }) => limits.flatMap(({ pattern }) => pattern));
+  const decisionsFor = createPatternStore(
+    anchors,
+    (facts, moment) => createDecisions(Object.freeze(owed.map((one) => dateDuty(one, facts, moment)))),
+    onKeep,
+  );
+  return (facts, moment) => decisionsFor(facts, moment)(moment);
 }

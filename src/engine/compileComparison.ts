@@ -157,5 +157,7 @@ export function compileComparison(
   }
   const choices = 'in' in comparison ? comparison.in : [String(comparison.is)];
   const wanted = choices.map(choiceNumber);
-  return compileNumber(valuePlace(comparison.fact, 'choice'), (chosen) => wanted.includes(chosen));
+  const [only, ...more] = wanted;
+  const holds = more.length === 0 ? (chosen: number) => chosen === only : (chosen: number) => wanted.includes(chosen);
+  return compileNumber(valuePlace(comparison.fact, 'choice'), holds);
 }

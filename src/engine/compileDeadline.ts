@@ -1,4 +1,3 @@
-import type { DayNumber } from '../domain/CalendarDay.ts';
 import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
 import { kleene, known } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
@@ -46,13 +45,11 @@ const compileStarts = (anchor: string): CompiledComparison => {
   };
 };
 
-const compilePast = (
-  limit: CompiledLimit,
-  holds: (today: DayNumber, due: DayNumber) => boolean,
-): CompiledComparison => {
+/** Whether a limit's last day lies before today, or before a day so many days after it. */
+const compilePast = ({ dueDay }: CompiledLimit, daysAfterToday = 0): CompiledComparison => {
   return (facts, moment) => {
-    const due = limit.dueDay(facts, moment);
-    return due === unknown ? kleene.unknown : known(due !== notHappened && holds(moment.today, due));
+    const due = dueDay(facts, moment);
+    return due === unknown ? kleene.unknown : known(due !== notHappened && due < moment.today + daysAfterToday);
   };
 };
 
@@ -97,24 +94,14 @@ const compileLimit = (
     holdsFor: (sample) => sample === true,
     evaluate: compileStarts(anchor),
   });
-  const passed = add(
-    'past',
-    [],
-    compilePast(limit, (today, due) => today > due),
-  );
+  const passed = add('past', [], compilePast(limit));
   // Nothing has passed that counts from a day still to come.
   const past = limit.countsBack ? passed : all(compileCondition({ fact: anchor, happened: true }, context), passed);
   if (done === undefined) return { starts, past, missed: never };
 
   const doneBy = add('done by', [done], compileDoneBy(limit, done), (elapsed) => !isAfter(elapsed));
   // What was done on a day that has come, under a limit that has not passed, was done within it.
-  const mayBeMissed = limit.inHours
-    ? add(
-        'may be past',
-        [],
-        compilePast(limit, (today, due) => today >= due - offsetsApart),
-      )
-    : past;
+  const mayBeMissed = limit.inHours ? add('may be past', [], compilePast(limit, 1 + offsetsApart)) : past;
   return { starts, past, missed: all(mayBeMissed, not(doneBy)) };
 };
 

@@ -1,5 +1,5 @@
 import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDay.ts';
-import { unknown, valuePlace } from '../domain/factPlaces.ts';
+import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { toInstant } from '../domain/Instant.ts';
 import type { Counting } from '../domain/Period.ts';
@@ -67,6 +67,7 @@ const rememberDays = (count: CountDays): CountDays => {
 const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const anchor = 'by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before;
   const read = dayReader(anchor);
+  const place = valuePlace(anchor, 'day');
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber => {
     if ('by' in limit) return from;
     return 'after' in limit
@@ -92,8 +93,9 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     inHours: false,
     pattern: [read],
     dueDay: (facts, moment) => {
-      const from = read(facts, moment);
-      return isDay(from) ? countOnce(from, moment) : from;
+      const from = facts.numbers[place];
+      if (from === undefined) return unknown;
+      return from === notHappened ? notHappened : countOnce(from, moment);
     },
     dueSecond: () => unknown,
     explain,

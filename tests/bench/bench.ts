@@ -55,7 +55,9 @@ const exclusionFacts: FactArbitraries = {
   'exclusion.groundNamed': fc.constant(true),
   'exclusion.evidenceGiven': fc.constant(true),
 };
-const seldom = (day: fc.Arbitrary<CalendarDay>): fc.Arbitrary<CalendarDay | null> => fc.option(day, { freq: 12 });
+/** Most children do not move, and most plans that are asked about have not ended: one in four does or has. */
+const seldom = (day: fc.Arbitrary<CalendarDay>): fc.Arbitrary<CalendarDay | null> =>
+  fc.oneof({ arbitrary: day, weight: 1 }, { arbitrary: fc.constant(null), weight: 3 });
 const endingFacts: FactArbitraries = {
   'child.bornOn': dayOfBirth,
   'risk.continuing': fc.boolean(),
@@ -146,6 +148,9 @@ const measure = async (contest: Contest): Promise<Record<string, string>> => {
     .add('by hand', () => {
       for (const values of known) last = byHand(values, asOf);
     })
+    .add('json-rules-engine', async () => {
+      for (const values of known) last = await inJsonRulesEngine(values, today);
+    })
     .add('rules, partly known', () => {
       for (const one of partFacts) last = ask(question, rulebook, one, moment);
     })
@@ -159,9 +164,6 @@ const measure = async (contest: Contest): Promise<Record<string, string>> => {
     })
     .add('reading the facts', () => {
       for (const values of known) last = createFacts(values);
-    })
-    .add('json-rules-engine', async () => {
-      for (const values of known) last = await inJsonRulesEngine(values, today);
     });
   await bench.run();
   assert(last !== undefined);
