@@ -157,7 +157,11 @@ export function compileComparison(
   }
   const choices = 'in' in comparison ? comparison.in : [String(comparison.is)];
   const wanted = choices.map(choiceNumber);
+  const place = valuePlace(comparison.fact, 'choice');
   const [only, ...more] = wanted;
-  const holds = more.length === 0 ? (chosen: number) => chosen === only : (chosen: number) => wanted.includes(chosen);
-  return compileNumber(valuePlace(comparison.fact, 'choice'), holds);
+  if (more.length > 0) return compileNumber(place, (chosen) => wanted.includes(chosen));
+  return ({ numbers }) => {
+    const chosen = numbers[place];
+    return chosen === undefined ? kleene.unknown : known(chosen === only);
+  };
 }
