@@ -1,9 +1,10 @@
 import { compileCondition, type CompileContext } from './compileCondition.ts';
+import type { Condition } from './Condition.ts';
 import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
 import type { Policy } from './Policy.ts';
-import { ruleKind, type Belongs, type Due, type Rule, type RuleKind } from './Rule.ts';
+import { ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
 
 /** How it stands with what a rule lays down. */
 export interface KeptTests {
@@ -50,7 +51,7 @@ const deadlineKept = ({ inTime, late, overdue, stillTime }: DeadlineTests): Kept
 });
 
 const keptTests = (rule: Rule, when: Test, context: CompileContext): KeptTests | undefined => {
-  const compile = (condition: Parameters<typeof compileCondition>[0]): Test => compileCondition(condition, context);
+  const compile = (condition: Condition): Test => compileCondition(condition, context);
   if (rule.requirement !== undefined) return sides(compile(rule.requirement.is));
   if (rule.decision?.is !== undefined) return sides(compile(rule.decision.is));
   if (rule.prohibition?.broken !== undefined) return sides(not(compile(rule.prohibition.broken)));
@@ -61,8 +62,6 @@ const keptTests = (rule: Rule, when: Test, context: CompileContext): KeptTests |
   const { overdue, stillTime } = compileDeadline(rule.duty.due, undefined, context);
   return { yes: done, no: all(not(done), overdue), notYet: all(not(done), stillTime) };
 };
-
-const dueOf = (rule: Rule): Due | undefined => rule.deadline?.due ?? rule.duty?.due;
 
 /**
  * A rule, compiled against the comparisons of a question.
@@ -77,7 +76,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
   const condition = compileCondition(rule.when, context);
   const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, deadline.done, context);
   const when = tests === undefined ? condition : all(condition, tests.starts);
-  const due = dueOf(rule);
+  const due = deadline?.due ?? rule.duty?.due;
   return {
     rule,
     id: `${policy.id}/${rule.id}`,

@@ -113,6 +113,7 @@ const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path): readonl
       return [wrongKind(place, path)];
     }
     case 'custom':
+      // Every check of this schema states its problem in `params`, which the schema library leaves untyped.
       return failedCheck(place, issue.message, issue.params as unknown as CheckParameters);
     case 'invalid_type':
       return [wrongType(place, typeWords[issue.expected] ?? issue.expected)];
