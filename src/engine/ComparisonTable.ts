@@ -1,4 +1,4 @@
-import { unknown, type TruthPlace } from '../domain/factPlaces.ts';
+import { notHappened, unknown, type TruthPlace } from '../domain/factPlaces.ts';
 import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';
@@ -22,6 +22,8 @@ export interface TableEntry {
   readonly evaluate: CompiledComparison;
   /** For a bare yes-no fact, where the case holds its truth. */
   readonly yesNo?: TruthPlace | undefined;
+  /** For a comparison of nothing but whether a day has come about, where the case holds the day. */
+  readonly dayPlace?: number | undefined;
 }
 
 /** The comparisons of one group, and every combination of truths that they can have together. */
@@ -71,6 +73,25 @@ const maskedWords = (yesNo: readonly TruthPlace[]): readonly PatternReader[] => 
   );
 };
 
+/** So many days of two bits each fit into one small integer. */
+const daysInPart = 15;
+
+/** Whether each day is unknown, has not come about, is still to come or has come. */
+const packedDays = (places: readonly number[]): readonly PatternReader[] => {
+  if (places.length === 0) return [];
+  const some = places.slice(0, daysInPart);
+  const pattern: PatternReader = ({ numbers }, { today }) => {
+    let bits = 0;
+    for (const place of some) {
+      const day = numbers[place];
+      bits <<= 2;
+      if (day !== undefined) bits |= day > today ? 1 : day === notHappened ? 2 : 3;
+    }
+    return bits;
+  };
+  return [pattern, ...packedDays(places.slice(daysInPart))];
+};
+
 /** So many truths of two bits each, with as many facts again as they may read, fit into one whole number. */
 const truthsInPart = 11;
 
@@ -112,7 +133,8 @@ export function createComparisonTable(): ComparisonTable {
     readers: () => [...entries.map(({ evaluate }) => evaluate), ...readTogether(entries).map(isKnown)],
     patternReaders: () => [
       ...maskedWords(entries.flatMap(({ yesNo }) => yesNo ?? [])),
-      ...packed(entries.filter(({ yesNo }) => yesNo === undefined)),
+      ...packedDays([...new Set(entries.flatMap(({ dayPlace }) => dayPlace ?? []))]),
+      ...packed(entries.filter(({ yesNo, dayPlace }) => yesNo === undefined && dayPlace === undefined)),
     ],
     groups: () =>
       [...new Set(entries.map(({ group }) => group))].map((group) => {

@@ -18,6 +18,7 @@ import type {
 import { dayReader, type DayReader } from './dayReader.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { Policy } from './Policy.ts';
+import { rememberDays } from './rememberDays.ts';
 
 /** A comparison once compiled: from a case to the truth of it. */
 export type CompiledComparison = (facts: Facts, moment: ReadMoment) => Kleene;
@@ -55,10 +56,11 @@ const compileBefore = ({ fact, before, atLeast }: BeforeCondition, counting: Cou
 
 const compileReachedAge = ({ fact, reachedAge }: ReachedAgeCondition): CompiledComparison => {
   const place = valuePlace(fact, 'day');
-  return ({ numbers }, { today }) => {
+  const birthday = rememberDays((bornOn) => reachesAgeOn(bornOn, reachedAge));
+  return ({ numbers }, moment) => {
     const bornOn = numbers[place];
     if (bornOn === undefined) return kleene.unknown;
-    return known(bornOn !== notHappened && reachesAgeOn(bornOn, reachedAge) <= today);
+    return known(bornOn !== notHappened && birthday(bornOn, moment) <= moment.today);
   };
 };
 

@@ -1,5 +1,5 @@
 import { choicesOf } from '../domain/choices.ts';
-import { truthPlace } from '../domain/factPlaces.ts';
+import { truthPlace, valuePlace } from '../domain/factPlaces.ts';
 import { compileComparison } from './compileComparison.ts';
 import type { ComparisonTable, Sample, TableEntry } from './ComparisonTable.ts';
 import type { Comparison, Condition } from './Condition.ts';
@@ -74,5 +74,6 @@ export function compileCondition(condition: Condition | undefined, context: Comp
     ...regionsOf(condition, key, policy),
     evaluate: compileComparison(condition, policy),
     yesNo,
+    dayPlace: 'happened' in condition ? valuePlace(condition.fact, 'day') : undefined,
   });
 }

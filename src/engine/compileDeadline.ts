@@ -54,11 +54,10 @@ const compilePast = ({ dueDay }: CompiledLimit, daysAfterToday = 0): CompiledCom
 };
 
 const compileDoneBy = (limit: CompiledLimit, done: string): CompiledComparison => {
-  const readDay = dayReader(done);
-  const second = valuePlace(done, 'second');
+  const place = valuePlace(done, limit.inHours ? 'second' : 'day');
   return (facts, moment) => {
     const dueAt = limit.inHours ? limit.dueSecond(facts) : limit.dueDay(facts, moment);
-    const doneAt = limit.inHours ? (facts.numbers[second] ?? unknown) : readDay(facts, moment);
+    const doneAt = facts.numbers[place] ?? unknown;
     if (dueAt === notHappened) return kleene.yes;
     return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt <= dueAt);
   };
@@ -93,6 +92,7 @@ const compileLimit = (
     samples: [true, false],
     holdsFor: (sample) => sample === true,
     evaluate: compileStarts(anchor),
+    dayPlace: valuePlace(anchor, 'day'),
   });
   const passed = add('past', [], compilePast(limit));
   // Nothing has passed that counts from a day still to come.

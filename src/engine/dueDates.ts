@@ -8,7 +8,7 @@ import { dayReader, isDay } from './dayReader.ts';
 import type { DutyToDo, Provisional, Step } from './Decision.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { PatternReader } from './patternStore.ts';
-import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
+import { rememberDays } from './rememberDays.ts';
 import { limitsOf, type Due, type Limit } from './Rule.ts';
 
 /** A limit once compiled. */
@@ -41,30 +41,6 @@ const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): reado
   const covered =
     Math.min(from, to) >= toDayNumber(calendar.coversFrom) && Math.max(from, to) <= toDayNumber(calendar.coversTo);
   return covered ? [] : [{ because: 'beyond-calendar', coversTo: calendar.coversTo }];
-};
-
-type CountDays = (from: DayNumber, moment: ReadMoment) => DayNumber;
-
-/** How many days' counts are remembered, each at its place by its last bits: some three years without a clash. */
-const daysRemembered = 1024;
-
-/** Counting months costs more than all else of a comparison, and the same days come up again and again. */
-const rememberDays = (count: CountDays): CountDays => {
-  const from = new Int32Array(daysRemembered);
-  const counted = new Int32Array(daysRemembered);
-  let calendar: WorkingDayCalendar | undefined;
-  return (day, moment) => {
-    if (calendar !== moment.calendar) {
-      from.fill(unknown);
-      calendar = moment.calendar;
-    }
-    const place = day & (daysRemembered - 1);
-    if (from[place] !== day) {
-      from[place] = day;
-      counted[place] = count(day, moment);
-    }
-    return counted[place] as DayNumber;
-  };
 };
 
 const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { truthPlace } from '../../../src/domain/factPlaces.ts';
+import { truthPlace, valuePlace } from '../../../src/domain/factPlaces.ts';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import { createComparisonTable, type TableEntry } from '../../../src/engine/ComparisonTable.ts';
 import { factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
@@ -142,6 +142,31 @@ describe('the parts of a pattern', () => {
   test('take yes-no facts of one word together', () => {
     const names = Array.from({ length: 30 }, (_, index) => `local.together${String(index)}`);
     expect(pattern(names.map(yesNo), {}).length).toBeLessThanOrEqual(3);
+  });
+
+  const ofDay = (name: string): TableEntry =>
+    anEntry({ key: name, group: name, facts: [name], dayPlace: valuePlace(name, 'day') });
+
+  test('tell of a day whether it is unknown, has not come about, is to come or has come', () => {
+    const days: readonly LooseFacts[] = [
+      {},
+      { 'local.cameAbout': null },
+      { 'local.cameAbout': '2030-01-01' },
+      { 'local.cameAbout': '2020-01-01' },
+    ];
+    const patterns = days.map((values) => pattern([ofDay('local.cameAbout')], values).join());
+    expect(new Set(patterns).size).toBe(4);
+  });
+
+  test('take one day of several comparisons, and many days, together', () => {
+    const names = Array.from({ length: 31 }, (_, index) => `local.day${String(index)}`);
+    expect(pattern([...names, ...names].map(ofDay), {}).length).toBe(3);
+  });
+
+  test('differ with each of many days', () => {
+    const names = Array.from({ length: 31 }, (_, index) => `local.day${String(index)}`);
+    const patterns = names.map((name) => pattern(names.map(ofDay), { [name]: '2020-01-01' }).join());
+    expect(new Set(patterns).size).toBe(31);
   });
 
   test('hold many other comparisons each', () => {
