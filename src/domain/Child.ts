@@ -1,6 +1,6 @@
 import type { CalendarDay } from './CalendarDay.ts';
 import type { Section } from './Section.ts';
-import type { childFacts } from './vocabulary.ts';
+import type { childFacts } from './vocabulary/childFacts.ts';
 
 type ChildSection<Name extends string> = Section<typeof childFacts, Name>;
 

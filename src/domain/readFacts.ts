@@ -10,10 +10,14 @@ import { readCoreGroup } from './derived/readCoreGroup.ts';
 import { readPlanMaking } from './derived/readPlanMaking.ts';
 import { readReview } from './derived/readReview.ts';
 import { recordedFacts } from './derived/recordedFacts.ts';
+import { safetyScores } from './derived/safetyScores.ts';
 import { visitsCountedFrom } from './derived/visitsCountedFrom.ts';
 import { wasPreviousQuorate } from './derived/wasPreviousQuorate.ts';
 import { createFacts, type Facts } from './Facts.ts';
-import { childFacts, conferenceFacts, exclusionFacts, type FactValues } from './vocabulary.ts';
+import type { FactValues } from './vocabulary.ts';
+import { childFacts } from './vocabulary/childFacts.ts';
+import { conferenceFacts } from './vocabulary/conferenceFacts.ts';
+import { exclusionFacts } from './vocabulary/exclusionFacts.ts';
 
 /**
  * What a question is asked about: a child of a case, and one of the child's conferences.
@@ -85,11 +89,13 @@ export function readFacts(caseFile: CaseFile, subject: Subject, asOf: CalendarDa
   const history = conferenceHistory(caseFile, child.id, asOf);
   const inQuestion = conferenceInQuestion(history, subject.conference);
   const conference = inQuestion?.conference;
+  const attending = conference === undefined ? {} : attendingAgencies(conference, asOf);
   const derived: FactValues = {
     ...readPlanMaking(history, child),
     ...readReview(history, inQuestion),
     ...readCoreGroup(history, child),
-    ...(conference === undefined ? {} : attendingAgencies(conference, asOf)),
+    ...attending,
+    ...(conference === undefined ? {} : safetyScores(conference, attending['attendance.agencies'])),
     'previousConference.quorate': wasPreviousQuorate(history, inQuestion),
     'visits.countedFrom': visitsCountedFrom(history, child),
     'conference.dayOn': conference === undefined ? undefined : conferenceDay(conference, asOf),

@@ -13,17 +13,23 @@ export type Force = (typeof forces)[number];
 export const topics = [
   'next-review',
   'early-review',
+  'preparation',
   'quorum',
   'attendance',
+  'advocacy',
   'reports',
+  'agenda',
   'exclusion',
   'exclusion-during',
   'ending',
   'both-plans',
   'looked-after',
   'transfer',
+  'significant-harm',
   'decision',
+  'outcome',
   'record',
+  'appeal',
 ] as const;
 
 /** A question that a rule can belong to. */
@@ -33,6 +39,7 @@ export type Topic = (typeof topics)[number];
 export const deadlineNames = [
   'review',
   'initial-conference',
+  'reconvened-conference',
   'report-to-chair',
   'report-to-family',
   'agency-reports-to-family',
@@ -46,7 +53,9 @@ export const deadlineNames = [
   'transfer-information',
   'first-core-group',
   'core-group',
+  'core-group-review',
   'core-group-after-ending',
+  'child-in-need-group',
   'visit',
   'looked-after-review',
   'continuing-assessment',
@@ -137,7 +146,8 @@ export interface Decider extends Belongs {
  * - `insufficient`: by itself no reason for it.
  * - `discretion`: where no listed ground is met, someone may still decide.
  * - `quorum`: makes a conference quorate, or quorate by exception.
- * - `criterion`: a reason for a plan to end, or for a looked-after child to have both plans.
+ * - `criterion`: a reason for a plan to end, or for a looked-after child to have both plans, or what shows significant
+ *   harm to be likely.
  * - `route`: a way to end a plan upon some criteria, by someone.
  * - `deadline`, `duty`, `requirement`, `permission`, `prohibition`, `decision`: what their names say.
  */
@@ -147,7 +157,7 @@ export interface Effects {
   readonly insufficient: { readonly for: 'exclusion' };
   readonly discretion: { readonly in: 'exclusion'; readonly who: Role };
   readonly quorum: { readonly makes: 'quorate' | 'quorate-by-exception' };
-  readonly criterion: { readonly for: 'ending' | 'both-plans' };
+  readonly criterion: { readonly for: 'ending' | 'both-plans' | 'significant-harm' };
   readonly route: {
     readonly by: (typeof endingRoutes)[number];
     readonly who: Role;

@@ -37,6 +37,27 @@ const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
  */
 export const attendance: Question<ChecklistOutcome> = createChecklist('attendance');
 
+/** Has the family been prepared for the conference as laid down? @public */
+export const preparation: Question<ChecklistOutcome> = createChecklist('preparation');
+
+/** Was advocacy for the child offered and given as laid down? @public */
+export const advocacy: Question<ChecklistOutcome> = createChecklist('advocacy');
+
+/**
+ * Was everything gone through that is to be gone through, in the order in which it is laid down? The reasons stand in
+ * that order: asked of a conference to come, of which nothing is known, they are its agenda.
+ *
+ * @source Agenda and guidance for chairs, 2 to 6; Oxfordshire 1; Rotherham, purpose; Wales, tasks
+ * @public
+ */
+export const agenda: Question<ChecklistOutcome> = createChecklist('agenda');
+
+/** Has everything followed that is to follow upon the decision for the child? @public */
+export const outcome: Question<ChecklistOutcome> = createChecklist('outcome');
+
+/** Have the family been told of their rights to appeal and to complain, and were they heard? @public */
+export const appeal: Question<ChecklistOutcome> = createChecklist('appeal');
+
 /** Are the reports made and shared as laid down? @public */
 export const reports: Question<ChecklistOutcome> = createChecklist('reports');
 

@@ -1,6 +1,18 @@
 import type { Question } from '../engine/Question.ts';
 import { bothPlans } from './bothPlans.ts';
-import { attendance, decision, lookedAfter, record, reports, transfer } from './checklists.ts';
+import {
+  advocacy,
+  agenda,
+  appeal,
+  attendance,
+  decision,
+  lookedAfter,
+  outcome,
+  preparation,
+  record,
+  reports,
+  transfer,
+} from './checklists.ts';
 import { deadlines } from './deadline.ts';
 import { earlyReview } from './earlyReview.ts';
 import { ending } from './ending.ts';
@@ -8,21 +20,28 @@ import { exclusion } from './exclusion.ts';
 import { exclusionDuring } from './exclusionDuring.ts';
 import { nextReview } from './nextReview.ts';
 import { quorum } from './quorum.ts';
+import { significantHarm } from './significantHarm.ts';
 
 const all: readonly Question[] = [
   nextReview,
   earlyReview,
+  preparation,
   quorum,
   attendance,
+  advocacy,
   reports,
+  agenda,
   exclusion,
   exclusionDuring,
   ending,
   bothPlans,
   lookedAfter,
   transfer,
+  significantHarm,
   decision,
+  outcome,
   record,
+  appeal,
   ...Object.values(deadlines),
 ];
 

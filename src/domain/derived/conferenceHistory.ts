@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { CaseFile } from '../CaseFile.ts';
 import type { Conference } from '../Conference.ts';
+import { conferenceForChild } from './conferenceForChild.ts';
 import { laterOf, type Latest } from './Latest.ts';
 
 /** A conference as of a day: when it was held, `null` where it had not been, `undefined` where that is not known. */
@@ -43,7 +44,9 @@ function heldBy({ heldOn, plannedOn }: Conference, asOf: CalendarDay): CalendarD
  * @internal
  */
 export function conferenceHistory(caseFile: CaseFile, child: string, asOf: CalendarDay): ConferenceHistory {
-  const about = caseFile.conferences.filter(({ children }) => children.includes(child));
+  const about = caseFile.conferences
+    .filter(({ children }) => children.includes(child))
+    .map((conference) => conferenceForChild(conference, child));
   return { asOf, conferences: about.map((conference) => ({ conference, heldOn: heldBy(conference, asOf) })) };
 }
 

@@ -60,8 +60,12 @@ export const effects = {
     'Makes a conference quorate, as a rule or by exception.',
   ),
   criterion: effect<'criterion'>(
-    { for: z.enum(['ending', 'both-plans']).meta({ description: 'For a plan to end, or for both plans together.' }) },
-    'A reason for a plan to end, or for a looked-after child to have both plans.',
+    {
+      for: z
+        .enum(['ending', 'both-plans', 'significant-harm'])
+        .meta({ description: 'For a plan to end, for both plans together, or for significant harm being likely.' }),
+    },
+    'A reason for a plan to end or for both plans together, or what shows significant harm to be likely.',
   ),
   route: effect<'route'>(
     {

@@ -28,11 +28,29 @@ const checkNames = ({ part, path }: ConferenceDraft, known: ReadonlySet<string> 
   });
 };
 
+const checkPerChild = ({ part, path }: ConferenceDraft): readonly Issue[] => {
+  const about = part.children ?? [];
+  const seen = new Set<string>();
+  return (part.perChild ?? []).flatMap((forChild, index) => {
+    const name = forChild?.child;
+    if (name === undefined) return [];
+    const at = { path: [...path, 'perChild', index, 'child'], found: name };
+    if (!about.includes(undefined) && !about.includes(name)) {
+      const message = `the conference is not about ${show(name)}`;
+      const named = about.flatMap((one) => one ?? []);
+      return [errorOf({ ...at, code: 'child-not-of-conference', message, help: didYouMean(name, named) })];
+    }
+    if (seen.has(name)) return [errorOf({ ...at, code: 'child-twice', message: `${show(name)} stands here twice` })];
+    seen.add(name);
+    return [];
+  });
+};
+
 /**
  * What is wrong with the children that conferences are about.
  *
  * @param draft - the case
- * @returns `unknown-child` errors; `child-named-twice` and `no-child` warnings
+ * @returns `unknown-child`, `child-not-of-conference` and `child-twice` errors; `child-named-twice` and `no-child` warnings
  * @internal
  */
 export function checkChildrenNamed(draft: CaseDraft): readonly Issue[] {
@@ -41,6 +59,6 @@ export function checkChildrenNamed(draft: CaseDraft): readonly Issue[] {
     const path = [...conference.path, 'children'];
     return conference.part.children?.length === 0
       ? [warningOf({ code: 'no-child', path, message: 'the conference is about no child' })]
-      : checkNames(conference, known);
+      : [...checkNames(conference, known), ...checkPerChild(conference)];
   });
 }

@@ -1,5 +1,8 @@
 import type { Issue } from '../../domain/Result.ts';
-import { childFacts, conferenceFacts, exclusionFacts, type FactType } from '../../domain/vocabulary.ts';
+import type { FactType } from '../../domain/vocabulary.ts';
+import { childFacts } from '../../domain/vocabulary/childFacts.ts';
+import { conferenceFacts } from '../../domain/vocabulary/conferenceFacts.ts';
+import { exclusionFacts } from '../../domain/vocabulary/exclusionFacts.ts';
 import { warningOf } from '../../input/inputIssue.ts';
 import { isObject } from '../../input/isObject.ts';
 import { valueAt, type Path } from '../../input/pointer.ts';
@@ -38,6 +41,9 @@ export function checkJudgements(draft: CaseDraft): readonly Issue[] {
     ...childrenOf(draft).flatMap(({ part, path }) => checkRecord(part, path, inChild)),
     ...conferencesOf(draft).flatMap(({ part, path }) => [
       ...checkRecord(part, path, inConference),
+      ...(part.perChild ?? []).flatMap((forChild, index) =>
+        checkRecord(forChild, [...path, 'perChild', index], inConference),
+      ),
       ...(part.exclusions ?? []).flatMap((request, index) =>
         checkRecord(request, [...path, 'exclusions', index], inExclusion),
       ),

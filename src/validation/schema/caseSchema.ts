@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { agencies } from '../../domain/agencies.ts';
-import { childFacts, conferenceFacts, exclusionFacts } from '../../domain/vocabulary.ts';
+import { childFacts } from '../../domain/vocabulary/childFacts.ts';
+import { conferenceFacts } from '../../domain/vocabulary/conferenceFacts.ts';
+import { exclusionFacts } from '../../domain/vocabulary/exclusionFacts.ts';
 import { daySchema, localFactSchema, localNameSchema, wordSchema, yesNoSchema } from './factSchema.ts';
 import { sectionSchemas } from './sectionSchemas.ts';
 
@@ -33,13 +35,34 @@ const exclusionSchema = z.strictObject(
   { error: 'an exclusion request, an object' },
 );
 
+const scoreError = 'a whole number from 0 to 10';
+const scoreSchema = z.strictObject(
+  {
+    by: wordSchema(['parents', ...agencies]),
+    score: z.int({ error: scoreError }).min(0, { error: scoreError }).max(10, { error: scoreError }),
+  },
+  { error: 'a score, an object' },
+);
+const scoresGiven = { scores: { given: z.array(scoreSchema, { error: 'a list of scores' }) } };
+const sectionsOfConference = sectionSchemas(
+  Object.fromEntries(Object.entries(conferenceFacts).filter(([name]) => !name.startsWith('conference.'))),
+  'conference',
+  scoresGiven,
+);
+
+const childAtConferenceSchema = z.strictObject(
+  { child: idSchema, ...sectionsOfConference },
+  { error: 'what holds for one child, an object' },
+);
+
 const conferenceSchema = z.strictObject(
   {
     id: idSchema,
     children: z.array(idSchema, { error: 'a list of ids of children' }),
     attendance: z.array(attendanceSchema, { error: 'a list of those expected' }).optional(),
     exclusions: z.array(exclusionSchema, { error: 'a list of exclusion requests' }).optional(),
-    ...sectionSchemas(conferenceFacts, 'conference'),
+    perChild: z.array(childAtConferenceSchema, { error: 'a list of what holds for one child each' }).optional(),
+    ...sectionSchemas(conferenceFacts, 'conference', scoresGiven),
   },
   { error: 'a conference, an object' },
 );

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { agencies } from '../../../src/domain/agencies.ts';
 import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { roles } from '../../../src/domain/roles.ts';
-import { childFacts, conferenceFacts, exclusionFacts, type FactType } from '../../../src/domain/vocabulary.ts';
+import type { FactType } from '../../../src/domain/vocabulary.ts';
+import { childFacts } from '../../../src/domain/vocabulary/childFacts.ts';
+import { conferenceFacts } from '../../../src/domain/vocabulary/conferenceFacts.ts';
+import { exclusionFacts } from '../../../src/domain/vocabulary/exclusionFacts.ts';
 import { parseCase } from '../../../src/validation/parseCase.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 
@@ -51,6 +54,15 @@ type IsWanted = (name: string) => boolean;
 
 const only = (facts: Vocabulary, isWanted: IsWanted): Vocabulary =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => isWanted(name)));
+
+const inSections: IsWanted = (name) => !name.startsWith('conference.');
+
+const aChildAtConference = (isWanted: IsWanted): fc.Arbitrary<object> =>
+  aRecord({ 'conference.none': 'yes-no', ...only(only(conferenceFacts, isWanted), inSections) }, 'conference').map(
+    (sections) => Object.fromEntries(Object.entries(sections).filter(([key]) => key !== 'none')),
+  );
+
+const aScore = fc.record({ by: fc.constantFrom('parents', ...agencies), score: fc.nat(10) });
 
 const aConference = (isWanted: IsWanted): fc.Arbitrary<object> =>
   fc

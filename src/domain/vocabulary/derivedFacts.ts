@@ -1,0 +1,24 @@
+/** The facts that are worked out from other values of a case, as `readFacts` says for each. */
+export const derivedFacts = {
+  'review.isFirst': 'yes-no',
+  'review.heldOn': 'date',
+  'review.precedingConferenceOn': 'date',
+
+  'previousConference.quorate': 'yes-no',
+
+  'initialConference.heldOn': 'date',
+
+  'coreGroup.firstOn': 'date',
+  'coreGroup.firstAfterEndingOn': 'date',
+  'coreGroup.countedFrom': 'date',
+
+  'visits.countedFrom': 'date',
+
+  'conference.dayOn': 'date',
+
+  'attendance.agencies': 'agencies',
+  'attendance.agenciesInDirectContact': 'agencies',
+
+  'scores.byParents': 'yes-no',
+  'scores.byProfessionals': 'yes-no',
+} as const;

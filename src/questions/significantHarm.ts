@@ -1,0 +1,26 @@
+import { always, any } from '../engine/logic.ts';
+import type { Question } from '../engine/Question.ts';
+import { belongsTo } from './belongsTo.ts';
+
+/**
+ * Is it shown, by what is laid down for it, that the child is likely to suffer significant harm?
+ *
+ * `likely` where one of the ways to show it is met. Whether it is so is judged by people: the judgement is a fact that
+ * goes in.
+ *
+ * @source Agenda and guidance for chairs, 6.1 and 6.2
+ * @public
+ */
+export const significantHarm: Question<'likely' | 'not-shown'> = {
+  name: 'significant-harm',
+  outcomes: ['likely', 'not-shown'],
+  considers: (rule) => rule.criterion?.for === 'significant-harm' || belongsTo(rule, 'significant-harm'),
+  decide: (rules) => {
+    const criteria = rules.filter(({ kind }) => kind === 'criterion');
+    if (criteria.length === 0) return undefined;
+    return [
+      ['likely', any(...criteria.map(({ when }) => when))],
+      ['not-shown', always],
+    ];
+  },
+};
