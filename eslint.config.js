@@ -64,7 +64,7 @@ export default defineConfig(
   },
   {
     // Tables, a line for each fact.
-    files: ['src/domain/{vocabulary,factSentences}.ts'],
+    files: ['src/domain/vocabulary/*.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

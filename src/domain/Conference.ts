@@ -82,6 +82,7 @@ export interface Conference extends ConferenceSection<'conference'>, ConferenceS
   readonly children: readonly string[];
   /** Everyone expected, present or not; absent where it is not known. Whoever is not listed was not there. */
   readonly attendance?: readonly Attendance[] | undefined;
+  /** Every request; absent where they are not known, empty where it is known that there was none. */
   readonly exclusions?: readonly ExclusionRequest[] | undefined;
   /**
    * What the sections say holds for every child of the conference, except where it is said otherwise for a child here,

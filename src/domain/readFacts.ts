@@ -51,6 +51,9 @@ const exclusionOf = (conference: Conference | undefined, index: number | undefin
   return request;
 };
 
+/** Where it is known that nobody asked for an exclusion. */
+const noRequest: FactValues = { 'exclusion.requestedOn': null, 'exclusion.decided': false };
+
 const localFacts = ({ local = {} }: Child): FactValues =>
   Object.fromEntries(Object.entries(local).map(([name, value]) => [`local.${name}`, value]));
 
@@ -105,6 +108,7 @@ export function readFacts(caseFile: CaseFile, subject: Subject, asOf: CalendarDa
       ...derived,
       ...recordedFacts(childFacts, 'child', child, asOf),
       ...recordedFacts(conferenceFacts, 'conference', conference, asOf),
+      ...(conference?.exclusions?.length === 0 ? noRequest : {}),
       ...recordedFacts(exclusionFacts, 'none', { exclusion: exclusionOf(conference, subject.exclusion) }, asOf),
       ...localFacts(child),
     }),

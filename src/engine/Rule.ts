@@ -190,6 +190,8 @@ export interface RuleBase {
   readonly when?: Condition | undefined;
   /** The rules of earlier layers that it stands in for, by document and id. */
   readonly replaces?: readonly string[] | undefined;
+  /** Marks it as a floor: later layers may only tighten it. */
+  readonly floor?: true | undefined;
 }
 
 /**

@@ -1,16 +1,12 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Issue, Result } from '../domain/Result.ts';
 import { library } from './library.ts';
-import type { CheckedPolicy, Policy } from './Policy.ts';
+import { layRules, type LaidRule, type PlacedRule } from './LaidRule.ts';
+import type { CheckedPolicy } from './Policy.ts';
 import type { CompiledQuestion, Question } from './Question.ts';
 import type { Receipt } from './Decision.ts';
-import type { Rule } from './Rule.ts';
 
-/** A rule with the document that it stands in. */
-export interface PlacedRule {
-  readonly rule: Rule;
-  readonly policy: Policy;
-}
+export type { PlacedRule } from './LaidRule.ts';
 
 /**
  * The rules of one or more documents, laid over one another and ready to be asked.
@@ -26,54 +22,74 @@ export interface Rulebook {
   readonly compiled: Map<Question, CompiledQuestion>;
 }
 
-const idOf = ({ policy, rule }: PlacedRule): string => `${policy.id}/${rule.id}`;
+type Problem = Omit<Issue, 'severity' | 'path'>;
 
-const replacementIssues = (placed: readonly PlacedRule[], documents: readonly CheckedPolicy[]): readonly Issue[] => {
-  const layerOf = (policy: Policy): number => documents.findIndex((document) => document.policy === policy);
-  return placed.flatMap(({ rule, policy }) =>
-    (rule.replaces ?? []).flatMap((id, index): readonly Issue[] => {
-      const replaced = placed.find((other) => idOf(other) === id);
-      if (replaced !== undefined && layerOf(replaced.policy) < layerOf(policy)) return [];
-      return [
-        {
-          code: 'replaces-nothing',
-          severity: 'error',
-          path: `/${String(layerOf(policy))}/rules/${String(policy.rules.indexOf(rule))}/replaces/${String(index)}`,
-          message: `\`${policy.id}/${rule.id}\` replaces \`${id}\`, which no earlier layer holds`,
-          found: id,
-          expected: 'the document and id of a rule in an earlier layer',
-          help: `lay the document of \`${id}\` under this one, or mend the id`,
-        },
-      ];
-    }),
+const errorAt = (path: string, problem: Problem): Issue => ({ ...problem, severity: 'error', path });
+
+const replacementIssues = (laid: readonly LaidRule[]): readonly Issue[] =>
+  laid.flatMap(({ rule, id, layer, path }) =>
+    (rule.replaces ?? []).flatMap((replaced, entry) =>
+      laid.some((other) => other.id === replaced && other.layer < layer)
+        ? []
+        : [
+            errorAt(`${path}/replaces/${String(entry)}`, {
+              code: 'replaces-nothing',
+              message: `\`${id}\` replaces \`${replaced}\`, which no earlier layer holds`,
+              found: replaced,
+              expected: 'the document and id of a rule in an earlier layer',
+              help: `lay the document of \`${replaced}\` under this one, or mend the id`,
+            }),
+          ],
+    ),
   );
-};
 
 const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] =>
-  documents.flatMap(({ policy }, index): readonly Issue[] => {
-    const first = documents.findIndex((other) => other.policy.id === policy.id);
-    if (first === index) return [];
-    return [
-      {
-        code: 'document-twice',
-        severity: 'error',
-        path: `/${String(index)}`,
-        message: `\`${policy.id}\` is laid down twice`,
-        found: policy.id,
-        expected: 'each document once',
-        help: 'leave one of the two out',
-        related: [{ path: `/${String(first)}`, message: 'the same document stands here' }],
-      },
-    ];
+  documents.flatMap(({ policy: { id } }, index) => {
+    const first = documents.findIndex((other) => other.policy.id === id);
+    return first === index
+      ? []
+      : [
+          errorAt(`/${String(index)}`, {
+            code: 'document-twice',
+            message: `\`${id}\` is laid down twice`,
+            found: id,
+            expected: 'each document once',
+            help: 'leave one of the two out',
+            related: [{ path: `/${String(first)}`, message: 'the same document stands here' }],
+          }),
+        ];
   });
+
+/** Finds where a layer loosens a floor of one below it. */
+type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
+
+/** Nothing lies over the last document yet, so that its floors need no check. */
+const uncheckedFloors: CheckFloors = (documents) =>
+  layRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
+    rule.floor === true
+      ? [
+          errorAt(path, {
+            code: 'floor-unchecked',
+            message: `\`${id}\` is a floor, and whether a later layer loosens it was not checked`,
+            found: id,
+            expected: 'a check of the floors',
+            help: 'pass `checkFloors` of `./policy` as well',
+          }),
+        ]
+      : [],
+  );
 
 /**
  * Lays documents over one another: a national layer, an authority's, guidance, a local overlay.
  *
  * @param documents - checked policies, which are frozen if they are not, the lowest layer first; a later one adds rules, and a rule of it that names an
  *   earlier one in `replaces` stands in its place
+ * @param checkFloors - the function of that name in `./policy`, which finds where a layer loosens a floor; it is needed
+ *   only where a layer lies over a rule that is marked as one, and is not part of this function so that a program whose
+ *   policies have no floors need not carry it
  * @returns the rulebook, or issues: `replaces-nothing` where a rule replaces one that no earlier layer holds,
- *   `document-twice` where one document stands twice; paths begin with the document's place in the list
+ *   `document-twice` where one document stands twice, `floor-unchecked` where a layer lies over a floor and there is no
+ *   check, and those that the check finds; paths begin with the document's place in the list
  * @example
  * ```ts
  * const rulebook = createRulebook([england, oxfordshire]);
@@ -81,19 +97,22 @@ const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] 
  * ```
  * @public
  */
-export function createRulebook(documents: readonly CheckedPolicy[]): Result<Rulebook> {
+export function createRulebook(
+  documents: readonly CheckedPolicy[],
+  checkFloors: CheckFloors = uncheckedFloors,
+): Result<Rulebook> {
   // What a decision quotes of a rule must not change behind it.
   documents.forEach(deepFreeze);
-  const placed = documents.flatMap(({ policy }) => policy.rules.map((rule): PlacedRule => ({ rule, policy })));
-  const issues = [...duplicateIssues(documents), ...replacementIssues(placed, documents)];
+  const laid = layRules(documents);
+  const issues = [...duplicateIssues(documents), ...replacementIssues(laid), ...checkFloors(documents)];
   if (issues.length > 0) return { ok: false, issues };
-  const replaced = new Set(placed.flatMap(({ rule }) => rule.replaces ?? []));
+  const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
   const rulebook: Rulebook = {
     library,
     policies: Object.freeze(
       documents.map(({ policy: { id, inForceFrom }, digest }) => Object.freeze({ id, inForceFrom, digest })),
     ),
-    rules: Object.freeze(placed.filter((one) => !replaced.has(idOf(one)))),
+    rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),
     compiled: new Map(),
   };
   return { ok: true, value: Object.freeze(rulebook) };

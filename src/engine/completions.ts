@@ -73,6 +73,23 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
 
   const live = liveGroups(truths);
   const distinct = [...new Set(live)];
-  const open = live.length === distinct.length ? distinct : distinct.filter((group) => canChange(group, truths));
+  const isRepeated = (group: ComparisonGroup, among: readonly ComparisonGroup[]): boolean =>
+    among.indexOf(group) !== among.lastIndexOf(group);
+  const readOnce = distinct.filter((group) => !isRepeated(group, live));
+  const canMatter = new Set<ComparisonGroup>();
+
+  /** Once all that is read several times has been tried out, whatever is still live can change the outcome. */
+  const collect = (at: Truths): void => {
+    if (readOnce.every((group) => canMatter.has(group))) return;
+    const liveHere = liveGroups(at);
+    const repeated = liveHere.find((group) => isRepeated(group, liveHere));
+    if (repeated === undefined) liveHere.forEach((group) => canMatter.add(group));
+    else completions(repeated, at).forEach(collect);
+  };
+  collect(truths);
+
+  const open = distinct.filter(
+    (group) => canMatter.has(group) || (!readOnce.includes(group) && canChange(group, truths)),
+  );
   return open.length === 0 ? { outcome: anyOutcome(truths), open } : { outcome: undefined, open };
 }

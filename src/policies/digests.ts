@@ -1,7 +1,9 @@
 /** Made by the npm script `digests`: the digest of each policy file, once it passed every check. */
 export const digests = {
+  'chair-guidance/2026-11-21.json': 'sha256:820d325a7ed6bf9a2d6e80c0501215220c341914e3ce43e01aa08689ec7f6a18',
   'england/2024-02-12.json': 'sha256:a436bd1b9d109a20c8cc866a0c619190306a0c6826b107a159d85b6cee9c6b74',
-  'oxfordshire/2016-07-01.json': 'sha256:17ccbd207c12b35aca08d242c09b48c7fe883978c02757fb4ae2accfd24b9b77',
-  'rotherham/2024-01-18.json': 'sha256:cc2d4664a7f0e8580f45eaf68f8c7a0e31fdc6817da7a194cc43b71a1387a768',
-  'wales/2019-11-11.json': 'sha256:892a75a72bdaca30fce1d5bcabe54b8de74b897e631797c0e19460c180d3aef2',
+  'family-advice/2026-11-21.json': 'sha256:537c8790e7c1ca728ba338da646fc493ae41594db481833bd5855f6fb4ef6614',
+  'oxfordshire/2016-07-01.json': 'sha256:c90a543f2f33396d84519d3b064a62eb7c62182df939cfda3a661f9b0dfdb781',
+  'rotherham/2024-01-18.json': 'sha256:429e8f0c0b2c192a8883984c58e8c06e1ccf682fab79a4c5827c2eb295a16ef2',
+  'wales/2019-11-11.json': 'sha256:21f22bf9e937d3d13c33cc9d28f6ec24c8fbd291b628ba1a45294a3e79e30adb',
 } as const;

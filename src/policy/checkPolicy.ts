@@ -10,6 +10,7 @@ import { checkComparisons } from './checks/checkComparisons.ts';
 import { checkConditions } from './checks/checkConditions.ts';
 import { checkDueDates } from './checks/checkDueDates.ts';
 import { checkExampleFacts } from './checks/checkExampleFacts.ts';
+import { checkFloorMarks } from './checks/checkFloorMarks.ts';
 import { checkNames } from './checks/checkNames.ts';
 import { checkOutcomes } from './checks/checkOutcomes.ts';
 import { checkRuleReferences } from './checks/checkRuleReferences.ts';
@@ -26,6 +27,7 @@ const checksOfParts: readonly Check[] = [
   checkRuleReferences,
   checkOutcomes,
   checkExampleFacts,
+  checkFloorMarks,
 ];
 
 /** Each looks at how things go together, where every one of them is in order in itself. */

@@ -1,5 +1,7 @@
 export type { Parsed } from '../input/Parsed.ts';
+export { checkFloors } from './floors/checkFloors.ts';
 export { parsePolicy } from './parsePolicy.ts';
 export { parsePolicyText } from './parsePolicyText.ts';
 export { policyInForce } from './policyInForce.ts';
+export { rulebookInForce } from './rulebookInForce.ts';
 export { runExample } from './runExample.ts';

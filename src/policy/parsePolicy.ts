@@ -20,7 +20,8 @@ import { checkPolicy } from './checkPolicy.ts';
  *   clauses (`unknown-clause`, `missing-citation`, `clause-cited-and-left`);
  *   names (`duplicate-source`, `duplicate-rule-id`, `duplicate-clause`, `duplicate-example`, `not-a-criterion`,
  *   `unknown-rule`, `unknown-question`, `unknown-outcome`);
- *   and rules (`impossible-condition`, `always-true-condition`, `duplicate-rule`, `contradictory-deadlines`).
+ *   and rules (`impossible-condition`, `always-true-condition`, `duplicate-rule`, `contradictory-deadlines`,
+ *   `floor-in-upper-layer`).
  *   In `warnings`, either way: `clause-uncited`
  * @example
  * ```ts

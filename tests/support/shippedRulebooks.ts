@@ -1,7 +1,7 @@
 import { englandCalendar, walesCalendar } from '../../src/calendar/index.ts';
 import type { CheckedPolicy } from '../../src/engine/Policy.ts';
 import type { Rulebook } from '../../src/engine/Rulebook.ts';
-import { england, oxfordshire, rotherham, wales } from '../../src/policies/index.ts';
+import { chairGuidance, england, familyAdvice, oxfordshire, rotherham, wales } from '../../src/policies/index.ts';
 import type { WorkingDayCalendar } from '../../src/ports/WorkingDayCalendar.ts';
 import { rulebookOf } from './rules.ts';
 
@@ -22,7 +22,9 @@ const lay = (calendar: WorkingDayCalendar, ...documents: readonly CheckedPolicy[
 
 /** Each shipped document alone. */
 export const alone = {
+  chairGuidance: lay(englandCalendar, chairGuidance),
   england: lay(englandCalendar, england),
+  familyAdvice: lay(englandCalendar, familyAdvice),
   oxfordshire: lay(englandCalendar, oxfordshire),
   rotherham: lay(englandCalendar, rotherham),
   wales: lay(walesCalendar, wales),

@@ -19,13 +19,19 @@ describe('trap 7: a request to exclude, in Oxfordshire', () => {
     ['2026-03-09', 'in-time', 'may-exclude'],
     ['2026-03-10', 'late', 'may-exclude'],
     ['2026-03-11', 'late', 'may-exclude'],
-    ['2026-03-12', 'late', 'request-not-in-order'],
   ])('trap 7: made on %s its three working days are %s, and the outcome is %s', (on, notice, outcome) => {
     const facts = { ...request, 'exclusion.requestedOn': on, 'exclusion.childAsks': true };
     const deadline = askedOfAll(deadlines['exclusion-notice'], 'oxfordshire', facts, '2026-03-12');
     expect(deadline.outcome).toBe(notice);
     expect(dueTimes(deadline)).toEqual(['2026-03-09']);
     expect(askedFor(facts).outcome).toBe(outcome);
+  });
+
+  test('trap 7: made on the day itself it is not in advance, and no notice of three working days runs', () => {
+    const facts = { ...request, 'exclusion.requestedOn': '2026-03-12', 'exclusion.childAsks': true };
+    const deadline = askedOfAll(deadlines['exclusion-notice'], 'oxfordshire', facts, '2026-03-12');
+    expect([deadline.outcome, dueTimes(deadline)]).toEqual(['not-running', []]);
+    expect(askedFor(facts).outcome).toBe('request-not-in-order');
   });
 
   test('trap 7: the three working days are a should, in advance is a must', () => {

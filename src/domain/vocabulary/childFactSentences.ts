@@ -52,7 +52,7 @@ export const childFactSentences: Readonly<Record<keyof typeof childFacts, string
   'lookedAfter.since':
     'The day on which the present time of being looked after began; `null` where the child is not looked after.',
   'lookedAfter.reviewHeldOn':
-    'The day of the latest looked-after review of the present time; `null` where none has been held.',
+    'The day of the first looked-after review of the present time; `null` where none has been held.',
   'lookedAfter.returnConsidered': 'Return to the circumstances behind the plan is being considered.',
   'lookedAfter.returnPlanned': 'Return to the situation behind the plan is planned at present.',
   'lookedAfter.awayFromSituation': 'The child no longer lives in the situation that led to the plan.',

@@ -6,6 +6,7 @@ export const conferenceFactSentences: Readonly<Record<keyof typeof conferenceFac
   'conference.plannedOn': 'The day for which the conference is planned; `null` where none has been set.',
   'conference.heldOn': 'The day on which the conference was held; `null` where it has not been held.',
   'conference.endedAt': 'The moment at which the conference ended; `null` where it has not ended.',
+  'conference.virtual': 'The conference is held as a virtual meeting.',
   'conference.fabricatedOrInducedIllness': 'The conference is about illness that is fabricated or induced.',
   'conference.interestsLikelyConflict': 'The interests of children and parents are likely to conflict.',
   'conference.plannedAroundChildsWelfare': "The conference was planned so that the child's welfare comes first.",
@@ -120,11 +121,13 @@ export const conferenceFactSentences: Readonly<Record<keyof typeof conferenceFac
   'decision.partnershipToldOfOverride': 'The safeguarding partnership has been notified of the override.',
   'decision.sentAt': "The moment at which the conference's decisions were sent out; `null` while they have not been.",
   'decision.byInitialProcedure': 'The decision was taken by the procedure of an initial conference.',
+  'decision.chairsPowersAsAtInitial': 'The chair had the same powers to decide as at an initial conference.',
   'decision.separateForEachChild': 'A decision was taken for this child separately from any other.',
   'decision.coreGroupsOpinionsFirst': 'The practitioners of the core group gave their opinion before other members.',
   'decision.viewsDrawnTogether': 'The chair drew the views of all members together.',
   'decision.summaryGiven': 'The chair gave a summary.',
   'decision.announced': 'The chair stated the decision.',
+  'decision.categoryStated': 'The chair stated the category of harm under which the plan goes on.',
   'decision.opportunityToDissent': 'Members had the opportunity to dissent.',
   'decision.dissent': 'Someone dissented from the decision.',
   'decision.dissentRecorded': 'The dissent is recorded.',
@@ -252,6 +255,7 @@ export const conferenceFactSentences: Readonly<Record<keyof typeof conferenceFac
   'presence.parents': 'The parents attend.',
   'presence.child': 'The child attends.',
   'presence.advocate': 'An advocate attends.',
+  'presence.parentOrChildExcluded': 'A parent or child is kept out of the conference, wholly or in part.',
   'presence.sameChairAsInitial': 'The chair is the one who chaired the initial conference.',
   'presence.sameProfessionals': 'Many of the professionals are those of the conference before.',
 
@@ -302,6 +306,7 @@ export const conferenceFactSentences: Readonly<Record<keyof typeof conferenceFac
   'agenda.askedWhatWouldGiveConfidence':
     'People were asked what they would need to see to be confident that the children are safer.',
   'agenda.parentsAskedWhatPlanShouldInclude': 'The parents were asked what the plan should include.',
+  'agenda.understandingToolConsidered': 'It was considered whether a tool such as PAMS should support understanding.',
   'agenda.understandingToolUsed': 'A tool such as PAMS was used to support understanding.',
   'agenda.complicatingFactors': 'Complicating factors were discussed.',
   'agenda.professionalsOnNeedForPlan': 'The professionals said whether a plan is required.',
@@ -313,6 +318,7 @@ export const conferenceFactSentences: Readonly<Record<keyof typeof conferenceFac
   'discussion.coreGroupAssessmentReceived': "The review received the core group's completed assessment.",
   'discussion.safetyHealthAndDevelopment':
     "The child's safety, health and development were reviewed against the outcomes that the plan intends.",
+  'discussion.wellBeing': "The child's well-being was reviewed against those outcomes.",
   'discussion.developmentalProgress': "The child's developmental progress was reviewed against the plan's outcomes.",
   'discussion.stillSufferingOrLikely':
     'It was considered whether the child still suffers, or is likely to suffer, significant harm.',
@@ -361,6 +367,7 @@ export const conferenceFactSentences: Readonly<Record<keyof typeof conferenceFac
   'outcome.nextReviewDateSet': 'The date of the next review was set.',
   'outcome.nextReviewDateRecorded': 'The date of the next review is recorded.',
   'outcome.coreGroupMembershipAgreed': 'The membership of the core group was agreed.',
+  'outcome.coreGroupReviewDateAgreed': 'The day on which the core group reviews the plan was agreed.',
   'outcome.coreGroupReviewedOn':
     'The day on which the core group met to review the plan after the conference; `null` where it has not.',
   'outcome.supportConsidered': 'It was considered what support would help and who gives it.',
@@ -388,6 +395,7 @@ export const conferenceFactSentences: Readonly<Record<keyof typeof conferenceFac
   'outcome.socialWorkerStaysVeryWorried': 'The social worker stays very worried about the child despite the plan.',
   'outcome.legalPlanningMeetingHeld': 'A legal planning meeting has been held.',
   'outcome.legalPlanning': 'What the legal planning meeting led to.',
+  'outcome.legalLetterReceived': 'The parents have received a letter after legal planning.',
   'outcome.legalLetter': 'The letter that the parents received after legal planning.',
   'outcome.legalLetterSaysWhatAndWhy': 'A letter tells the parents what is planned and why.',
   'outcome.solicitorSeen': 'The parents have seen a solicitor who specialises in child care law, and took the letter.',

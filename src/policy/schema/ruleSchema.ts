@@ -17,6 +17,7 @@ const base = {
   replaces: list(text)
     .meta({ description: 'The rules of earlier layers that it stands in for, by document and id (`england/quorum`).' })
     .optional(),
+  floor: z.literal(true).meta({ description: 'Marks it as a floor: later layers may only tighten it.' }).optional(),
 } satisfies Record<keyof RuleBase, z.ZodType>;
 
 /** One rule, with exactly one effect. */

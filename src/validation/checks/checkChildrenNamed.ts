@@ -29,16 +29,18 @@ const checkNames = ({ part, path }: ConferenceDraft, known: ReadonlySet<string> 
 };
 
 const checkPerChild = ({ part, path }: ConferenceDraft): readonly Issue[] => {
-  const about = part.children ?? [];
+  const about = new Set(part.children);
+  // Where one of its children cannot be read, any name might be right.
+  const areAllKnown = part.children !== undefined && !about.has(undefined);
   const seen = new Set<string>();
   return (part.perChild ?? []).flatMap((forChild, index) => {
     const name = forChild?.child;
     if (name === undefined) return [];
     const at = { path: [...path, 'perChild', index, 'child'], found: name };
-    if (!about.includes(undefined) && !about.includes(name)) {
+    if (areAllKnown && !about.has(name)) {
       const message = `the conference is not about ${show(name)}`;
-      const named = about.flatMap((one) => one ?? []);
-      return [errorOf({ ...at, code: 'child-not-of-conference', message, help: didYouMean(name, named) })];
+      const help = about.size > mostCompared ? undefined : didYouMean(name, [...about].map(String));
+      return [errorOf({ ...at, code: 'child-not-of-conference', message, help })];
     }
     if (seen.has(name)) return [errorOf({ ...at, code: 'child-twice', message: `${show(name)} stands here twice` })];
     seen.add(name);
@@ -57,8 +59,10 @@ export function checkChildrenNamed(draft: CaseDraft): readonly Issue[] {
   const known = knownIds(draft);
   return conferencesOf(draft).flatMap((conference) => {
     const path = [...conference.path, 'children'];
-    return conference.part.children?.length === 0
-      ? [warningOf({ code: 'no-child', path, message: 'the conference is about no child' })]
-      : [...checkNames(conference, known), ...checkPerChild(conference)];
+    const ofNames =
+      conference.part.children?.length === 0
+        ? [warningOf({ code: 'no-child', path, message: 'the conference is about no child' })]
+        : checkNames(conference, known);
+    return [...ofNames, ...checkPerChild(conference)];
   });
 }

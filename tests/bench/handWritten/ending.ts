@@ -172,12 +172,13 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
     else if (coreGroupRuns === 2 && met === 0) coreGroupKept = today > coreGroupBy ? 0 : 3;
 
     const contacted = truth(facts['ending.receivingCountryContacted']);
-    const consultation = Math.min(ends, route === undefined ? 1 : route === 'without-conference' ? 2 : 0);
+    const consultation = Math.min(ends, Math.max(moved, left), route === undefined ? 1 : route === 'without-conference' ? 2 : 0);
     const recorded = truth(facts['ending.consultationRecorded']);
     const notify = Math.min(ends, route === undefined ? 1 : route === 'review-conference' ? 2 : 0);
     const notified = truth(facts['ending.agenciesNotified']);
     const parentsTold = truth(facts['ending.parentsWrittenTo']);
-    const childDue = Math.min(ends, truth(facts['ending.childOldEnoughToBeTold']));
+    const afterwards = Math.min(ends, happened(endedOn, today));
+    const childDue = Math.min(afterwards, truth(facts['ending.childOldEnoughToBeTold']));
     const childTold = truth(facts['ending.childWrittenTo']);
     const discussed = truth(facts['ending.servicesDiscussed']);
     const notWithdrawn = 2 - truth(facts['ending.helpWithdrawnAutomatically']);
@@ -201,9 +202,9 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       rManagerMoved[managerMoved * 5],
       rConsultation[kept(consultation, recorded)],
       rNotify[kept(notify, notified)],
-      rParents[kept(ends, parentsTold)],
+      rParents[kept(afterwards, parentsTold)],
       rChild[kept(childDue, childTold)],
-      rServices[kept(ends, discussed)],
+      rServices[kept(afterwards, discussed)],
       rWithdrawal[kept(ends, notWithdrawn)],
       rCoreGroup[kept(coreGroupRuns, coreGroupKept)],
       rElsewhere[elsewhere * 5],
@@ -235,9 +236,9 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
     owe(dAbroad, left, contacted);
     owe(dConsultation, consultation, recorded);
     owe(dNotify, notify, notified);
-    owe(dParents, ends, parentsTold);
+    owe(dParents, afterwards, parentsTold);
     owe(dChild, childDue, childTold);
-    owe(dServices, ends, discussed);
+    owe(dServices, afterwards, discussed);
     if (coreGroupRuns !== 0) {
       const form = dCoreGroup[(coreGroupRuns - 1) * 4 + coreGroupKept] as DutyToDo;
       duties.push(

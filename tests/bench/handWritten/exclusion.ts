@@ -208,7 +208,7 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
 
     const requestMade = requestedOn === undefined ? 1 : requestedOn !== null && requested <= today ? 2 : 0;
     const conferenceSet = conferenceOn === undefined ? 1 : conferenceOn === null ? 0 : 2;
-    const notice = Math.min(requestMade, conferenceSet);
+    const notice = Math.min(requestMade, advance, conferenceSet);
     const noticeBy = conferenceSet === 2 ? dayBefore(conference, threeWorkingDays, 'exclusive', calendar) : 0;
     let noticeKept = 1;
     if (requestMade === 2 && conferenceSet === 2) noticeKept = requested <= noticeBy ? 2 : 0;

@@ -28,19 +28,27 @@ const aValue = (type: FactType): fc.Arbitrary<unknown> => {
   return typeof type === 'string' ? fc.constant(undefined) : fc.constantFrom(...type);
 };
 
-const aSection = (keys: Readonly<Record<string, FactType>>): fc.Arbitrary<object> =>
-  fc.record(Object.fromEntries(Object.entries(keys).map(([key, type]) => [key, aValue(type)])), { requiredKeys: [] });
+/** What can stand in a section beside its facts, by the section's name. */
+type Extras = Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>>;
+
+const aSection = (
+  keys: Readonly<Record<string, FactType>>,
+  extras: Extras[string] | undefined,
+): fc.Arbitrary<object> => {
+  const values = Object.entries(keys).map(([key, type]) => [key, aValue(type)] as const);
+  return fc.record({ ...Object.fromEntries(values), ...extras }, { requiredKeys: [] });
+};
 
 /** The facts of a record, its own and those in sections, each known or not. */
-const aRecord = (facts: Readonly<Record<string, FactType>>, own: string): fc.Arbitrary<object> => {
-  const sections = new Map<string, Record<string, FactType>>();
+const aRecord = (facts: Readonly<Record<string, FactType>>, own: string, extras: Extras = {}): fc.Arbitrary<object> => {
+  const sections = new Map<string, Record<string, FactType>>(Object.keys(extras).map((section) => [section, {}]));
   for (const [name, type] of Object.entries(facts)) {
     const [section = '', key = ''] = name.split('.');
     sections.set(section, { ...sections.get(section), [key]: type });
   }
-  const parts = [...sections].map(([section, keys]) => [section, aSection(keys)] as const);
+  const parts = [...sections].map(([section, keys]) => [section, aSection(keys, extras[section])] as const);
   return fc
-    .record(Object.fromEntries(parts), { requiredKeys: [own] })
+    .record(Object.fromEntries(parts), { requiredKeys: sections.has(own) ? [own] : [] })
     .map(({ [own]: onRecord, ...others }) => ({ ...others, ...onRecord }));
 };
 
@@ -57,26 +65,35 @@ const only = (facts: Vocabulary, isWanted: IsWanted): Vocabulary =>
 
 const inSections: IsWanted = (name) => !name.startsWith('conference.');
 
-const aChildAtConference = (isWanted: IsWanted): fc.Arbitrary<object> =>
-  aRecord({ 'conference.none': 'yes-no', ...only(only(conferenceFacts, isWanted), inSections) }, 'conference').map(
-    (sections) => Object.fromEntries(Object.entries(sections).filter(([key]) => key !== 'none')),
-  );
-
 const aScore = fc.record({ by: fc.constantFrom('parents', ...agencies), score: fc.nat(10) });
+const scoresGiven: Extras = { scores: { given: fc.array(aScore, { maxLength: 4 }) } };
 
-const aConference = (isWanted: IsWanted): fc.Arbitrary<object> =>
+const aChildAtConference = (isWanted: IsWanted, child: string): fc.Arbitrary<object> =>
+  aRecord(only(only(conferenceFacts, isWanted), inSections), 'conference', scoresGiven).map((sections) => ({
+    child,
+    ...sections,
+  }));
+
+/** What is said for some of the children alone, in any order. */
+const perChild = (isWanted: IsWanted, children: readonly string[]): fc.Arbitrary<object[]> =>
+  fc
+    .shuffledSubarray([...children])
+    .chain((some) => fc.tuple(...some.map((child) => aChildAtConference(isWanted, child))));
+
+const aConference = (isWanted: IsWanted, children: readonly string[]): fc.Arbitrary<object> =>
   fc
     .tuple(
-      aRecord(only(conferenceFacts, isWanted), 'conference'),
+      aRecord(only(conferenceFacts, isWanted), 'conference', scoresGiven),
       fc.record(
         {
           attendance: fc.array(aPerson, { maxLength: 4 }),
           exclusions: fc.array(aRecord(only(exclusionFacts, isWanted), 'exclusion'), { maxLength: 2 }),
+          perChild: perChild(isWanted, children),
         },
         { requiredKeys: [] },
       ),
     )
-    .map(([facts, lists]) => ({ ...facts, ...lists, endedAt: null }));
+    .map(([facts, lists]) => ({ ...facts, ...lists, children, endedAt: null }));
 
 const someDays = fc.array(aDay, { maxLength: 3 });
 
@@ -94,7 +111,9 @@ export const aCaseWith = (isWanted: IsWanted): fc.Arbitrary<object> =>
     .tuple(
       aChild(isWanted),
       aChild(isWanted),
-      fc.array(fc.tuple(aConference(isWanted), fc.constantFrom(['a'], ['b'], ['a', 'b'])), { maxLength: 5 }),
+      fc.array(fc.oneof(...[['a'], ['b'], ['a', 'b']].map((children) => aConference(isWanted, children))), {
+        maxLength: 5,
+      }),
     )
     .map(([a, b, conferences]) => ({
       id: 'case',
@@ -102,11 +121,7 @@ export const aCaseWith = (isWanted: IsWanted): fc.Arbitrary<object> =>
         { ...a, id: 'a' },
         { ...b, id: 'b' },
       ],
-      conferences: conferences.map(([conference, children], index) => ({
-        ...conference,
-        children,
-        id: `c${String(index)}`,
-      })),
+      conferences: conferences.map((conference, index) => ({ ...conference, id: `c${String(index)}` })),
     }));
 
 /** Such cases, with any of its facts. */

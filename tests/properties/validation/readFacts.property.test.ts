@@ -37,16 +37,19 @@ const made = (caseFile: CaseFile): CaseFile => {
   };
 };
 
-const kept = ['id', 'children', 'agency', 'is', 'by', 'on'];
+const kept = ['id', 'children', 'agency', 'is', 'by', 'on', 'score', 'conferences'];
 
-/** The same case with some of what is known left out: facts, sections and lists, but no member of a list. */
+/**
+ * The same case with some of what is known left out: facts, sections and lists, but no member of a list, and nothing of
+ * what holds for one child alone, in place of which what holds for all would then stand.
+ */
 const partly = (part: unknown, isLeftOut: () => boolean): unknown => {
   if (Array.isArray(part)) return part.map((item) => partly(item, isLeftOut));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(
     Object.entries(part)
-      .filter(([key]) => kept.includes(key) || key === 'conferences' || !isLeftOut())
-      .map(([key, member]) => [key, partly(member, isLeftOut)]),
+      .filter(([key]) => key === 'perChild' || kept.includes(key) || !isLeftOut())
+      .map(([key, member]) => [key, key === 'perChild' ? member : partly(member, isLeftOut)]),
   );
 };
 

@@ -63,6 +63,12 @@ describe('the subject', () => {
     expect(() => read({ asOf: 'today' })).toThrow(RangeError);
   });
 
+  test('is known not to have been asked for where the list of requests is empty', () => {
+    const none = read({ conferences: [{ ...nextReview, exclusions: [] }] });
+    expect([none['exclusion.requestedOn'], none['exclusion.decided']]).toEqual([null, false]);
+    expect(read({ conferences: [nextReview] })).not.toHaveProperty(['exclusion.requestedOn']);
+  });
+
   test('can be a later exclusion request', () => {
     const conferences = [{ ...nextReview, exclusions: [{ partial: true }, { partial: false }] }];
     expect(read({ conferences })['exclusion.partial']).toBe(true);

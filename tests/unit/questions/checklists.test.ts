@@ -1,12 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { attendance, decision, lookedAfter, record, reports, transfer } from '../../../src/questions/checklists.ts';
+import type { Topic } from '../../../src/engine/Rule.ts';
+import {
+  advocacy,
+  agenda,
+  appeal,
+  attendance,
+  decision,
+  lookedAfter,
+  outcome as outcomeQuestion,
+  preparation,
+  record,
+  reports,
+  transfer,
+} from '../../../src/questions/checklists.ts';
 import { aRule, decide, type LooseFacts } from '../../support/rules.ts';
 
-const checklists = [attendance, reports, record, transfer, lookedAfter, decision];
-type Name = 'attendance' | 'reports' | 'record' | 'transfer' | 'looked-after' | 'decision';
+const checklists = [
+  preparation,
+  attendance,
+  advocacy,
+  reports,
+  agenda,
+  lookedAfter,
+  transfer,
+  decision,
+  outcomeQuestion,
+  record,
+  appeal,
+];
 
 describe.each(checklists)('$name', (question) => {
-  const topic = question.name as Name;
+  const topic = question.name as Topic;
   const accurate = aRule(
     'requirement',
     { in: topic, is: { fact: 'record.accurateSummary', is: true } },
@@ -110,5 +134,50 @@ describe('what breaks a checklist', () => {
       'in-order',
       'in-order',
     ]);
+  });
+});
+
+describe('the agenda of a conference to come', () => {
+  const point = (id: string, fact: string, force: 'must' | 'should' = 'must'): ReturnType<typeof aRule> =>
+    aRule('requirement', { in: 'agenda', is: { fact, is: true } }, { id, force });
+  const held = { fact: 'conference.heldOn', happened: true };
+  const rules = [
+    point('voice', 'agenda.voiceOfChild'),
+    point('apologies', 'agenda.apologiesReceived', 'should'),
+    aRule('duty', { in: 'agenda', who: 'conference-chair', what: 'sum up' }, { id: 'summary', when: held }),
+    point('goals', 'agenda.safetyGoals'),
+  ];
+  const order = ['county/voice', 'county/apologies', 'county/summary', 'county/goals'];
+
+  test.each<[string, LooseFacts]>([
+    ['nothing is known', {}],
+    ['it is known not to have been held', { 'conference.heldOn': null }],
+    ['it was held and everything gone through', { 'conference.heldOn': '2026-03-02', 'agenda.voiceOfChild': true }],
+  ])('stands in the order of its rules, whatever their force, where %s', (_, facts) => {
+    expect(decide({ question: agenda, rules, facts }).reasons.map(({ rule }) => rule)).toEqual(order);
+    const backwards = decide({ question: agenda, rules: rules.toReversed(), facts });
+    expect(backwards.reasons.map(({ rule }) => rule)).toEqual(order.toReversed());
+  });
+});
+
+describe('deadlines of other questions', () => {
+  const deadline = aRule('deadline', {
+    name: 'core-group-review',
+    in: 'outcome',
+    who: 'core-group',
+    what: 'review the plan',
+    due: { within: { workingDays: 20 }, after: 'conference.heldOn' },
+    done: 'outcome.coreGroupReviewedOn',
+  });
+
+  test.each<[string, string | null]>([
+    ['in-order', '2026-03-30'],
+    ['not-in-order', '2026-03-31'],
+    ['not-in-order', null],
+  ])('count in the checklist that they name: %s', (outcome, reviewedOn) => {
+    const facts = { 'conference.heldOn': '2026-03-02', 'outcome.coreGroupReviewedOn': reviewedOn };
+    const asked = { rules: [deadline], facts, asOf: '2026-04-01' };
+    expect(decide({ question: outcomeQuestion, ...asked }).outcome).toBe(outcome);
+    expect(decide({ question: appeal, ...asked }).outcome).toBe('policy-silent');
   });
 });

@@ -1,0 +1,37 @@
+import { deepFreeze } from '../domain/deepFreeze.ts';
+import type { Rulebook } from '../engine/Rulebook.ts';
+import { questions } from '../questions/index.ts';
+import { compareQuestion } from './compareQuestion.ts';
+import { listChanges } from './listChanges.ts';
+import type { CompareOptions, PoliciesCompared } from './PoliciesCompared.ts';
+
+/** What `deadline:review` asks, `next-review` asks too. */
+const askedTwice = 'deadline:review';
+
+/**
+ * Compares two rulebooks: what each question answers in one and in the other, for every case, and which rules were
+ * changed. They may hold two versions of one document, or documents of two authorities.
+ *
+ * The space of cases is cut at the thresholds that the policies mention, so that it is finite: `same` is a proof and no
+ * sample. Every difference is a case as small as can be, decided by both. How a duty is worded is a difference too
+ * where both rulebooks hold the document; between documents, what is compared is outcomes, and criteria, routes,
+ * triggers and grounds.
+ *
+ * @param before - one rulebook
+ * @param after - the other
+ * @param options - the day as of which cases are made, the working days, and how many regions each search may look at
+ * @returns for each question `same`, `stricter`, `laxer`, `incomparable`, or `not-decided` where a search gave up, each
+ *   with its differences; and every change of a rule
+ * @example
+ * ```ts
+ * const { questions } = comparePolicies(rulebook, rulebook, { asOf, calendar });
+ * expect(questions.every(({ verdict }) => verdict === 'same')).toBe(true);
+ * ```
+ * @public
+ */
+export function comparePolicies(before: Rulebook, after: Rulebook, options: CompareOptions): PoliciesCompared {
+  const compared = [...questions.values()]
+    .filter(({ name }) => name !== askedTwice)
+    .map((question) => compareQuestion(question, { before, after }, options));
+  return deepFreeze({ questions: compared, changes: listChanges(before, after) });
+}

@@ -1,0 +1,63 @@
+import { compileCondition, type CompileContext } from '../engine/compileCondition.ts';
+import { compileRule, openRoutes, type CompiledRule } from '../engine/compileRule.ts';
+import type { OutcomeTests } from '../engine/completions.ts';
+import { all, never, not, type Test } from '../engine/logic.ts';
+import type { Policy } from '../engine/Policy.ts';
+import type { Question } from '../engine/Question.ts';
+import type { PlacedRule } from '../engine/Rulebook.ts';
+import { inKeyOrder } from './inKeyOrder.ts';
+import type { Space } from './Space.ts';
+
+/** A question over some rules, compiled into a space that others may share. */
+export interface QuestionInSpace {
+  /** The ids of all documents, those that say nothing on the question included. */
+  readonly documents: ReadonlySet<string>;
+  readonly rules: readonly CompiledRule[];
+  /** Absent where the rules leave the question unanswered. */
+  readonly outcomes: OutcomeTests | undefined;
+  /** Whether an outcome is the answer. */
+  readonly outcomeIs: (outcome: string) => Test;
+}
+
+/**
+ * The context in which a policy's conditions are compiled, so that equal comparisons of two policies share a place
+ * exactly where both count days and agencies alike.
+ *
+ * @param policy - the policy
+ * @param space - the space
+ * @returns the context
+ * @internal
+ */
+export function contextIn(policy: Policy, space: Space): CompileContext {
+  const { counting, groupings, facts } = policy;
+  const id = JSON.stringify(inKeyOrder({ counting, groupings }));
+  return { policy: { id, counting, groupings, facts }, table: space.table };
+}
+
+/**
+ * Compiles a question over some rules into a space.
+ *
+ * @param question - the question
+ * @param rules - the rules, with the documents that they stand in
+ * @param space - the space
+ * @returns the compiled rules, the outcomes, and a test for each
+ * @internal
+ */
+export function compileOver(question: Question, rules: readonly PlacedRule[], space: Space): QuestionInSpace {
+  const considered = rules.filter(({ rule }) => question.considers(rule));
+  const compiled = openRoutes(
+    considered.map(({ rule, policy }) => compileRule(inKeyOrder(rule), policy, contextIn(policy, space))),
+  );
+  const ownPolicy = { id: '', counting: 'exclusive' } as const;
+  const outcomes = question.decide(compiled, (condition) =>
+    compileCondition(condition, { policy: ownPolicy, table: space.table }),
+  );
+  const outcomeIs = (outcome: string): Test => {
+    if (outcomes === undefined) return outcome === 'policy-silent' ? all() : never;
+    const index = outcomes.findIndex(([name]) => name === outcome);
+    if (index === -1) return never;
+    const before = outcomes.slice(0, index).map(([, test]) => not(test));
+    return all(...before, (outcomes[index] as OutcomeTests[number])[1]);
+  };
+  return { documents: new Set(rules.map(({ policy }) => policy.id)), rules: compiled, outcomes, outcomeIs };
+}

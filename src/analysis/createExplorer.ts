@@ -1,0 +1,79 @@
+import { toDayNumber } from '../domain/CalendarDay.ts';
+import { createFacts } from '../domain/Facts.ts';
+import { factTypes } from '../domain/factTypes.ts';
+import type { Kleene } from '../domain/kleene.ts';
+import type { FactType, FactValues } from '../domain/vocabulary.ts';
+import type { Test, Truths } from '../engine/logic.ts';
+import { library } from '../engine/library.ts';
+import type { Moment, ReadMoment } from '../engine/Moment.ts';
+import type { Policy } from '../engine/Policy.ts';
+import { dayRelations } from './dayRelations.ts';
+import { findCase, wantedOf, type CaseMaker } from './findCase.ts';
+import { possibleAgencies } from './possibleAgencies.ts';
+import { search, type Searched } from './search.ts';
+import type { Space } from './Space.ts';
+
+/** Looks for cases in which tests hold. */
+export interface Explorer {
+  /** A case in which a test holds, a proof that there is none, or neither. */
+  readonly find: (test: Test) => Searched<FactValues>;
+  /** The truth of a test in a case, by what the case says and no more. */
+  readonly truthIn: (test: Test, facts: FactValues) => Kleene;
+}
+
+const readMoment = ({ asOf, calendar }: Moment): ReadMoment => ({
+  asOf,
+  calendar,
+  today: toDayNumber(asOf),
+  receipt: { library, policies: [], calendar: calendar.name, asOf },
+});
+
+/** The type of each fact of the vocabulary, and of those that policies declare for themselves. */
+const typesOf = (policies: readonly Policy[]): CaseMaker['typeOf'] => {
+  const local = new Map(
+    policies.flatMap(({ facts = {} }) => Object.entries(facts).map(([name, { type }]) => [name, type] as const)),
+  );
+  return (fact): FactType | undefined => factTypes.get(fact) ?? local.get(fact);
+};
+
+/**
+ * An explorer of a space.
+ *
+ * @param space - the space
+ * @param policies - the policies whose conditions it holds
+ * @param moment - the day as of which cases are made, and the working days
+ * @param regions - how many regions each search may look at
+ * @returns the explorer
+ * @internal
+ */
+export function createExplorer(space: Space, policies: readonly Policy[], moment: Moment, regions: number): Explorer {
+  const typeOf = typesOf(policies);
+  const maker: CaseMaker = { moment: readMoment(moment), relations: dayRelations(policies), typeOf, found: new Map() };
+  const seen = new Map<string, boolean>();
+
+  const canBe = (fact: string, truths: Truths): boolean => {
+    const wanted = wantedOf(space.entries(), truths).filter(({ entry }) => entry.facts[0] === fact);
+    const key = JSON.stringify([fact, wanted.map(({ entry, truth }) => [entry.key, truth])]);
+    const known = seen.get(key) ?? possibleAgencies(fact, wanted, maker.moment) !== undefined;
+    seen.set(key, known);
+    return known;
+  };
+
+  return {
+    truthIn: (test, values) => {
+      const facts = createFacts(values);
+      return test.truth(space.entries().map(({ evaluate }) => evaluate(facts, maker.moment)));
+    },
+    find: (test) => {
+      const entries = space.entries();
+      const sets = [...new Set(entries.flatMap(({ facts }) => facts))].filter((fact) => typeOf(fact) === 'agencies');
+      return search(
+        test,
+        space,
+        (truths) => sets.every((fact) => canBe(fact, truths)),
+        (truths) => findCase(wantedOf(entries, truths), maker),
+        regions,
+      );
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { kleene, type Kleene } from '../domain/kleene.ts';
+import type { ComparisonGroup } from '../engine/ComparisonTable.ts';
+import type { Test, Truths } from '../engine/logic.ts';
+import type { Space } from './Space.ts';
+
+/**
+ * What a search of all regions came to: something found; a proof that there is nothing; or neither within so many
+ * regions.
+ */
+export type Searched<Found> =
+  | { readonly result: 'found'; readonly found: Found; readonly regions: number }
+  | { readonly result: 'none'; readonly regions: number }
+  | { readonly result: 'undecided'; readonly regions: number };
+
+/** How many regions are looked at before a search gives up, unless told otherwise. */
+export const regionsAtMost = 20_000;
+
+const withRegion = (truths: Truths, group: ComparisonGroup, region: Truths): Truths | undefined => {
+  const next = [...truths];
+  for (const [index, place] of group.places.entries()) {
+    const truth = truths[place] ?? kleene.unknown;
+    if (truth !== kleene.unknown && truth !== region[index]) return undefined;
+    next[place] = region[index] as Kleene;
+  }
+  return next;
+};
+
+/**
+ * Looks for a region of a space in which a test holds. Where a test cannot hold whatever else is known, all regions
+ * beyond are passed over at once, so that `none` is a proof and not a sample.
+ *
+ * @param test - the test
+ * @param space - the space over whose table it was compiled
+ * @param isPossible - `false` only where no case can have some truths
+ * @param accept - makes something of a region in which the test holds, or `undefined` where it can make nothing
+ * @param atMost - how many regions to look at before giving up
+ * @returns the first thing made; `none` where no region holds; `undecided` where it gave up, or where regions hold of
+ *   which nothing could be made
+ */
+export function search<Found>(
+  test: Test,
+  space: Space,
+  isPossible: (truths: Truths) => boolean,
+  accept: (truths: Truths) => Found | undefined,
+  atMost: number,
+): Searched<Found> {
+  const groups = space.table.groups();
+  const groupAt = new Map(groups.flatMap((group) => group.places.map((place) => [place, group] as const)));
+  const theory = space.theory();
+  let regions = 0;
+  let isOpen = false;
+
+  const look = (goal: Test, truths: Truths, reach: (truths: Truths) => Found | undefined): Found | undefined => {
+    regions += 1;
+    if (regions > atMost) {
+      isOpen = true;
+      return undefined;
+    }
+    if (theory.truth(truths) === kleene.no || goal.truth(truths) === kleene.no || !isPossible(truths)) return undefined;
+    if (goal.truth(truths) === kleene.yes) return reach(truths);
+    const [place] = goal.live(truths);
+    const group = groupAt.get(place as number) as ComparisonGroup;
+    for (const region of group.regions) {
+      const next = withRegion(truths, group, region);
+      const found = next && look(goal, next, reach);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  const everythingUnknown = space.entries().map(() => kleene.unknown);
+  const found = look(test, everythingUnknown, (truths) => {
+    const made = accept(truths);
+    if (made !== undefined) return made;
+    // What could not be made may be impossible; only a region that some case may lie in leaves the search open.
+    if (look(theory, truths, () => true as never) !== undefined) isOpen = true;
+    return undefined;
+  });
+  if (found !== undefined) return { result: 'found', found, regions };
+  return { result: isOpen ? 'undecided' : 'none', regions };
+}

@@ -1,0 +1,97 @@
+import { forces, ruleKind, type Force } from '../engine/Rule.ts';
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import type { Finding, FindingCode, FoundFact, MissedDeadline } from './Audit.ts';
+import type { Audited } from './Audited.ts';
+import { placesOf } from './factPlaces.ts';
+import { standsAt } from './recordedPlaces.ts';
+import { sayFact } from './sayFact.ts';
+import type { Mend } from './sayRequired.ts';
+
+/** Something that was not as it should be, for one child, before it is put into words for all whom it touches. */
+export interface Breach {
+  readonly code: FindingCode;
+  /** The rules that it rests on, at least one, in the documents' order. */
+  readonly rules: readonly PlacedRule[];
+  /** The facts that show that the rules apply, and those that show that they were not kept. */
+  readonly applies: readonly string[];
+  readonly broken: readonly string[];
+  readonly required: readonly Mend[];
+  readonly help: string;
+  /** Further places that it rests on, where no fact says so. */
+  readonly places?: readonly string[];
+  readonly deadline?: MissedDeadline | undefined;
+  readonly ledTo?: Finding['ledTo'];
+}
+
+const severities: Readonly<Record<Force, Finding['severity']>> = {
+  must: 'error',
+  should: 'warning',
+  may: 'advice',
+  'good-practice': 'advice',
+};
+
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/**
+ * A rule's document and id.
+ *
+ * @param placed - the rule
+ * @returns both, as findings and decisions name rules
+ */
+export function ruleId({ policy, rule }: PlacedRule): string {
+  return `${policy.id}/${rule.id}`;
+}
+
+const foundFact = (fact: string, shows: FoundFact['shows'], audited: Audited, rulebook: Rulebook): FoundFact => {
+  const values = audited.facts.values as Readonly<Record<string, FoundFact['value'] | undefined>>;
+  const pointers = placesOf(audited, fact);
+  return {
+    fact,
+    says: sayFact(fact, rulebook),
+    shows,
+    value: values[fact] ?? null,
+    recorded: pointers.some((pointer) => standsAt(audited.caseFile, pointer)),
+    pointers,
+  };
+};
+
+/**
+ * A finding upon a breach.
+ *
+ * @param breach - what was not as it should be
+ * @param audited - the child, the conference and the request that it is about
+ * @param rulebook - the rules
+ * @returns the finding, about this child alone
+ */
+export function toFinding(breach: Breach, audited: Audited, rulebook: Rulebook): Finding {
+  const { code, rules, required, help, places = [], deadline, ledTo } = breach;
+  const [first] = rules as readonly [PlacedRule, ...PlacedRule[]];
+  const broken = distinct(breach.broken);
+  const applies = distinct(breach.applies).filter((fact) => !broken.includes(fact));
+  const found = [
+    ...broken.map((fact) => foundFact(fact, 'that-it-was-not-kept', audited, rulebook)),
+    ...applies.map((fact) => foundFact(fact, 'that-it-applies', audited, rulebook)),
+  ];
+  // Each force stands in the list of forces.
+  const force = forces.find((one) => rules.some(({ rule }) => rule.force === one)) as Force;
+  return {
+    code,
+    rule: ruleId(first),
+    rules: rules.map(ruleId),
+    kind: ruleKind(first.rule),
+    cites: distinct(rules.flatMap(({ rule }) => rule.cites)),
+    force,
+    severity: severities[force],
+    conference: audited.conference.id,
+    children: [audited.child.id],
+    pointers: distinct([...found.flatMap(({ pointers }) => pointers), ...places]),
+    found,
+    required: {
+      says: rules.map(({ rule }) => rule.says),
+      facts: required.map(({ facts, words }) => ({ facts, words })),
+    },
+    help,
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(ledTo === undefined ? {} : { ledTo }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Facts } from '../domain/Facts.ts';
+import { kleene, type Kleene } from '../domain/kleene.ts';
+import { compileComparison } from '../engine/compileComparison.ts';
+import type { Comparison, Condition } from '../engine/Condition.ts';
+import type { ReadMoment } from '../engine/Moment.ts';
+import type { Policy } from '../engine/Policy.ts';
+
+const opposite: Readonly<Record<Kleene, Kleene>> = { 0: kleene.unknown, 1: kleene.yes, 2: kleene.no };
+
+/** The truth of a comparison for a case. */
+export type Weigh = (comparison: Comparison) => Kleene;
+
+/**
+ * What weighs the comparisons of a policy's conditions for a case.
+ *
+ * @param policy - the policy, for its way of counting and its tables
+ * @param facts - the case
+ * @param moment - the day and the calendar
+ * @returns the truth of each comparison that it is given
+ */
+export function createWeigh(policy: Pick<Policy, 'counting' | 'groupings'>, facts: Facts, moment: ReadMoment): Weigh {
+  const weigh: Weigh = (comparison) =>
+    // A compiled yes or no is the truth of the fact, so that a no is asked for as the opposite of a yes.
+    'is' in comparison && comparison.is === false
+      ? opposite[weigh({ ...comparison, is: true })]
+      : compileComparison(comparison, policy)(facts, moment);
+  return weigh;
+}
+
+/** A condition's truth, and the comparisons that made it so; none while it is unknown. */
+export interface Explained {
+  readonly truth: Kleene;
+  readonly because: readonly Comparison[];
+}
+
+const join = (parts: readonly Explained[], settling: Kleene): Explained => {
+  const settled = parts.filter(({ truth }) => truth === settling);
+  const becauseOf = (some: readonly Explained[]): readonly Comparison[] => some.flatMap(({ because }) => because);
+  if (settled.length > 0) return { truth: settling, because: becauseOf(settled) };
+  if (parts.some(({ truth }) => truth === kleene.unknown)) return { truth: kleene.unknown, because: [] };
+  return { truth: opposite[settling], because: becauseOf(parts) };
+};
+
+/**
+ * Why a condition holds or does not: of parts that must all hold, those that do not; of parts of which one suffices,
+ * those that hold.
+ *
+ * @param condition - the condition; absent, it holds because of nothing
+ * @param weigh - the truth of each comparison
+ * @returns the truth, with the comparisons that make it so
+ * @source Kleene's strong three-valued logic
+ */
+export function explainCondition(condition: Condition | undefined, weigh: Weigh): Explained {
+  if (condition === undefined) return { truth: kleene.yes, because: [] };
+  const explain = (part: Condition): Explained => explainCondition(part, weigh);
+  if ('all' in condition) return join(condition.all.map(explain), kleene.no);
+  if ('any' in condition) return join(condition.any.map(explain), kleene.yes);
+  if ('not' in condition) {
+    const { truth, because } = explain(condition.not);
+    return { truth: opposite[truth], because };
+  }
+  const truth = weigh(condition);
+  return { truth, because: truth === kleene.unknown ? [] : [condition] };
+}
+
+/**
+ * The facts that a comparison reads.
+ *
+ * @param comparison - the comparison
+ * @returns their names, `asOf` left out
+ */
+export function factsOf(comparison: Comparison): readonly string[] {
+  const { fact } = comparison;
+  const other = 'within' in comparison ? comparison.after : 'before' in comparison ? comparison.before : undefined;
+  return [fact, ...(other === undefined ? [] : [other])].filter((name) => name !== 'asOf');
+}
+
+/**
+ * The comparisons of a condition.
+ *
+ * @param condition - the condition
+ * @returns each, in the order in which they stand
+ */
+export function comparisonsOf(condition: Condition | undefined): readonly Comparison[] {
+  if (condition === undefined) return [];
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
+}

@@ -1,0 +1,34 @@
+import { belongsOf } from '../engine/compileRule.ts';
+import type { Condition } from '../engine/Condition.ts';
+import type { PlacedRule } from '../engine/Rulebook.ts';
+import type { Act } from './acts.ts';
+import { comparisonsOf, factsOf } from './explainCondition.ts';
+import type { Found } from './Weighed.ts';
+
+const effectsOf = ({ rule }: PlacedRule): readonly (Condition | undefined)[] => [
+  rule.requirement?.is,
+  rule.decision?.is,
+  rule.permission?.used,
+  rule.prohibition?.broken,
+  rule.duty?.done,
+];
+
+/**
+ * Whether a rule of an act's own question was found to be broken that lays down what the facts that tell of the act are
+ * to be: such a rule says by itself what is wrong with the act.
+ *
+ * @param act - the question, and the facts that tell of the act
+ * @param found - what was found to be broken
+ * @returns `true` where nothing need be said beside it
+ */
+export function isSpokenFor({ question, toldBy }: Pick<Act, 'question' | 'toldBy'>, found: readonly Found[]): boolean {
+  return found.some(({ breach: { rules } }) =>
+    rules.some(
+      (placed) =>
+        belongsOf(placed.rule).in === question &&
+        effectsOf(placed)
+          .flatMap(comparisonsOf)
+          .some((comparison) => factsOf(comparison).some((fact) => toldBy.includes(fact))),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import type { OpenFact } from './Audit.ts';
+import { ruleId } from './Breach.ts';
+import { hasConferenceBefore } from './derivedPlaces.ts';
+import { placesOf } from './factPlaces.ts';
+import { sayFact } from './sayFact.ts';
+import type { Waiting } from './Weighed.ts';
+
+/** A fact that is open, while those who wait for it are gathered. */
+interface Gathered {
+  readonly fact: string;
+  readonly pointers: readonly string[];
+  readonly children: ReadonlySet<string>;
+  readonly rules: ReadonlySet<PlacedRule>;
+}
+
+/**
+ * Of a conference for which nobody asked that anyone be kept out, nothing about such a request is open; and of a child's
+ * first conference, nothing about the one before.
+ */
+const isOutOfTheQuestion = (fact: string, { audited }: Waiting): boolean => {
+  if (fact.startsWith('exclusion.')) return audited.conference.exclusions?.length === 0;
+  return fact === 'previousConference.quorate' && !hasConferenceBefore(audited);
+};
+
+/**
+ * What is open, each fact once with all who wait for it.
+ *
+ * @param waiting - the facts that rules wait for, child by child
+ * @param rulebook - the rules
+ * @returns the facts in the order of the first rule that waits for each
+ */
+export function joinOpenFacts(waiting: readonly Waiting[], rulebook: Rulebook): readonly OpenFact[] {
+  const gathered = new Map<string, Gathered>();
+  for (const one of waiting) {
+    for (const fact of one.facts.filter((name) => !isOutOfTheQuestion(name, one))) {
+      const pointers = placesOf(one.audited, fact);
+      const key = JSON.stringify([fact, pointers]);
+      const before = gathered.get(key);
+      gathered.set(key, {
+        fact,
+        pointers,
+        children: new Set([...(before?.children ?? []), one.audited.child.id]),
+        rules: new Set([...(before?.rules ?? []), ...one.rules]),
+      });
+    }
+  }
+  const place = (placed: PlacedRule): number => rulebook.rules.indexOf(placed);
+  return [...gathered.values()]
+    .map((one) => ({ ...one, inOrder: [...one.rules].toSorted((first, second) => place(first) - place(second)) }))
+    .toSorted((one, other) => Math.min(...one.inOrder.map(place)) - Math.min(...other.inOrder.map(place)))
+    .map(({ fact, pointers, children, inOrder }) => ({
+      fact,
+      says: sayFact(fact, rulebook),
+      pointers,
+      children: [...children],
+      rules: inOrder.map((placed) => ({ rule: ruleId(placed), cites: placed.rule.cites, force: placed.rule.force })),
+    }));
+}

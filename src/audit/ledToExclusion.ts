@@ -1,0 +1,27 @@
+import { kleene } from '../domain/kleene.ts';
+import { ask } from '../engine/ask.ts';
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import { exclusion } from '../questions/exclusion.ts';
+import { exclusionBeforehand } from './acts.ts';
+import type { Audited } from './Audited.ts';
+import { createWeigh, explainCondition, factsOf } from './explainCondition.ts';
+import { ownWay } from './ownWay.ts';
+
+/**
+ * Whether someone was kept out of the conference upon a request that lacked what a rule says that it must have.
+ *
+ * @param placed - the rule, known to have been broken
+ * @param rulebook - the rules
+ * @param audited - the child, the conference and the request
+ * @returns the facts that tell of the exclusion, or `undefined` where it came to none, or the rule is no such rule
+ */
+export function ledToExclusion(
+  { rule }: PlacedRule,
+  rulebook: Rulebook,
+  { facts, moment }: Audited,
+): readonly string[] | undefined {
+  if (rule.requirement?.in !== 'exclusion' || rule.force !== 'must') return undefined;
+  const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(ownWay, facts, moment));
+  const { outcome } = ask(exclusion, rulebook, facts, moment);
+  return truth === kleene.yes && outcome === 'request-not-in-order' ? because.flatMap(factsOf) : undefined;
+}

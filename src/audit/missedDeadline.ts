@@ -1,0 +1,74 @@
+import { toDayNumber, readDay, type DayNumber } from '../domain/CalendarDay.ts';
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import { readInstant, type Instant } from '../domain/Instant.ts';
+import { compileLimits, latestDue, soonestDue, type DueDate } from '../engine/dueDates.ts';
+import type { Policy } from '../engine/Policy.ts';
+import { limitsOf, type Due } from '../engine/Rule.ts';
+import type { Lateness, MissedDeadline } from './Audit.ts';
+import type { Audited } from './Audited.ts';
+import { sayCount } from './sayPeriod.ts';
+
+/** Something that was missed, with the facts that it was counted from. */
+export interface Missed {
+  readonly deadline: MissedDeadline;
+  readonly anchors: readonly string[];
+}
+
+/** A day or moment as a fact of a day or of an instant holds it. */
+type Done = CalendarDay | Instant | null;
+
+const dayOf = (done: CalendarDay | Instant): DayNumber => readInstant(done)?.day ?? (readDay(done) as DayNumber);
+
+const latenessOf = (due: DueDate, done: Done, { moment: { calendar, today } }: Audited): Lateness => {
+  const doneAt = done === null ? undefined : readInstant(done);
+  const dueAt = due.dueAt === undefined ? undefined : readInstant(due.dueAt);
+  if (doneAt !== undefined && dueAt !== undefined) {
+    return { minutes: Math.ceil((doneAt.seconds - dueAt.seconds) / 60) };
+  }
+  const dueDay = dueAt?.day ?? toDayNumber(due.dueOn as CalendarDay);
+  const until = done === null ? today : dayOf(done);
+  return { days: until - dueDay, workingDays: calendar.placeOf(until) - calendar.placeOf(dueDay) };
+};
+
+const anchorsOf = (due: Due, found: DueDate, counting: Policy['counting'], audited: Audited): readonly string[] => {
+  const limits = compileLimits(due, counting);
+  const counts = limits.filter((limit) => {
+    const { dueOn, dueAt } = limit.explain(audited.facts, audited.moment);
+    return dueOn === found.dueOn && dueAt === found.dueAt;
+  });
+  return ('latest' in due ? limits : counts).map(({ anchor }) => anchor);
+};
+
+/**
+ * The arithmetic of something that was not done by when it had to be.
+ *
+ * @param due - when it was due
+ * @param done - the fact that says when it was done, where there is such a fact
+ * @param policy - the policy, for its way of counting
+ * @param audited - the case
+ * @returns when it was due and done, how late that is, and the facts that it was counted from
+ */
+export function missedDeadline(due: Due, done: string | undefined, policy: Policy, audited: Audited): Missed {
+  const { facts, moment } = audited;
+  const limits = compileLimits(due, policy.counting);
+  const dueDate = 'latest' in due ? latestDue(limits, facts, moment) : soonestDue(limits, facts, moment);
+  // A fact that says when something was done is a day or an instant.
+  const values = facts.values as Readonly<Record<string, Done | undefined>>;
+  const doneAt = done === undefined ? null : (values[done] ?? null);
+  return {
+    deadline: { ...dueDate, done: doneAt, lateBy: latenessOf(dueDate, doneAt, audited) },
+    anchors: limitsOf(due).length === 0 ? [] : anchorsOf(due, dueDate, policy.counting, audited),
+  };
+}
+
+/**
+ * How late something is, in words.
+ *
+ * @param lateBy - how late
+ * @returns such as `3 days (1 working day)`
+ */
+export function sayLateness(lateBy: Lateness): string {
+  return 'minutes' in lateBy
+    ? sayCount(lateBy.minutes, 'minutes')
+    : `${sayCount(lateBy.days, 'days')} (${sayCount(lateBy.workingDays, 'workingDays')})`;
+}

@@ -1,0 +1,82 @@
+import type { Conference } from '../domain/Conference.ts';
+import type { Audited } from './Audited.ts';
+
+/** A record's parts by their keys. */
+interface Keyed {
+  readonly [key: string]: Keyed | undefined;
+}
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/**
+ * A JSON pointer.
+ *
+ * @param keys - the keys and indexes that lead to the place
+ * @returns the pointer
+ * @source RFC 6901, section 3
+ */
+export function pointerOf(...keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${escaped(String(key))}`).join('');
+}
+
+/**
+ * Whether anything stands at a place of the case.
+ *
+ * @param value - the case
+ * @param pointer - a JSON pointer
+ * @returns `true` where something does, be it `null`
+ */
+export function standsAt(value: unknown, pointer: string): boolean {
+  const keys = pointer.split('/').slice(1);
+  const found = keys.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null
+        ? (at as Keyed)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
+        : undefined,
+    value,
+  );
+  return found !== undefined;
+}
+
+/**
+ * Where the child's own record stands.
+ *
+ * @param audited - the child in question
+ * @returns the JSON pointer
+ */
+export function childPlace({ caseFile, child }: Audited): string {
+  return pointerOf('children', caseFile.children.indexOf(child));
+}
+
+/**
+ * Where a conference's record stands.
+ *
+ * @param audited - what is asked about
+ * @param conference - one of the case's conferences
+ * @returns the JSON pointer
+ */
+export function conferencePlace({ caseFile }: Audited, { id }: Pick<Conference, 'id'>): string {
+  return pointerOf(
+    'conferences',
+    caseFile.conferences.findIndex((one) => one.id === id),
+  );
+}
+
+/**
+ * Where something stands in a section of a conference's record: among what is said for the child alone, where it is said
+ * there, and else among what holds for every child.
+ *
+ * @param audited - what is asked about
+ * @param id - the conference's id
+ * @param section - the section
+ * @param key - the key within it
+ * @returns the JSON pointer
+ */
+export function sectionPlace(audited: Audited, id: string, section: string, key: string): string {
+  const place = conferencePlace(audited, { id });
+  const { perChild = [] } = audited.caseFile.conferences.find((one) => one.id === id) ?? {};
+  const index = perChild.findIndex(({ child }) => child === audited.child.id);
+  const own = perChild[index] as Keyed | undefined;
+  const isOwn = own?.[section]?.[key] !== undefined;
+  return `${isOwn ? `${place}${pointerOf('perChild', index)}` : place}${pointerOf(section, key)}`;
+}

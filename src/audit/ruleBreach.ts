@@ -1,0 +1,165 @@
+import type { Comparison, Condition } from '../engine/Condition.ts';
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import type { Role } from '../domain/roles.ts';
+import type { MissedDeadline } from './Audit.ts';
+import type { Audited } from './Audited.ts';
+import type { Breach } from './Breach.ts';
+import { comparisonsOf, createWeigh, explainCondition, factsOf } from './explainCondition.ts';
+import { placesOf } from './factPlaces.ts';
+import { missedDeadline, sayLateness } from './missedDeadline.ts';
+import { sayFactWithin } from './sayFact.ts';
+import { sayRequired, type Mend, type Read } from './sayRequired.ts';
+
+/** What a rule's own breach says, beside the rule and what shows that it applies. */
+type Part = Pick<Breach, 'code' | 'broken' | 'required' | 'help'> & Pick<Breach, 'deadline'>;
+
+/** What each part is made from. */
+interface Context {
+  readonly placed: PlacedRule;
+  readonly audited: Audited;
+  readonly read: Read;
+}
+
+const because = (condition: Condition | undefined, { weigh }: Read): readonly string[] =>
+  explainCondition(condition, weigh).because.flatMap(factsOf);
+
+const recordEach = (mends: readonly Mend[]): string => mends.map(({ record }) => record).join(', and ');
+
+const sayWho = (role: Role): string => {
+  const words = role.replaceAll('-', ' ');
+  return role.startsWith('everyone') ? words : `the ${words}`;
+};
+
+const sayPlaces = (places: readonly string[]): string => places.map((place) => `\`${place}\``).join(', ');
+
+const sayDue = ({ dueOn, dueAt }: MissedDeadline): string => dueAt ?? String(dueOn);
+
+const unmet = (code: Breach['code'], is: Condition, lead: string, { read }: Context): Part => {
+  const required = sayRequired(is, true, read);
+  return { code, broken: because(is, read), required, help: `${lead} and record ${recordEach(required)}` };
+};
+
+const requirementPart = (context: Context): Part | undefined => {
+  const { requirement } = context.placed.rule;
+  return requirement && unmet('requirement-not-met', requirement.is, 'see to it', context);
+};
+
+const decisionPart = (context: Context): Part | undefined => {
+  const { decision } = context.placed.rule;
+  if (decision?.is === undefined) return undefined;
+  const lead = `it is for ${sayWho(decision.who)} to ${decision.what}; see to it`;
+  return unmet('decision-not-as-laid-down', decision.is, lead, context);
+};
+
+/** The day of what was done, though not in time: of what a duty lays down for a day, the day that it was. */
+const doneOn = (done: Condition, { weigh }: Read, values: Readonly<Record<string, unknown>>): string | undefined =>
+  explainCondition(done, weigh)
+    .because.filter((comparison) => 'before' in comparison || 'within' in comparison)
+    .map(({ fact }) => fact)
+    .find((fact) => typeof values[fact] === 'string');
+
+const dutyPart = (context: Context): Part | undefined => {
+  const { rule, policy } = context.placed;
+  if (rule.duty?.done === undefined) return undefined;
+  const { who, what, done, due } = rule.duty;
+  const lead = `it is for ${sayWho(who)} to ${what}`;
+  if (due === undefined) return unmet('duty-not-done', done, `${lead}; do it`, context);
+  const { read, audited } = context;
+  const on = doneOn(done, read, audited.facts.values);
+  const { deadline, anchors } = missedDeadline(due, on, policy, audited);
+  const by = `${lead}, by ${sayDue(deadline)}`;
+  const late = sayLateness(deadline.lateBy);
+  const part = unmet('duty-overdue', done, `${by}, which is ${late} ago; do it`, context);
+  return {
+    ...part,
+    ...(on === undefined ? {} : { code: 'duty-done-late', help: `${by}; it was done ${late} late` }),
+    broken: [...part.broken, ...anchors],
+    deadline,
+  };
+};
+
+const deadlinePart = ({ placed: { rule, policy }, audited, read }: Context): Part | undefined => {
+  if (rule.deadline === undefined) return undefined;
+  const { due, done, who, what } = rule.deadline;
+  const { deadline, anchors } = missedDeadline(due, done, policy, audited);
+  const isDone = deadline.done !== null;
+  const facts = done === undefined ? anchors : [done];
+  const by = `by ${sayDue(deadline)}`;
+  const places = sayPlaces(facts.flatMap(read.places));
+  const words = done === undefined ? `${what} ${by}` : `${sayFactWithin(done, read.rulebook)}: it should be ${by}`;
+  const lead = `it was for ${sayWho(who)} to ${what}, ${by}`;
+  const lateBy = sayLateness(deadline.lateBy);
+  return {
+    code: isDone ? 'deadline-missed' : 'deadline-overdue',
+    broken: [...(done === undefined ? [] : [done]), ...anchors],
+    required: [{ facts, words, record: `a day ${by} at ${places}` }],
+    help: isDone
+      ? `${lead}; it was done ${lateBy} late`
+      : `${lead}, ${lateBy} ago; do it and record the day at ${places}`,
+    deadline,
+  };
+};
+
+const prohibitionPart = ({ placed: { rule }, read }: Context): Part | undefined => {
+  if (rule.prohibition?.broken === undefined) return undefined;
+  const { who, what, broken } = rule.prohibition;
+  const required = sayRequired(broken, false, read);
+  const nobody = who === 'everyone' ? 'nobody may' : `${sayWho(who)} may not`;
+  const help = `${nobody} ${what}; put right what can be, or else mend the record: ${recordEach(required)}`;
+  return { code: 'prohibition-broken', broken: because(broken, read), required, help };
+};
+
+/** Of what shows that a permission was used, that which does not merely repeat where the permission is open. */
+const ownUse = (used: Condition, when: Condition | undefined, { weigh }: Read): readonly Comparison[] => {
+  const shared = comparisonsOf(when).map(({ fact }) => fact);
+  const all = explainCondition(used, weigh).because;
+  const own = all.filter(({ fact }) => !shared.includes(fact));
+  return own.length > 0 ? own : all;
+};
+
+const permissionPart = ({ placed: { rule }, read }: Context): Part | undefined => {
+  if (rule.permission?.used === undefined) return undefined;
+  const { who, what, used } = rule.permission;
+  const { when } = rule;
+  const use = ownUse(used, when, read);
+  const needed = when === undefined ? [] : sayRequired(when, true, read);
+  const unused = sayRequired({ all: use }, false, read);
+  const needs = needed.length === 0 ? 'it is not open here' : `it takes ${recordEach(needed)}`;
+  return {
+    code: 'permission-overstepped',
+    broken: [...use.flatMap(factsOf), ...(needed.length === 0 ? [] : because(when, read))],
+    required: needed.length === 0 ? unused : needed,
+    help: `for ${sayWho(who)} to ${what}, ${needs}; if it was not done, record ${recordEach(unused)}`,
+  };
+};
+
+/**
+ * What there is to say of a rule that was broken.
+ *
+ * @param placed - the rule, known to have been broken
+ * @param audited - the child, the conference and the request
+ * @param rulebook - the rules
+ * @param behindOutcome - where the rule is confined to some outcomes, the facts that settle the outcome
+ * @returns the breach, or `undefined` for a kind of rule that nobody can break
+ */
+export function ruleBreach(
+  placed: PlacedRule,
+  audited: Audited,
+  rulebook: Rulebook,
+  behindOutcome: readonly string[],
+): Breach | undefined {
+  const { rule, policy } = placed;
+  const weigh = createWeigh(policy, audited.facts, audited.moment);
+  const read: Read = { weigh, rulebook, places: (fact) => placesOf(audited, fact) };
+  const context: Context = { placed, audited, read };
+  const part =
+    requirementPart(context) ??
+    decisionPart(context) ??
+    dutyPart(context) ??
+    deadlinePart(context) ??
+    prohibitionPart(context) ??
+    permissionPart(context);
+  if (part === undefined) return undefined;
+  const applies = rule.permission === undefined ? because(rule.when, read) : because(rule.permission.used, read);
+  return { ...part, rules: [placed], applies: [...applies, ...behindOutcome] };
+}

@@ -1,0 +1,67 @@
+import type { Facts } from '../domain/Facts.ts';
+import { kleene, type Kleene } from '../domain/kleene.ts';
+import { createComparisonTable } from '../engine/ComparisonTable.ts';
+import { compileCondition } from '../engine/compileCondition.ts';
+import { compileRule } from '../engine/compileRule.ts';
+import { all, any, never, not, type Test } from '../engine/logic.ts';
+import type { ReadMoment } from '../engine/Moment.ts';
+import type { PlacedRule } from '../engine/Rulebook.ts';
+
+/** Whether a rule was broken, and the facts that are unknown and could still settle that. */
+export interface Broken {
+  readonly truth: Kleene;
+  readonly open: readonly string[];
+}
+
+/** Tells of a case whether a rule was broken, given whether the outcome is one of those to which it is confined. */
+type RuleTest = (facts: Facts, moment: ReadMoment, upon: Kleene) => Broken;
+
+/** A rule is read off the policy once; what it finds in a case is worked out afresh each time. */
+const compiled = new WeakMap<PlacedRule, RuleTest>();
+
+/** A permission is overstepped where it was used and does not hold, or not upon this outcome; all else only where it holds. */
+const compile = ({ rule, policy }: PlacedRule): RuleTest => {
+  const table = createComparisonTable();
+  const context = { policy, table };
+  const { when, kept } = compileRule(rule, policy, context);
+  const used = rule.permission?.used;
+  const isUsed = used === undefined ? never : compileCondition(used, context);
+  const isBroken = (upon: Kleene): Test => {
+    if (rule.permission !== undefined) return upon === kleene.no ? isUsed : all(isUsed, not(when));
+    return kept === undefined || upon === kleene.no ? never : all(when, kept.no);
+  };
+  const tests: Readonly<Record<Kleene, Test>> = { 0: isBroken(0), 1: isBroken(1), 2: isBroken(2) };
+  // Where the outcome is open, a permission that was used may yet turn out to have been overstepped.
+  const uponOpen = rule.permission === undefined ? tests[kleene.yes] : any(isUsed, tests[kleene.yes]);
+  const readers = table.readers();
+  const groups = table.groups();
+
+  return (facts, moment, upon) => {
+    const truths = readers.map((read) => read(facts, moment));
+    const unknownFacts = (test: Test): readonly string[] => {
+      const live = test.live(truths);
+      const some = groups.filter(({ places }) => places.some((place) => live.includes(place)));
+      return [...new Set(some.flatMap((group) => table.unknownFacts(group, truths)))];
+    };
+    const truth = tests[upon].truth(truths);
+    if (upon !== kleene.unknown) return { truth, open: unknownFacts(tests[upon]) };
+    if (rule.permission !== undefined && truth === kleene.yes) return { truth, open: [] };
+    const couldBe = uponOpen.truth(truths) !== kleene.no;
+    return { truth: couldBe ? kleene.unknown : kleene.no, open: couldBe ? unknownFacts(uponOpen) : [] };
+  };
+};
+
+/**
+ * Whether a rule was broken.
+ *
+ * @param placed - the rule
+ * @param facts - the case
+ * @param moment - the day and the calendar
+ * @param upon - whether the outcome of the rule's question is one of those to which the rule is confined
+ * @returns whether it was, and the facts that could still settle it where that is not known
+ */
+export function wasBroken(placed: PlacedRule, facts: Facts, moment: ReadMoment, upon: Kleene): Broken {
+  const test = compiled.get(placed) ?? compile(placed);
+  compiled.set(placed, test);
+  return test(facts, moment, upon);
+}

@@ -1,0 +1,82 @@
+import { kleene, type Kleene } from '../domain/kleene.ts';
+import { ask } from '../engine/ask.ts';
+import { belongsOf } from '../engine/compileRule.ts';
+import type { Decision } from '../engine/Decision.ts';
+import type { Question } from '../engine/Question.ts';
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import { questions } from '../questions/index.ts';
+import type { Audited } from './Audited.ts';
+import { ledToExclusion } from './ledToExclusion.ts';
+import { ruleBreach } from './ruleBreach.ts';
+import { wasBroken } from './ruleTests.ts';
+import { factsBehind } from './factsBehind.ts';
+import { nothing, together, type Weighed } from './Weighed.ts';
+
+/** The answer to the question that a rule belongs to, where the rule is confined to some outcomes of it. */
+interface Confined {
+  readonly question: Question;
+  readonly decision: Decision;
+  readonly upon: Kleene;
+}
+
+const confinedBy = ({ rule }: PlacedRule, rulebook: Rulebook, { facts, moment }: Audited): Confined | undefined => {
+  const { in: topic, upon } = belongsOf(rule);
+  const question = topic === undefined ? undefined : questions.get(topic);
+  if (upon === undefined || question === undefined) return undefined;
+  const decision = ask(question, rulebook, facts, moment);
+  const isAmong = upon.includes(decision.outcome);
+  const isOpen = decision.outcome === 'undetermined';
+  return { question, decision, upon: isAmong ? kleene.yes : isOpen ? kleene.unknown : kleene.no };
+};
+
+/**
+ * Outcomes upon which no permission is found to be overstepped: a request that is not in order has findings of its own,
+ * which say what was done upon it, and where the documents are silent nothing is held against anyone.
+ */
+const outcomesWithoutSay = ['request-not-in-order', 'policy-silent'];
+
+const weighRule = (placed: PlacedRule, rulebook: Rulebook, audited: Audited): Weighed => {
+  const { facts, moment } = audited;
+  const confined = confinedBy(placed, rulebook, audited);
+  const { truth, open } = wasBroken(placed, facts, moment, confined?.upon ?? kleene.yes);
+  if (truth === kleene.no) return nothing;
+  if (truth === kleene.unknown) {
+    const missing = confined?.upon === kleene.unknown ? confined.decision.missing : [];
+    const waitingFor = [...new Set([...open, ...missing])];
+    return waitingFor.length === 0
+      ? nothing
+      : { found: [], waiting: [{ facts: waitingFor, rules: [placed], audited }] };
+  }
+  const outcome = confined?.decision.outcome;
+  if (placed.rule.permission !== undefined && outcome !== undefined && outcomesWithoutSay.includes(outcome)) {
+    return nothing;
+  }
+  const behind = confined === undefined ? [] : factsBehind(confined.question, rulebook, facts, moment);
+  const breach = ruleBreach(placed, audited, rulebook, behind);
+  if (breach === undefined) return nothing;
+  const told = ledToExclusion(placed, rulebook, audited);
+  const upon = told === undefined ? {} : ({ ledTo: 'exclusion', applies: [...breach.applies, ...told] } as const);
+  return { found: [{ breach: { ...breach, ...upon }, audited }], waiting: [] };
+};
+
+const considered = new WeakMap<Rulebook, readonly PlacedRule[]>();
+
+/** The rules that some question considers, found once for each rulebook. */
+const consideredRules = (rulebook: Rulebook): readonly PlacedRule[] => {
+  const all = [...questions.values()];
+  const rules =
+    considered.get(rulebook) ?? rulebook.rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
+  considered.set(rulebook, rules);
+  return rules;
+};
+
+/**
+ * Holds a child's record against every rule that some question considers, one by one.
+ *
+ * @param rulebook - the rules
+ * @param audited - the child, the conference and the request
+ * @returns the rules that were broken, and those of which that is not known
+ */
+export function weighRules(rulebook: Rulebook, audited: Audited): Weighed {
+  return together(consideredRules(rulebook).map((placed) => weighRule(placed, rulebook, audited)));
+}

@@ -1,0 +1,93 @@
+import type { Decision, DutyToDo } from '../../engine/Decision.ts';
+import type { DeadlineName, Force } from '../../engine/Rule.ts';
+import type { Held } from '../held.ts';
+import { capitalise } from '../words/capitalise.ts';
+import { sayTime } from '../words/sayTime.ts';
+import { deadlineFamilyWords, type DeadlineFamilyWords } from './deadlineFamilyWords.ts';
+import type { FamilyStep } from './FamilyExplanation.ts';
+import { lastSecond } from './lastSecond.ts';
+
+const words = new Map(Object.entries(deadlineFamilyWords));
+
+const nameOfQuestion = (question: string): string =>
+  question === 'next-review' ? ('review' satisfies DeadlineName) : question.slice('deadline:'.length);
+
+/**
+ * The deadline that a duty of a decision keeps.
+ *
+ * @param duty - the duty
+ * @param decision - the decision
+ * @param held - what the rulebook holds
+ * @returns its words for parents and whether the decision is about it, or `undefined` where the duty is no deadline's or
+ *   that cannot be told
+ * @internal
+ */
+export function deadlineOf(
+  duty: DutyToDo,
+  { question, reasons }: Decision,
+  held: Held,
+): { readonly words: DeadlineFamilyWords; readonly isAsked: boolean } | undefined {
+  if (reasons.find(({ rule }) => rule === duty.rule)?.kind !== 'deadline') return undefined;
+  const asked = nameOfQuestion(question);
+  const name = held.ruleOf(duty.rule)?.rule.deadline?.name ?? asked;
+  const found = words.get(name);
+  return found === undefined ? undefined : { words: found, isAsked: name === asked };
+}
+
+const isToBe: Readonly<Record<Force, string>> = {
+  must: 'must be',
+  should: 'should be',
+  may: 'can be',
+  'good-practice': 'would best be',
+};
+
+const wasToBe: Readonly<Record<Force, string>> = {
+  must: 'had to be',
+  should: 'should have been',
+  may: 'could have been',
+  'good-practice': 'would best have been',
+};
+
+const mayChange = ({ provisional }: DutyToDo): string =>
+  provisional.length === 0 ? '' : ' This day may still change.';
+
+/** A deadline with its duties, of which the earliest counts. */
+export interface DeadlineDuties {
+  readonly words: DeadlineFamilyWords;
+  readonly duties: readonly DutyToDo[];
+}
+
+/**
+ * By when something must be done, for parents.
+ *
+ * @param deadline - the deadline's words, and its duties that apply and have not been kept
+ * @returns the step, or `undefined` where no day can be worked out yet
+ * @internal
+ */
+export function deadlineStep({ words: { subject, done }, duties }: DeadlineDuties): FamilyStep | undefined {
+  const [first] = duties
+    .flatMap((duty) => {
+      const due = duty.dueAt ?? duty.dueOn;
+      return due === undefined ? [] : [{ duty, due }];
+    })
+    .toSorted((one, other) => lastSecond(one.due) - lastSecond(other.due));
+  if (first === undefined) return undefined;
+  const { dueOn, dueAt, force, kept } = first.duty;
+  const by = `by ${sayTime(first.due)}`;
+  const says =
+    kept === 'no'
+      ? `${capitalise(subject)} ${wasToBe[force]} ${done} ${by}. This did not happen in time.`
+      : `${capitalise(subject)} ${isToBe[force]} ${done} ${by}.${mayChange(first.duty)}`;
+  return { says, ...(dueOn === undefined ? {} : { dueOn }), ...(dueAt === undefined ? {} : { dueAt }) };
+}
+
+/**
+ * A deadline of which no day is known yet, for parents.
+ *
+ * @param deadline - the deadline's words
+ * @returns one sentence that names what is not known
+ * @internal
+ */
+export function dayNotKnown({ words: { subject, done } }: DeadlineDuties): string {
+  return `By when ${subject} must be ${done}.`;
+}

@@ -1,0 +1,122 @@
+import { deepFreeze } from '../../domain/deepFreeze.ts';
+import type { Issue } from '../../domain/Result.ts';
+import type { Decision } from '../../engine/Decision.ts';
+import type { Rulebook } from '../../engine/Rulebook.ts';
+import { heldBy, type Held } from '../held.ts';
+import { heldIssues, warning } from '../heldIssues.ts';
+import { alwaysAsked } from '../ruleFacts.ts';
+import { nameIn } from '../words/nameIn.ts';
+import { sayList } from '../words/sayList.ts';
+import { adviceThatApplies } from './familyAdvice.ts';
+import type { FamilyContext, FamilyExplanation } from './FamilyExplanation.ts';
+import { familySteps, type FamilySteps } from './familySteps.ts';
+import { isAboutLegalPlanning, legalAdvice } from './legalAdvice.ts';
+import { missingFamilyWords } from './missingFamilyWords.ts';
+import { noWords } from './noWords.ts';
+import { outcomeFamilyWords } from './outcomeFamilyWords.ts';
+import { plainRoles } from './plainRoles.ts';
+
+/** Questions whose outcome leaves something to be decided by those whom the decision names. */
+const leftToDecide: readonly string[] = ['exclusion', 'ending'];
+
+const whoDecides = ({ question, deciders }: Decision): readonly string[] => {
+  const names = deciders.flatMap(({ who, applies }) => (applies === 'yes' ? [nameIn(plainRoles, who)] : []));
+  return leftToDecide.includes(question) && names.length > 0
+    ? [`This is for ${sayList([...new Set(names)], 'or')} to decide.`]
+    : [];
+};
+
+const sections = new Map<string, string>(Object.entries(missingFamilyWords));
+
+const onlyLocal = 'Something that your own council asks about.';
+
+const missingWords = ({ missing }: Decision): readonly string[] =>
+  missing.map((fact) => sections.get(fact.slice(0, fact.indexOf('.'))) ?? onlyLocal);
+
+const rights = (question: string): readonly string[] => {
+  const complain = ['If you do not agree with this, you can say so.', 'You have the right to complain.'];
+  // Who is kept out of a meeting is not appealed against: whoever chairs it has the last word.
+  return question.startsWith('exclusion')
+    ? [...complain, 'Ask the chair of the meeting how to do this.']
+    : [...complain, 'Ask the chair of the meeting how to do this, and if you can appeal.'];
+};
+
+const whoToAsk = ({ whoToAsk: own }: FamilyContext): readonly string[] => [
+  ...(own === undefined ? [] : [own]),
+  "You can ask your child's social worker, or the chair of the meeting, about this.",
+];
+
+/** A death is no matter for a text. */
+const deathIssues = ({ reasons }: Decision, held: Held): readonly Issue[] =>
+  reasons.flatMap(({ rule, verdict }, index) => {
+    const asked = verdict === 'holds' ? alwaysAsked(held.ruleOf(rule)?.rule.when) : [];
+    const isOfDeath = asked.some((one) => one.fact === 'child.diedOn' && 'happened' in one && one.happened);
+    if (!isOfDeath) return [];
+    return [
+      warning({
+        code: 'tell-in-person',
+        path: `/reasons/${String(index)}`,
+        message: 'the child has died, and what follows is left out of the text',
+        found: rule,
+        expected: 'someone to speak to the family',
+        help: 'do not send the text; speak to the family in person',
+      }),
+    ];
+  });
+
+const nothingFollows: FamilySteps = { next: [], notKnown: [], issues: [] };
+
+/**
+ * Explains a decision to parents, in plain and respectful words: what was decided, what happens next and by when, what is
+ * not known yet, whom to ask, and their right to complain.
+ *
+ * It says no more than the decision does. What workers owe only one another is left out, and so is why: a reason can be
+ * a child's or a worker's to tell. Where the advice for families is among the decision's documents, its rules that apply
+ * are spoken in their own words.
+ *
+ * @param decision - the decision, which may have been stored as JSON and read again
+ * @param rulebook - the rulebook that it was taken by, or one that holds the same documents
+ * @param context - what the decision cannot know
+ * @returns the explanation, frozen
+ * @example
+ * ```ts
+ * const facts = createFacts({ 'review.isFirst': true, 'review.precedingConferenceOn': asOf, 'review.heldOn': null, 'plan.endedOn': null });
+ * const { next } = explainToFamily(ask(nextReview, rulebook, facts, { asOf, calendar }), rulebook);
+ * expect(next[0]?.says).toBe('The next review meeting should be held by Wednesday 10 June 2026.');
+ * ```
+ * @public
+ */
+export function explainToFamily(
+  decision: Decision,
+  rulebook: Rulebook,
+  context: FamilyContext = {},
+): FamilyExplanation {
+  const { question, outcome, receipt } = decision;
+  const held = heldBy(rulebook, receipt);
+  const words = outcomeFamilyWords.get(question);
+  const outcomes = new Map(Object.entries(words?.outcomes ?? {}));
+  const says = outcomes.get(outcome);
+  const deaths = deathIssues(decision, held);
+  const advice = deaths.length > 0 ? [] : adviceThatApplies(decision, held);
+  const steps = deaths.length > 0 ? nothingFollows : familySteps(decision, held);
+  const notKnown = deaths.length > 0 ? [] : [...missingWords(decision), ...steps.notKnown];
+  return deepFreeze({
+    question,
+    outcome,
+    asOf: receipt.asOf,
+    title: words?.title ?? 'What the rules say',
+    decided: [...(says ?? ["Your child's social worker can tell you what came of this."]), ...whoDecides(decision)],
+    next: steps.next,
+    notKnown: [...new Set(notKnown)],
+    advice: advice.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says),
+    legal: legalAdvice(decision, held, context, advice.filter(isAboutLegalPlanning)),
+    whoToAsk: whoToAsk(context),
+    rights: rights(question),
+    issues: [
+      ...heldIssues(decision, held),
+      ...(says === undefined ? [noWords('/outcome', outcome)] : []),
+      ...steps.issues,
+      ...deaths,
+    ],
+  });
+}

@@ -1,0 +1,135 @@
+import type { Issue } from '../../domain/Result.ts';
+import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
+import type { Force, Rule } from '../../engine/Rule.ts';
+import type { Held } from '../held.ts';
+import { factsThatTell } from '../ruleFacts.ts';
+import { sayTime } from '../words/sayTime.ts';
+import { dayNotKnown, deadlineOf, deadlineStep, type DeadlineDuties } from './deadlineSteps.ts';
+import { isFamilyAdvice } from './familyAdvice.ts';
+import type { FamilyStep } from './FamilyExplanation.ts';
+import { lastSecond } from './lastSecond.ts';
+import { noWords } from './noWords.ts';
+import { plainBar, plainTask } from './plainTask.ts';
+import { familyRoles } from './plainRoles.ts';
+import { taskFamilyWords } from './taskFamilyWords.ts';
+
+/** What follows for a family. */
+export interface FamilySteps {
+  readonly next: readonly FamilyStep[];
+  readonly notKnown: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+const words = new Map<string, string | null>(Object.entries(taskFamilyWords));
+
+const concernsFamily = (roles: readonly string[]): boolean =>
+  roles.some((role) => (familyRoles as readonly string[]).includes(role));
+
+/** What a rule asks for, allows or bars, one phrase for each fact that tells it. */
+interface Phrases {
+  readonly said: readonly string[];
+  /** Whether there are no words for any of it, rather than nothing that concerns a family. */
+  readonly lacking: boolean;
+}
+
+const phrasesOf = (rule: Rule | undefined): Phrases => {
+  const facts = rule === undefined ? [] : factsThatTell(rule);
+  const said = facts.flatMap((fact) => words.get(fact) ?? []);
+  return { said, lacking: said.length === 0 && !facts.some((fact) => words.has(fact)) };
+};
+
+const nothing: FamilySteps = { next: [], notKnown: [], issues: [] };
+
+const join = (all: readonly FamilySteps[]): FamilySteps => ({
+  next: all.flatMap(({ next }) => next),
+  notKnown: all.flatMap(({ notKnown }) => notKnown),
+  issues: all.flatMap(({ issues }) => issues),
+});
+
+const mayBeMore = 'What else has to be done for you.';
+
+const dueStep = ({ dueOn, dueAt, kept }: DutyToDo, sentence: string): FamilyStep => {
+  const due = dueAt ?? dueOn;
+  const by = due === undefined ? '' : ` by ${sayTime(due)}`;
+  const late = kept === 'no' ? ` This has not been done${due === undefined ? '' : ' in time'}.` : '';
+  return {
+    says: `${sentence}${by}.${late}`,
+    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(dueAt === undefined ? {} : { dueAt }),
+  };
+};
+
+const dutySteps = (duty: DutyToDo, path: string, held: Held): FamilySteps => {
+  if (!concernsFamily([duty.who, ...duty.to])) return nothing;
+  const { said, lacking } = phrasesOf(held.ruleOf(duty.rule)?.rule);
+  if (lacking) return { ...nothing, issues: [noWords(path, duty.rule)] };
+  if (duty.applies === 'unknown') return { ...nothing, notKnown: said.length === 0 ? [] : [mayBeMore] };
+  return { ...nothing, next: said.map((phrase) => dueStep(duty, plainTask(duty.who, phrase, duty.force))) };
+};
+
+const deadlineSteps = (deadlines: readonly DeadlineDuties[]): FamilySteps => {
+  const byWords = new Map<DeadlineDuties['words'], readonly DutyToDo[]>();
+  for (const deadline of deadlines) {
+    byWords.set(deadline.words, [...(byWords.get(deadline.words) ?? []), ...deadline.duties]);
+  }
+  return join(
+    [...byWords].map(([deadlineWords, duties]) => {
+      const known = { words: deadlineWords, duties: duties.filter(({ applies }) => applies === 'yes') };
+      const step = deadlineStep(known);
+      return step === undefined
+        ? { ...nothing, notKnown: [dayNotKnown({ words: deadlineWords, duties })] }
+        : { ...nothing, next: [step] };
+    }),
+  );
+};
+
+const saySteps = (
+  says: readonly Say[],
+  side: 'permissions' | 'prohibitions',
+  held: Held,
+  sentence: (who: string, phrase: string, force: Force) => string,
+): readonly FamilySteps[] =>
+  says.map(({ rule: id, who, force, applies }, index) => {
+    const rule = held.ruleOf(id)?.rule;
+    const { said, lacking } = phrasesOf(rule);
+    // What is barred bears on a family whoever it is barred to, as far as there are words for it.
+    const isConcerned = concernsFamily([who, ...(rule?.permission?.to ?? [])]) || (side === 'prohibitions' && !lacking);
+    if (applies === 'unknown' || isFamilyAdvice(id) || !isConcerned) return nothing;
+    if (lacking) return { ...nothing, issues: [noWords(`/${side}/${String(index)}`, id)] };
+    return { ...nothing, next: said.map((phrase) => ({ says: `${sentence(who, phrase, force)}.` })) };
+  });
+
+const last = ({ dueAt, dueOn }: FamilyStep): number => lastSecond(dueAt ?? dueOn);
+
+const onceEach = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map((item) => [keyOf(item), item])).values(),
+];
+
+/**
+ * What of a decision's duties, permissions and prohibitions concerns a family, for parents. What has been done is left
+ * out, and so is what only workers owe one another.
+ *
+ * @param decision - the decision
+ * @param held - what the rulebook holds
+ * @returns what happens next, the soonest first, and what of it is not known yet
+ * @internal
+ */
+export function familySteps(decision: Decision, held: Held): FamilySteps {
+  const deadlines: DeadlineDuties[] = [];
+  const others = decision.duties.map((duty, index) => {
+    if (duty.kept === 'yes' || isFamilyAdvice(duty.rule)) return nothing;
+    const deadline = deadlineOf(duty, decision, held);
+    if (deadline === undefined) return dutySteps(duty, `/duties/${String(index)}`, held);
+    const isConcerned = deadline.isAsked || deadline.words.concerns === true || concernsFamily([duty.who, ...duty.to]);
+    if (isConcerned) deadlines.push({ words: deadline.words, duties: [duty] });
+    return nothing;
+  });
+  const { next, notKnown, issues } = join([
+    deadlineSteps(deadlines),
+    ...others,
+    ...saySteps(decision.permissions, 'permissions', held, (who, phrase) => plainTask(who, phrase, 'may')),
+    ...saySteps(decision.prohibitions, 'prohibitions', held, plainBar),
+  ]);
+  const inOrder = next.toSorted((one, other) => last(one) - last(other));
+  return { next: onceEach(inOrder, ({ says }) => says), notKnown: [...new Set(notKnown)], issues };
+}

@@ -1,0 +1,75 @@
+import type { Issue } from '../domain/Result.ts';
+import type { Decision } from '../engine/Decision.ts';
+import type { Held } from './held.ts';
+
+/** An issue before its severity. */
+type Found = Pick<Issue, 'code' | 'path' | 'message' | 'expected' | 'help'> & { readonly found: string };
+
+/**
+ * What could not be explained, as an issue.
+ *
+ * @param issue - the issue, all but its severity
+ * @returns the issue as a warning: the rest of the explanation stands
+ * @internal
+ */
+export function warning(issue: Found): Issue {
+  return { ...issue, severity: 'warning' };
+}
+
+const documentIssues = ({ documents }: Held): readonly Issue[] =>
+  documents.flatMap(({ stated, held }, index): readonly Issue[] => {
+    if (held === 'yes') return [];
+    const path = `/receipt/policies/${String(index)}`;
+    const help = `lay down the version in force from ${stated.inForceFrom} whose digest is ${stated.digest}`;
+    return held === 'no'
+      ? [
+          warning({
+            code: 'document-not-held',
+            path: `${path}/id`,
+            message: `the rulebook holds no rule of \`${stated.id}\`, on which the decision rests`,
+            found: stated.id,
+            expected: 'a document of the rulebook',
+            help,
+          }),
+        ]
+      : [
+          warning({
+            code: 'another-version',
+            path: `${path}/digest`,
+            message: `the rulebook holds \`${stated.id}\` in another version than the decision rests on`,
+            found: stated.digest,
+            expected: 'the digest of the version that the rulebook holds',
+            help,
+          }),
+        ];
+  });
+
+const ruleIssues = ({ reasons }: Decision, { ruleOf, documents }: Held): readonly Issue[] =>
+  reasons.flatMap(({ rule }, index): readonly Issue[] => {
+    const isSaidOfItsDocument = documents.some(
+      ({ stated, held }) => held !== 'yes' && rule.startsWith(`${stated.id}/`),
+    );
+    if (ruleOf(rule) !== undefined || isSaidOfItsDocument) return [];
+    return [
+      warning({
+        code: 'rule-not-held',
+        path: `/reasons/${String(index)}/rule`,
+        message: `the rulebook holds no rule \`${rule}\``,
+        found: rule,
+        expected: 'the document and id of a rule',
+        help: 'explain the decision with the rulebook that it was taken by',
+      }),
+    ];
+  });
+
+/**
+ * What of the documents that a decision rests on the rulebook does not hold.
+ *
+ * @param decision - the decision
+ * @param held - what the rulebook holds
+ * @returns a warning for each document, and for each rule of a document that is held
+ * @internal
+ */
+export function heldIssues(decision: Decision, held: Held): readonly Issue[] {
+  return [...documentIssues(held), ...ruleIssues(decision, held)];
+}

@@ -1,0 +1,62 @@
+import type { Reason } from '../../engine/Decision.ts';
+import type { Rule } from '../../engine/Rule.ts';
+import type { Held } from '../held.ts';
+import { factsRead } from '../ruleFacts.ts';
+import { appliesWhere, type RuleContext } from './appliesWhere.ts';
+import { clauseOf } from './clauseOf.ts';
+import type { ExplainedRule } from './Explanation.ts';
+import { laidDown } from './laidDown.ts';
+import { missingFact } from './missingFact.ts';
+import { alwaysApplies, forceWords, keptWords, verdictWords } from './verdictWords.ts';
+
+const replaced = ({ replaces = [] }: Rule, held: Held): ExplainedRule['replaces'] =>
+  replaces.map((id) => {
+    const says = held.ruleOf(id)?.rule.says;
+    return says === undefined ? { rule: id } : { rule: id, says };
+  });
+
+/** What can be told of a rule only where its words are to hand. */
+type FromTheRule = Pick<ExplainedRule, 'says' | 'appliesWhere' | 'laysDown' | 'verdictSays' | 'missing' | 'replaces'>;
+
+const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: Held): FromTheRule => {
+  const placed = held.ruleOf(id);
+  if (placed === undefined) return { verdictSays: verdictWords[verdict], missing: [], replaces: [] };
+  const { rule, policy } = placed;
+  // Facts that a document declares for itself are those of the rule's own document first.
+  const own = { ...context, policies: [policy, ...context.policies] };
+  const where = appliesWhere(placed, own);
+  const read = factsRead(rule);
+  return {
+    says: rule.says,
+    ...(where === undefined ? {} : { appliesWhere: where }),
+    verdictSays: where === undefined && verdict === 'holds' ? alwaysApplies : verdictWords[verdict],
+    laysDown: laidDown(rule, own),
+    missing: context.missing.filter((fact) => read.includes(fact)).map((fact) => missingFact(fact, own.policies)),
+    replaces: replaced(rule, held),
+  };
+};
+
+/**
+ * A rule that a decision considered, explained.
+ *
+ * @param reason - the rule and what came of it
+ * @param context - the decision's question and rules, the documents, and what is missing
+ * @param held - what the rulebook holds
+ * @returns the explanation, with what the rule itself says only where the rulebook holds it
+ * @internal
+ */
+export function explainRule(reason: Reason, context: RuleContext, held: Held): ExplainedRule {
+  const { rule, kind, force, cites, verdict, kept } = reason;
+  const policy = held.ruleOf(rule)?.policy;
+  return {
+    rule,
+    document: rule.slice(0, rule.indexOf('/')),
+    kind,
+    force,
+    forceSays: forceWords[force],
+    clauses: cites.map((id) => clauseOf(id, policy)),
+    verdict,
+    ...fromTheRule(reason, context, held),
+    ...(kept === undefined ? {} : { kept, keptSays: keptWords(kind, kept) }),
+  };
+}

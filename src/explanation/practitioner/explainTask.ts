@@ -1,0 +1,79 @@
+import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
+import { clauseOf } from './clauseOf.ts';
+import type { Held } from '../held.ts';
+import { sayProvisional, sayStep } from '../words/dueWords.ts';
+import { nameIn } from '../words/nameIn.ts';
+import { roleNames } from '../words/roleNames.ts';
+import { sayList } from '../words/sayList.ts';
+import { sayTime } from '../words/sayTime.ts';
+import type { ExplainedDuty, ExplainedSay } from './Explanation.ts';
+import { decisionSentence, dutySentence, permissionSentence, prohibitionSentence, type Doing } from './taskSentence.ts';
+import { keptWords } from './verdictWords.ts';
+
+const explainSay = (say: Say | DutyToDo, says: string, held: Held): ExplainedSay => {
+  const { rule, cites, force, applies, who } = say;
+  const policy = held.ruleOf(rule)?.policy;
+  return { rule, clauses: cites.map((id) => clauseOf(id, policy)), force, applies, who, says };
+};
+
+const withFullStop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
+/**
+ * Duties explained.
+ *
+ * @param decision - the decision
+ * @param held - what the rulebook holds
+ * @returns each duty in words, with its arithmetic
+ * @internal
+ */
+export function explainDuties({ duties, reasons }: Decision, held: Held): readonly ExplainedDuty[] {
+  return duties.map((duty) => {
+    const { rule, kept, to, dueOn, dueAt, steps, provisional } = duty;
+    const kind = reasons.find((reason) => reason.rule === rule)?.kind;
+    const due = dueAt ?? dueOn;
+    return {
+      ...explainSay(duty, withFullStop(dutySentence(duty)), held),
+      kept,
+      keptSays: keptWords(kind, kept),
+      to: [...to],
+      ...(to.length === 0 ? {} : { toSays: `To ${sayList(to.map((role) => nameIn(roleNames, role)))}.` }),
+      ...(dueOn === undefined ? {} : { dueOn }),
+      ...(dueAt === undefined ? {} : { dueAt }),
+      ...(due === undefined ? {} : { dueSays: `By ${sayTime(due)}.` }),
+      steps: steps.map((step) => sayStep(step, held.policies)),
+      provisional: provisional.map((why) => sayProvisional(why, held.policies)),
+    };
+  });
+}
+
+const explainSays = (says: readonly Say[], held: Held, sentence: (say: Doing) => string): readonly ExplainedSay[] =>
+  says.map((say) => explainSay(say, withFullStop(sentence(say)), held));
+
+/** A route and a discretion say in a sentence of their own what is decided; a decision says what there is to do. */
+const decider =
+  ({ reasons }: Decision) =>
+  (say: Doing & Pick<Say, 'rule'>): string =>
+    reasons.find(({ rule }) => rule === say.rule)?.kind === 'decision'
+      ? decisionSentence(say)
+      : `${decisionSentence({ ...say, what: 'decide' })}: ${say.what}`;
+
+/**
+ * What someone may do, may not do, or decides, explained.
+ *
+ * @param decision - the decision
+ * @param held - what the rulebook holds
+ * @returns each in words
+ * @internal
+ */
+export function explainAllSays(
+  decision: Decision,
+  held: Held,
+): { readonly [Side in 'permissions' | 'prohibitions' | 'deciders']: readonly ExplainedSay[] } {
+  const { permissions, prohibitions, deciders } = decision;
+  const sayDecider = decider(decision);
+  return {
+    permissions: explainSays(permissions, held, permissionSentence),
+    prohibitions: explainSays(prohibitions, held, prohibitionSentence),
+    deciders: deciders.map((say) => explainSay(say, withFullStop(sayDecider(say)), held)),
+  };
+}

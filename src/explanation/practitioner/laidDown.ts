@@ -1,0 +1,87 @@
+import type { Condition } from '../../engine/Condition.ts';
+import type { Due, Effects, Force, Rule } from '../../engine/Rule.ts';
+import { capitalise } from '../words/capitalise.ts';
+import { conditionWords, type WordsContext } from '../words/conditionWords.ts';
+import { sayDue } from '../words/dueWords.ts';
+import { nameIn } from '../words/nameIn.ts';
+import { roleNames } from '../words/roleNames.ts';
+import type { LaidDown } from './Explanation.ts';
+import { decisionSentence, dutySentence, permissionSentence, prohibitionSentence, type Doing } from './taskSentence.ts';
+
+type Task = Omit<Doing, 'force'>;
+
+const triggers: Readonly<Record<Effects['trigger']['review'], string>> = {
+  convene: 'A review is then to be convened early.',
+  consider: 'Convening a review early is then to be considered.',
+};
+
+const grounds: Readonly<Record<Effects['ground']['for'], string>> = {
+  exclusion: 'That is a ground for excluding a family member.',
+  'exclusion-during': 'That is a ground for asking a parent to leave.',
+};
+
+const quorums: Readonly<Record<Effects['quorum']['makes'], string>> = {
+  quorate: 'The conference is then quorate.',
+  'quorate-by-exception': 'The conference is then quorate by exception.',
+};
+
+const criteria: Readonly<Record<Effects['criterion']['for'], string>> = {
+  ending: 'That is a reason for the plan to end.',
+  'both-plans': 'That is a reason for both plans to run together.',
+  'significant-harm': 'That shows that significant harm is likely.',
+};
+
+const requirements: Readonly<Record<Force, string>> = {
+  must: 'It must be that',
+  should: 'It should be that',
+  may: 'It may be that',
+  'good-practice': 'It is good practice that',
+};
+
+/** A rule whose effect lays nothing down that could be kept to: what follows where its condition holds. */
+const follows = ({ trigger, ground, insufficient, quorum, criterion, discretion, route }: Rule): string => {
+  if (trigger !== undefined) return triggers[trigger.review];
+  if (ground !== undefined) return grounds[ground.for];
+  if (insufficient !== undefined) return 'By itself that is no reason to exclude anyone.';
+  if (quorum !== undefined) return quorums[quorum.makes];
+  if (criterion !== undefined) return criteria[criterion.for];
+  const who = nameIn(roleNames, (discretion ?? route)?.who ?? '');
+  return route === undefined
+    ? `Where no listed ground is met, it is left to ${who} to decide.`
+    : `The plan can then end by this route; ${who} decides.`;
+};
+
+/**
+ * What a rule lays down, in words.
+ *
+ * @param rule - the rule
+ * @param context - the documents, and what the decision is missing
+ * @returns what follows from the rule, and how to tell whether it was kept to, where the rule says that
+ * @internal
+ */
+export function laidDown(rule: Rule, context: WordsContext): LaidDown {
+  const test = (asks: string, condition: Condition | undefined): Pick<LaidDown, 'test'> =>
+    condition === undefined ? {} : { test: { asks, condition: conditionWords(condition, context) } };
+  const doing = (task: Task): Doing => ({ who: task.who, what: task.what, force: rule.force });
+  const dueIn = (due: Due | undefined): string => (due === undefined ? '' : `, ${sayDue(due, context.policies)}`);
+  const { deadline, duty, requirement, permission, prohibition, decision } = rule;
+  if (deadline !== undefined) {
+    const done = deadline.done === undefined ? undefined : { fact: deadline.done, happened: true };
+    return { says: `${dutySentence(doing(deadline))}${dueIn(deadline.due)}.`, ...test('It is done once', done) };
+  }
+  if (duty !== undefined) {
+    return { says: `${dutySentence(doing(duty))}${dueIn(duty.due)}.`, ...test('It is done where', duty.done) };
+  }
+  if (permission !== undefined) {
+    return { says: `${permissionSentence(doing(permission))}.`, ...test('It is used where', permission.used) };
+  }
+  if (prohibition !== undefined) {
+    return { says: `${prohibitionSentence(doing(prohibition))}.`, ...test('It is broken where', prohibition.broken) };
+  }
+  if (decision !== undefined) {
+    return { says: `${decisionSentence(doing(decision))}.`, ...test('It is kept to where', decision.is) };
+  }
+  return requirement === undefined
+    ? { says: capitalise(follows(rule)) }
+    : test(requirements[rule.force], requirement.is);
+}

@@ -1,0 +1,102 @@
+import type { Topic } from '../../engine/Rule.ts';
+import type { ChecklistOutcome } from '../../questions/checklists.ts';
+import type { DeadlineOutcome } from '../../questions/deadline.ts';
+import { capitalise } from '../words/capitalise.ts';
+import { deadlineWords } from './deadlineWords.ts';
+
+type Sentences = Readonly<Record<string, string>>;
+
+const checklist = (subject: string): Readonly<Record<ChecklistOutcome, string>> => ({
+  'not-in-order': `Something that the documents say must be so about ${subject} is not.`,
+  'falls-short': `Everything that must be so about ${subject} is, but something that should be is not.`,
+  'in-order': `Everything that is laid down about ${subject} is kept to.`,
+});
+
+const deadline = (doing: string): Readonly<Record<DeadlineOutcome, string>> => ({
+  late: `${capitalise(doing)} was done late: after its last day or moment.`,
+  overdue: `${capitalise(doing)} is overdue: it has not been done, and its last day or moment has passed.`,
+  due: `${capitalise(doing)} is due: it has not been done, and there is still time.`,
+  'in-time': `${capitalise(doing)} was done in time.`,
+  'not-running': `No time is running for ${doing}: nothing has set it going.`,
+});
+
+const topics: Readonly<Record<Topic, Sentences>> = {
+  'next-review': {
+    'plan-ended': 'No review is due, since the plan has ended.',
+    'held-late': 'The review was held late.',
+    overdue: 'The review is overdue: it has not been held, and its last day has passed.',
+    due: 'The review is due: it has not been held, and there is still time.',
+    'held-in-time': 'The review was held in time.',
+    'no-plan-yet': 'No review is due, since there is no plan yet.',
+  },
+  'early-review': {
+    convene: 'A review is to be convened earlier than it is due.',
+    consider: 'Convening a review earlier than it is due is to be considered.',
+    'not-required': 'Nothing that the documents lay down calls for an early review.',
+  },
+  quorum: {
+    quorate: 'The conference is quorate.',
+    'quorate-by-exception':
+      'The conference is quorate by exception: too few agencies are there for the rule, and the exception has been accepted.',
+    inquorate: 'The conference is not quorate.',
+  },
+  exclusion: {
+    'request-not-in-order': 'The request is not in order: it lacks something that it must have.',
+    'may-exclude': 'A listed ground is met, so that the family member may be excluded; whoever decides, decides.',
+    insufficient: 'The only reason given is by itself no reason to exclude anyone.',
+    'at-discretion': 'No listed ground is met, and the list is not exhaustive: it is left to whoever decides.',
+    'no-ground': 'No ground for excluding the family member is met.',
+  },
+  'exclusion-during': {
+    'may-ask-to-leave': 'A ground is met upon which the parent may be asked to leave.',
+    'no-ground': 'No ground for asking the parent to leave is met.',
+  },
+  ending: {
+    'may-end': 'The plan may end: a criterion is met, and a route that is open to it has all that it needs.',
+    'awaits-route': 'A criterion for ending the plan is met, but every route to it still needs something.',
+    'criteria-not-met': 'No criterion for ending the plan is met.',
+  },
+  'both-plans': {
+    'not-looked-after': 'The child is not looked after, so the question of two plans does not arise.',
+    'reason-for-both': 'There is a reason for a child protection plan beside the care plan.',
+    'no-reason-for-both': 'There is no reason for a child protection plan beside the care plan.',
+  },
+  'significant-harm': {
+    likely: 'By what is laid down for it, it is shown that the child is likely to suffer significant harm.',
+    'not-shown': 'By what is laid down for it, it is not shown that the child is likely to suffer significant harm.',
+  },
+  preparation: checklist('preparing the family'),
+  attendance: checklist('invitations and attendance'),
+  advocacy: checklist("the child's advocate"),
+  reports: checklist('reports'),
+  agenda: checklist('what the conference goes through'),
+  'looked-after': checklist('looked-after children with a plan'),
+  transfer: checklist('the move'),
+  decision: checklist('taking the decision'),
+  outcome: checklist('what follows upon the decision'),
+  record: checklist('the record'),
+  appeal: checklist('appeals and complaints'),
+};
+
+const open = {
+  undetermined: 'This cannot be settled yet: facts that are missing could change the answer.',
+  'policy-silent': 'The documents lay nothing down on this.',
+};
+
+const outcomes: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([
+  ...Object.entries(topics),
+  ...Object.entries(deadlineWords).map(([name, doing]) => [`deadline:${name}`, deadline(doing)] as const),
+]);
+
+/**
+ * What an outcome says.
+ *
+ * @param question - the question's name
+ * @param outcome - the outcome
+ * @returns one sentence, or `undefined` where this library has no such question or the question no such outcome
+ * @internal
+ */
+export function outcomeSentence(question: string, outcome: string): string | undefined {
+  const sentences = outcomes.get(question);
+  return sentences === undefined ? undefined : new Map(Object.entries({ ...sentences, ...open })).get(outcome);
+}

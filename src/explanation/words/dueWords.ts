@@ -1,0 +1,90 @@
+import type { Counting, Period } from '../../domain/Period.ts';
+import type { Provisional, Step } from '../../engine/Decision.ts';
+import { limitsOf, type Due, type Limit } from '../../engine/Rule.ts';
+import { capitalise } from './capitalise.ts';
+import { factPhrase, type Declaring } from './factWords.ts';
+import { sayList } from './sayList.ts';
+import { sayPeriod } from './sayPeriod.ts';
+import { sayTime } from './sayTime.ts';
+
+/**
+ * The fact that a limit counts from.
+ *
+ * @param limit - the limit
+ * @returns the fact's name
+ * @internal
+ */
+export function anchorOf(limit: Limit): string {
+  if ('by' in limit) return limit.by;
+  return 'after' in limit ? limit.after : limit.before;
+}
+
+const sayLimit = (limit: Limit, policies: Declaring): string => {
+  const anchor = factPhrase(anchorOf(limit), policies);
+  if ('within' in limit) return `within ${sayPeriod(limit.within)} after ${anchor}`;
+  return 'atLeast' in limit ? `at least ${sayPeriod(limit.atLeast)} before ${anchor}` : `by ${anchor}`;
+};
+
+/**
+ * When something is due, as a rule lays it down.
+ *
+ * @param due - one limit, or several of which the soonest or the latest counts
+ * @param policies - the documents in which facts of their own may be declared
+ * @returns such as `within 3 months after the day of the conference`
+ * @internal
+ */
+export function sayDue(due: Due, policies: Declaring): string {
+  const limits = sayList(
+    limitsOf(due).map((limit) => sayLimit(limit, policies)),
+    'or',
+  );
+  if ('soonest' in due) return `${limits}, whichever comes first`;
+  return 'latest' in due ? `${limits}, whichever comes last` : limits;
+}
+
+const after: Readonly<Record<Counting, string>> = {
+  exclusive: ' (the day after it is day 1)',
+  inclusive: ' (the day itself is day 1)',
+  clear: ' (with so many whole days between)',
+};
+
+const before: Readonly<Record<Counting, string>> = { ...after, exclusive: ' (the day before it is day 1)' };
+
+/** Months, weeks and hours are counted alike however a document counts days. */
+const sayCounting = (period: Period, notes: typeof after, counting: Counting): string =>
+  'workingDays' in period || 'days' in period ? notes[counting] : '';
+
+/**
+ * One step of the arithmetic that leads to a due date.
+ *
+ * @param step - the step
+ * @param policies - the documents in which facts of their own may be declared
+ * @returns one sentence
+ * @internal
+ */
+export function sayStep(step: Step, policies: Declaring): string {
+  if ('add' in step) {
+    return `${sayPeriod(step.add)} after that${sayCounting(step.add, after, step.counting)}: ${sayTime(step.gives)}.`;
+  }
+  if ('takeAway' in step) {
+    const counted = sayCounting(step.takeAway, before, step.counting);
+    return `${sayPeriod(step.takeAway)} before that${counted}: ${sayTime(step.gives)}.`;
+  }
+  const from = capitalise(factPhrase(step.fact, policies));
+  if (step.at === 'unknown') return `${from}: not known.`;
+  return step.at === 'not-happened' ? `${from}: it has not come about.` : `${from}: ${sayTime(step.at)}.`;
+}
+
+/**
+ * Why a due date may yet change.
+ *
+ * @param why - the reason
+ * @param policies - the documents in which facts of their own may be declared
+ * @returns one sentence
+ * @internal
+ */
+export function sayProvisional(why: Provisional, policies: Declaring): string {
+  return why.because === 'beyond-calendar'
+    ? `The date is provisional: bank holidays are known up to ${sayTime(why.coversTo)} only.`
+    : `The date is provisional: it comes sooner if another day that counts does, ${factPhrase(why.fact, policies)}.`;
+}

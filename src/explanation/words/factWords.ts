@@ -1,0 +1,99 @@
+import { factSentences } from '../../domain/factSentences.ts';
+import { factTypes } from '../../domain/factTypes.ts';
+import type { FactType } from '../../domain/vocabulary.ts';
+import type { Policy } from '../../engine/Policy.ts';
+
+/** Documents that may declare facts of their own. */
+export type Declaring = readonly Pick<Policy, 'facts'>[];
+
+const declared = (fact: string, policies: Declaring): NonNullable<Policy['facts']>[string] | undefined =>
+  policies.flatMap(({ facts = {} }) => (Object.hasOwn(facts, fact) ? (facts[fact] ?? []) : []))[0];
+
+/** What a sentence adds for whoever writes a case down: what `null` means, and where to say who judged. */
+const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
+
+const sentences = new Map(Object.entries(factSentences));
+
+/**
+ * What a fact means.
+ *
+ * @param fact - the fact's name
+ * @param policies - the documents in which a fact of their own may be declared
+ * @returns one sentence, or `undefined` where there is no such fact; beside a judgement, `.by` has none of its own
+ * @internal
+ */
+export function factSentence(fact: string, policies: Declaring): string | undefined {
+  return sentences.get(fact)?.replace(forTheWriter, '') ?? declared(fact, policies)?.says;
+}
+
+/**
+ * The judgement beside which a fact says who judged.
+ *
+ * @param fact - the fact's name
+ * @returns the judgement's name, or `undefined` where the fact does not say who judged one
+ * @internal
+ */
+export function judgementBeside(fact: string): string | undefined {
+  return factTypes.has(fact) && !sentences.has(fact) ? fact.slice(0, -'.by'.length) : undefined;
+}
+
+/**
+ * The type of a fact.
+ *
+ * @param fact - the fact's name
+ * @param policies - the documents in which a fact of their own may be declared
+ * @returns the type, or `undefined` where there is no such fact
+ * @internal
+ */
+export function typeOfFact(fact: string, policies: Declaring): FactType | undefined {
+  return factTypes.get(fact) ?? declared(fact, policies)?.type;
+}
+
+const unknownFact = (fact: string): string => `the fact \`${fact}\``;
+
+/**
+ * What a fact holds, to be named within a sentence.
+ *
+ * @param fact - the fact's name, or `asOf`
+ * @param policies - the documents in which a fact of their own may be declared
+ * @returns such as `the day on which the child was born`
+ * @internal
+ */
+export function factPhrase(fact: string, policies: Declaring): string {
+  if (fact === 'asOf') return 'the day asked about';
+  const sentence = factSentence(fact, policies);
+  if (sentence === undefined) return unknownFact(fact);
+  // What follows a colon says how the fact is worked out.
+  const phrase = sentence.replace(/:.*$/u, '').replace(/\.$/u, '');
+  return /^(?:The|Those|What|How) /u.test(phrase) ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : `“${phrase}”`;
+}
+
+/**
+ * What a yes or no says where it is a yes.
+ *
+ * @param fact - the fact's name
+ * @param policies - the documents in which a fact of their own may be declared
+ * @returns one sentence
+ * @internal
+ */
+export function yesSentence(fact: string, policies: Declaring): string {
+  return factSentence(fact, policies) ?? `${unknownFact(fact)}.`;
+}
+
+/**
+ * A fact that is missing, as what is to be found out.
+ *
+ * @param fact - the fact's name
+ * @param policies - the documents in which a fact of their own may be declared
+ * @returns one sentence, or `undefined` where there is no such fact
+ * @internal
+ */
+export function missingSentence(fact: string, policies: Declaring): string | undefined {
+  const judgement = judgementBeside(fact);
+  if (judgement !== undefined) return `Who judged whether this is so: ${yesSentence(judgement, policies)}`;
+  const sentence = factSentence(fact, policies);
+  const type = typeOfFact(fact, policies);
+  return sentence !== undefined && (type === 'yes-no' || type === 'judgement')
+    ? `Whether this is so: ${sentence}`
+    : sentence;
+}

@@ -1,0 +1,63 @@
+import type { Period } from '../../domain/Period.ts';
+import type { Comparison, Condition } from '../../engine/Condition.ts';
+import type { Policy } from '../../engine/Policy.ts';
+
+/** A comparison that has a place in a table, with the document by which it is read. */
+export interface Leaf {
+  readonly comparison: Comparison;
+  readonly policy: Policy;
+}
+
+/**
+ * A comparison as it is held in a table, where a no is the opposite of a yes.
+ *
+ * @param comparison - the comparison
+ * @returns the same with the yes
+ */
+export function withYes(comparison: Comparison): Comparison {
+  if ('is' in comparison && comparison.is === false) return { ...comparison, is: true };
+  return 'happened' in comparison ? { ...comparison, happened: true } : comparison;
+}
+
+/**
+ * The opposite of a comparison that is held with the yes.
+ *
+ * @param comparison - the comparison
+ * @returns the condition
+ */
+export function oppositeOf(comparison: Comparison): Condition {
+  if ('is' in comparison && comparison.is === true) return { ...comparison, is: false };
+  return 'happened' in comparison ? { ...comparison, happened: false } : { not: comparison };
+}
+
+const periodOf = (comparison: Comparison): Period | undefined => {
+  if ('within' in comparison) return comparison.within;
+  return 'before' in comparison ? comparison.atLeast : undefined;
+};
+
+const countsDays = (period: Period | undefined): boolean =>
+  period !== undefined && ('days' in period || 'workingDays' in period);
+
+/**
+ * All of a document that bears on a comparison, so that a comparison that stands in two documents is one and the same
+ * where they agree in it.
+ *
+ * @param leaf - the comparison and the document
+ * @returns the same text where the same bears on it
+ */
+export function bearingOn({ comparison, policy }: Leaf): string {
+  if (countsDays(periodOf(comparison))) return policy.counting;
+  const table = 'countedBy' in comparison ? policy.groupings?.[comparison.countedBy ?? ''] : undefined;
+  return table === undefined ? '' : JSON.stringify(table);
+}
+
+/**
+ * The facts of a case that a comparison reads.
+ *
+ * @param leaf - the comparison
+ * @returns the facts; the day of the question is none, and leaves each of them what it may be
+ */
+export function factsRead({ comparison }: Leaf): readonly string[] {
+  const others = 'within' in comparison ? [comparison.after] : 'before' in comparison ? [comparison.before] : [];
+  return [comparison.fact, ...others].filter((fact) => fact !== 'asOf');
+}

@@ -1,0 +1,115 @@
+import { forces, ruleKind, type Rule, type RuleKind } from '../../engine/Rule.ts';
+import { laterDue } from './laterDue.ts';
+import type { LaidRule } from '../../engine/LaidRule.ts';
+import type { Loosening } from './Loosening.ts';
+
+/** Finds in what the first rule, which replaces the second, is looser or no match for it. */
+type Difference = (heir: Rule, floor: Rule) => readonly Loosening[];
+
+const show = (word: string | undefined): string => (word === undefined ? 'not given' : `\`${word}\``);
+
+const otherKind: Difference = (heir, floor) => {
+  const [kind, floorKind] = [ruleKind(heir), ruleKind(floor)];
+  if (kind === floorKind) return [];
+  const help = 'give it the effect of the floor, and put what it does beside that into a rule of its own';
+  const says = `its effect is \`${kind}\` and not \`${floorKind}\``;
+  return [{ isShown: true, says, found: kind, expected: `the effect \`${floorKind}\``, help }];
+};
+
+const weakerForce: Difference = (heir, floor) => {
+  const strongEnough = forces.slice(0, forces.indexOf(floor.force) + 1);
+  if (strongEnough.includes(heir.force)) return [];
+  const says = `its force is \`${heir.force}\`, which is weaker than \`${floor.force}\``;
+  const expected = strongEnough.map(show).join(' or ');
+  return [{ isShown: true, says, found: heir.force, expected, help: 'give it the force of the floor' }];
+};
+
+const weakerTrigger: Difference = (heir, floor) => {
+  if (floor.trigger?.review !== 'convene' || heir.trigger?.review === 'convene') return [];
+  const says = 'it has a review considered that is to be convened';
+  const help = 'have it convened';
+  return [{ isShown: true, says, found: heir.trigger?.review, expected: '`convene`', help }];
+};
+
+/** What tells whether two effects of a kind are about the same thing; `what` is compared to the letter. */
+const identifying: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
+  ground: ['for'],
+  criterion: ['for'],
+  deadline: ['name', 'done'],
+  duty: ['in', 'who', 'what'],
+  requirement: ['in'],
+  permission: ['in', 'who', 'what'],
+  prohibition: ['in', 'who', 'what'],
+  decision: ['in', 'who', 'what'],
+};
+
+const wordUnder = (key: string, rule: Rule): string | undefined => {
+  const effect: Readonly<Record<string, unknown>> = { ...rule[ruleKind(rule)] };
+  const word = effect[key];
+  return typeof word === 'string' ? word : undefined;
+};
+
+const aboutOther: Difference = (heir, floor) => {
+  const questionOfDeadline = floor.deadline?.in === undefined ? [] : ['in'];
+  return [...(identifying[ruleKind(floor)] ?? []), ...questionOfDeadline].flatMap((key): readonly Loosening[] => {
+    const [word, floorWord] = [wordUnder(key, heir), wordUnder(key, floor)];
+    if (word === floorWord) return [];
+    const says = `its \`${key}\` is ${show(word)} and not ${show(floorWord)}`;
+    const help = `keep \`${key}\` as it is in the floor; local words can stand in \`says\``;
+    return [{ isShown: false, says, found: word, expected: show(floorWord), help }];
+  });
+};
+
+/** Whom a rule names, or to which outcomes it is confined; `undefined` where it names none. */
+type Listed = Readonly<Record<'to' | 'upon', readonly string[] | undefined>>;
+
+const listedBy = ({ deadline, duty, requirement, permission, prohibition, decision }: Rule): Listed => ({
+  to: (deadline ?? duty ?? permission)?.to,
+  upon: (duty ?? requirement ?? permission ?? prohibition ?? decision)?.upon,
+});
+
+/** What is in the first list and not in the second, or `anything` where the first leaves open what the second lists. */
+const beyond = (some: readonly string[] | undefined, others: readonly string[] | undefined): readonly string[] => {
+  if (others === undefined) return [];
+  return some === undefined ? ['anything'] : some.filter((one) => !others.includes(one));
+};
+
+const outside = (
+  key: keyof Listed,
+  { heir, floor }: { readonly heir: Rule; readonly floor: Rule },
+): readonly string[] => {
+  const [own, floors] = [listedBy(heir)[key], listedBy(floor)[key]];
+  if (floor.permission !== undefined) return beyond(own, floors);
+  // Where `to` is not given nobody is told; where `upon` is not given every outcome is meant.
+  return key === 'to' ? beyond(floors ?? [], own ?? []) : beyond(floors, own);
+};
+
+const otherLists: Difference = (heir, floor) =>
+  (['to', 'upon'] as const).flatMap((key): readonly Loosening[] => {
+    const names = outside(key, { heir, floor });
+    if (names.length === 0) return [];
+    const allows = floor.permission !== undefined;
+    return [
+      {
+        isShown: true,
+        says: `its \`${key}\` ${allows ? 'takes in' : 'leaves out'} ${names.map(show).join(', ')}`,
+        found: listedBy(heir)[key]?.join(', '),
+        expected: allows ? 'no more than the floor names' : 'at least what the floor names',
+        help: allows ? `take that out of \`${key}\`` : `add that to \`${key}\``,
+      },
+    ];
+  });
+
+/**
+ * In what a rule that replaces a floor is looser, or cannot be compared with it, whatever the case.
+ *
+ * @param heir - the rule
+ * @param floor - the floor
+ * @returns the differences; where the effect is of another kind, that alone
+ */
+export function differences(heir: LaidRule, floor: LaidRule): readonly Loosening[] {
+  const kinds = otherKind(heir.rule, floor.rule);
+  if (kinds.length > 0) return kinds;
+  const ofEffects = [weakerForce, weakerTrigger, aboutOther, otherLists];
+  return [...ofEffects.flatMap((difference) => difference(heir.rule, floor.rule)), ...laterDue(heir, floor)];
+}

@@ -1,0 +1,96 @@
+import type { Condition } from '../engine/Condition.ts';
+import type { Question } from '../engine/Question.ts';
+import { limitsOf, type DeadlineName, type Due, type Limit, type Rule } from '../engine/Rule.ts';
+import type { Rulebook } from '../engine/Rulebook.ts';
+import { deadlines } from '../questions/deadline.ts';
+import { questions } from '../questions/index.ts';
+import { factsNamed } from './comparisonsIn.ts';
+import { questionAbout } from './questionAbout.ts';
+import { narrowestScope, type Scope } from './Scope.ts';
+
+/** A rule that lays down by when something is to be done. */
+export interface DatedRule {
+  readonly rule: Rule;
+  /** The document's id and the rule's. */
+  readonly id: string;
+  readonly deadline: DeadlineName | null;
+  readonly due: Due;
+  /** The question whose decisions hold the rule's duty. */
+  readonly question: Question;
+  readonly scope: Scope;
+  /** The facts that its time counts from. */
+  readonly anchors: readonly string[];
+  /** Whether it says how to tell that it was done. */
+  readonly tellsDone: boolean;
+  /** The day or moment that says when it was done, where there is one such fact. */
+  readonly doneFact: string | undefined;
+  /** Whether it asks anything about a conference. */
+  readonly asksOfConference: boolean;
+}
+
+const anchorOf = (limit: Limit): string => {
+  if ('by' in limit) return limit.by;
+  return 'after' in limit ? limit.after : limit.before;
+};
+
+const namedIn = ({ when, deadline, duty }: Rule): readonly string[] => [
+  ...factsNamed(when),
+  ...(deadline?.done === undefined ? [] : [deadline.done]),
+  ...factsNamed(duty?.done),
+];
+
+/** What recurs without end names nothing by which it is done: it is done whenever it happens again. */
+const recurring: readonly Scope[] = ['visit', 'core-group'];
+
+const scopeOf = (anchors: readonly string[], named: readonly string[], tellsDone: boolean): Scope => {
+  const scope = narrowestScope(anchors);
+  if (scope === 'conference' && narrowestScope(named) === 'exclusion') return 'exclusion';
+  return recurring.includes(scope) && tellsDone ? 'child' : scope;
+};
+
+/** A condition that is one comparison of a day with another, or with today, says on which day it came to hold. */
+const dayCompared = (done: Condition | undefined): string | undefined => {
+  if (done === undefined || !('fact' in done)) return undefined;
+  const comparesDay = 'before' in done || 'within' in done || ('happened' in done && done.happened);
+  return comparesDay ? done.fact : undefined;
+};
+
+/** Only a duty that is confined to some outcomes of its question needs that question asked. */
+const questionOf = (rule: Rule): Question | undefined => {
+  if (rule.deadline !== undefined) return deadlines[rule.deadline.name];
+  return rule.duty?.upon === undefined ? questionAbout(rule) : questions.get(rule.duty.in);
+};
+
+const ofConference: readonly Scope[] = ['conference', 'exclusion'];
+
+/**
+ * The rules of a rulebook that lay down by when something is to be done: its deadlines, and its duties with a due date.
+ *
+ * @param rulebook - the rulebook
+ * @returns the rules, in its order
+ * @internal
+ */
+export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
+  return rules.flatMap(({ rule, policy }): readonly DatedRule[] => {
+    const due = rule.deadline?.due ?? rule.duty?.due;
+    const question = due === undefined ? undefined : questionOf(rule);
+    if (due === undefined || question === undefined) return [];
+    const anchors = limitsOf(due).map(anchorOf);
+    const named = namedIn(rule);
+    const tellsDone = rule.deadline?.done !== undefined || rule.duty?.done !== undefined;
+    return [
+      {
+        rule,
+        id: `${policy.id}/${rule.id}`,
+        deadline: rule.deadline?.name ?? null,
+        due,
+        question,
+        scope: scopeOf(anchors, named, tellsDone),
+        anchors,
+        tellsDone,
+        doneFact: rule.deadline?.done ?? dayCompared(rule.duty?.done),
+        asksOfConference: ofConference.includes(narrowestScope(named)),
+      },
+    ];
+  });
+}

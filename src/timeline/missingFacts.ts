@@ -1,0 +1,34 @@
+import type { Facts } from '../domain/Facts.ts';
+import { ask } from '../engine/ask.ts';
+import type { DutyToDo } from '../engine/Decision.ts';
+import type { Moment } from '../engine/Moment.ts';
+import type { Rulebook } from '../engine/Rulebook.ts';
+import type { DatedRule } from './DatedRule.ts';
+import { questionAbout } from './questionAbout.ts';
+
+/** A rule that is asked about a case. */
+export interface Inquiry {
+  readonly dated: DatedRule;
+  readonly rulebook: Rulebook;
+  readonly facts: Facts;
+  readonly moment: Moment;
+}
+
+const isDated = ({ dueOn, dueAt }: DutyToDo): boolean => dueOn !== undefined || dueAt !== undefined;
+
+const unknownAnchors = ({ steps }: DutyToDo): readonly string[] =>
+  steps.flatMap((step) => ('fact' in step && step.at === 'unknown' ? [step.fact] : []));
+
+/**
+ * The facts that are not known and on which it hangs whether a rule applies, when its duty is due, and how it stands.
+ *
+ * @param inquiry - the rule and the case
+ * @param duty - what the rule lays down in this case
+ * @returns their names, each once
+ * @internal
+ */
+export function missingFacts({ dated, rulebook, facts, moment }: Inquiry, duty: DutyToDo): readonly string[] {
+  const { missing } = ask(questionAbout(dated.rule), rulebook, facts, moment);
+  const uponOutcome = dated.rule.duty?.upon === undefined ? [] : ask(dated.question, rulebook, facts, moment).missing;
+  return [...new Set([...missing, ...uponOutcome, ...(isDated(duty) ? [] : unknownAnchors(duty))])];
+}

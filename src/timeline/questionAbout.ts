@@ -1,0 +1,34 @@
+import { always, never, not } from '../engine/logic.ts';
+import type { Question } from '../engine/Question.ts';
+import type { Rule } from '../engine/Rule.ts';
+
+/** One question a rule, since a rulebook keeps what it has compiled by the question. */
+const questionsByRule = new WeakMap<Rule, Question>();
+
+const createQuestion = (rule: Rule): Question => ({
+  name: `timeline:${rule.id}`,
+  outcomes: ['does-not-apply', 'kept', 'not-kept', 'not-yet'],
+  considers: (candidate) => candidate === rule,
+  decide: (rules) => [
+    ...rules.flatMap(({ when, kept }) => [
+      ['does-not-apply', not(when)] as const,
+      ['kept', kept?.yes ?? never] as const,
+      ['not-kept', kept?.no ?? never] as const,
+    ]),
+    ['not-yet', always],
+  ],
+});
+
+/**
+ * The question how it stands with one rule alone. A question about many rules leaves out of `missing` what no longer
+ * matters because of another rule, and takes far longer where much is unknown.
+ *
+ * @param rule - the rule
+ * @returns the question, the same one each time
+ * @internal
+ */
+export function questionAbout(rule: Rule): Question {
+  const question = questionsByRule.get(rule) ?? createQuestion(rule);
+  questionsByRule.set(rule, question);
+  return question;
+}

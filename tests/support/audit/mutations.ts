@@ -1,0 +1,163 @@
+import { everyoneAudited, type Audited } from '../../../src/audit/Audited.ts';
+import type { ConferenceRecord } from '../../../src/audit/index.ts';
+import { readDay, toCalendarDay, toDayNumber, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
+import { factTypes } from '../../../src/domain/factTypes.ts';
+import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
+import { compileLimits, latestDue, soonestDue } from '../../../src/engine/dueDates.ts';
+import { limitsOf, type Due, type Rule } from '../../../src/engine/Rule.ts';
+import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
+import type { Authority } from './authorities.ts';
+import { explicitWays } from './explicitWays.ts';
+import { readRecord, type DatedRecord } from './scenarios.ts';
+import { settingOf, waysToMake, type Setting, type Way } from './waysToMake.ts';
+import { writeFact } from './writeFact.ts';
+
+/** A change to a record by which one rule is to be broken. */
+export interface Mutation {
+  readonly name: string;
+  readonly rule: string;
+  /** How many facts it changes. */
+  readonly size: number;
+  readonly changed: readonly string[];
+  /** Makes the record so changed, or says why it cannot be. */
+  readonly record: () => DatedRecord | readonly string[];
+}
+
+/** A way that may take a later day as of which the record is read. */
+interface Change {
+  readonly way: Way;
+  readonly asOf?: CalendarDay | undefined;
+}
+
+const day = 86_400;
+
+/** After a day that was in time: the day after, the next working day, and a week on. */
+const lateDays = (due: number, { audited }: Setting): readonly number[] => {
+  const { calendar } = audited.moment;
+  return [...new Set([due + 1, calendar.dayAt(calendar.placeOf(due) + 1), due + 7])];
+};
+
+/** After a moment that was in time: a second, an hour and a day. */
+const lateSeconds = (due: number): readonly number[] => [due + 1, due + 3600, due + day];
+
+/** What was done late, moved past its last day or moment, or not done at all. */
+const lateWays = (due: Due, done: string | undefined, setting: Setting): readonly Change[] => {
+  const { facts, moment } = setting.audited;
+  const limits = compileLimits(due, setting.policy.counting);
+  const { dueOn, dueAt } = 'latest' in due ? latestDue(limits, facts, moment) : soonestDue(limits, facts, moment);
+  const at = dueAt === undefined ? undefined : readInstant(dueAt);
+  const last = at?.day ?? (dueOn === undefined ? undefined : toDayNumber(dueOn));
+  if (last === undefined) return [];
+  const notDone: readonly Way[] = done === undefined ? [[]] : [[{ fact: done, value: null }]];
+  const afterwards = toCalendarDay(last + 1);
+  const today = moment.asOf;
+  const never = notDone.map((way): Change => ({ way, asOf: today > afterwards ? today : afterwards }));
+  const noLater = notDone.filter((way) => way.length > 0).map((way): Change => ({ way }));
+  if (done === undefined) return never;
+  const moments =
+    at === undefined
+      ? lateDays(last, setting).map((late) =>
+          factTypes.get(done) === 'instant' ? toInstant(late * day + day / 2, 0) : toCalendarDay(late),
+        )
+      : lateSeconds(at.seconds).map((late) => toInstant(late, at.offset));
+  const late = moments.map((value): Change => {
+    const on = toCalendarDay(readInstant(value)?.day ?? (readDay(value) as number));
+    return { way: [{ fact: done, value }], asOf: on > today ? on : undefined };
+  });
+  return [...late, ...earlierAnchors(due, done, setting), ...noLater, ...never];
+};
+
+/** What it is counted from, moved so that what was done is too late. */
+const earlierAnchors = (due: Due, done: string, setting: Setting): readonly Change[] => {
+  const values: Readonly<Record<string, unknown>> = setting.audited.facts.values;
+  const anchors = limitsOf(due).map((limit) =>
+    'by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before,
+  );
+  return anchors.flatMap((fact): readonly Change[] => {
+    const value = values[fact];
+    const at = typeof value === 'string' ? (readInstant(value)?.day ?? readDay(value)) : undefined;
+    if (at === undefined || fact === done || factTypes.get(fact) === 'instant') return [];
+    return [1, 7, 31, 100].map((less) => ({ way: [{ fact, value: toCalendarDay(at - less) }] }));
+  });
+};
+
+const asChanges = (ways: readonly Way[]): readonly Change[] => ways.map((way) => ({ way }));
+
+/** The ways in which what a rule lays down can be broken, where it applies. */
+const breaks = (rule: Rule, setting: Setting): readonly Change[] => {
+  const { requirement, decision, duty, deadline, prohibition } = rule;
+  if (requirement !== undefined) return asChanges(waysToMake(requirement.is, false, setting));
+  if (decision?.is !== undefined) return asChanges(waysToMake(decision.is, false, setting));
+  if (prohibition?.broken !== undefined) return asChanges(waysToMake(prohibition.broken, true, setting));
+  if (deadline !== undefined) return lateWays(deadline.due, deadline.done, setting);
+  if (duty?.done === undefined) return [];
+  const undone = waysToMake(duty.done, false, setting);
+  if (duty.due === undefined) return asChanges(undone);
+  const later = lateWays(duty.due, undefined, setting);
+  return undone.flatMap((way) => [{ way }, ...later.map(({ asOf }) => ({ way, asOf }))]);
+};
+
+const both = (one: readonly Way[], other: readonly Change[]): readonly Change[] =>
+  one.flatMap((way) => other.map((change) => ({ ...change, way: [...way, ...change.way] })));
+
+const changesFor = ({ rule }: PlacedRule, setting: Setting): readonly Change[] => {
+  const { permission } = rule;
+  if (permission?.used !== undefined) {
+    return both(waysToMake(permission.used, true, setting), asChanges(waysToMake(rule.when, false, setting)));
+  }
+  return both(waysToMake(rule.when, true, setting), breaks(rule, setting));
+};
+
+const nameOf = ({ way, asOf }: Change): string =>
+  [
+    ...way.map(({ fact, value }) => `${fact} becomes ${JSON.stringify(value)}`),
+    ...(asOf === undefined ? [] : [`read on ${asOf}`]),
+  ].join(', ');
+
+const change = (
+  base: DatedRecord,
+  audited: Audited,
+  { way, asOf = base.asOf }: Change,
+): ReturnType<Mutation['record']> => {
+  const document = structuredClone(base.case) as unknown as Record<string, unknown>;
+  const unwritten = way.filter((assignment) => !writeFact(document, audited, assignment));
+  if (unwritten.length > 0) return unwritten.map(({ fact }) => `the record has no place for \`${fact}\``);
+  return readRecord({ asOf, conference: base.conference, case: document });
+};
+
+/**
+ * The changes to a record by each of which one rule is broken.
+ *
+ * @param placed - the rule
+ * @param base - a record in which nothing is found
+ * @param authority - the rules and the calendar
+ * @returns the changes with the records that come of them
+ */
+export const mutationsOf = (
+  placed: PlacedRule,
+  base: DatedRecord,
+  { rulebook, calendar }: Authority,
+): readonly Mutation[] => {
+  const record: ConferenceRecord = base;
+  const rule = `${placed.policy.id}/${placed.rule.id}`;
+  const seen = new Set<string>();
+  return everyoneAudited(record, rulebook, { asOf: base.asOf, calendar })
+    .flatMap((audited) => {
+      const setting = settingOf(audited, placed.policy);
+      const explicit = asChanges(explicitWays[rule] ?? []);
+      return [...changesFor(placed, setting), ...explicit].map((one) => ({ one, audited }));
+    })
+    .filter(({ one }) => one.way.length > 0 || one.asOf !== undefined)
+    .map(({ one, audited }): Mutation => ({
+      name: `${nameOf(one)} (${audited.child.id})`,
+      rule,
+      size: one.way.length + (one.asOf === undefined ? 0 : 1),
+      changed: one.way.map(({ fact }) => fact),
+      record: () => change(base, audited, one),
+    }))
+    .filter(({ name }) => {
+      const isNew = !seen.has(name);
+      seen.add(name);
+      return isNew;
+    });
+};

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { aRule } from '../../support/rules.ts';
+import { exampleCase } from '../examples/support/exampleCases.ts';
+import { ofRule, timelineBy, timelineOf, type Brief, type LooseCase } from './support/timelineOf.ts';
+
+const fortnightly = 'oxfordshire/fortnightly-visits';
+const sixWeekly = 'oxfordshire/six-weekly-core-groups';
+
+/** The looked-after child of the examples, whose visits were never lowered to monthly. */
+const lookedAfter = (changes: object = {}): LooseCase => {
+  const [child, ...others] = exampleCase('looked-after-with-both-plans').case.children;
+  return {
+    children: [
+      { ...child, lookedAfter: { ...child?.lookedAfter, visitsLoweredToMonthly: false }, ...changes },
+      ...others,
+    ],
+    conferences: exampleCase('looked-after-with-both-plans').case.conferences,
+  };
+};
+
+describe('visits to a looked-after child in Oxfordshire (9.14)', () => {
+  test('are listed from the day on which the child became looked after, each counted from the one before', () => {
+    const entries = timelineOf('oxfordshire', lookedAfter(), '2026-03-09');
+
+    expect(ofRule(entries, fortnightly)).toEqual([
+      { due: '2026-02-02', done: '2026-01-28', status: 'done' },
+      { due: '2026-02-11', done: '2026-02-09', status: 'done' },
+      { due: '2026-02-23', done: '2026-02-20', status: 'done' },
+      { due: '2026-03-06', done: null, status: 'overdue', overrun: { days: 3 } },
+    ]);
+    expect(entries.filter(({ rule }) => rule === fortnightly)).toMatchObject(
+      Array(4).fill({ cites: ['oxfordshire/9.14'], who: 'lead-social-worker', to: ['child'], conference: null }),
+    );
+  });
+
+  test('a late one is late by its own days, and the next is counted from it', () => {
+    const visitedOn = ['2026-01-28', '2026-02-20'];
+
+    expect(ofRule(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-02-21'), fortnightly)).toEqual([
+      { due: '2026-02-09', done: '2026-01-28', status: 'done' },
+      { due: '2026-02-11', done: '2026-02-20', status: 'late', overrun: { days: 9 } },
+      { due: '2026-03-06', done: null, status: 'due-next' },
+    ]);
+  });
+
+  test('a visit recorded twice, or out of order, counts once and in its place', () => {
+    const once = timelineOf('oxfordshire', lookedAfter({ visitedOn: ['2026-01-28', '2026-02-09'] }), '2026-02-10');
+    const visitedOn = ['2026-02-09', '2026-01-28', '2026-02-09'];
+
+    expect(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-02-10')).toEqual(once);
+  });
+
+  test('where the visits are not known, neither is the day of the next', () => {
+    const entries = timelineOf('oxfordshire', lookedAfter({ visitedOn: undefined }), '2026-03-09');
+    const visits = entries.filter(({ rule }) => rule === fortnightly);
+
+    expect(visits).toMatchObject([
+      { due: null, done: null, status: 'unknown', missing: ['visits.countedFrom'], steps: [{ at: 'unknown' }] },
+    ]);
+    expect(entries.findIndex(({ due }) => due === null)).toBeLessThanOrEqual(
+      entries.findIndex((one) => one === visits[0]),
+    );
+  });
+});
+
+describe('core groups', () => {
+  test('of a looked-after child in Oxfordshire meet every six weeks (9.14)', () => {
+    expect(ofRule(timelineOf('oxfordshire', lookedAfter(), '2026-03-11'), sixWeekly)).toEqual([
+      { due: '2026-01-27', done: '2026-01-27', status: 'done' },
+      { due: '2026-03-10', done: null, status: 'overdue', overrun: { days: 1 } },
+    ]);
+  });
+
+  test('in Wales meet first within ten working days, and then with at most six weeks between', () => {
+    const entries = timelineOf('wales', lookedAfter(), '2026-03-09');
+
+    // Christmas lies beyond: ten working days from Thursday 4 December.
+    expect(ofRule(entries, 'wales/first-core-group')).toEqual([
+      { due: '2025-12-18', done: '2025-12-16', status: 'done' },
+    ]);
+    expect(ofRule(entries, 'wales/core-group-six-weeks').slice(1)).toEqual([
+      { due: '2026-01-27', done: '2026-01-27', status: 'done' },
+      { due: '2026-03-10', done: null, status: 'due-next' },
+    ]);
+    expect(ofRule(entries, 'wales/core-group-monthly').slice(1)).toEqual([
+      { due: '2026-01-16', done: '2026-01-27', status: 'late', overrun: { days: 11 } },
+      { due: '2026-02-27', done: null, status: 'overdue', overrun: { days: 10 } },
+    ]);
+  });
+
+  test('in Wales a first meeting too late is late by working days, with the calendar days beside them', () => {
+    const entries = timelineOf('wales', lookedAfter({ coreGroup: { metOn: ['2025-12-29'] } }), '2026-01-05');
+
+    expect(ofRule(entries, 'wales/first-core-group')).toEqual([
+      { due: '2025-12-18', done: '2025-12-29', status: 'late', overrun: { days: 11, workingDays: 5 } },
+    ]);
+  });
+
+  test('in Wales each plan has a first one of its own', () => {
+    const conferences = [
+      { id: 'first-plan', kind: 'initial', children: ['a'], heldOn: '2024-03-04' },
+      { id: 'second-plan', kind: 'initial', children: ['a'], heldOn: '2025-12-01' },
+    ];
+    const child = { id: 'a', plan: { endedOn: null }, coreGroup: { metOn: ['2024-03-12', '2025-12-09'] } };
+    const entries = timelineOf('wales', { children: [child], conferences }, '2026-01-05');
+    const neverMet = { ...child, coreGroup: { metOn: ['2025-12-09'] } };
+
+    expect(ofRule(entries, 'wales/first-core-group')).toEqual([
+      { due: '2024-03-18', done: '2024-03-12', status: 'done' },
+      { due: '2025-12-15', done: '2025-12-09', status: 'done' },
+    ]);
+    expect(
+      ofRule(timelineOf('wales', { children: [neverMet], conferences }, '2026-01-05'), 'wales/first-core-group'),
+    ).toMatchObject([
+      { due: '2024-03-18', done: null, status: 'overdue' },
+      { done: '2025-12-09', status: 'done' },
+    ]);
+  });
+});
+
+describe("a plan's end", () => {
+  const endedOn = (day: string, visitedOn: readonly string[], asOf = '2026-12-01'): readonly Brief[] =>
+    ofRule(timelineOf('oxfordshire', lookedAfter({ plan: { endedOn: day }, visitedOn }), asOf), fortnightly);
+
+  test('lets nothing that recurs run on', () => {
+    expect(endedOn('2026-02-11', ['2026-01-28'])).toEqual([{ due: '2026-02-09', done: '2026-01-28', status: 'done' }]);
+  });
+
+  test('shows what had fallen due and was not done as missed', () => {
+    expect(endedOn('2026-02-15', ['2026-01-28'])).toEqual([
+      { due: '2026-02-09', done: '2026-01-28', status: 'done' },
+      { due: '2026-02-11', done: null, status: 'missed', overrun: { days: 4 } },
+    ]);
+  });
+
+  test('still counts what was done on that day, and nothing after it', () => {
+    expect(endedOn('2026-02-15', ['2026-01-28', '2026-02-15', '2026-03-20'])).toEqual([
+      { due: '2026-02-09', done: '2026-01-28', status: 'done' },
+      { due: '2026-02-11', done: '2026-02-15', status: 'late', overrun: { days: 4 } },
+    ]);
+  });
+
+  test('that is still to come has not come', () => {
+    expect(endedOn('2026-06-30', ['2026-01-28'], '2026-02-10')).toEqual([
+      { due: '2026-02-09', done: '2026-01-28', status: 'done' },
+      { due: '2026-02-11', done: null, status: 'due-next' },
+    ]);
+  });
+
+  test('that is not known leaves open whether more is owed', () => {
+    const entries = timelineOf('oxfordshire', lookedAfter({ plan: {}, visitedOn: [] }), '2026-02-20');
+
+    expect(entries.filter(({ rule }) => rule === fortnightly)).toMatchObject([
+      { due: '2026-02-09', status: 'overdue', applies: 'unknown', missing: ['plan.endedOn'] },
+    ]);
+  });
+});
+
+test('an id stays the same once what is next has been done', () => {
+  const ids = (visitedOn: readonly string[]): readonly string[] =>
+    timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-03-01')
+      .filter(({ rule }) => rule === fortnightly)
+      .map(({ id }) => id);
+
+  expect(ids([])).toEqual([`${fortnightly}/child-1/first`]);
+  expect(ids(['2026-02-09'])).toEqual([`${fortnightly}/child-1/first`, `${fortnightly}/child-1/after:2026-02-09`]);
+});
+
+test('what is to be done once after the latest visit is no visit', () => {
+  const writeUp = aRule('deadline', {
+    name: 'visit',
+    who: 'social-worker',
+    what: 'write up the visit',
+    due: { within: { workingDays: 2 }, after: 'visits.countedFrom' },
+    done: 'section47.assessmentCompletedOn',
+  });
+  const child = { id: 'a', visitedOn: ['2026-03-02', '2026-03-09'], section47: { assessmentCompletedOn: null } };
+  const conferences = [{ id: 'initial', kind: 'initial', children: ['a'], heldOn: '2026-03-01' }];
+
+  expect(timelineBy([writeUp], { children: [child], conferences }, '2026-03-10')).toMatchObject([
+    { due: '2026-03-11', done: null, status: 'due', id: 'county/deadline/a/once' },
+  ]);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { ofRule, timelineOf, type Brief, type LooseCase } from './support/timelineOf.ts';
+
+const child = { id: 'a', bornOn: '2015-01-01', plan: { endedOn: null } };
+const initial = { id: 'initial', kind: 'initial', children: ['a'], heldOn: '2025-11-30' };
+const review = (id: string, days: object): object => ({ id, kind: 'review', children: ['a'], ...days });
+
+const reviewsOf = (loose: LooseCase, asOf: string): readonly Brief[] => {
+  const entries = timelineOf('oxfordshire', loose, asOf);
+  return ['oxfordshire/first-review', 'oxfordshire/further-review'].flatMap((rule) => ofRule(entries, rule));
+};
+
+const withReviews = (...reviews: readonly object[]): LooseCase => ({
+  children: [child],
+  conferences: [initial, ...reviews],
+});
+
+describe('the months of an interval', () => {
+  test.each([
+    ['2025-11-30', '2026-02-28'],
+    ['2025-05-31', '2025-08-31'],
+    ['2025-06-10', '2025-09-10'],
+  ])('three months from %s is %s, and no fixed number of days', (heldOn, due) => {
+    const loose = { children: [child], conferences: [{ ...initial, heldOn }] };
+
+    expect(reviewsOf(loose, heldOn)).toEqual([{ due, done: null, status: 'due-next' }]);
+    expect(reviewsOf(loose, due)).toEqual([{ due, done: null, status: 'due-next' }]);
+  });
+
+  test('the day after the last is overdue by one', () => {
+    expect(reviewsOf(withReviews(), '2026-03-01')).toEqual([
+      { due: '2026-02-28', done: null, status: 'overdue', overrun: { days: 1 } },
+    ]);
+  });
+});
+
+describe('reviews that were held', () => {
+  test('are listed each with the day that applied to it, and the next one after them', () => {
+    const loose = withReviews(review('one', { heldOn: '2026-02-27' }), review('two', { heldOn: '2026-08-27' }));
+
+    expect(reviewsOf(loose, '2026-09-01')).toEqual([
+      { due: '2026-02-28', done: '2026-02-27', status: 'done' },
+      { due: '2026-08-27', done: '2026-08-27', status: 'done' },
+      { due: '2027-02-27', done: null, status: 'due-next' },
+    ]);
+  });
+
+  test('a late one does not shorten the next interval', () => {
+    expect(reviewsOf(withReviews(review('one', { heldOn: '2026-03-14' })), '2026-04-01')).toEqual([
+      { due: '2026-02-28', done: '2026-03-14', status: 'late', overrun: { days: 14 } },
+      { due: '2026-09-14', done: null, status: 'due-next' },
+    ]);
+  });
+
+  test('what is held only later has not been held yet', () => {
+    expect(reviewsOf(withReviews(review('one', { heldOn: '2026-02-27' })), '2026-01-15')).toEqual([
+      { due: '2026-02-28', done: null, status: 'due-next' },
+    ]);
+  });
+
+  test('a review of which it is not known whether it was held leaves the next one open', () => {
+    const entries = timelineOf('oxfordshire', withReviews(review('one', { plannedOn: '2026-02-20' })), '2026-03-01');
+    const reviews = entries.filter(({ deadline }) => deadline === 'review');
+
+    expect(reviews).toMatchObject([
+      { conference: 'one', due: '2026-02-28', status: 'unknown', missing: ['review.heldOn'] },
+      { conference: null, due: null, status: 'unknown', applies: 'unknown' },
+      { conference: null, due: null, status: 'unknown', applies: 'unknown' },
+    ]);
+    expect(reviews[1]?.missing).toContain('review.precedingConferenceOn');
+  });
+});
+
+describe('the next review', () => {
+  const nextOf = (...reviews: readonly object[]): unknown =>
+    timelineOf('oxfordshire', withReviews(...reviews), '2026-04-01').findLast(({ deadline }) => deadline === 'review');
+
+  test('is about the soonest planned one that is recorded', () => {
+    const held = review('held', { plannedOn: '2026-02-20', heldOn: '2026-02-25' });
+    const later = review('later', { plannedOn: '2026-08-21', heldOn: null });
+    const sooner = review('sooner', { plannedOn: '2026-08-20', heldOn: null });
+
+    expect(nextOf(held, later, sooner)).toMatchObject({
+      conference: 'sooner',
+      due: '2026-08-25',
+      id: 'oxfordshire/further-review/a/conference:sooner',
+    });
+  });
+
+  test('is about none that was to be held before another one was', () => {
+    const putOff = review('put-off', { plannedOn: '2026-02-20', heldOn: null });
+    const held = review('held', { heldOn: '2026-02-25' });
+
+    expect(nextOf(putOff, held)).toMatchObject({
+      conference: null,
+      due: '2026-08-25',
+      id: 'oxfordshire/further-review/a/after:2026-02-25',
+    });
+  });
+
+  test('takes nothing from another conference that is to come', () => {
+    const transfer = { ...review('transfer', { plannedOn: '2026-04-10', heldOn: null }), kind: 'transfer' };
+
+    expect(nextOf(transfer)).toMatchObject({ conference: null, due: '2026-02-28', status: 'overdue' });
+  });
+
+  test('is of no date before a plan is made', () => {
+    expect(reviewsOf({ children: [child] }, '2026-04-01')).toEqual([]);
+  });
+});
+
+describe("a plan's end", () => {
+  const ended = (endedOn: string, ...reviews: readonly object[]): LooseCase => ({
+    children: [{ ...child, plan: { endedOn } }],
+    conferences: [initial, ...reviews],
+  });
+
+  test('leaves no review to come', () => {
+    expect(reviewsOf(ended('2026-02-20'), '2026-12-01')).toEqual([]);
+    expect(reviewsOf(ended('2026-02-28'), '2026-12-01')).toEqual([]);
+  });
+
+  test('shows a review as missed that should have come before it', () => {
+    expect(reviewsOf(ended('2026-03-10'), '2026-12-01')).toEqual([
+      { due: '2026-02-28', done: null, status: 'missed', overrun: { days: 10 } },
+    ]);
+  });
+
+  test('keeps the reviews before it, and the one that ended it', () => {
+    const reviews = [review('one', { heldOn: '2026-02-20' }), review('two', { heldOn: '2026-08-25' })];
+
+    expect(reviewsOf(ended('2026-08-25', ...reviews), '2026-12-01')).toEqual([
+      { due: '2026-02-28', done: '2026-02-20', status: 'done' },
+      { due: '2026-08-20', done: '2026-08-25', status: 'late', overrun: { days: 5 } },
+    ]);
+  });
+
+  test('makes nothing owed of a review held after it', () => {
+    const reviews = [review('one', { heldOn: '2026-02-20' }), review('two', { heldOn: '2026-12-20' })];
+
+    expect(reviewsOf(ended('2026-03-01', ...reviews), '2026-12-31')).toEqual([
+      { due: '2026-02-28', done: '2026-02-20', status: 'done' },
+    ]);
+  });
+
+  test('leaves it open whether the next review is owed while it is not known', () => {
+    const { plan: _, ...unknown } = child;
+    const entries = timelineOf('oxfordshire', { children: [unknown], conferences: [initial] }, '2026-03-10');
+
+    expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
+      { due: '2026-02-28', status: 'overdue', applies: 'unknown', missing: ['plan.endedOn'] },
+    ]);
+  });
+});
+
+describe('two plans of one child', () => {
+  const conferences = [
+    { id: 'first-plan', kind: 'pre-birth', children: ['a'], heldOn: '2024-03-01' },
+    review('first-review', { heldOn: '2024-06-30' }),
+    { id: 'second-plan', kind: 'initial', children: ['a'], heldOn: '2025-12-01' },
+  ];
+  const born = { ...child, bornOn: '2024-05-10' };
+
+  test('each have their first review under the rules for its own making', () => {
+    const entries = timelineOf('rotherham', { children: [born], conferences }, '2026-01-15');
+    const reviews = entries.filter(({ deadline }) => deadline === 'review');
+
+    expect(reviews.map(({ rule, due, done }) => ({ rule, due, done }))).toEqual([
+      { rule: 'rotherham/first-review-after-birth', due: '2024-06-01', done: '2024-06-30' },
+      { rule: 'rotherham/first-review', due: '2026-03-01', done: null },
+    ]);
+  });
+});
