@@ -45,6 +45,13 @@ module.exports = {
       to: { pathNot: '^src/(domain|cases)/' },
     },
     {
+      name: 'timeline-imports-the-core-only',
+      comment: 'The timeline is read off a case by the core alone: it needs no package.',
+      severity: 'error',
+      from: { path: '^src/timeline/' },
+      to: { pathNot: `^src/(${core.join('|')}|timeline)/` },
+    },
+    {
       name: 'policies-import-the-core-only',
       comment:
         'The shipped policies import the core and their files, and of `policy` its types alone: they need no package.',

@@ -2,10 +2,7 @@ export type { Agency } from './domain/agencies.ts';
 export {
   addMonths,
   dayNumberOf,
-  dayParts,
-  daysInMonth,
   isCalendarDay,
-  isLeapYear,
   reachesAgeOn,
   readDay,
   toCalendarDay,
@@ -13,7 +10,6 @@ export {
   weekday,
   type CalendarDay,
   type DayNumber,
-  type DayParts,
 } from './domain/CalendarDay.ts';
 export { createFacts, type Facts } from './domain/Facts.ts';
 export { isInstant, readInstant, toInstant, type Instant, type InstantParts } from './domain/Instant.ts';
@@ -32,9 +28,14 @@ export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';
 export { bothPlans } from './questions/bothPlans.ts';
 export {
+  advocacy,
+  agenda,
+  appeal,
   attendance,
   decision,
   lookedAfter,
+  outcome,
+  preparation,
   record,
   reports,
   transfer,
@@ -48,3 +49,4 @@ export { exclusionDuring } from './questions/exclusionDuring.ts';
 export { questions } from './questions/index.ts';
 export { nextReview } from './questions/nextReview.ts';
 export { quorum } from './questions/quorum.ts';
+export { significantHarm } from './questions/significantHarm.ts';

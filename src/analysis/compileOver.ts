@@ -1,5 +1,6 @@
 import { compileCondition, type CompileContext } from '../engine/compileCondition.ts';
 import { compileRule, openRoutes, type CompiledRule } from '../engine/compileRule.ts';
+import { outcomesOf } from '../engine/compileQuestion.ts';
 import type { OutcomeTests } from '../engine/completions.ts';
 import { all, never, not, type Test } from '../engine/logic.ts';
 import type { Policy } from '../engine/Policy.ts';
@@ -13,8 +14,6 @@ export interface QuestionInSpace {
   /** The ids of all documents, those that say nothing on the question included. */
   readonly documents: ReadonlySet<string>;
   readonly rules: readonly CompiledRule[];
-  /** Absent where the rules leave the question unanswered. */
-  readonly outcomes: OutcomeTests | undefined;
   /** Whether an outcome is the answer. */
   readonly outcomeIs: (outcome: string) => Test;
 }
@@ -49,15 +48,15 @@ export function compileOver(question: Question, rules: readonly PlacedRule[], sp
     considered.map(({ rule, policy }) => compileRule(inKeyOrder(rule), policy, contextIn(policy, space))),
   );
   const ownPolicy = { id: '', counting: 'exclusive' } as const;
-  const outcomes = question.decide(compiled, (condition) =>
-    compileCondition(condition, { policy: ownPolicy, table: space.table }),
+  const outcomes = outcomesOf(
+    question,
+    question.decide(compiled, (condition) => compileCondition(condition, { policy: ownPolicy, table: space.table })),
   );
   const outcomeIs = (outcome: string): Test => {
-    if (outcomes === undefined) return outcome === 'policy-silent' ? all() : never;
     const index = outcomes.findIndex(([name]) => name === outcome);
     if (index === -1) return never;
     const before = outcomes.slice(0, index).map(([, test]) => not(test));
     return all(...before, (outcomes[index] as OutcomeTests[number])[1]);
   };
-  return { documents: new Set(rules.map(({ policy }) => policy.id)), rules: compiled, outcomes, outcomeIs };
+  return { documents: new Set(rules.map(({ policy }) => policy.id)), rules: compiled, outcomeIs };
 }

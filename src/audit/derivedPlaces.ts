@@ -93,7 +93,8 @@ export const derivedPlaces: Readonly<Record<keyof typeof derivedFacts, Places>> 
     const day = audited.facts.values['visits.countedFrom'];
     const visits = `${childPlace(audited)}/visitedOn`;
     if (typeof day === 'string' && visitedOn.includes(day)) return [visits];
-    const since = lookedAfter.since === day ? [`${childPlace(audited)}/lookedAfter/since`] : [];
+    const mayBeginLater = typeof day !== 'string' || lookedAfter.since === day;
+    const since = mayBeginLater ? [`${childPlace(audited)}/lookedAfter/since`] : [];
     return [visits, ...planMadeOn(audited), ...since];
   },
   'conference.dayOn': conferenceDay,

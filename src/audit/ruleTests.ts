@@ -3,7 +3,7 @@ import { kleene, type Kleene } from '../domain/kleene.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
 import { compileCondition } from '../engine/compileCondition.ts';
 import { compileRule } from '../engine/compileRule.ts';
-import { all, any, never, not, type Test } from '../engine/logic.ts';
+import { all, never, not, type Test } from '../engine/logic.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
 import type { PlacedRule } from '../engine/Rulebook.ts';
 
@@ -32,7 +32,7 @@ const compile = ({ rule, policy }: PlacedRule): RuleTest => {
   };
   const tests: Readonly<Record<Kleene, Test>> = { 0: isBroken(0), 1: isBroken(1), 2: isBroken(2) };
   // Where the outcome is open, a permission that was used may yet turn out to have been overstepped.
-  const uponOpen = rule.permission === undefined ? tests[kleene.yes] : any(isUsed, tests[kleene.yes]);
+  const mayBeBroken = rule.permission === undefined ? tests[kleene.yes] : isUsed;
   const readers = table.readers();
   const groups = table.groups();
 
@@ -45,9 +45,10 @@ const compile = ({ rule, policy }: PlacedRule): RuleTest => {
     };
     const truth = tests[upon].truth(truths);
     if (upon !== kleene.unknown) return { truth, open: unknownFacts(tests[upon]) };
+    // A permission that does not hold was overstepped whatever the outcome.
     if (rule.permission !== undefined && truth === kleene.yes) return { truth, open: [] };
-    const couldBe = uponOpen.truth(truths) !== kleene.no;
-    return { truth: couldBe ? kleene.unknown : kleene.no, open: couldBe ? unknownFacts(uponOpen) : [] };
+    const isSettled = mayBeBroken.truth(truths) === kleene.no;
+    return isSettled ? { truth: kleene.no, open: [] } : { truth: kleene.unknown, open: unknownFacts(mayBeBroken) };
   };
 };
 

@@ -48,7 +48,7 @@ export function isLeapYear(year: number): boolean {
  */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /**
@@ -169,7 +169,14 @@ export function dayParts(day: DayNumber): DayParts {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
-const twoDigits = (value: number): string => (value < 10 ? `0${String(value)}` : String(value));
+/**
+ * A number of at most two digits, with a zero before a single one.
+ *
+ * @param value - a whole number from 0 to 99
+ * @returns its two digits
+ * @internal
+ */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * The calendar day of a day's number.
@@ -241,7 +248,6 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
  */
 export function reachesAgeOn(bornOn: DayNumber, years: number): DayNumber {
   const { year, month, dayOfMonth } = dayParts(bornOn);
-  return month === 2 && dayOfMonth === 29 && !isLeapYear(year + years)
-    ? dayNumberOf(year + years, 3, 1)
-    : dayNumberOf(year + years, month, dayOfMonth);
+  // In a common year, what would be 29 February is the day after the 28th: 1 March.
+  return dayNumberOf(year + years, month, dayOfMonth);
 }

@@ -1,4 +1,4 @@
-import { readDay, toCalendarDay, type DayNumber } from './CalendarDay.ts';
+import { readDay, toCalendarDay, twoDigits, type DayNumber } from './CalendarDay.ts';
 
 declare const instant: unique symbol;
 
@@ -59,8 +59,6 @@ export function readInstant(text: string): InstantParts | undefined {
 export function isInstant(text: string): text is Instant {
   return readInstant(text) !== undefined;
 }
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * The text of an instant.

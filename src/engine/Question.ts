@@ -1,5 +1,4 @@
 import type { Facts } from '../domain/Facts.ts';
-import type { OutcomeTests } from './completions.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Condition } from './Condition.ts';
 import type { Decision } from './Decision.ts';
@@ -17,20 +16,21 @@ export type OpenOutcome = 'undetermined' | 'policy-silent';
  */
 export interface Question<Outcome extends string = string> {
   readonly name: string;
-  /** Every outcome that it can have beside `undetermined` and `policy-silent`. */
+  /** Every outcome that it can have beside `undetermined` and `policy-silent`, in the order in which they are tried. */
   readonly outcomes: readonly Outcome[];
   readonly considers: (rule: Rule) => boolean;
   /**
-   * The outcomes in the order in which they are tried, the last one holding wherever none before it does.
+   * The tests for its outcomes: the first that holds gives the outcome.
    *
    * @param rules - the rules considered, compiled
    * @param test - compiles a condition of the question's own
-   * @returns the outcomes with their tests, or `undefined` where these rules leave the question unanswered
+   * @returns a test for each of `outcomes` in their order but the last, which is the outcome wherever none before it is;
+   *   `undefined` where these rules leave the question unanswered
    */
   readonly decide: (
     rules: readonly CompiledRule[],
     test: (condition: Condition) => Test,
-  ) => (OutcomeTests & readonly (readonly [Outcome | OpenOutcome, Test])[]) | undefined;
+  ) => readonly Test[] | undefined;
 }
 
 /** A question compiled for a rulebook: from a case to its decision. */

@@ -22,43 +22,50 @@ export interface Rulebook {
   readonly compiled: Map<Question, CompiledQuestion>;
 }
 
-type Problem = Omit<Issue, 'severity' | 'path'>;
-
-const errorAt = (path: string, problem: Problem): Issue => ({ ...problem, severity: 'error', path });
+const errorAt = (
+  path: string,
+  code: string,
+  found: string,
+  message: string,
+  expected: string,
+  help: string,
+): Issue => ({
+  code,
+  severity: 'error',
+  path,
+  message: `\`${found}\` ${message}`,
+  found,
+  expected,
+  help,
+});
 
 const replacementIssues = (laid: readonly LaidRule[]): readonly Issue[] =>
-  laid.flatMap(({ rule, id, layer, path }) =>
-    (rule.replaces ?? []).flatMap((replaced, entry) =>
-      laid.some((other) => other.id === replaced && other.layer < layer)
-        ? []
-        : [
-            errorAt(`${path}/replaces/${String(entry)}`, {
-              code: 'replaces-nothing',
-              message: `\`${id}\` replaces \`${replaced}\`, which no earlier layer holds`,
-              found: replaced,
-              expected: 'the document and id of a rule in an earlier layer',
-              help: `lay the document of \`${replaced}\` under this one, or mend the id`,
-            }),
-          ],
-    ),
+  laid.flatMap(({ rule, layer, path }) =>
+    (rule.replaces ?? []).flatMap((replaced, entry) => {
+      if (laid.some((other) => other.id === replaced && other.layer < layer)) return [];
+      const at = `${path}/replaces/${String(entry)}`;
+      const help = 'lay its document below, or mend the id';
+      return [
+        errorAt(at, 'replaces-nothing', replaced, 'stands in no earlier layer', 'a rule of an earlier layer', help),
+      ];
+    }),
   );
 
 const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] =>
-  documents.flatMap(({ policy: { id } }, index) => {
-    const first = documents.findIndex((other) => other.policy.id === id);
-    return first === index
+  documents.flatMap(({ policy: { id } }, index) =>
+    documents.findIndex((other) => other.policy.id === id) === index
       ? []
       : [
-          errorAt(`/${String(index)}`, {
-            code: 'document-twice',
-            message: `\`${id}\` is laid down twice`,
-            found: id,
-            expected: 'each document once',
-            help: 'leave one of the two out',
-            related: [{ path: `/${String(first)}`, message: 'the same document stands here' }],
-          }),
-        ];
-  });
+          errorAt(
+            `/${String(index)}`,
+            'document-twice',
+            id,
+            'is laid down twice',
+            'each document once',
+            'leave one out',
+          ),
+        ],
+  );
 
 /** Finds where a layer loosens a floor of one below it. */
 type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
@@ -67,15 +74,7 @@ type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
 const uncheckedFloors: CheckFloors = (documents) =>
   layRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
     rule.floor === true
-      ? [
-          errorAt(path, {
-            code: 'floor-unchecked',
-            message: `\`${id}\` is a floor, and whether a later layer loosens it was not checked`,
-            found: id,
-            expected: 'a check of the floors',
-            help: 'pass `checkFloors` of `./policy` as well',
-          }),
-        ]
+      ? [errorAt(path, 'floor-unchecked', id, 'is unchecked', '`checkFloors` of `./policy`', 'pass it as well')]
       : [],
   );
 

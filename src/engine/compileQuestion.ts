@@ -3,10 +3,10 @@ import { layout } from '../domain/factPlaces.ts';
 import { compileCondition } from './compileCondition.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { compileRule, openRoutes, type CompiledRule } from './compileRule.ts';
+import { compileRule, openRoutes } from './compileRule.ts';
 import { settle, type OutcomeTests } from './completions.ts';
 import { createComparisonTable } from './ComparisonTable.ts';
-import type { Truths } from './logic.ts';
+import { always, type Test, type Truths } from './logic.ts';
 import { createAnswer, type Answer } from './Answer.ts';
 import type { Moment, ReadMoment } from './Moment.ts';
 import { toDayNumber } from '../domain/CalendarDay.ts';
@@ -24,27 +24,26 @@ interface Memory {
   kept: number;
 }
 
-const compileFor = (question: Question, rulebook: Rulebook): CompileParts => {
-  const table = createComparisonTable();
-  const considered = rulebook.rules.filter(({ rule }) => question.considers(rule));
-  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, { policy, table })));
-  const ownPolicy = { id: '', counting: 'exclusive' } as const;
-  const outcomes = question.decide(rules, (condition) => compileCondition(condition, { policy: ownPolicy, table }));
-  return { table, rules, outcomes };
-};
-
-interface CompileParts {
-  readonly table: ReturnType<typeof createComparisonTable>;
-  readonly rules: readonly CompiledRule[];
-  readonly outcomes: OutcomeTests | undefined;
-}
-
 const readMoment = ({ asOf, calendar }: Moment, { library, policies }: Rulebook): ReadMoment => ({
   asOf,
   calendar,
   today: toDayNumber(asOf),
   receipt: Object.freeze({ library, policies, calendar: calendar.name, asOf }),
 });
+
+/**
+ * The outcomes of a question with their tests.
+ *
+ * @param question - the question
+ * @param tests - what it decides by; `undefined` where the rules leave it unanswered
+ * @returns the outcomes in the order in which they are tried, the last of which always holds
+ * @internal
+ */
+export function outcomesOf({ outcomes }: Question, tests: readonly Test[] | undefined): OutcomeTests {
+  return tests === undefined
+    ? [['policy-silent', always]]
+    : outcomes.map((outcome, index) => [outcome, tests[index] ?? always]);
+}
 
 /**
  * Compiles a question for a rulebook.
@@ -57,14 +56,20 @@ const readMoment = ({ asOf, calendar }: Moment, { library, policies }: Rulebook)
  * @returns the compiled question
  */
 export function compileQuestion(question: Question, rulebook: Rulebook): CompiledQuestion {
-  const { table, rules, outcomes } = compileFor(question, rulebook);
+  const table = createComparisonTable();
+  const considered = rulebook.rules.filter(({ rule }) => question.considers(rule));
+  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, { policy, table })));
+  const ownPolicy = { id: '', counting: 'exclusive' } as const;
+  const outcomes = outcomesOf(
+    question,
+    question.decide(rules, (condition) => compileCondition(condition, { policy: ownPolicy, table })),
+  );
   const readers = table.readers();
   const groups = table.groups();
 
   const workOut = (truths: Truths, onKeep: () => void): Answer => {
-    const settled = outcomes === undefined ? undefined : settle(outcomes, groups, truths);
-    const outcome = settled === undefined ? 'policy-silent' : (settled.outcome ?? 'undetermined');
-    const missing = new Set((settled?.open ?? []).flatMap((group) => table.unknownFacts(group, truths)));
+    const { outcome = 'undetermined', open } = settle(outcomes, groups, truths);
+    const missing = new Set(open.flatMap((group) => table.unknownFacts(group, truths)));
     return createAnswer(rules, truths, { question: question.name, outcome, missing: [...missing] }, onKeep);
   };
 

@@ -3,37 +3,32 @@ import { limitsOf, type Rule } from '../engine/Rule.ts';
 import { factsOf } from './words/conditionWords.ts';
 import { anchorOf } from './words/dueWords.ts';
 
-/**
- * The facts that a condition asks for.
- *
- * @param condition - the condition, or none
- * @returns their names
- * @internal
- */
-export function factsAsked(condition: Condition | undefined): readonly string[] {
+const comparisonsOf = (condition: Condition | undefined): readonly Comparison[] => {
   if (condition === undefined) return [];
-  if ('all' in condition) return condition.all.flatMap(factsAsked);
-  if ('any' in condition) return condition.any.flatMap(factsAsked);
-  return 'not' in condition ? factsAsked(condition.not) : factsOf(condition);
-}
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
+};
+
+const tests = ({ duty, requirement, permission, prohibition, decision }: Rule): readonly (Condition | undefined)[] => [
+  duty?.done,
+  requirement?.is,
+  permission?.used,
+  prohibition?.broken,
+  decision?.is,
+];
 
 /**
- * The facts by which a rule tells whether it was kept to, used or broken.
+ * The facts that tell whether a rule was kept to, used or broken, without those that they are only compared with.
  *
  * @param rule - the rule
  * @returns their names
  * @internal
  */
-export function factsThatTell({
-  deadline,
-  duty,
-  requirement,
-  permission,
-  prohibition,
-  decision,
-}: Rule): readonly string[] {
-  const tests = [duty?.done, requirement?.is, permission?.used, prohibition?.broken, decision?.is];
-  return [...tests.flatMap(factsAsked), ...(deadline?.done === undefined ? [] : [deadline.done])];
+export function factsThatTell(rule: Rule): readonly string[] {
+  return tests(rule)
+    .flatMap(comparisonsOf)
+    .map(({ fact }) => fact);
 }
 
 /**
@@ -46,7 +41,12 @@ export function factsThatTell({
 export function factsRead(rule: Rule): readonly string[] {
   const due = rule.deadline?.due ?? rule.duty?.due;
   const anchors = due === undefined ? [] : limitsOf(due).map(anchorOf);
-  return [...factsAsked(rule.when), ...anchors, ...factsThatTell(rule)];
+  const done = rule.deadline?.done;
+  return [
+    ...[rule.when, ...tests(rule)].flatMap(comparisonsOf).flatMap(factsOf),
+    ...anchors,
+    ...(done === undefined ? [] : [done]),
+  ];
 }
 
 /**

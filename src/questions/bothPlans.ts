@@ -1,5 +1,5 @@
-import { always, any } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -13,12 +13,7 @@ export const bothPlans: Question<'not-looked-after' | 'reason-for-both' | 'no-re
   outcomes: ['not-looked-after', 'reason-for-both', 'no-reason-for-both'],
   considers: (rule) => rule.criterion?.for === 'both-plans' || belongsTo(rule, 'both-plans'),
   decide: (rules, test) => {
-    const criteria = rules.filter(({ kind }) => kind === 'criterion');
-    if (criteria.length === 0) return undefined;
-    return [
-      ['not-looked-after', test({ fact: 'lookedAfter.now', is: false })],
-      ['reason-for-both', any(...criteria.map(({ when }) => when))],
-      ['no-reason-for-both', always],
-    ];
+    const criteria = anyOfKind(rules, 'criterion');
+    return criteria && [test({ fact: 'lookedAfter.now', is: false }), criteria];
   },
 };

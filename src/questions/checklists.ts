@@ -1,5 +1,5 @@
 import type { CompiledRule } from '../engine/compileRule.ts';
-import { all, always, any, type Test } from '../engine/logic.ts';
+import { all, any, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Topic } from '../engine/Rule.ts';
 import { belongsTo } from './belongsTo.ts';
@@ -21,9 +21,8 @@ const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
     const brokenOf = (some: readonly CompiledRule[]): readonly Test[] => some.flatMap((rule) => broken(rule) ?? []);
     if (brokenOf(rules).length === 0) return undefined;
     return [
-      ['not-in-order', any(...brokenOf(rules.filter(({ rule }) => rule.force === 'must')))],
-      ['falls-short', any(...brokenOf(rules.filter(({ rule }) => rule.force !== 'must')))],
-      ['in-order', always],
+      any(...brokenOf(rules.filter(({ rule }) => rule.force === 'must'))),
+      any(...brokenOf(rules.filter(({ rule }) => rule.force !== 'must'))),
     ];
   },
 });

@@ -1,4 +1,3 @@
-import { always } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { deadlineNames, type DeadlineName } from '../engine/Rule.ts';
 import { deadlineOutcomes } from './deadlineOutcomes.ts';
@@ -13,13 +12,7 @@ const createDeadline = (name: DeadlineName): Question<DeadlineOutcome> => ({
   decide: (rules) => {
     const deadline = deadlineOutcomes(rules);
     if (deadline === undefined) return undefined;
-    return [
-      ['late', deadline.late],
-      ['overdue', deadline.overdue],
-      ['due', deadline.stillTime],
-      ['in-time', deadline.inTime],
-      ['not-running', always],
-    ];
+    return [deadline.late, deadline.overdue, deadline.stillTime, deadline.inTime];
   },
 });
 

@@ -1,4 +1,4 @@
-import { always, any, type Test } from '../engine/logic.ts';
+import { any, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 
@@ -19,10 +19,6 @@ export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
     const calledFor = (review: 'convene' | 'consider'): Test =>
       any(...rules.filter(({ rule }) => rule.trigger?.review === review).map(({ when }) => when));
     if (rules.every(({ rule }) => rule.trigger === undefined)) return undefined;
-    return [
-      ['convene', calledFor('convene')],
-      ['consider', calledFor('consider')],
-      ['not-required', always],
-    ];
+    return [calledFor('convene'), calledFor('consider')];
   },
 };

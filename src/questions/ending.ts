@@ -1,6 +1,6 @@
-import type { CompiledRule } from '../engine/compileRule.ts';
-import { always, any, type Test } from '../engine/logic.ts';
+import { never } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -18,13 +18,7 @@ export const ending: Question<'may-end' | 'awaits-route' | 'criteria-not-met'> =
   outcomes: ['may-end', 'awaits-route', 'criteria-not-met'],
   considers: (rule) => rule.criterion?.for === 'ending' || rule.route !== undefined || belongsTo(rule, 'ending'),
   decide: (rules) => {
-    const criteria = rules.filter(({ kind }) => kind === 'criterion');
-    if (criteria.length === 0) return undefined;
-    const anyMet = (some: readonly CompiledRule[]): Test => any(...some.map(({ when }) => when));
-    return [
-      ['may-end', anyMet(rules.filter(({ kind }) => kind === 'route'))],
-      ['awaits-route', anyMet(criteria)],
-      ['criteria-not-met', always],
-    ];
+    const criteria = anyOfKind(rules, 'criterion');
+    return criteria && [anyOfKind(rules, 'route') ?? never, criteria];
   },
 };

@@ -1,5 +1,6 @@
-import { all, always, any } from '../engine/logic.ts';
+import { all, any, never } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
 type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient' | 'at-discretion' | 'no-ground';
@@ -20,17 +21,17 @@ export const exclusion: Question<ExclusionOutcome> = {
   considers: (rule) =>
     rule.ground?.for === 'exclusion' || rule.insufficient?.for === 'exclusion' || belongsTo(rule, 'exclusion'),
   decide: (rules) => {
-    const grounds = rules.filter(({ kind }) => kind === 'ground');
-    if (grounds.length === 0) return undefined;
+    const grounds = anyOfKind(rules, 'ground');
     const lacking = rules.flatMap(({ rule, kind, when, kept }) =>
       kind === 'requirement' && rule.force === 'must' && kept !== undefined ? [all(when, kept.no)] : [],
     );
-    return [
-      ['request-not-in-order', any(...lacking)],
-      ['may-exclude', any(...grounds.map(({ when }) => when))],
-      ['insufficient', any(...rules.filter(({ kind }) => kind === 'insufficient').map(({ when }) => when))],
-      ['at-discretion', any(...rules.filter(({ kind }) => kind === 'discretion').map(({ when }) => when))],
-      ['no-ground', always],
-    ];
+    return (
+      grounds && [
+        any(...lacking),
+        grounds,
+        anyOfKind(rules, 'insufficient') ?? never,
+        anyOfKind(rules, 'discretion') ?? never,
+      ]
+    );
   },
 };

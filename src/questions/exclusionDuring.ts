@@ -1,5 +1,5 @@
-import { always, any } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -13,11 +13,7 @@ export const exclusionDuring: Question<'may-ask-to-leave' | 'no-ground'> = {
   outcomes: ['may-ask-to-leave', 'no-ground'],
   considers: (rule) => rule.ground?.for === 'exclusion-during' || belongsTo(rule, 'exclusion-during'),
   decide: (rules) => {
-    const grounds = rules.filter(({ kind }) => kind === 'ground');
-    if (grounds.length === 0) return undefined;
-    return [
-      ['may-ask-to-leave', any(...grounds.map(({ when }) => when))],
-      ['no-ground', always],
-    ];
+    const grounds = anyOfKind(rules, 'ground');
+    return grounds && [grounds];
   },
 };

@@ -1,4 +1,3 @@
-import { always } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 import { deadlineOutcomes } from './deadlineOutcomes.ts';
@@ -21,12 +20,11 @@ export const nextReview: Question<'plan-ended' | 'held-late' | 'overdue' | 'due'
     const review = deadlineOutcomes(rules);
     if (review === undefined) return undefined;
     return [
-      ['plan-ended', test({ fact: 'plan.endedOn', happened: true })],
-      ['held-late', review.late],
-      ['overdue', review.overdue],
-      ['due', review.stillTime],
-      ['held-in-time', review.inTime],
-      ['no-plan-yet', always],
+      test({ fact: 'plan.endedOn', happened: true }),
+      review.late,
+      review.overdue,
+      review.stillTime,
+      review.inTime,
     ];
   },
 };

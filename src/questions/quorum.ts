@@ -1,4 +1,4 @@
-import { always, any, type Test } from '../engine/logic.ts';
+import { any, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
 
@@ -19,10 +19,6 @@ export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> 
     const made = (makes: 'quorate' | 'quorate-by-exception'): Test =>
       any(...rules.filter(({ rule }) => rule.quorum?.makes === makes).map(({ when }) => when));
     if (rules.every(({ rule }) => rule.quorum === undefined)) return undefined;
-    return [
-      ['quorate', made('quorate')],
-      ['quorate-by-exception', made('quorate-by-exception')],
-      ['inquorate', always],
-    ];
+    return [made('quorate'), made('quorate-by-exception')];
   },
 };

@@ -1,5 +1,5 @@
-import { always, any } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -16,11 +16,7 @@ export const significantHarm: Question<'likely' | 'not-shown'> = {
   outcomes: ['likely', 'not-shown'],
   considers: (rule) => rule.criterion?.for === 'significant-harm' || belongsTo(rule, 'significant-harm'),
   decide: (rules) => {
-    const criteria = rules.filter(({ kind }) => kind === 'criterion');
-    if (criteria.length === 0) return undefined;
-    return [
-      ['likely', any(...criteria.map(({ when }) => when))],
-      ['not-shown', always],
-    ];
+    const criteria = anyOfKind(rules, 'criterion');
+    return criteria && [criteria];
   },
 };

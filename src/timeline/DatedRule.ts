@@ -4,7 +4,7 @@ import { limitsOf, type DeadlineName, type Due, type Limit, type Rule } from '..
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { deadlines } from '../questions/deadline.ts';
 import { questions } from '../questions/index.ts';
-import { factsNamed } from './comparisonsIn.ts';
+import { factsNamed } from './factsNamed.ts';
 import { questionAbout } from './questionAbout.ts';
 import { narrowestScope, type Scope } from './Scope.ts';
 

@@ -40,7 +40,10 @@ export interface Overrun {
  * @public
  */
 export interface TimelineEntry {
-  /** Made of the ids of rule, child and conference alone, and the same before and after it is done. */
+  /**
+   * Made of the ids of rule, child and conference, or of the day of the visit, core group or conference before it. It stays
+   * the same when it is done, and for the next review until that is recorded.
+   */
   readonly id: string;
   /** The ids of the children. Several only where all else is the same for them, at one conference. */
   readonly children: readonly string[];

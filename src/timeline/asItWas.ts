@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Child } from '../domain/Child.ts';
+import { withChild } from './withChild.ts';
 
 const lookedAfterOn = (lookedAfter: Child['lookedAfter'], day: CalendarDay): Child['lookedAfter'] => {
   const since = lookedAfter?.since;
@@ -23,10 +24,9 @@ const planOn = (plan: Child['plan'], day: CalendarDay): Child['plan'] => {
  * @internal
  */
 export function asItWas(caseFile: CaseFile, child: string, day: CalendarDay): CaseFile {
-  const wound = (one: Child): Child => ({
+  return withChild(caseFile, child, (one) => ({
     ...one,
     plan: planOn(one.plan, day),
     lookedAfter: lookedAfterOn(one.lookedAfter, day),
-  });
-  return { ...caseFile, children: caseFile.children.map((one) => (one.id === child ? wound(one) : one)) };
+  }));
 }

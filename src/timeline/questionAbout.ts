@@ -1,4 +1,4 @@
-import { always, never, not } from '../engine/logic.ts';
+import { never, not } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Rule } from '../engine/Rule.ts';
 
@@ -9,14 +9,7 @@ const createQuestion = (rule: Rule): Question => ({
   name: `timeline:${rule.id}`,
   outcomes: ['does-not-apply', 'kept', 'not-kept', 'not-yet'],
   considers: (candidate) => candidate === rule,
-  decide: (rules) => [
-    ...rules.flatMap(({ when, kept }) => [
-      ['does-not-apply', not(when)] as const,
-      ['kept', kept?.yes ?? never] as const,
-      ['not-kept', kept?.no ?? never] as const,
-    ]),
-    ['not-yet', always],
-  ],
+  decide: (rules) => rules.flatMap(({ when, kept }) => [not(when), kept?.yes ?? never, kept?.no ?? never]),
 });
 
 /**

@@ -1,31 +1,28 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
-import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Child } from '../domain/Child.ts';
 import { asItWas } from './asItWas.ts';
 import { comingSituation } from './comingSituation.ts';
 import type { ChildOfCase, Situation } from './Situation.ts';
+import { withChild } from './withChild.ts';
 
 /** A list of days on which something that recurs was done. */
 interface Recurrence {
   readonly daysOf: (child: Child) => readonly CalendarDay[] | undefined;
-  readonly withDays: (child: Child, days: readonly CalendarDay[]) => Child;
+  /** The same child, of whose days only those before another are listed. */
+  readonly before: (child: Child, day: CalendarDay) => Child;
 }
 
 const visits: Recurrence = {
   daysOf: ({ visitedOn }) => visitedOn,
-  withDays: (child, visitedOn) => ({ ...child, visitedOn }),
+  before: (child, day) => ({ ...child, visitedOn: child.visitedOn?.filter((other) => other < day) }),
 };
 
 const coreGroups: Recurrence = {
   daysOf: ({ coreGroup }) => coreGroup?.metOn,
-  withDays: (child, metOn) => ({ ...child, coreGroup: { ...child.coreGroup, metOn } }),
-};
-
-const withDaysBefore = (caseFile: CaseFile, child: string, day: CalendarDay, recurrence: Recurrence): CaseFile => {
-  const { daysOf, withDays } = recurrence;
-  const earlier = (one: Child): readonly CalendarDay[] => (daysOf(one) ?? []).filter((other) => other < day);
-  const children = caseFile.children.map((one) => (one.id === child ? withDays(one, earlier(one)) : one));
-  return { ...caseFile, children };
+  before: (child, day) => ({
+    ...child,
+    coreGroup: { ...child.coreGroup, metOn: child.coreGroup?.metOn?.filter((other) => other < day) },
+  }),
 };
 
 const keyAfter = (previous: CalendarDay | undefined): string =>
@@ -33,12 +30,11 @@ const keyAfter = (previous: CalendarDay | undefined): string =>
 
 const situationsIn = (of: ChildOfCase, recurrence: Recurrence): readonly Situation[] => {
   const { caseFile, child, asOf } = of;
-  const record = caseFile.children.find(({ id }) => id === child);
-  const listed = record && recurrence.daysOf(record);
+  const listed = caseFile.children.flatMap((one) => (one.id === child ? (recurrence.daysOf(one) ?? []) : []));
   const days = [...new Set(listed)].filter((day) => day <= asOf).toSorted();
   const aboutNone = { subject: { child }, conference: null, exclusion: null };
   const happened = days.map((day, index): Situation => {
-    const earlier = withDaysBefore(caseFile, child, day, recurrence);
+    const earlier = withChild(caseFile, child, (one) => recurrence.before(one, day));
     return {
       ...aboutNone,
       caseFile: asItWas(earlier, child, day),

@@ -3,7 +3,6 @@ import type { CaseFile } from '../domain/CaseFile.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Moment } from '../engine/Moment.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
-import { asOldAsThen } from './asOldAsThen.ts';
 import { datedRules, type DatedRule } from './DatedRule.ts';
 import { entryIn, type Ground } from './entryIn.ts';
 import { inOrder } from './inOrder.ts';
@@ -24,9 +23,7 @@ const inOneOrder = ({ children, conferences, ...others }: CaseFile): CaseFile =>
 
 const entriesOf = (of: ChildOfCase, rules: readonly DatedRule[], ground: Ground): readonly TimelineEntry[] => {
   const situationsFor = situationsOf(of);
-  return rules.flatMap((dated) =>
-    situationsFor(dated).flatMap((situation) => entryIn(dated, asOldAsThen(dated, situation), ground) ?? []),
-  );
+  return rules.flatMap((dated) => situationsFor(dated).flatMap((situation) => entryIn(dated, situation, ground) ?? []));
 };
 
 /**
@@ -42,7 +39,8 @@ const entriesOf = (of: ChildOfCase, rules: readonly DatedRule[], ground: Ground)
  * @param caseFile - the case; untrusted input becomes one through `./validation`
  * @param rulebook - the rules to go by
  * @param moment - the day as of which to look, and the working days to count by
- * @returns the entries, deeply frozen, equal after a JSON round trip, with no personal data beyond the ids they were given
+ * @returns the entries, deeply frozen, equal after a JSON round trip, and of the family nothing but the ids and days of the
+ *   case
  * @throws {RangeError} where `moment.asOf` is no calendar day, which its type rules out
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Child } from '../domain/Child.ts';
 import { conferenceHistory, makesPlan } from '../domain/derived/conferenceHistory.ts';
 import type { ChildOfCase } from './Situation.ts';
+import { withChild } from './withChild.ts';
 
 const before = (
   days: readonly CalendarDay[] | undefined,
@@ -33,8 +34,7 @@ export function upToConference({ caseFile, child, asOf }: ChildOfCase, heldOn: C
     .toSorted()[0];
   const ids = new Set(later.map(({ conference }) => conference.id));
   return {
-    ...caseFile,
-    children: caseFile.children.map((one) => (one.id === child ? listsUpTo(one, nextPlanOn) : one)),
+    ...withChild(caseFile, child, (one) => listsUpTo(one, nextPlanOn)),
     conferences: caseFile.conferences.filter(({ id }) => !ids.has(id)),
   };
 }

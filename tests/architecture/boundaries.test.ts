@@ -35,6 +35,8 @@ test('a wrong arrow of every kind is reported, and a right one is not', async ()
       "ports-imports-inwards-only: src/ports/importsEngineTypes.ts -> src/engine/engine.ts",
       "questions-imports-inwards-only: src/questions/importsNode.ts -> fs",
       "testing-imports-inwards-only: src/testing/importsValidation.ts -> src/validation/importsNode.ts",
+      "timeline-imports-the-core-only: src/timeline/importsInput.ts -> src/input/importsDomain.ts",
+      "timeline-imports-the-core-only: src/timeline/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
     ]
   `);
   expect(new Set(violations.map((violation) => violation.split(':')[0]))).toEqual(new Set(layerRules));

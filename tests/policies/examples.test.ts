@@ -5,11 +5,12 @@ import type { CheckedPolicy, PolicyExample } from '../../src/engine/Policy.ts';
 import type { Rule } from '../../src/engine/Rule.ts';
 import type { Rulebook } from '../../src/engine/Rulebook.ts';
 import { runExample } from '../../src/policy/index.ts';
+import { overlaid } from '../support/overlays.ts';
 import { alone, layered, type Laid } from '../support/shippedRulebooks.ts';
 import { rulebookOf } from '../support/rules.ts';
 import { decideExample } from './decideExample.ts';
 
-const tested: readonly (Laid & { readonly id: string })[] = Object.entries({ ...alone, ...layered }).map(
+const tested: readonly (Laid & { readonly id: string })[] = Object.entries({ ...alone, ...layered, ...overlaid }).map(
   ([id, laid]) => ({
     ...laid,
     id,

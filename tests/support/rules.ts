@@ -5,7 +5,6 @@ import type { FactValues } from '../../src/domain/vocabulary.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import { deepFreeze } from '../../src/domain/deepFreeze.ts';
-import { always } from '../../src/engine/logic.ts';
 import type { Moment, ReadMoment } from '../../src/engine/Moment.ts';
 import type { CheckedPolicy, Policy } from '../../src/engine/Policy.ts';
 import type { Question } from '../../src/engine/Question.ts';
@@ -113,5 +112,5 @@ export const anything: Question<'asked'> = {
   name: 'anything',
   outcomes: ['asked'],
   considers: () => true,
-  decide: () => [['asked', always]],
+  decide: () => [],
 };

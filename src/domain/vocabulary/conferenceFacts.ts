@@ -1,4 +1,5 @@
-import { conferenceKinds, categoriesOfHarm, registrations, legalPlanningResults, legalLetters } from '../choices.ts';
+import { conferenceKinds } from '../choices.ts';
+import { categoriesOfHarm, registrations, legalPlanningResults, legalLetters } from './outcomeChoices.ts';
 
 /** The facts that belong to one conference: each stands in the conference's record at the place its name says,
  * `conference.` being the record itself. */

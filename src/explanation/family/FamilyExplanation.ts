@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
-import type { legalLetters } from '../../domain/choices.ts';
 import type { Instant } from '../../domain/Instant.ts';
 import type { Issue } from '../../domain/Result.ts';
+import type { FactValues } from '../../domain/vocabulary.ts';
 
 /**
  * What a decision cannot know of a family, and a text to them has to.
@@ -12,7 +12,7 @@ export interface FamilyContext {
   /** Whether a legal planning meeting has been held about the child. */
   readonly legalPlanningMeetingHeld?: boolean | undefined;
   /** The letter that the parents have received after legal planning. */
-  readonly legalLetter?: (typeof legalLetters)[number] | undefined;
+  readonly legalLetter?: FactValues['outcome.legalLetter'];
   /** Whom the family can ask, and how: a sentence of your own, which stands before the library's. */
   readonly whoToAsk?: string | undefined;
 }
@@ -47,6 +47,8 @@ export interface FamilyExplanation {
   readonly advice: readonly string[];
   /** What to do about a legal letter, where legal planning is concerned. */
   readonly legal: readonly string[];
+  /** What the words in all this mean that a family may not know. */
+  readonly words: readonly string[];
   readonly whoToAsk: readonly string[];
   readonly rights: readonly string[];
   /**

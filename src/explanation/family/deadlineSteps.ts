@@ -1,5 +1,6 @@
 import type { Decision, DutyToDo } from '../../engine/Decision.ts';
 import type { DeadlineName, Force } from '../../engine/Rule.ts';
+import { datesOf } from '../datesOf.ts';
 import type { Held } from '../held.ts';
 import { capitalise } from '../words/capitalise.ts';
 import { sayTime } from '../words/sayTime.ts';
@@ -72,13 +73,13 @@ export function deadlineStep({ words: { subject, done }, duties }: DeadlineDutie
     })
     .toSorted((one, other) => lastSecond(one.due) - lastSecond(other.due));
   if (first === undefined) return undefined;
-  const { dueOn, dueAt, force, kept } = first.duty;
+  const { force, kept } = first.duty;
   const by = `by ${sayTime(first.due)}`;
   const says =
     kept === 'no'
       ? `${capitalise(subject)} ${wasToBe[force]} ${done} ${by}. This did not happen in time.`
       : `${capitalise(subject)} ${isToBe[force]} ${done} ${by}.${mayChange(first.duty)}`;
-  return { says, ...(dueOn === undefined ? {} : { dueOn }), ...(dueAt === undefined ? {} : { dueAt }) };
+  return { says, ...datesOf(first.duty) };
 }
 
 /**

@@ -15,6 +15,7 @@ import { missingFamilyWords } from './missingFamilyWords.ts';
 import { noWords } from './noWords.ts';
 import { outcomeFamilyWords } from './outcomeFamilyWords.ts';
 import { plainRoles } from './plainRoles.ts';
+import { wordMeanings } from './wordMeanings.ts';
 
 /** Questions whose outcome leaves something to be decided by those whom the decision names. */
 const leftToDecide: readonly string[] = ['exclusion', 'ending'];
@@ -22,7 +23,7 @@ const leftToDecide: readonly string[] = ['exclusion', 'ending'];
 const whoDecides = ({ question, deciders }: Decision): readonly string[] => {
   const names = deciders.flatMap(({ who, applies }) => (applies === 'yes' ? [nameIn(plainRoles, who)] : []));
   return leftToDecide.includes(question) && names.length > 0
-    ? [`This is for ${sayList([...new Set(names)], 'or')} to decide.`]
+    ? [`It is up to ${sayList([...new Set(names)], 'or')} to decide.`]
     : [];
 };
 
@@ -64,6 +65,8 @@ const deathIssues = ({ reasons }: Decision, held: Held): readonly Issue[] =>
     ];
   });
 
+const noSentence = ["Your child's social worker can tell you what came of this."];
+
 const nothingFollows: FamilySteps = { next: [], notKnown: [], issues: [] };
 
 /**
@@ -97,21 +100,29 @@ export function explainToFamily(
   const outcomes = new Map(Object.entries(words?.outcomes ?? {}));
   const says = outcomes.get(outcome);
   const deaths = deathIssues(decision, held);
-  const advice = deaths.length > 0 ? [] : adviceThatApplies(decision, held);
-  const steps = deaths.length > 0 ? nothingFollows : familySteps(decision, held);
-  const notKnown = deaths.length > 0 ? [] : [...missingWords(decision), ...steps.notKnown];
+  const isOfDeath = deaths.length > 0;
+  const rules = isOfDeath ? [] : adviceThatApplies(decision, held);
+  const steps = isOfDeath ? nothingFollows : familySteps(decision, held);
+  const decided = [...(says ?? noSentence), ...(isOfDeath ? [] : whoDecides(decision))];
+  const next = steps.next.map((step) => step.says);
+  const notKnown = isOfDeath ? [] : [...new Set([...missingWords(decision), ...steps.notKnown])];
+  const advice = rules.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says);
+  const legal = legalAdvice(decision, held, context, rules.filter(isAboutLegalPlanning));
+  const ask = whoToAsk(context);
+  const disagree = rights(question);
   return deepFreeze({
     question,
     outcome,
     asOf: receipt.asOf,
     title: words?.title ?? 'What the rules say',
-    decided: [...(says ?? ["Your child's social worker can tell you what came of this."]), ...whoDecides(decision)],
+    decided,
     next: steps.next,
-    notKnown: [...new Set(notKnown)],
-    advice: advice.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says),
-    legal: legalAdvice(decision, held, context, advice.filter(isAboutLegalPlanning)),
-    whoToAsk: whoToAsk(context),
-    rights: rights(question),
+    notKnown,
+    advice,
+    legal,
+    words: wordMeanings([...decided, ...next, ...notKnown, ...advice, ...legal, ...ask, ...disagree]),
+    whoToAsk: ask,
+    rights: disagree,
     issues: [
       ...heldIssues(decision, held),
       ...(says === undefined ? [noWords('/outcome', outcome)] : []),

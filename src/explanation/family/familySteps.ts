@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/Result.ts';
 import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
-import type { Force, Rule } from '../../engine/Rule.ts';
+import type { Rule } from '../../engine/Rule.ts';
+import { datesOf } from '../datesOf.ts';
 import type { Held } from '../held.ts';
 import { factsThatTell } from '../ruleFacts.ts';
 import { sayTime } from '../words/sayTime.ts';
@@ -25,17 +26,20 @@ const words = new Map<string, string | null>(Object.entries(taskFamilyWords));
 const concernsFamily = (roles: readonly string[]): boolean =>
   roles.some((role) => (familyRoles as readonly string[]).includes(role));
 
-/** What a rule asks for, allows or bars, one phrase for each fact that tells it. */
+/** What a rule asks for, allows or bars. */
 interface Phrases {
+  /** In words for parents, one phrase for each fact that tells it. */
   readonly said: readonly string[];
-  /** Whether there are no words for any of it, rather than nothing that concerns a family. */
+  /** Whether all of it stands in what is said. */
+  readonly whole: boolean;
+  /** Whether there are no words for some of it: other than words that a family need not hear. */
   readonly lacking: boolean;
 }
 
 const phrasesOf = (rule: Rule | undefined): Phrases => {
   const facts = rule === undefined ? [] : factsThatTell(rule);
   const said = facts.flatMap((fact) => words.get(fact) ?? []);
-  return { said, lacking: said.length === 0 && !facts.some((fact) => words.has(fact)) };
+  return { said, whole: facts.length === 1, lacking: facts.length === 0 || facts.some((fact) => !words.has(fact)) };
 };
 
 const nothing: FamilySteps = { next: [], notKnown: [], issues: [] };
@@ -48,23 +52,30 @@ const join = (all: readonly FamilySteps[]): FamilySteps => ({
 
 const mayBeMore = 'What else has to be done for you.';
 
-const dueStep = ({ dueOn, dueAt, kept }: DutyToDo, sentence: string): FamilyStep => {
+/** Of several things that one duty asks for, a decision does not tell which were done. */
+const notDone = (whole: boolean, inTime: string): string =>
+  whole ? `It was not done${inTime}.` : `Not all of it was done${inTime}.`;
+
+const lastDay = ({ dueOn, dueAt, kept }: DutyToDo, whole: boolean): string => {
   const due = dueAt ?? dueOn;
-  const by = due === undefined ? '' : ` by ${sayTime(due)}`;
-  const late = kept === 'no' ? ` This has not been done${due === undefined ? '' : ' in time'}.` : '';
-  return {
-    says: `${sentence}${by}.${late}`,
-    ...(dueOn === undefined ? {} : { dueOn }),
-    ...(dueAt === undefined ? {} : { dueAt }),
-  };
+  if (due === undefined) return kept === 'no' ? ` ${notDone(whole, '')}` : '';
+  const what = dueAt === undefined ? 'day' : 'time';
+  const when = sayTime(due);
+  return kept === 'no'
+    ? ` The last ${what} for this was ${when}. ${notDone(whole, ' in time')}`
+    : ` The last ${what} for this is ${when}.`;
 };
 
 const dutySteps = (duty: DutyToDo, path: string, held: Held): FamilySteps => {
   if (!concernsFamily([duty.who, ...duty.to])) return nothing;
-  const { said, lacking } = phrasesOf(held.ruleOf(duty.rule)?.rule);
-  if (lacking) return { ...nothing, issues: [noWords(path, duty.rule)] };
-  if (duty.applies === 'unknown') return { ...nothing, notKnown: said.length === 0 ? [] : [mayBeMore] };
-  return { ...nothing, next: said.map((phrase) => dueStep(duty, plainTask(duty.who, phrase, duty.force))) };
+  const { said, whole, lacking } = phrasesOf(held.ruleOf(duty.rule)?.rule);
+  const says = `${plainTask(duty.who, said, duty.force)}${lastDay(duty, whole)}`;
+  const isSaid = said.length > 0 && duty.applies === 'yes';
+  return {
+    next: isSaid ? [{ says, ...datesOf(duty) }] : [],
+    notKnown: lacking || (said.length > 0 && duty.applies === 'unknown') ? [mayBeMore] : [],
+    issues: lacking ? [noWords(path, duty.rule)] : [],
+  };
 };
 
 const deadlineSteps = (deadlines: readonly DeadlineDuties[]): FamilySteps => {
@@ -87,7 +98,7 @@ const saySteps = (
   says: readonly Say[],
   side: 'permissions' | 'prohibitions',
   held: Held,
-  sentence: (who: string, phrase: string, force: Force) => string,
+  sentence: typeof plainTask,
 ): readonly FamilySteps[] =>
   says.map(({ rule: id, who, force, applies }, index) => {
     const rule = held.ruleOf(id)?.rule;
@@ -95,8 +106,11 @@ const saySteps = (
     // What is barred bears on a family whoever it is barred to, as far as there are words for it.
     const isConcerned = concernsFamily([who, ...(rule?.permission?.to ?? [])]) || (side === 'prohibitions' && !lacking);
     if (applies === 'unknown' || isFamilyAdvice(id) || !isConcerned) return nothing;
-    if (lacking) return { ...nothing, issues: [noWords(`/${side}/${String(index)}`, id)] };
-    return { ...nothing, next: said.map((phrase) => ({ says: `${sentence(who, phrase, force)}.` })) };
+    return {
+      next: said.length === 0 ? [] : [{ says: sentence(who, said, force) }],
+      notKnown: [],
+      issues: lacking ? [noWords(`/${side}/${String(index)}`, id)] : [],
+    };
   });
 
 const last = ({ dueAt, dueOn }: FamilyStep): number => lastSecond(dueAt ?? dueOn);
@@ -127,7 +141,7 @@ export function familySteps(decision: Decision, held: Held): FamilySteps {
   const { next, notKnown, issues } = join([
     deadlineSteps(deadlines),
     ...others,
-    ...saySteps(decision.permissions, 'permissions', held, (who, phrase) => plainTask(who, phrase, 'may')),
+    ...saySteps(decision.permissions, 'permissions', held, (who, phrases) => plainTask(who, phrases, 'may')),
     ...saySteps(decision.prohibitions, 'prohibitions', held, plainBar),
   ]);
   const inOrder = next.toSorted((one, other) => last(one) - last(other));

@@ -23,7 +23,7 @@ const list = (heading: string, sentences: Lines): Lines =>
  * @public
  */
 export function familyText(explanation: FamilyExplanation): string {
-  const { title, asOf, decided, next, notKnown, advice, legal, whoToAsk, rights } = explanation;
+  const { title, asOf, decided, next, notKnown, advice, legal, words, whoToAsk, rights } = explanation;
   const lines = [
     title,
     `This is how things stand on ${sayTime(asOf)}.`,
@@ -36,6 +36,7 @@ export function familyText(explanation: FamilyExplanation): string {
     ),
     ...list('What is not known yet', notKnown),
     ...list('Good to know', advice),
+    ...list('What these words mean', words),
     ...paragraph('Who you can ask', whoToAsk),
     ...paragraph('If you do not agree', rights),
   ];

@@ -12,16 +12,16 @@ export interface QuestionFamilyWords {
 const checklist = (title: string, about: string): QuestionFamilyWords => ({
   title,
   outcomes: {
-    'in-order': [`The rules say what to do ${about}.`, 'All of it has been done.'],
+    'in-order': [`The rules say what to do ${about}.`, 'So far nothing is missing.'],
     'falls-short': [`The rules say what to do ${about}.`, 'Some things that should be done have not been done.'],
     'not-in-order': [`The rules say what to do ${about}.`, 'Some things that must be done have not been done.'],
-    undetermined: [`The rules say what to do ${about}.`, 'It is not yet known if all of it has been done.'],
+    undetermined: [`The rules say what to do ${about}.`, 'It is not yet known if anything is missing.'],
     'policy-silent': [`The rules do not say what to do ${about}.`],
   },
 });
 
 const deadline = ({ subject, done, plural }: DeadlineFamilyWords): QuestionFamilyWords => {
-  const [was, has, does] = plural === true ? ['were', 'have', 'do'] : ['was', 'has', 'does'];
+  const [was, has] = plural === true ? ['were', 'have'] : ['was', 'has'];
   const begins = capitalise(subject);
   return {
     title: begins,
@@ -30,7 +30,7 @@ const deadline = ({ subject, done, plural }: DeadlineFamilyWords): QuestionFamil
       overdue: [`${begins} should have been ${done} by now.`, 'This has not happened yet.'],
       'in-time': [`${begins} ${was} ${done} in time.`],
       late: [`${begins} ${was} ${done}, but late.`],
-      'not-running': [`At the moment ${subject} ${does} not have to be ${done} by a set day.`],
+      'not-running': [`At the moment there is no set day for ${subject}.`],
       undetermined: [`Too little is known yet to say how things stand with ${subject}.`],
       'policy-silent': [`The rules do not say by when ${subject} must be ${done}.`],
     },
@@ -85,13 +85,16 @@ const topics: Readonly<Record<Topic, QuestionFamilyWords>> = {
         'None of the reasons that the rules list for keeping someone out of the meeting is there.',
         'The list does not name every reason, so it can still happen.',
       ],
-      insufficient: ['The only reason given to keep someone out of the meeting is not enough by itself.'],
+      insufficient: [
+        'One reason was given to keep someone out of the meeting.',
+        'The rules say that it is not enough.',
+      ],
       'request-not-in-order': [
         'The rules say how to ask that someone is kept out of the meeting.',
         'Something they call for is missing.',
       ],
-      'no-ground': ['The rules give no reason here to keep someone in the family out of the meeting.'],
-      undetermined: ['Too little is known yet to say if someone in the family can be kept out of the meeting.'],
+      'no-ground': ['The rules give no reason here to keep someone out of the meeting.'],
+      undetermined: ['It is not yet clear if someone can be kept out of the meeting.'],
       'policy-silent': ['The rules do not say when someone can be kept out of the meeting.'],
     },
   },

@@ -9,29 +9,37 @@ const modals = { must: 'must', should: 'should', may: 'can' } as const;
  * What someone is to do or can do, for parents.
  *
  * @param who - the role
- * @param phrase - what, as it goes on from `must`
+ * @param phrases - what, each as it goes on from `must`
  * @param force - how strongly the source puts it
- * @returns one sentence without its full stop
+ * @returns one sentence for each
  * @internal
  */
-export function plainTask(who: string, phrase: string, force: Force): string {
+export function plainTask(who: string, phrases: readonly string[], force: Force): string {
   const name = nameIn(plainRoles, who);
-  return force === 'good-practice'
-    ? `It is a good idea for ${name} to ${phrase}`
-    : `${capitalise(name)} ${modals[force]} ${phrase}`;
+  const isGoodPractice = force === 'good-practice';
+  const [begins, goesOn] = isGoodPractice
+    ? [`It is a good idea for ${name} to`, 'It is also a good idea to']
+    : [
+        `${capitalise(name)} ${modals[force]}`,
+        `${name.startsWith('you ') || name === 'you' ? 'You' : 'They'} ${modals[force]} also`,
+      ];
+  return phrases.map((phrase, index) => `${index === 0 ? begins : goesOn} ${phrase}.`).join(' ');
 }
 
 /**
- * What nobody, or someone, may do, for parents.
+ * What nobody may do, or someone may not, for parents.
  *
  * @param who - the role
- * @param phrase - what, as it goes on from `must not`
+ * @param phrases - what, each as it goes on from `must not`
  * @param force - how strongly the source puts it
- * @returns one sentence without its full stop
+ * @returns one sentence for each
  * @internal
  */
-export function plainBar(who: string, phrase: string, force: Force): string {
+export function plainBar(who: string, phrases: readonly string[], force: Force): string {
   const isMust = force === 'must';
-  if (who === 'everyone') return `Nobody ${isMust ? 'may' : 'should'} ${phrase}`;
-  return `${capitalise(nameIn(plainRoles, who))} ${isMust ? 'must' : 'should'} not ${phrase}`;
+  const begins =
+    who === 'everyone'
+      ? `Nobody ${isMust ? 'may' : 'should'}`
+      : `${capitalise(nameIn(plainRoles, who))} ${isMust ? 'must' : 'should'} not`;
+  return phrases.map((phrase) => `${begins} ${phrase}.`).join(' ');
 }

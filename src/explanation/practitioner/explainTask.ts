@@ -1,5 +1,6 @@
 import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
 import { clauseOf } from './clauseOf.ts';
+import { datesOf } from '../datesOf.ts';
 import type { Held } from '../held.ts';
 import { sayProvisional, sayStep } from '../words/dueWords.ts';
 import { nameIn } from '../words/nameIn.ts';
@@ -37,8 +38,7 @@ export function explainDuties({ duties, reasons }: Decision, held: Held): readon
       keptSays: keptWords(kind, kept),
       to: [...to],
       ...(to.length === 0 ? {} : { toSays: `To ${sayList(to.map((role) => nameIn(roleNames, role)))}.` }),
-      ...(dueOn === undefined ? {} : { dueOn }),
-      ...(dueAt === undefined ? {} : { dueAt }),
+      ...datesOf(duty),
       ...(due === undefined ? {} : { dueSays: `By ${sayTime(due)}.` }),
       steps: steps.map((step) => sayStep(step, held.policies)),
       provisional: provisional.map((why) => sayProvisional(why, held.policies)),

@@ -7,9 +7,9 @@ import { deadlineWords } from './deadlineWords.ts';
 type Sentences = Readonly<Record<string, string>>;
 
 const checklist = (subject: string): Readonly<Record<ChecklistOutcome, string>> => ({
-  'not-in-order': `Something that the documents say must be so about ${subject} is not.`,
-  'falls-short': `Everything that must be so about ${subject} is, but something that should be is not.`,
-  'in-order': `Everything that is laid down about ${subject} is kept to.`,
+  'not-in-order': `Something that must be so about ${subject} is not.`,
+  'falls-short': `Nothing that must be so about ${subject} is lacking, but something that should be so is.`,
+  'in-order': `Nothing that is laid down about ${subject} has been left undone or gone against.`,
 });
 
 const deadline = (doing: string): Readonly<Record<DeadlineOutcome, string>> => ({

@@ -42,17 +42,13 @@ export function sayDue(due: Due, policies: Declaring): string {
   return 'latest' in due ? `${limits}, whichever comes last` : limits;
 }
 
-const after: Readonly<Record<Counting, string>> = {
-  exclusive: ' (the day after it is day 1)',
-  inclusive: ' (the day itself is day 1)',
-  clear: ' (with so many whole days between)',
-};
-
-const before: Readonly<Record<Counting, string>> = { ...after, exclusive: ' (the day before it is day 1)' };
-
 /** Months, weeks and hours are counted alike however a document counts days. */
-const sayCounting = (period: Period, notes: typeof after, counting: Counting): string =>
-  'workingDays' in period || 'days' in period ? notes[counting] : '';
+const sayCounting = (period: Period, counting: Counting, side: 'after' | 'before'): string => {
+  if (!('workingDays' in period) && !('days' in period)) return '';
+  if (counting === 'inclusive') return ' (the day itself is day 1)';
+  const day = 'days' in period ? 'day' : 'working day';
+  return counting === 'clear' ? ` (with so many whole ${day}s between)` : ` (the ${day} ${side} it is day 1)`;
+};
 
 /**
  * One step of the arithmetic that leads to a due date.
@@ -64,10 +60,11 @@ const sayCounting = (period: Period, notes: typeof after, counting: Counting): s
  */
 export function sayStep(step: Step, policies: Declaring): string {
   if ('add' in step) {
-    return `${sayPeriod(step.add)} after that${sayCounting(step.add, after, step.counting)}: ${sayTime(step.gives)}.`;
+    const counted = sayCounting(step.add, step.counting, 'after');
+    return `${sayPeriod(step.add)} after that${counted}: ${sayTime(step.gives)}.`;
   }
   if ('takeAway' in step) {
-    const counted = sayCounting(step.takeAway, before, step.counting);
+    const counted = sayCounting(step.takeAway, step.counting, 'before');
     return `${sayPeriod(step.takeAway)} before that${counted}: ${sayTime(step.gives)}.`;
   }
   const from = capitalise(factPhrase(step.fact, policies));

@@ -2,6 +2,7 @@ import { factSentences } from '../../domain/factSentences.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { Policy } from '../../engine/Policy.ts';
+import { capitalise } from './capitalise.ts';
 
 /** Documents that may declare facts of their own. */
 export type Declaring = readonly Pick<Policy, 'facts'>[];
@@ -77,7 +78,7 @@ export function factPhrase(fact: string, policies: Declaring): string {
  * @internal
  */
 export function yesSentence(fact: string, policies: Declaring): string {
-  return factSentence(fact, policies) ?? `${unknownFact(fact)}.`;
+  return factSentence(fact, policies) ?? `${capitalise(unknownFact(fact))}.`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { joinSets } from './joinSets.ts';
 import { bearingOn, factsRead, oppositeOf, withYes, type Leaf } from './Leaf.ts';
 
 /** How many regions are tried out at most. */
-const mostTried = 10_000;
+const mostTried = 4_000;
 
 /**
  * What a search comes to: the conditions that together describe a case, none where any case whatever is one; `none`
@@ -19,10 +19,13 @@ export type FoundCase = readonly Condition[] | 'none' | 'unsure';
 
 /** Conditions of several documents, laid into one table, so that what is the same in them is known to be. */
 export interface CaseSearch {
-  /** The test of a condition that is read by a document; without a condition it always holds. */
+  /**
+   * The test of a condition that is read by a document, the very same where both are; without a condition it always
+   * holds.
+   */
   readonly compile: (condition: Condition | undefined, policy: Policy) => Test;
-  /** Looks for a case in which a test over what was compiled holds, every fact being known. */
-  readonly find: (test: Test) => FoundCase;
+  /** Looks for a case in which a test over what was compiled holds and none of some others does, every fact being known. */
+  readonly findOutside: (test: Test, others: readonly Test[]) => FoundCase;
 }
 
 /** A comparison whose truth is settled in a case. */
@@ -76,9 +79,8 @@ export function createCaseSearch(): CaseSearch {
   const leaves: Leaf[] = [];
   const leafAt = (place: number): Leaf => leaves[place] as Leaf;
 
-  const compile = (condition: Condition | undefined, policy: Policy): Test => {
-    const part = (one: Condition): Test => compile(one, policy);
-    if (condition === undefined) return always;
+  const compilePart = (condition: Condition, policy: Policy): Test => {
+    const part = (one: Condition): Test => compilePart(one, policy);
     if ('all' in condition) return all(...condition.all.map(part));
     if ('any' in condition) return any(...condition.any.map(part));
     if ('not' in condition) return not(part(condition.not));
@@ -87,6 +89,15 @@ export function createCaseSearch(): CaseSearch {
     const test = compileCondition(condition, { policy: { id: bearingOn(leaf), counting, groupings, facts }, table });
     // A comparison that is new to the table has the place after all others.
     for (const place of test.live([...leaves, leaf].map(() => kleene.unknown))) leaves[place] ??= leaf;
+    return test;
+  };
+
+  const compiled = new Map<string, Test>();
+  const compile = (condition: Condition | undefined, policy: Policy): Test => {
+    if (condition === undefined) return always;
+    const key = JSON.stringify([condition, policy.counting, policy.groupings]);
+    const test = compiled.get(key) ?? compilePart(condition, policy);
+    compiled.set(key, test);
     return test;
   };
 
@@ -125,5 +136,8 @@ export function createCaseSearch(): CaseSearch {
     return explore(leaves.map(() => kleene.unknown));
   };
 
-  return { compile, find };
+  return {
+    compile,
+    findOutside: (test, others) => (others.includes(test) ? 'none' : find(all(test, not(any(...others))))),
+  };
 }

@@ -1,5 +1,5 @@
 import type { LaidRule } from '../../engine/LaidRule.ts';
-import { all, any, not, type Test } from '../../engine/logic.ts';
+import { all, any, type Test } from '../../engine/logic.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import { createCaseSearch, type CaseSearch } from './createCaseSearch.ts';
 import { entryFor, inForceUnder } from './layers.ts';
@@ -60,8 +60,9 @@ const boundsOf = (laid: LaidRule, { list, rules }: Before): readonly (readonly L
 const findFurther = (laid: LaidRule, inForce: readonly LaidRule[], before: Before): readonly Loosening[] =>
   boundsOf(laid, before).flatMap((bound) => {
     const search = createCaseSearch();
-    const within = any(...bound.map((one) => opens(search, one, inForceUnder(before.rules, before.layer))));
-    return looserIn(search.find(all(opens(search, laid, inForce), not(within))), {
+    const open = opens(search, laid, inForce);
+    const within = bound.map((one) => opens(search, one, inForceUnder(before.rules, before.layer)));
+    return looserIn(search.findOutside(open, within), {
       says: 'it opens the way where the rules up to the layer of the floor do not',
       expected: 'a condition that holds only where one of theirs does',
       help: 'leave these cases out of its condition',

@@ -1,5 +1,5 @@
 import type { Condition } from '../../engine/Condition.ts';
-import { all, any, never, not, type Test } from '../../engine/logic.ts';
+import { all, never, not, type Test } from '../../engine/logic.ts';
 import { ruleKind, type Rule, type RuleKind } from '../../engine/Rule.ts';
 import { createCaseSearch, type CaseSearch } from './createCaseSearch.ts';
 import type { LaidRule } from '../../engine/LaidRule.ts';
@@ -35,8 +35,9 @@ const applies = ({ compile }: CaseSearch, { rule, policy }: LaidRule): Test => c
 
 const findUncovered = ({ floor, heirs }: Succession): readonly Loosening[] => {
   const search = createCaseSearch();
-  const covered = any(...heirs.map((heir) => applies(search, heir)));
-  return looserIn(search.find(all(applies(search, floor), not(covered))), {
+  const called = applies(search, floor);
+  const covered = heirs.map((heir) => applies(search, heir));
+  return looserIn(search.findOutside(called, covered), {
     says: 'it does not apply wherever the floor does',
     expected: 'a condition that holds wherever that of the floor does',
     help: 'widen its condition to these cases',
@@ -51,8 +52,8 @@ const findUnnoticed = ({ floor, heirs }: Succession): readonly Loosening[] => {
     const shows = brokenWhere(rule);
     return shows === undefined ? never : search.compile(shows, policy);
   };
-  const noticed = any(...heirs.map((heir) => all(applies(search, heir), isBroken(heir))));
-  return looserIn(search.find(all(applies(search, floor), isBroken(floor), not(noticed))), {
+  const isNoticed = (laid: LaidRule): Test => all(applies(search, laid), isBroken(laid));
+  return looserIn(search.findOutside(isNoticed(floor), heirs.map(isNoticed)), {
     says: 'it is kept to where the floor is not',
     expected: 'to be kept to only where the floor is',
     help: 'ask at least what the floor asks',
@@ -67,7 +68,7 @@ const findFurtherUse = ({ floor, heirs }: Succession): readonly Loosening[] => {
     const used = laid.rule.permission?.used;
     return used === undefined ? never : all(search.compile(used, laid.policy), not(applies(search, laid)));
   };
-  return looserIn(search.find(all(isOverstepped(floor), not(any(...heirs.map(isOverstepped))))), {
+  return looserIn(search.findOutside(isOverstepped(floor), heirs.map(isOverstepped)), {
     says: 'it is not overstepped where the floor is',
     expected: 'a `used` that holds wherever that of the floor does',
     help: 'keep `used` as it is in the floor',
@@ -76,7 +77,7 @@ const findFurtherUse = ({ floor, heirs }: Succession): readonly Loosening[] => {
 
 const findFurtherPermission = (heir: LaidRule, floor: LaidRule): readonly Loosening[] => {
   const search = createCaseSearch();
-  return looserIn(search.find(all(applies(search, heir), not(applies(search, floor)))), {
+  return looserIn(search.findOutside(applies(search, heir), [applies(search, floor)]), {
     says: 'it permits where the floor does not',
     expected: 'a condition that holds only where that of the floor does',
     help: 'leave these cases out of its condition',

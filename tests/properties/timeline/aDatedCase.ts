@@ -3,8 +3,8 @@ import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 import type { Conference } from '../../../src/domain/Conference.ts';
 import type { Instant } from '../../../src/domain/Instant.ts';
-import { comparisonsIn, factsNamed } from '../../../src/timeline/comparisonsIn.ts';
 import { datedRules } from '../../../src/timeline/DatedRule.ts';
+import { factsNamed } from '../../../src/timeline/factsNamed.ts';
 import { layered, type Laid } from '../../support/shippedRulebooks.ts';
 import { aCaseWith, letIn } from '../validation/aCase.ts';
 
@@ -57,7 +57,3 @@ export const aDatedCase: fc.Arbitrary<CaseFile> = fc
     ...caseFile,
     conferences: caseFile.conferences.map((conference, index) => withMoments(conference, moments[index] ?? [])),
   }));
-
-/** Whether a rule asks how old the child is. */
-export const asksOfAge = (rule: Parameters<typeof comparisonsIn>[0]): boolean =>
-  comparisonsIn(rule).some((comparison) => 'reachedAge' in comparison);

@@ -12,7 +12,7 @@ import type { Scope } from '../../../src/timeline/Scope.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import type { Laid } from '../../support/shippedRulebooks.ts';
 import { asOf } from '../validation/aCase.ts';
-import { aDatedCase, asksOfAge, authorities } from './aDatedCase.ts';
+import { aDatedCase, authorities } from './aDatedCase.ts';
 
 const timelineBy = ({ rulebook, calendar }: Laid, caseFile: CaseFile): Timeline =>
   timeline(caseFile, rulebook, { asOf, calendar });
@@ -141,7 +141,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
       );
 
     const inScope = (...scopes: readonly Scope[]): readonly DatedRule[] =>
-      rules.filter(({ scope, rule }) => scopes.includes(scope) && !asksOfAge(rule.when));
+      rules.filter(({ scope }) => scopes.includes(scope));
 
     test('about each conference after which no plan was made', () => {
       forEvery((entries, caseFile) => {

@@ -68,11 +68,23 @@ const inSections: IsWanted = (name) => !name.startsWith('conference.');
 const aScore = fc.record({ by: fc.constantFrom('parents', ...agencies), score: fc.nat(10) });
 const scoresGiven: Extras = { scores: { given: fc.array(aScore, { maxLength: 4 }) } };
 
-const aChildAtConference = (isWanted: IsWanted, child: string): fc.Arbitrary<object> =>
-  aRecord(only(only(conferenceFacts, isWanted), inSections), 'conference', scoresGiven).map((sections) => ({
-    child,
-    ...sections,
-  }));
+const sectionOf = (name: string): string => name.split('.')[0] ?? '';
+
+/** What is said for one child, in a few sections: there is one of these for each child of each conference. */
+const aChildAtConference = (isWanted: IsWanted, child: string): fc.Arbitrary<object> => {
+  const facts = only(conferenceFacts, (name) => isWanted(name) && inSections(name));
+  const sections = [...new Set([...Object.keys(facts), 'scores.given'].map(sectionOf))];
+  return fc
+    .subarray(sections, { maxLength: Math.min(3, sections.length) })
+    .chain((some) =>
+      aRecord(
+        only(facts, (name) => some.includes(sectionOf(name))),
+        'conference',
+        some.includes('scores') ? scoresGiven : {},
+      ),
+    )
+    .map((record) => ({ child, ...record }));
+};
 
 /** What is said for some of the children alone, in any order. */
 const perChild = (isWanted: IsWanted, children: readonly string[]): fc.Arbitrary<object[]> =>

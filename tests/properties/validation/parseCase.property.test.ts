@@ -7,6 +7,9 @@ import { parseCaseText } from '../../../src/validation/parseCaseText.ts';
 import { parseFacts } from '../../../src/validation/parseFacts.ts';
 import { aCaseJson, letIn } from './aCase.ts';
 
+/** Whole cases are long: on a busy machine a hundred of them take a while. */
+const options = { timeout: 60_000 };
+
 const anything = fc.anything({
   withBigInt: true,
   withBoxedValues: true,
@@ -55,7 +58,7 @@ const withoutPosition = (issue: Issue): unknown => ({ ...issue, line: undefined,
 const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
 
-test('whatever it is given, it answers, with codes in kebab-case and places in the input', () => {
+test('whatever it is given, it answers, with codes in kebab-case and places in the input', options, () => {
   fc.assert(
     fc.property(fc.oneof(anything, spoilt), (input) => {
       for (const parsed of [parseCase(input), parseFacts(input)]) {
@@ -69,7 +72,7 @@ test('whatever it is given, it answers, with codes in kebab-case and places in t
   );
 });
 
-test('issues are plain JSON', () => {
+test('issues are plain JSON', options, () => {
   fc.assert(
     fc.property(fc.oneof(anything, spoilt), (input) => {
       const issues = issuesOf(parseCase(input));
@@ -78,7 +81,7 @@ test('issues are plain JSON', () => {
   );
 });
 
-test('a case is frozen, and equal to what was given and to its JSON', () => {
+test('a case is frozen, and equal to what was given and to its JSON', options, () => {
   fc.assert(
     fc.property(aCaseJson, (input) => {
       const caseFile = letIn(input);
@@ -89,7 +92,7 @@ test('a case is frozen, and equal to what was given and to its JSON', () => {
   );
 });
 
-test('parsing a parsed case again changes nothing, as a value or as text', () => {
+test('parsing a parsed case again changes nothing, as a value or as text', options, () => {
   fc.assert(
     fc.property(aCaseJson, (input) => {
       const once = parseCase(input);
@@ -101,7 +104,7 @@ test('parsing a parsed case again changes nothing, as a value or as text', () =>
   );
 });
 
-test('a text is JSON to it where it is to the language, save for keys that stand twice', () => {
+test('a text is JSON to it where it is to the language, save for keys that stand twice', options, () => {
   const fragments = fc.constantFrom(
     '{',
     '}',

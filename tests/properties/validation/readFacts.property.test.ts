@@ -8,6 +8,9 @@ import type { FactValue, FactValues } from '../../../src/domain/vocabulary.ts';
 import { parseFacts } from '../../../src/validation/parseFacts.ts';
 import { aCaseJson, aCaseWith, asOf, letIn } from './aCase.ts';
 
+/** Whole cases are long: on a busy machine some hundred of them take a while. */
+const options = { timeout: 60_000 };
+
 const aCaseFile = aCaseJson.map(letIn);
 const isHeld = ({ heldOn }: Conference): boolean => typeof heldOn === 'string' && heldOn <= asOf;
 
@@ -85,7 +88,7 @@ const expectNarrower = (part: Agencies = { certain: [], possible: agencies }, wh
   expect(asSet(part).possible).toEqual(expect.arrayContaining([...asSet(whole).possible]));
 };
 
-test('what follows from a part of what is known still follows from all of it', () => {
+test('what follows from a part of what is known still follows from all of it', options, () => {
   fc.assert(
     fc.property(cut, fc.nat(), ({ whole, part }, choice) => {
       const named = whole.conferences[choice % Math.max(1, whole.conferences.length)]?.id;
@@ -100,7 +103,7 @@ test('what follows from a part of what is known still follows from all of it', (
   );
 });
 
-test('whatever is read off a case is right in form, frozen, and the same each time', () => {
+test('whatever is read off a case is right in form, frozen, and the same each time', options, () => {
   fc.assert(
     fc.property(aCaseFile, (caseFile) => {
       const facts = readFacts(caseFile, { child: 'a' }, asOf);
@@ -111,7 +114,7 @@ test('whatever is read off a case is right in form, frozen, and the same each ti
   );
 });
 
-test('no day after the day of the question is read, other than one that is planned for', () => {
+test('no day after the day of the question is read, other than one that is planned for', options, () => {
   fc.assert(
     fc.property(aCaseFile, (caseFile) => {
       const { values } = readFacts(caseFile, { child: 'a' }, asOf);

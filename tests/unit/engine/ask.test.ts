@@ -3,7 +3,6 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import { deepFreeze } from '../../../src/domain/deepFreeze.ts';
-import { always } from '../../../src/engine/logic.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import type { Question } from '../../../src/engine/Question.ts';
 import { ending } from '../../../src/questions/ending.ts';
@@ -28,7 +27,7 @@ describe('a question', () => {
       ...anything,
       decide: () => {
         compiled += 1;
-        return [['asked', always]];
+        return [];
       },
     };
     const rulebook = rulebookOf(aDocument(everything));

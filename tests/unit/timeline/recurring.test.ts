@@ -63,6 +63,25 @@ describe('visits to a looked-after child in Oxfordshire (9.14)', () => {
   });
 });
 
+test('each of two siblings is visited, and each has a core group, for itself', () => {
+  const sibling = (id: string, day: string): object => ({
+    id,
+    plan: { endedOn: null },
+    visitedOn: [day],
+    coreGroup: { metOn: [day] },
+  });
+  const children = [sibling('a', '2026-03-09'), sibling('b', '2026-03-10')];
+  const conferences = [{ id: 'initial', kind: 'initial', children: ['a', 'b'], heldOn: '2026-03-02' }];
+  const entries = timelineOf('wales', { children, conferences }, '2026-03-20');
+  const next = entries.filter(({ rule, done }) => rule === 'wales/core-group-six-weeks' && done === null);
+
+  expect(next.map((entry) => [entry.children, entry.due])).toEqual([
+    [['a'], '2026-04-20'],
+    [['b'], '2026-04-21'],
+  ]);
+  expect(ofRule(entries, 'wales/first-core-group').map(({ done }) => done)).toEqual(['2026-03-09', '2026-03-10']);
+});
+
 describe('core groups', () => {
   test('of a looked-after child in Oxfordshire meet every six weeks (9.14)', () => {
     expect(ofRule(timelineOf('oxfordshire', lookedAfter(), '2026-03-11'), sixWeekly)).toEqual([

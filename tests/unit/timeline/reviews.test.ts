@@ -109,6 +109,42 @@ describe('the next review', () => {
   });
 });
 
+describe('a conference of which it is not known whether it is a review', () => {
+  const unclear = { id: 'unclear', children: ['a'], heldOn: '2026-02-20' };
+  const reviews = timelineOf('oxfordshire', withReviews(unclear), '2026-03-01').filter(
+    ({ deadline }) => deadline === 'review',
+  );
+
+  test('may have been owed under any rule, by a day that is not known', () => {
+    expect(reviews.filter(({ conference }) => conference === 'unclear')).toMatchObject(
+      ['oxfordshire/first-review', 'oxfordshire/further-review'].map((rule) => ({
+        rule,
+        due: null,
+        applies: 'unknown',
+      })),
+    );
+  });
+
+  test('leaves open which review comes next, and not from which day it counts', () => {
+    expect(reviews.filter(({ conference }) => conference === null)).toMatchObject([
+      { due: '2026-05-20', applies: 'unknown', missing: ['review.isFirst'] },
+      { due: '2026-08-20', applies: 'unknown', missing: ['review.isFirst'] },
+    ]);
+  });
+});
+
+test('nothing is known of a review where it is not known whether any conference was held', () => {
+  const entries = timelineOf(
+    'oxfordshire',
+    { children: [child], conferences: [{ id: 'initial', kind: 'initial', children: ['a'] }] },
+    '2026-03-01',
+  );
+
+  expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
+    { id: 'oxfordshire/first-review/a/after:none', due: null, missing: ['review.precedingConferenceOn'] },
+  ]);
+});
+
 describe("a plan's end", () => {
   const ended = (endedOn: string, ...reviews: readonly object[]): LooseCase => ({
     children: [{ ...child, plan: { endedOn } }],
@@ -143,9 +179,24 @@ describe("a plan's end", () => {
     ]);
   });
 
+  test('leaves open whether a review that was planned before it was held, and drops one planned for later', () => {
+    const entriesWith = (plannedOn: string): unknown =>
+      timelineOf('oxfordshire', ended('2026-02-20', review('one', { plannedOn })), '2026-12-01').filter(
+        ({ conference, deadline }) => conference === 'one' && deadline === 'review',
+      );
+
+    expect(entriesWith('2026-02-10')).toMatchObject([
+      { due: '2026-02-28', status: 'unknown', missing: ['review.heldOn'] },
+    ]);
+    expect(entriesWith('2026-02-27')).toEqual([]);
+  });
+
   test('leaves it open whether the next review is owed while it is not known', () => {
-    const { plan: _, ...unknown } = child;
-    const entries = timelineOf('oxfordshire', { children: [unknown], conferences: [initial] }, '2026-03-10');
+    const entries = timelineOf(
+      'oxfordshire',
+      { children: [{ ...child, plan: undefined }], conferences: [initial] },
+      '2026-03-10',
+    );
 
     expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
       { due: '2026-02-28', status: 'overdue', applies: 'unknown', missing: ['plan.endedOn'] },

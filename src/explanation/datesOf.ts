@@ -1,0 +1,12 @@
+import type { DutyToDo } from '../engine/Decision.ts';
+
+/**
+ * The day or moment by which a duty is to be done, where it has one.
+ *
+ * @param duty - the duty
+ * @returns `dueOn` or `dueAt`, or neither
+ * @internal
+ */
+export function datesOf({ dueOn, dueAt }: DutyToDo): Pick<DutyToDo, 'dueOn' | 'dueAt'> {
+  return { ...(dueOn === undefined ? {} : { dueOn }), ...(dueAt === undefined ? {} : { dueAt }) };
+}

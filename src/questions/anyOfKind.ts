@@ -1,0 +1,15 @@
+import type { CompiledRule } from '../engine/compileRule.ts';
+import { any, type Test } from '../engine/logic.ts';
+import type { RuleKind } from '../engine/Rule.ts';
+
+/**
+ * Whether any rule of a kind holds.
+ *
+ * @param rules - the rules of a question, compiled
+ * @param kind - the kind
+ * @returns the test, or `undefined` where there is no rule of that kind
+ */
+export function anyOfKind(rules: readonly CompiledRule[], kind: RuleKind): Test | undefined {
+  const some = rules.filter((rule) => rule.kind === kind);
+  return some.length === 0 ? undefined : any(...some.map(({ when }) => when));
+}

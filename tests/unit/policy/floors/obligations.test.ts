@@ -1,0 +1,432 @@
+import { describe, expect, test } from 'vitest';
+import type { Condition } from '../../../../src/engine/Condition.ts';
+import type { Deadline, Decider, Duty, Effects, Force, Limit, Prohibition } from '../../../../src/engine/Rule.ts';
+import { checkFloors } from '../../../../src/policy/index.ts';
+import { aCounty, aFloor, aNation, anHeir, aTown, floorsIn } from '../../../support/floors.ts';
+import { aRule } from '../../../support/rules.ts';
+
+const here = '/1/rules/0/replaces/0';
+
+const first: Condition = { fact: 'review.isFirst', is: true };
+const unborn: Condition = { fact: 'local.unborn', is: true };
+
+const aDeadline = (parts: Partial<Deadline> = {}): Deadline => ({
+  name: 'review',
+  who: 'conference-chair',
+  what: 'hold the review',
+  to: ['family'],
+  due: { within: { months: 3 }, after: 'initialConference.heldOn' },
+  done: 'review.heldOn',
+  ...parts,
+});
+
+const within = (limit: Limit): Partial<Deadline> => ({ due: limit });
+
+const deadlines = (floor: Deadline, ...heirs: readonly Deadline[]): readonly string[] =>
+  floorsIn(
+    aNation([aFloor('deadline', floor)]),
+    aCounty(heirs.map((heir, index) => anHeir('deadline', heir, { id: `deadline-${String(index)}` }))),
+  );
+
+describe('a deadline that is a floor', () => {
+  test.each<[string, Partial<Deadline>]>([
+    ['a sooner day', within({ within: { months: 2 }, after: 'initialConference.heldOn' })],
+    ['another unit, never later', within({ within: { days: 89 }, after: 'initialConference.heldOn' })],
+    ['more people', { to: ['parents', 'family'] }],
+    ['another who and what, since its name says which it is', { who: 'local-authority', what: 'convene' }],
+    ['a question that considers it too', { in: 'attendance' }],
+  ])('may be given %s', (_, parts) => {
+    expect(deadlines(aDeadline(), aDeadline(parts))).toEqual([]);
+  });
+
+  test.each<[string, Partial<Deadline>, string]>([
+    [
+      'a later day',
+      within({ within: { months: 4 }, after: 'initialConference.heldOn' }),
+      `floor-loosened ${here}: it is due within 4 months after \`initialConference.heldOn\`, which is later than within 3 months after \`initialConference.heldOn\``,
+    ],
+    [
+      'a day that is later in a common year',
+      within({ within: { weeks: 13 }, after: 'initialConference.heldOn' }),
+      `floor-unproven ${here}: that what is due within 13 weeks after \`initialConference.heldOn\` is never due later than within 3 months after \`initialConference.heldOn\` does not follow`,
+    ],
+    [
+      'a day counted from another',
+      within({ within: { months: 1 }, after: 'coreGroup.firstOn' }),
+      `floor-unproven ${here}: that what is due within 1 month after \`coreGroup.firstOn\` is never due later than within 3 months after \`initialConference.heldOn\` does not follow`,
+    ],
+    [
+      'the soonest of others',
+      { due: { soonest: [{ by: 'coreGroup.firstOn' }, { atLeast: { workingDays: 1 }, before: 'conference.heldOn' }] } },
+      `floor-unproven ${here}: that what is due the soonest of: by \`coreGroup.firstOn\`; at least 1 working day before \`conference.heldOn\` is never due later than within 3 months after \`initialConference.heldOn\` does not follow`,
+    ],
+    ['fewer people', { to: ['parents'] }, `floor-loosened ${here}: its \`to\` leaves out \`family\``],
+    ['nobody to tell', { to: undefined }, `floor-loosened ${here}: its \`to\` leaves out \`family\``],
+    ['another name', { name: 'visit' }, `floor-unproven ${here}: its \`name\` is \`visit\` and not \`review\``],
+    [
+      'another fact that says when it was done',
+      { done: 'conference.heldOn' },
+      `floor-unproven ${here}: its \`done\` is \`conference.heldOn\` and not \`review.heldOn\``,
+    ],
+    ['none', { done: undefined }, `floor-unproven ${here}: its \`done\` is not given and not \`review.heldOn\``],
+  ])('may not be given %s', (_, parts, issue) => {
+    expect(deadlines(aDeadline(), aDeadline(parts))).toEqual([issue]);
+  });
+
+  test('may not be taken out of the question that considers it', () => {
+    expect(deadlines(aDeadline({ in: 'attendance' }), aDeadline())).toEqual([
+      `floor-unproven ${here}: its \`in\` is not given and not \`attendance\``,
+    ]);
+  });
+
+  test('may ask for more time before a day, and not for less', () => {
+    const before = (workingDays: number): Deadline =>
+      aDeadline(within({ atLeast: { workingDays }, before: 'conference.dayOn' }));
+    expect(deadlines(before(5), before(10))).toEqual([]);
+    expect(deadlines(before(5), before(4))).toEqual([
+      `floor-loosened ${here}: it is due at least 4 working days before \`conference.dayOn\`, which is later than at least 5 working days before \`conference.dayOn\``,
+    ]);
+  });
+
+  test('is compared by how each document counts', () => {
+    const due = within({ within: { workingDays: 5 }, after: 'conference.heldOn' });
+    const [floor, heir] = [aFloor('deadline', aDeadline(due)), anHeir('deadline', aDeadline(due))];
+    expect(floorsIn(aNation([floor], { counting: 'clear' }), aCounty([heir]))).toEqual([]);
+    expect(floorsIn(aNation([floor]), aCounty([heir], { counting: 'clear' }))).toHaveLength(1);
+  });
+
+  test('tells everything that is looser at once', () => {
+    const heir = aDeadline({ to: [], ...within({ within: { months: 4 }, after: 'initialConference.heldOn' }) });
+    expect(
+      floorsIn(aNation([aFloor('deadline', aDeadline())]), aCounty([anHeir('deadline', heir, { force: 'may' })])),
+    ).toEqual([
+      `floor-loosened ${here}: its force is \`may\`, which is weaker than \`must\``,
+      `floor-loosened ${here}: its \`to\` leaves out \`family\``,
+      expect.stringContaining('which is later than'),
+    ]);
+  });
+});
+
+describe('the force of a floor', () => {
+  const forced = (floor: Force, heir: Force): readonly string[] =>
+    floorsIn(
+      aNation([aFloor('trigger', { review: 'consider' }, { force: floor })]),
+      aCounty([anHeir('trigger', { review: 'consider' }, { force: heir })]),
+    );
+
+  test.each<[Force, Force]>([
+    ['must', 'must'],
+    ['should', 'must'],
+    ['may', 'should'],
+    ['good-practice', 'may'],
+  ])('%s may become %s', (floor, heir) => {
+    expect(forced(floor, heir)).toEqual([]);
+  });
+
+  test.each<[Force, Force]>([
+    ['must', 'should'],
+    ['should', 'may'],
+    ['may', 'good-practice'],
+  ])('%s may not become %s', (floor, heir) => {
+    expect(forced(floor, heir)).toEqual([
+      `floor-loosened ${here}: its force is \`${heir}\`, which is weaker than \`${floor}\``,
+    ]);
+  });
+});
+
+test('the effect of a floor may not become another, and that is all that is said of it then', () => {
+  const duty: Duty = { in: 'quorum', who: 'conference-chair', what: 'see to it' };
+  const heir = anHeir('quorum', { makes: 'quorate' }, { force: 'may', replaces: ['nation/duty'] });
+  expect(floorsIn(aNation([aFloor('duty', duty)]), aCounty([heir]))).toEqual([
+    `floor-loosened ${here}: its effect is \`quorum\` and not \`duty\``,
+  ]);
+});
+
+describe('where a floor applies', () => {
+  const requirement: Effects['requirement'] = { in: 'record', is: { fact: 'record.dissent', is: true } };
+  const required = (floor: Condition | undefined, ...heirs: readonly (Condition | undefined)[]): readonly string[] =>
+    floorsIn(
+      aNation([aFloor('requirement', requirement, { when: floor })]),
+      aCounty(heirs.map((when, index) => anHeir('requirement', requirement, { id: `r-${String(index)}`, when }))),
+    );
+
+  test.each<[string, Condition | undefined, Condition | undefined]>([
+    ['the same', first, first],
+    ['always', first, undefined],
+    ['in more cases', { all: [first, unborn] }, first],
+    ['in the same cases, put otherwise', { not: { any: [first, unborn] } }, { all: [{ not: first }, { not: unborn }] }],
+    ['from a lower age on', { fact: 'child.bornOn', reachedAge: 18 }, { fact: 'child.bornOn', reachedAge: 16 }],
+    [
+      'with more choices',
+      { fact: 'conference.kind', is: 'review' },
+      { fact: 'conference.kind', in: ['initial', 'review'] },
+    ],
+  ])('its heir must apply as well: %s', (_, floor, heir) => {
+    expect(required(floor, heir)).toEqual([]);
+  });
+
+  test.each<[string, Condition | undefined, Condition | undefined]>([
+    ['under a condition', undefined, first],
+    ['under another', first, unborn],
+    ['under one more', first, { all: [first, unborn] }],
+    ['from a higher age on', { fact: 'child.bornOn', reachedAge: 16 }, { fact: 'child.bornOn', reachedAge: 18 }],
+    [
+      'with fewer choices',
+      { fact: 'conference.kind', in: ['initial', 'review'] },
+      { fact: 'conference.kind', is: 'review' },
+    ],
+  ])('its heir may not leave cases out: %s', (_, floor, heir) => {
+    expect(required(floor, heir)).toEqual([`floor-loosened ${here}: it does not apply wherever the floor does`]);
+  });
+
+  test('several heirs may share its cases, and must leave none out', () => {
+    expect(required(first, { all: [first, unborn] }, { all: [first, { not: unborn }] })).toEqual([]);
+    expect(required(undefined, first, unborn)).toEqual([
+      'floor-loosened /1/rules/1/replaces/0: it does not apply wherever the floor does',
+    ]);
+  });
+
+  test('an heir of a layer between still has its share', () => {
+    const [nation, county] = [
+      aNation([aFloor('requirement', requirement)]),
+      aCounty([
+        anHeir('requirement', requirement, { id: 'first', when: first }),
+        anHeir('requirement', requirement, { id: 'later', when: { not: first } }),
+      ]),
+    ];
+    const town = (when: Condition): ReturnType<typeof aTown> =>
+      aTown([aRule('requirement', requirement, { replaces: ['county/later'], when })]);
+    expect(floorsIn(nation, county, town({ any: [{ not: first }, unborn] }))).toEqual([]);
+    expect(floorsIn(nation, county, town({ all: [{ not: first }, unborn] }))).toEqual([
+      'floor-loosened /2/rules/0/replaces/0: it does not apply wherever the floor does',
+    ]);
+  });
+
+  test('the case that is left out is found, as a condition', () => {
+    const nation = aNation([aFloor('requirement', requirement, { when: first })]);
+    const county = aCounty([
+      anHeir('requirement', requirement, { when: { all: [unborn, { fact: 'local.visits', atLeast: 2 }] } }),
+    ]);
+    expect(checkFloors([nation, county])).toMatchObject([
+      { found: { all: [first, unborn, { not: { fact: 'local.visits', atLeast: 2 } }] } },
+    ]);
+  });
+
+  test('the case is one condition where one is enough', () => {
+    const nation = aNation([aFloor('requirement', requirement)]);
+    const when: Condition = { fact: 'plan.endedOn', happened: false };
+    const county = aCounty([anHeir('requirement', requirement, { when })]);
+    expect(checkFloors([nation, county])).toMatchObject([{ found: { fact: 'plan.endedOn', happened: true } }]);
+  });
+});
+
+describe('what shows that a floor was not kept to', () => {
+  const consensus: Condition = { fact: 'decision.consensus', is: true };
+  const sought: Condition = { fact: 'decision.consensusSought', is: true };
+  const looser = [`floor-loosened ${here}: it is kept to where the floor is not`];
+
+  test.each<[string, Condition, Condition, readonly string[]]>([
+    ['as much', consensus, consensus, []],
+    ['more', consensus, { all: [consensus, sought] }, []],
+    ['less', { all: [consensus, sought] }, consensus, looser],
+    ['something else', consensus, sought, looser],
+    ['one of two', consensus, { any: [consensus, sought] }, looser],
+  ])('a requirement must ask %s', (_, floor, heir, expected) => {
+    const nation = aNation([aFloor('requirement', { in: 'decision', is: floor })]);
+    expect(floorsIn(nation, aCounty([anHeir('requirement', { in: 'decision', is: heir })]))).toEqual(expected);
+  });
+
+  test('two requirements together may ask as much', () => {
+    const nation = aNation([aFloor('requirement', { in: 'decision', is: { all: [consensus, sought] } })]);
+    const heirs = [consensus, sought].map((is, index) =>
+      anHeir('requirement', { in: 'decision', is }, { id: `part-${String(index)}` }),
+    );
+    expect(floorsIn(nation, aCounty(heirs))).toEqual([]);
+  });
+
+  const prohibition = (broken: Condition | undefined): Prohibition => ({
+    in: 'record',
+    who: 'agency',
+    what: 'share it',
+    broken,
+  });
+  const decision = (is: Condition | undefined): Decider => ({
+    in: 'decision',
+    who: 'conference-chair',
+    what: 'decide',
+    is,
+  });
+  const duty = (done: Condition | undefined, due?: Limit): Duty => ({
+    in: 'decision',
+    who: 'conference-chair',
+    what: 'tell',
+    done,
+    due,
+  });
+
+  const replaced = <Kind extends 'prohibition' | 'decision' | 'duty'>(
+    kind: Kind,
+    floor: Effects[Kind],
+    heir: Effects[Kind],
+  ): readonly string[] => floorsIn(aNation([aFloor(kind, floor)]), aCounty([anHeir(kind, heir)]));
+
+  test('a prohibition must be broken at least where the floor is', () => {
+    expect(replaced('prohibition', prohibition(consensus), prohibition({ any: [consensus, sought] }))).toEqual([]);
+    expect(replaced('prohibition', prohibition(undefined), prohibition(consensus))).toEqual([]);
+    expect(replaced('prohibition', prohibition(consensus), prohibition({ all: [consensus, sought] }))).toEqual(looser);
+    expect(replaced('prohibition', prohibition(consensus), prohibition(undefined))).toEqual(looser);
+  });
+
+  test('a decision must be taken at least as the floor says', () => {
+    expect(replaced('decision', decision(consensus), decision({ all: [consensus, sought] }))).toEqual([]);
+    expect(replaced('decision', decision(consensus), decision({ any: [consensus, sought] }))).toEqual(looser);
+    expect(replaced('decision', decision(consensus), decision(undefined))).toEqual(looser);
+    expect(replaced('decision', decision(undefined), decision(undefined))).toEqual([]);
+  });
+
+  test('a duty must be done at least where the floor is', () => {
+    expect(replaced('duty', duty(consensus), duty({ all: [consensus, sought] }))).toEqual([]);
+    expect(replaced('duty', duty(consensus), duty(sought))).toEqual(looser);
+    expect(replaced('duty', duty(consensus), duty(undefined))).toEqual(looser);
+  });
+
+  const soon: Limit = { within: { workingDays: 5 }, after: 'conference.heldOn' };
+  const late: Limit = { within: { workingDays: 9 }, after: 'conference.heldOn' };
+
+  test('a duty must be due no later, and have a day where the floor has one', () => {
+    expect(replaced('duty', duty(consensus, late), duty(consensus, soon))).toEqual([]);
+    expect(replaced('duty', duty(consensus, soon), duty(consensus, late))).toEqual([
+      expect.stringContaining('which is later than'),
+    ]);
+    expect(replaced('duty', duty(consensus, soon), duty(consensus))).toEqual([
+      `floor-loosened ${here}: it sets no day`,
+    ]);
+  });
+
+  test('a duty without a day may be given one only where nothing tells whether it was done', () => {
+    expect(replaced('duty', duty(undefined), duty(undefined, soon))).toEqual([]);
+    expect(replaced('duty', duty(consensus), duty(consensus, soon))).toEqual([
+      `floor-loosened ${here}: it gives time for what is not kept as long as it is not done: it is due within 5 working days after \`conference.heldOn\``,
+    ]);
+  });
+
+  test.each(['in', 'who', 'what'] as const)('a duty, prohibition and decision must be the same in `%s`', (key) => {
+    const other = { in: 'quorum', who: 'police', what: 'other' } as const;
+    const differs = [
+      expect.stringMatching(new RegExp(`^floor-unproven ${here}: its \`${key}\` is \`${other[key]}\``, 'u')),
+    ];
+    expect(replaced('duty', duty(consensus), { ...duty(consensus), [key]: other[key] })).toEqual(differs);
+    expect(replaced('decision', decision(consensus), { ...decision(consensus), [key]: other[key] })).toEqual(differs);
+    const changed = { ...prohibition(consensus), [key]: other[key] };
+    expect(replaced('prohibition', prohibition(consensus), changed)).toEqual(differs);
+  });
+
+  test('a rule may be confined to no fewer outcomes', () => {
+    const upon = (...outcomes: readonly string[]): Duty => ({ ...duty(consensus), upon: outcomes });
+    expect(replaced('duty', upon('in-order'), duty(consensus))).toEqual([]);
+    expect(replaced('duty', upon('in-order'), upon('in-order', 'falls-short'))).toEqual([]);
+    expect(replaced('duty', upon('in-order', 'falls-short'), upon('in-order'))).toEqual([
+      `floor-loosened ${here}: its \`upon\` leaves out \`falls-short\``,
+    ]);
+    expect(replaced('duty', duty(consensus), upon('in-order'))).toEqual([
+      `floor-loosened ${here}: its \`upon\` leaves out \`anything\``,
+    ]);
+  });
+});
+
+describe('what calls for something', () => {
+  const triggers = (floor: 'convene' | 'consider', heir: 'convene' | 'consider', when?: Condition): readonly string[] =>
+    floorsIn(
+      aNation([aFloor('trigger', { review: floor }, { when: first })]),
+      aCounty([anHeir('trigger', { review: heir }, { when })]),
+    );
+
+  test('a trigger may call for more, and in more cases', () => {
+    expect(triggers('consider', 'convene')).toEqual([]);
+    expect(triggers('consider', 'consider', { any: [first, unborn] })).toEqual([]);
+    expect(triggers('convene', 'consider')).toEqual([
+      `floor-loosened ${here}: it has a review considered that is to be convened`,
+    ]);
+    expect(triggers('convene', 'convene', unborn)).toEqual([
+      `floor-loosened ${here}: it does not apply wherever the floor does`,
+    ]);
+  });
+
+  test('what is by itself no ground must stay none', () => {
+    const insufficient = (when: Condition): readonly string[] =>
+      floorsIn(
+        aNation([aFloor('insufficient', { for: 'exclusion' }, { when: first })]),
+        aCounty([anHeir('insufficient', { for: 'exclusion' }, { when })]),
+      );
+    expect(insufficient({ any: [first, unborn] })).toEqual([]);
+    expect(insufficient({ all: [first, unborn] })).toHaveLength(1);
+  });
+
+  test('what shows significant harm must go on showing it, and another way to show it may be added', () => {
+    const harm = { for: 'significant-harm' } as const;
+    const nation = aNation([aFloor('criterion', harm, { when: first })]);
+    expect(floorsIn(nation, aCounty([anHeir('criterion', harm, { when: { any: [first, unborn] } })]))).toEqual([]);
+    expect(floorsIn(nation, aCounty([aRule('criterion', harm, { when: unborn })]))).toEqual([]);
+    expect(floorsIn(nation, aCounty([anHeir('criterion', harm, { when: { all: [first, unborn] } })]))).toEqual([
+      `floor-loosened ${here}: it does not apply wherever the floor does`,
+    ]);
+  });
+});
+
+describe('a permission that is a floor', () => {
+  const permission = (used?: Condition, parts: Partial<Effects['permission']> = {}): Effects['permission'] => ({
+    in: 'decision',
+    who: 'conference-chair',
+    what: 'override',
+    used,
+    ...parts,
+  });
+  const overridden: Condition = { fact: 'decision.overridden', is: true };
+
+  test.each<[string, Condition | undefined, Condition | undefined, readonly string[]]>([
+    ['in the same cases', first, first, []],
+    ['in fewer', first, { all: [first, unborn] }, []],
+    ['in more', { all: [first, unborn] }, first, [`floor-loosened ${here}: it permits where the floor does not`]],
+    ['always', first, undefined, [`floor-loosened ${here}: it permits where the floor does not`]],
+  ])('may be replaced by one that permits %s', (_, floor, heir, expected) => {
+    const nation = aNation([aFloor('permission', permission(overridden), { when: floor })]);
+    expect(floorsIn(nation, aCounty([anHeir('permission', permission(overridden), { when: heir })]))).toEqual(expected);
+  });
+
+  test('must go on telling that it was overstepped', () => {
+    const nation = aNation([aFloor('permission', permission(overridden), { when: first })]);
+    const heir = (used?: Condition): readonly string[] =>
+      floorsIn(nation, aCounty([anHeir('permission', permission(used), { when: { all: [first, unborn] } })]));
+    expect(heir({ any: [overridden, unborn] })).toEqual([]);
+    expect(heir(undefined)).toEqual([`floor-loosened ${here}: it is not overstepped where the floor is`]);
+    expect(heir({ all: [overridden, unborn] })).toEqual([
+      `floor-loosened ${here}: it is not overstepped where the floor is`,
+    ]);
+    expect(
+      floorsIn(aNation([aFloor('permission', permission())]), aCounty([anHeir('permission', permission())])),
+    ).toEqual([]);
+  });
+
+  test('may be extended to nobody else and to no other outcome', () => {
+    const to = (...roles: Effects['permission']['to'] & object): Effects['permission'] =>
+      permission(overridden, { to: roles });
+    const replaced = (floor: Effects['permission'], heir: Effects['permission']): readonly string[] =>
+      floorsIn(aNation([aFloor('permission', floor)]), aCounty([anHeir('permission', heir)]));
+    expect(replaced(to('parents', 'child'), to('child'))).toEqual([]);
+    expect(replaced(permission(overridden), to('child'))).toEqual([]);
+    expect(replaced(to('child'), to('parents', 'child'))).toEqual([
+      `floor-loosened ${here}: its \`to\` takes in \`parents\``,
+    ]);
+    expect(replaced(to('child'), permission(overridden))).toEqual([
+      `floor-loosened ${here}: its \`to\` takes in \`anything\``,
+    ]);
+    expect(
+      replaced(permission(overridden, { upon: ['in-order'] }), permission(overridden, { upon: ['falls-short'] })),
+    ).toEqual([`floor-loosened ${here}: its \`upon\` takes in \`falls-short\``]);
+  });
+
+  test('is not loosened by another beside it, under which it is overstepped all the same', () => {
+    const nation = aNation([aFloor('permission', permission(overridden), { when: first })]);
+    expect(floorsIn(nation, aCounty([aRule('permission', permission(overridden))]))).toEqual([]);
+  });
+});
