@@ -1,5 +1,4 @@
 import { createFacts } from '../domain/Facts.ts';
-import { kleene } from '../domain/kleene.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
 import { ask } from '../engine/ask.ts';
 import type { Decision } from '../engine/Decision.ts';
@@ -13,7 +12,6 @@ import { createExplorer } from './createExplorer.ts';
 import { changedRules, comesOutDifferently } from './pairRules.ts';
 import type { CompareOptions, Difference, QuestionCompared, Verdict } from './PoliciesCompared.ts';
 import { regionsAtMost } from './search.ts';
-import { shrinkCase } from './shrinkCase.ts';
 import { createSpace } from './Space.ts';
 import { directionOf, type Direction } from './strictness.ts';
 
@@ -132,11 +130,11 @@ export function compareQuestion(question: Question, sides: Sides, options: Compa
   let regions = 0;
 
   const look = ({ test, shown, direction }: Way): Looked => {
-    const searched = explorer.find(all(somethingChanged, test));
+    const searched = explorer.findSmallest(all(somethingChanged, test), shown);
     regions += searched.regions;
     if (searched.result !== 'found') return { isDecided: searched.result === 'none', differences: [] };
-    const facts = shrinkCase(searched.found, (less) => explorer.truthIn(shown, less) === kleene.yes);
-    return { isDecided: true, differences: [toDifference(question, sides, facts, { asOf, calendar }, direction)] };
+    const difference = toDifference(question, sides, searched.found, { asOf, calendar }, direction);
+    return { isDecided: true, differences: [difference] };
   };
   const found = (looked: readonly Looked[]): readonly Difference[] => looked.flatMap(({ differences }) => differences);
 

@@ -1,7 +1,7 @@
 import { toDayNumber } from '../domain/CalendarDay.ts';
 import { createFacts } from '../domain/Facts.ts';
 import { factTypes } from '../domain/factTypes.ts';
-import type { Kleene } from '../domain/kleene.ts';
+import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { FactType, FactValues } from '../domain/vocabulary.ts';
 import type { Test, Truths } from '../engine/logic.ts';
 import { library } from '../engine/library.ts';
@@ -11,14 +11,15 @@ import { dayRelations } from './dayRelations.ts';
 import { findCase, wantedOf, type CaseMaker } from './findCase.ts';
 import { possibleAgencies } from './possibleAgencies.ts';
 import { search, type Searched } from './search.ts';
+import { shrinkCase } from './shrinkCase.ts';
 import type { Space } from './Space.ts';
 
 /** Looks for cases in which tests hold. */
 export interface Explorer {
   /** A case in which a test holds, a proof that there is none, or neither. */
   readonly find: (test: Test) => Searched<FactValues>;
-  /** The truth of a test in a case, by what the case says and no more. */
-  readonly truthIn: (test: Test, facts: FactValues) => Kleene;
+  /** The same, with a case as small as can be in which the test holds, or as much of it as is to be `shown`. */
+  readonly findSmallest: (test: Test, shown?: Test) => Searched<FactValues>;
 }
 
 const readMoment = ({ asOf, calendar }: Moment): ReadMoment => ({
@@ -59,21 +60,30 @@ export function createExplorer(space: Space, policies: readonly Policy[], moment
     return known;
   };
 
+  const truthIn = (test: Test, values: FactValues): Kleene => {
+    const facts = createFacts(values);
+    return test.truth(space.entries().map(({ evaluate }) => evaluate(facts, maker.moment)));
+  };
+
+  const find = (test: Test): Searched<FactValues> => {
+    const entries = space.entries();
+    const sets = [...new Set(entries.flatMap(({ facts }) => facts))].filter((fact) => typeOf(fact) === 'agencies');
+    return search(
+      test,
+      space,
+      (truths) => sets.every((fact) => canBe(fact, truths)),
+      (truths) => findCase(wantedOf(entries, truths), maker),
+      regions,
+    );
+  };
+
   return {
-    truthIn: (test, values) => {
-      const facts = createFacts(values);
-      return test.truth(space.entries().map(({ evaluate }) => evaluate(facts, maker.moment)));
-    },
-    find: (test) => {
-      const entries = space.entries();
-      const sets = [...new Set(entries.flatMap(({ facts }) => facts))].filter((fact) => typeOf(fact) === 'agencies');
-      return search(
-        test,
-        space,
-        (truths) => sets.every((fact) => canBe(fact, truths)),
-        (truths) => findCase(wantedOf(entries, truths), maker),
-        regions,
-      );
+    find,
+    findSmallest: (test, shown = test) => {
+      const searched = find(test);
+      if (searched.result !== 'found') return searched;
+      const found = shrinkCase(searched.found, (less) => truthIn(shown, less) === kleene.yes);
+      return { ...searched, found };
     },
   };
 }

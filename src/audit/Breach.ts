@@ -66,8 +66,10 @@ const foundFact = (fact: string, shows: FoundFact['shows'], audited: Audited, ru
 export function toFinding(breach: Breach, audited: Audited, rulebook: Rulebook): Finding {
   const { code, rules, required, help, places = [], deadline, ledTo } = breach;
   const [first] = rules as readonly [PlacedRule, ...PlacedRule[]];
-  const broken = distinct(breach.broken);
-  const applies = distinct(breach.applies).filter((fact) => !broken.includes(fact));
+  // Of two days that are compared, one that has not come about settles it whatever the other is.
+  const known: Readonly<Record<string, unknown>> = audited.facts.values;
+  const broken = distinct(breach.broken).filter((fact) => known[fact] !== undefined);
+  const applies = distinct(breach.applies).filter((fact) => known[fact] !== undefined && !broken.includes(fact));
   const found = [
     ...broken.map((fact) => foundFact(fact, 'that-it-was-not-kept', audited, rulebook)),
     ...applies.map((fact) => foundFact(fact, 'that-it-applies', audited, rulebook)),

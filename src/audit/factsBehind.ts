@@ -1,20 +1,60 @@
-import { createFacts, type Facts } from '../domain/Facts.ts';
-import type { FactValues } from '../domain/vocabulary.ts';
-import { ask } from '../engine/ask.ts';
+import type { Facts } from '../domain/Facts.ts';
+import { kleene } from '../domain/kleene.ts';
+import { createComparisonTable } from '../engine/ComparisonTable.ts';
+import { compileCondition } from '../engine/compileCondition.ts';
+import { outcomesOf } from '../engine/compileQuestion.ts';
+import { compileRule, openRoutes } from '../engine/compileRule.ts';
+import { settle } from '../engine/completions.ts';
+import type { Truths } from '../engine/logic.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
+import { ownWay } from './ownWay.ts';
 
-/** Leaving a fact out changes no name and no value. */
-const without = (values: FactValues, name: string): FactValues =>
-  Object.fromEntries(Object.entries(values).filter(([one]) => one !== name)) as FactValues;
+/** Reads off a case the facts that settle a question's outcome. */
+type ReadBehind = (facts: Facts, moment: ReadMoment) => readonly string[];
+
+const compiled = new WeakMap<Rulebook, Map<Question, ReadBehind>>();
+
+/** As the engine compiles a question, but to try its outcome upon truths of which some are made unknown. */
+const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
+  const table = createComparisonTable();
+  const considered = rulebook.rules.filter(({ rule }) => question.considers(rule));
+  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, { policy, table })));
+  const own = { id: '', ...ownWay };
+  const tests = question.decide(rules, (condition) => compileCondition(condition, { policy: own, table }));
+  const outcomes = outcomesOf(question, tests);
+  const readers = table.readers();
+  const groups = table.groups();
+  const facts = [...new Set(groups.flatMap((group) => group.facts))].toSorted();
+
+  const placesOf = (fact: string): readonly number[] =>
+    groups.flatMap((group) => (group.facts.includes(fact) ? group.places : []));
+  const isKnown = (truths: Truths, fact: string): boolean =>
+    placesOf(fact).some((place) => truths[place] !== kleene.unknown);
+  const without = (truths: Truths, fact: string): Truths => {
+    const places = placesOf(fact);
+    return truths.map((truth, place) => (places.includes(place) ? kleene.unknown : truth));
+  };
+
+  return (given, moment) => {
+    const truths = readers.map((read) => read(given, moment));
+    const { outcome } = settle(outcomes, groups, truths);
+    const settling = facts.reduce<Truths>((kept, fact) => {
+      if (!isKnown(kept, fact)) return kept;
+      const fewer = without(kept, fact);
+      return settle(outcomes, groups, fewer).outcome === outcome ? fewer : kept;
+    }, truths);
+    return facts.filter((fact) => isKnown(settling, fact));
+  };
+};
 
 /**
  * Facts that settle the outcome of a question by themselves: with any one of them unknown, it would be open.
  *
- * @param question - the question
+ * @param question - a question that the rules answer
  * @param rulebook - the rules
- * @param facts - the case
+ * @param facts - the case, in which the outcome is settled
  * @param moment - the day and the calendar
  * @returns the names of such facts; where several sets of them would do, one that is the same every time
  */
@@ -24,13 +64,9 @@ export function factsBehind(
   facts: Facts,
   moment: ReadMoment,
 ): readonly string[] {
-  const outcomeOf = (values: FactValues): string => ask(question, rulebook, createFacts(values), moment).outcome;
-  const { outcome } = ask(question, rulebook, facts, moment);
-  const settling = Object.keys(facts.values)
-    .toSorted()
-    .reduce<FactValues>((values, name) => {
-      const fewer = without(values, name);
-      return outcomeOf(fewer) === outcome ? fewer : values;
-    }, facts.values);
-  return Object.keys(settling);
+  const ofRulebook = compiled.get(rulebook) ?? new Map<Question, ReadBehind>();
+  compiled.set(rulebook, ofRulebook);
+  const read = ofRulebook.get(question) ?? compile(question, rulebook);
+  ofRulebook.set(question, read);
+  return read(facts, moment);
 }

@@ -4,6 +4,6 @@ export const digests = {
   'england/2024-02-12.json': 'sha256:a436bd1b9d109a20c8cc866a0c619190306a0c6826b107a159d85b6cee9c6b74',
   'family-advice/2026-11-21.json': 'sha256:537c8790e7c1ca728ba338da646fc493ae41594db481833bd5855f6fb4ef6614',
   'oxfordshire/2016-07-01.json': 'sha256:c90a543f2f33396d84519d3b064a62eb7c62182df939cfda3a661f9b0dfdb781',
-  'rotherham/2024-01-18.json': 'sha256:429e8f0c0b2c192a8883984c58e8c06e1ccf682fab79a4c5827c2eb295a16ef2',
+  'rotherham/2024-01-18.json': 'sha256:8da5a86ae7d015a6649cfdf0d1ee905bdc11c7bc60981d3e10fa581b5fcca875',
   'wales/2019-11-11.json': 'sha256:21f22bf9e937d3d13c33cc9d28f6ec24c8fbd291b628ba1a45294a3e79e30adb',
 } as const;

@@ -36,16 +36,8 @@ const scopesByFact: ReadonlyMap<string, Scope> = new Map<string, Scope>([
   ...Object.entries(derived),
 ]);
 
-/**
- * What a fact has one value for.
- *
- * @param fact - the fact's name; one that a policy declares for itself belongs to a child
- * @returns its scope
- * @internal
- */
-export function scopeOfFact(fact: string): Scope {
-  return scopesByFact.get(fact) ?? 'child';
-}
+/** What a fact has one value for; one that a policy declares for itself belongs to a child. */
+const scopeOfFact = (fact: string): Scope => scopesByFact.get(fact) ?? 'child';
 
 /**
  * The narrowest of some facts' scopes.

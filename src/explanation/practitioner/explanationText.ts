@@ -111,7 +111,7 @@ export function explanationText(explanation: Explanation): string {
       'What is missing',
       missing.flatMap((fact) => item([fact.says])),
     ),
-    ...section('What is to be done', duties.flatMap(dutyLines)),
+    ...section('Duties', duties.flatMap(dutyLines)),
     ...section('Who decides', deciders.flatMap(sayLines)),
     ...section('What may be done', permissions.flatMap(sayLines)),
     ...section('What may not be done', prohibitions.flatMap(sayLines)),

@@ -69,7 +69,8 @@ const sayComparison = (comparison: Comparison, policies: Declaring): string => {
   }
   if ('reachedAge' in comparison) return `${String(comparison.reachedAge)} years have passed since ${phrase(fact)}.`;
   if ('happened' in comparison) {
-    return `This day has ${comparison.happened ? '' : 'not '}come: ${phrase(fact)}.`;
+    const time = typeOfFact(fact, policies) === 'instant' ? 'moment' : 'day';
+    return `This ${time} has ${comparison.happened ? '' : 'not '}come: ${phrase(fact)}.`;
   }
   if ('includes' in comparison) {
     return `These include ${nameIn(agencyNames, comparison.includes)}: ${phrase(fact)}.`;

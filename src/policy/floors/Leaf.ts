@@ -47,8 +47,7 @@ const countsDays = (period: Period | undefined): boolean =>
  */
 export function bearingOn({ comparison, policy }: Leaf): string {
   if (countsDays(periodOf(comparison))) return policy.counting;
-  const table = 'countedBy' in comparison ? policy.groupings?.[comparison.countedBy ?? ''] : undefined;
-  return table === undefined ? '' : JSON.stringify(table);
+  return 'countedBy' in comparison ? JSON.stringify(policy.groupings) : '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { agencies, type Agency } from '../../domain/agencies.ts';
 import { known, type Kleene } from '../../domain/kleene.ts';
-import type { AtLeastCondition, Comparison, IncludesCondition } from '../../engine/Condition.ts';
+import type { AtLeastCondition, IncludesCondition } from '../../engine/Condition.ts';
 import type { Truths } from '../../engine/logic.ts';
 import type { Policy } from '../../engine/Policy.ts';
 
@@ -16,15 +16,8 @@ export interface ReadSetComparison {
 /** More sets than this are not tried out. */
 const mostSets = 20_000;
 
-/**
- * Whether a comparison is of the kinds that a set of agencies can have.
- *
- * @param comparison - the comparison
- * @returns `true`, and the type says so, where it is
- */
-export function isSetComparison(comparison: Comparison): comparison is SetComparison {
-  return 'includes' in comparison || ('atLeast' in comparison && !('before' in comparison));
-}
+/** A table of groupings; one that a policy does not hold has been refused when the policy was checked. */
+type Grouping = NonNullable<Policy['groupings']>[string];
 
 /** A comparison as a count: of some groups of agencies, so many must have a member in the set. */
 interface Count {
@@ -38,7 +31,7 @@ const toCount = ({ comparison, groupings }: ReadSetComparison): Count => {
   if ('includes' in comparison) return { groups: [[comparison.includes]], least: 1, oneByOne: false };
   const { countedBy, except = [], atLeast } = comparison;
   const oneByOne = countedBy === undefined;
-  const groups = oneByOne ? agencies.map((agency) => [agency]) : Object.values(groupings?.[countedBy] ?? {});
+  const groups = oneByOne ? agencies.map((agency) => [agency]) : Object.values(groupings?.[countedBy] as Grouping);
   const counted = groups.map((members) => members.filter((agency) => !except.includes(agency)));
   return { groups: counted, least: atLeast, oneByOne };
 };

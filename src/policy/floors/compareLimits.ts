@@ -24,21 +24,19 @@ const shifts: Readonly<Record<Counting, Span>> = {
 /** The Gregorian calendar repeats itself after so many months. */
 const monthsInCycle = 4800;
 
-/** The days on which counting months can differ, since the last ones are held to a shorter month's end. */
-const tellingDays = [1, 28, 29, 30, 31];
-
+/** Of each month, the first day and the last tell: on no other are the months counted from it longer or shorter. */
 const spanOfMonths = (months: number): Span => {
-  const lengths = Array.from({ length: monthsInCycle }, (_, index) => {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (let index = 0; index < monthsInCycle; index += 1) {
     const [year, month] = [2000 + Math.floor(index / 12), (index % 12) + 1];
-    return tellingDays
-      .filter((day) => day <= daysInMonth(year, month))
-      .map((day) => dayNumberOf(year, month, day))
-      .map((from) => Math.abs(addMonths(from, months) - from));
-  }).flat();
-  return lengths.reduce<Span>(
-    ({ least, most }, length) => ({ least: Math.min(least, length), most: Math.max(most, length) }),
-    { least: Number.POSITIVE_INFINITY, most: 0 },
-  );
+    for (const day of [1, daysInMonth(year, month)]) {
+      const from = dayNumberOf(year, month, day);
+      const length = Math.abs(addMonths(from, months) - from);
+      least = Math.min(least, length);
+      most = Math.max(most, length);
+    }
+  }
+  return { least, most };
 };
 
 const workingDaysInWeek = 5;

@@ -123,9 +123,9 @@ export function createCaseSearch(): CaseSearch {
       if (truth === kleene.yes) return describe(truths);
       if (truth === kleene.no) return 'none';
       if (left < 0) return 'unsure';
-      const [group] = test.live(truths).map((place) => groupAt.get(place) as ComparisonGroup);
+      const group = groupAt.get(test.live(truths)[0] as number) as ComparisonGroup;
       let found: FoundCase = 'none';
-      for (const next of group === undefined ? [] : withRegions(group, truths)) {
+      for (const next of withRegions(group, truths)) {
         const inRegion = explore(next);
         if (typeof inRegion !== 'string') return inRegion;
         if (inRegion === 'unsure') found = inRegion;

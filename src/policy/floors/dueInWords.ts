@@ -1,17 +1,17 @@
 import type { Period } from '../../domain/Period.ts';
 import type { Due, Limit } from '../../engine/Rule.ts';
 
-const units: Readonly<Record<string, string>> = {
+const units = {
   months: 'month',
   weeks: 'week',
   days: 'day',
   workingDays: 'working day',
   hours: 'hour',
-};
+} as const;
 
 const periodInWords = (period: Period): string => {
-  const [unit, count] = Object.entries(period)[0] as [string, number];
-  return `${String(count)} ${units[unit] ?? unit}${count === 1 ? '' : 's'}`;
+  const [unit, count] = Object.entries(period)[0] as [keyof typeof units, number];
+  return `${String(count)} ${units[unit]}${count === 1 ? '' : 's'}`;
 };
 
 const limitInWords = (limit: Limit): string => {

@@ -1,7 +1,11 @@
 import { factTypes } from '../../domain/factTypes.ts';
 import type { ComparisonGroup } from '../../engine/ComparisonTable.ts';
-import { isSetComparison, setRegions } from './agencySets.ts';
+import { setRegions, type SetComparison } from './agencySets.ts';
 import type { Leaf } from './Leaf.ts';
+
+/** A set of agencies is compared in no other way, as was found when the policy was checked. */
+const isOfAgencies = (leaf: Leaf): leaf is Leaf & { readonly comparison: SetComparison } =>
+  'includes' in leaf.comparison || 'atLeast' in leaf.comparison;
 
 /**
  * Puts the groups together that compare one set of agencies, with the truths that some set gives.
@@ -14,16 +18,15 @@ export function joinSets(
   groups: readonly ComparisonGroup[],
   leafAt: (place: number) => Leaf,
 ): readonly ComparisonGroup[] {
-  const isOfSet = ({ facts: [fact = ''] }: ComparisonGroup): boolean => factTypes.get(fact) === 'agencies';
+  const isOfSet = ({ facts }: ComparisonGroup): boolean => facts.some((fact) => factTypes.get(fact) === 'agencies');
   const sets = groups.filter(isOfSet);
   const joined = [...new Set(sets.flatMap(({ facts }) => facts))].flatMap((fact): readonly ComparisonGroup[] => {
     const ofFact = sets.filter(({ facts }) => facts.includes(fact));
     const places = ofFact.flatMap((group) => group.places);
     const compared = places
       .map(leafAt)
-      .flatMap(({ comparison, policy: { groupings } }) =>
-        isSetComparison(comparison) ? [{ comparison, groupings }] : [],
-      );
+      .filter(isOfAgencies)
+      .map(({ comparison, policy: { groupings } }) => ({ comparison, groupings }));
     const regions = setRegions(compared);
     return regions === undefined ? ofFact : [{ places, regions, facts: [fact] }];
   });

@@ -26,6 +26,10 @@ describe('a comparison says what it asks', () => {
     ],
     [{ fact: 'child.bornOn', reachedAge: 18 }, '18 years have passed since the day on which the child was born.'],
     [{ fact: 'child.diedOn', happened: true }, 'This day has come: the day on which the child died.'],
+    [
+      { fact: 'decision.sentAt', happened: true },
+      "This moment has come: the moment at which the conference's decisions were sent out.",
+    ],
     [{ fact: 'child.diedOn', happened: false }, 'This day has not come: the day on which the child died.'],
     [
       { fact: 'plan.endedOn', before: 'conference.dayOn' },

@@ -95,7 +95,7 @@ describe('a comparison of days that follows from another', () => {
       { fact: held, before: 'asOf' },
       { fact: planned, before: 'asOf' },
     ] as const;
-    expect(findOnly({ condition: one as Condition }, { condition: other as Condition })).toEqual([one, { not: other }]);
+    expect(findOnly({ condition: one }, { condition: other })).toEqual([one, { not: other }]);
   });
 });
 

@@ -60,6 +60,11 @@ describe('a deadline that is a floor', () => {
       { due: { soonest: [{ by: 'coreGroup.firstOn' }, { atLeast: { workingDays: 1 }, before: 'conference.heldOn' }] } },
       `floor-unproven ${here}: that what is due the soonest of: by \`coreGroup.firstOn\`; at least 1 working day before \`conference.heldOn\` is never due later than within 3 months after \`initialConference.heldOn\` does not follow`,
     ],
+    [
+      'the latest of several, of which one is late',
+      { due: { latest: [{ by: 'initialConference.heldOn' }, { within: { days: 1 }, after: 'coreGroup.firstOn' }] } },
+      `floor-unproven ${here}: that what is due the latest of: by \`initialConference.heldOn\`; within 1 day after \`coreGroup.firstOn\` is never due later than within 3 months after \`initialConference.heldOn\` does not follow`,
+    ],
     ['fewer people', { to: ['parents'] }, `floor-loosened ${here}: its \`to\` leaves out \`family\``],
     ['nobody to tell', { to: undefined }, `floor-loosened ${here}: its \`to\` leaves out \`family\``],
     ['another name', { name: 'visit' }, `floor-unproven ${here}: its \`name\` is \`visit\` and not \`review\``],

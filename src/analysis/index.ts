@@ -1,0 +1,6 @@
+export { analysePolicies } from './analysePolicies.ts';
+export { comparePolicies } from './comparePolicies.ts';
+export type { Certainty, Finding, RuleNamed } from './Finding.ts';
+export { listChanges, type Change } from './listChanges.ts';
+export type { CompareOptions, Difference, PoliciesCompared, QuestionCompared, Verdict } from './PoliciesCompared.ts';
+export type { Direction } from './strictness.ts';
