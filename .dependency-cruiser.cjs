@@ -45,6 +45,27 @@ module.exports = {
       to: { pathNot: '^src/(domain|cases)/' },
     },
     {
+      name: 'audit-imports-the-core-only',
+      comment: 'The audit of a record goes by the core alone: it needs no package.',
+      severity: 'error',
+      from: { path: '^src/audit/' },
+      to: { pathNot: `^src/(${core.join('|')}|audit)/` },
+    },
+    {
+      name: 'explanation-imports-the-core-only',
+      comment: 'Explanations put decisions into words: they need no package.',
+      severity: 'error',
+      from: { path: '^src/explanation/' },
+      to: { pathNot: `^src/(${core.join('|')}|explanation)/` },
+    },
+    {
+      name: 'analysis-imports-the-core-only',
+      comment: 'What can be said of policies without a case follows from the core: it needs no package.',
+      severity: 'error',
+      from: { path: '^src/analysis/' },
+      to: { pathNot: `^src/(${core.join('|')}|analysis)/` },
+    },
+    {
       name: 'timeline-imports-the-core-only',
       comment: 'The timeline is read off a case by the core alone: it needs no package.',
       severity: 'error',

@@ -38,6 +38,9 @@ const countedFrom = (to: DayNumber, { count }: DayRelation, { calendar }: ReadMo
 const dayOf = (value: Value | undefined): DayNumber | undefined =>
   typeof value === 'string' ? (readInstant(value)?.day ?? readDay(value)) : undefined;
 
+const secondOf = (value: Value | undefined): number | undefined =>
+  typeof value === 'string' ? readInstant(value)?.seconds : undefined;
+
 const daysKnown = (known: Known): readonly DayNumber[] => [...known.values()].flatMap((value) => dayOf(value) ?? []);
 
 const candidateDays = (fact: string, known: Known, { moment, relations }: Measures): readonly DayNumber[] => {
@@ -54,7 +57,7 @@ const candidateDays = (fact: string, known: Known, { moment, relations }: Measur
 
 const candidateInstants = (fact: string, known: Known, measures: Measures): readonly number[] => {
   const due = measures.relations.flatMap(({ from, seconds }) => {
-    const anchor = readInstant(String(known.get(from)))?.seconds;
+    const anchor = secondOf(known.get(from));
     return seconds === undefined || anchor === undefined ? [] : [anchor + seconds, anchor + seconds + 1];
   });
   const twoDaysBack = measures.moment.today - 2;

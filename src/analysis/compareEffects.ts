@@ -88,7 +88,9 @@ export function compareOwnEffects(
   return changed
     .filter((pair) => isOfBoth(pair.before) && isOfBoth(pair.after))
     .flatMap((pair): readonly EffectDifference[] => {
-      const { kind } = pair.before ?? (pair.after as CompiledRule);
+      const compiled = pair.before ?? pair.after;
+      if (compiled === undefined) return [];
+      const { kind } = compiled;
       const ways = bothWays(kind, pair.before?.when ?? never, pair.after?.when ?? never);
       if (pair.before === undefined || pair.after === undefined || !isOtherEffect(pair)) return ways;
       return [...ways, { direction: 'other', test: all(pair.before.when, pair.after.when) }];

@@ -77,7 +77,8 @@ const outcomesOf = ({ outcomes }: Question): readonly string[] => [...outcomes, 
 const keyOf = ({ before, after, clauses }: Difference): string =>
   JSON.stringify([before.outcome, after.outcome, clauses]);
 
-const sizeOf = ({ facts }: Difference): number => Object.keys(facts).length;
+/** Fewer facts are simpler, and of as many, those that say less. */
+const sizeOf = ({ facts }: Difference): number => Object.keys(facts).length * 10_000 + JSON.stringify(facts).length;
 
 const verdictOf = (differences: readonly Difference[]): Verdict => {
   const directions = new Set(differences.map(({ direction }) => direction));

@@ -47,13 +47,12 @@ export function search<Found>(
   const groups = space.table.groups();
   const groupAt = new Map(groups.flatMap((group) => group.places.map((place) => [place, group] as const)));
   const theory = space.theory();
-  let regions = 0;
-  let isOpen = false;
+  const state = { regions: 0, isOpen: false };
 
   const look = (goal: Test, truths: Truths, reach: (truths: Truths) => Found | undefined): Found | undefined => {
-    regions += 1;
-    if (regions > atMost) {
-      isOpen = true;
+    state.regions += 1;
+    if (state.regions > atMost) {
+      state.isOpen = true;
       return undefined;
     }
     if (theory.truth(truths) === kleene.no || goal.truth(truths) === kleene.no || !isPossible(truths)) return undefined;
@@ -73,9 +72,10 @@ export function search<Found>(
     const made = accept(truths);
     if (made !== undefined) return made;
     // What could not be made may be impossible; only a region that some case may lie in leaves the search open.
-    if (look(theory, truths, () => true as never) !== undefined) isOpen = true;
+    if (look(theory, truths, () => true as never) !== undefined) state.isOpen = true;
     return undefined;
   });
+  const { regions, isOpen } = state;
   if (found !== undefined) return { result: 'found', found, regions };
   return { result: isOpen ? 'undecided' : 'none', regions };
 }

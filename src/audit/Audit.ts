@@ -106,6 +106,8 @@ export interface Finding {
   /** `error` for a must, `warning` for a should, `advice` for a may or good practice. */
   readonly severity: 'error' | 'warning' | 'advice';
   readonly conference: string;
+  /** The day as of which it was judged: that of the audit, or that on which the plan ended where it is about the ending. */
+  readonly asOf: CalendarDay;
   /** The children for whom it holds, by their ids. */
   readonly children: readonly string[];
   /** JSON pointers into the case, of everything that it rests on. */
@@ -132,6 +134,8 @@ export interface OpenFact {
   readonly fact: string;
   /** What the fact means. */
   readonly says: string;
+  /** The day as of which it is not known: that of the audit, or that on which the plan ended where it is about the ending. */
+  readonly asOf: CalendarDay;
   /** JSON pointers into the case: where it should stand, or what it is worked out from. */
   readonly pointers: readonly string[];
   readonly children: readonly string[];

@@ -85,6 +85,7 @@ export function toFinding(breach: Breach, audited: Audited, rulebook: Rulebook):
     force,
     severity: severities[force],
     conference: audited.conference.id,
+    asOf: audited.moment.asOf,
     children: [audited.child.id],
     pointers: distinct([...found.flatMap(({ pointers }) => pointers), ...places]),
     found,

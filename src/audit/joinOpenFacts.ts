@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { OpenFact } from './Audit.ts';
 import { ruleId } from './Breach.ts';
@@ -9,6 +10,7 @@ import type { Waiting } from './Weighed.ts';
 /** A fact that is open, while those who wait for it are gathered. */
 interface Gathered {
   readonly fact: string;
+  readonly asOf: CalendarDay;
   readonly pointers: readonly string[];
   readonly children: ReadonlySet<string>;
   readonly rules: ReadonlySet<PlacedRule>;
@@ -35,10 +37,12 @@ export function joinOpenFacts(waiting: readonly Waiting[], rulebook: Rulebook): 
   for (const one of waiting) {
     for (const fact of one.facts.filter((name) => !isOutOfTheQuestion(name, one))) {
       const pointers = placesOf(one.audited, fact);
-      const key = JSON.stringify([fact, pointers]);
+      const { asOf } = one.audited.moment;
+      const key = JSON.stringify([fact, asOf, pointers]);
       const before = gathered.get(key);
       gathered.set(key, {
         fact,
+        asOf,
         pointers,
         children: new Set([...(before?.children ?? []), one.audited.child.id]),
         rules: new Set([...(before?.rules ?? []), ...one.rules]),
@@ -49,9 +53,10 @@ export function joinOpenFacts(waiting: readonly Waiting[], rulebook: Rulebook): 
   return [...gathered.values()]
     .map((one) => ({ ...one, inOrder: [...one.rules].toSorted((first, second) => place(first) - place(second)) }))
     .toSorted((one, other) => Math.min(...one.inOrder.map(place)) - Math.min(...other.inOrder.map(place)))
-    .map(({ fact, pointers, children, inOrder }) => ({
+    .map(({ fact, asOf, pointers, children, inOrder }) => ({
       fact,
       says: sayFact(fact, rulebook),
+      asOf,
       pointers,
       children: [...children],
       rules: inOrder.map((placed) => ({ rule: ruleId(placed), cites: placed.rule.cites, force: placed.rule.force })),

@@ -15,6 +15,6 @@ export type Coming = Pick<Situation, 'caseFile' | 'asOf' | 'standing'>;
  */
 export function comingSituation(of: ChildOfCase): Coming {
   const endedOn = planEnd(of);
-  if (typeof endedOn !== 'string') return { caseFile: of.caseFile, asOf: of.asOf, standing: { is: 'next' } };
+  if (endedOn === undefined) return { caseFile: of.caseFile, asOf: of.asOf, standing: { is: 'next' } };
   return { caseFile: asItWas(of.caseFile, of.child, endedOn), asOf: endedOn, standing: { is: 'last' } };
 }

@@ -48,7 +48,7 @@ const comingReview = ({ caseFile, asOf, standing }: Coming, child: string): Situ
  * @internal
  */
 export function reviewSituations(of: ChildOfCase): readonly Situation[] {
-  const endedOn = planEnd(of) ?? undefined;
+  const endedOn = planEnd(of);
   const underPlan = ({ conference, heldOn }: PastConference): boolean => {
     const day = heldOn ?? conference.plannedOn ?? undefined;
     return endedOn === undefined || day === undefined || day <= endedOn;

@@ -77,7 +77,10 @@ const decide = (name: string, { facts, asOf }: TriedCase, { rulebook, calendar }
   return ask(question, rulebook, createFacts(facts), { asOf, calendar });
 };
 
-const withoutReceipt = (decision: Decision): Omit<Decision, 'receipt'> => ({ ...decision, receipt: undefined });
+const withoutReceipt = (decision: Decision): Omit<Decision, 'receipt'> & { readonly receipt: undefined } => ({
+  ...decision,
+  receipt: undefined,
+});
 
 /** The questions on which the five clauses bear. */
 const borneOn = ['quorum', 'early-review', 'deadline:reconvened-conference'];

@@ -13,26 +13,29 @@ const words = new Map(Object.entries(deadlineFamilyWords));
 const nameOfQuestion = (question: string): string =>
   question === 'next-review' ? ('review' satisfies DeadlineName) : question.slice('deadline:'.length);
 
+/** A deadline with its duties, of which the earliest counts. */
+export interface DeadlineDuties {
+  readonly words: DeadlineFamilyWords;
+  /** Whether the decision is about it, so that its outcome says how things stand. */
+  readonly isAsked: boolean;
+  readonly duties: readonly DutyToDo[];
+}
+
 /**
  * The deadline that a duty of a decision keeps.
  *
  * @param duty - the duty
  * @param decision - the decision
  * @param held - what the rulebook holds
- * @returns its words for parents and whether the decision is about it, or `undefined` where the duty is no deadline's or
- *   that cannot be told
+ * @returns the deadline, or `undefined` where the duty is no deadline's or that cannot be told
  * @internal
  */
-export function deadlineOf(
-  duty: DutyToDo,
-  { question, reasons }: Decision,
-  held: Held,
-): { readonly words: DeadlineFamilyWords; readonly isAsked: boolean } | undefined {
+export function deadlineOf(duty: DutyToDo, { question, reasons }: Decision, held: Held): DeadlineDuties | undefined {
   if (reasons.find(({ rule }) => rule === duty.rule)?.kind !== 'deadline') return undefined;
   const asked = nameOfQuestion(question);
   const name = held.ruleOf(duty.rule)?.rule.deadline?.name ?? asked;
   const found = words.get(name);
-  return found === undefined ? undefined : { words: found, isAsked: name === asked };
+  return found === undefined ? undefined : { words: found, isAsked: name === asked, duties: [duty] };
 }
 
 const isToBe: Readonly<Record<Force, string>> = {
@@ -51,12 +54,6 @@ const wasToBe: Readonly<Record<Force, string>> = {
 
 const mayChange = ({ provisional }: DutyToDo): string =>
   provisional.length === 0 ? '' : ' This day may still change.';
-
-/** A deadline with its duties, of which the earliest counts. */
-export interface DeadlineDuties {
-  readonly words: DeadlineFamilyWords;
-  readonly duties: readonly DutyToDo[];
-}
 
 /**
  * By when something must be done, for parents.
@@ -83,12 +80,12 @@ export function deadlineStep({ words: { subject, done }, duties }: DeadlineDutie
 }
 
 /**
- * A deadline of which no day is known yet, for parents.
+ * A deadline that may not run and of which no day is known yet, for parents.
  *
  * @param deadline - the deadline's words
  * @returns one sentence that names what is not known
  * @internal
  */
 export function dayNotKnown({ words: { subject, done } }: DeadlineDuties): string {
-  return `By when ${subject} must be ${done}.`;
+  return `If ${subject} must be ${done}, and by when.`;
 }

@@ -7,6 +7,7 @@ import { heldIssues, warning } from '../heldIssues.ts';
 import { alwaysAsked } from '../ruleFacts.ts';
 import { nameIn } from '../words/nameIn.ts';
 import { sayList } from '../words/sayList.ts';
+import { factsDecided } from './factsDecided.ts';
 import { adviceThatApplies } from './familyAdvice.ts';
 import type { FamilyContext, FamilyExplanation } from './FamilyExplanation.ts';
 import { familySteps, type FamilySteps } from './familySteps.ts';
@@ -20,11 +21,17 @@ import { wordMeanings } from './wordMeanings.ts';
 /** Questions whose outcome leaves something to be decided by those whom the decision names. */
 const leftToDecide: readonly string[] = ['exclusion', 'ending'];
 
-const whoDecides = ({ question, deciders }: Decision): readonly string[] => {
+const whoDecides = ({ deciders }: Decision): readonly string[] => {
   const names = deciders.flatMap(({ who, applies }) => (applies === 'yes' ? [nameIn(plainRoles, who)] : []));
-  return leftToDecide.includes(question) && names.length > 0
-    ? [`It is up to ${sayList([...new Set(names)], 'or')} to decide.`]
-    : [];
+  return names.length === 0 ? [] : [`It is up to ${sayList([...new Set(names)], 'or')} to decide.`];
+};
+
+/** What is left to be decided comes before whether it was; otherwise what was decided comes first. */
+const whatWasDecided = (decision: Decision, says: readonly string[], held: Held): readonly string[] => {
+  const settled = factsDecided(decision, held);
+  return leftToDecide.includes(decision.question)
+    ? [...says, ...whoDecides(decision), ...settled]
+    : [...settled, ...says];
 };
 
 const sections = new Map<string, string>(Object.entries(missingFamilyWords));
@@ -103,7 +110,8 @@ export function explainToFamily(
   const isOfDeath = deaths.length > 0;
   const rules = isOfDeath ? [] : adviceThatApplies(decision, held);
   const steps = isOfDeath ? nothingFollows : familySteps(decision, held);
-  const decided = [...(says ?? noSentence), ...(isOfDeath ? [] : whoDecides(decision))];
+  const result = says ?? noSentence;
+  const decided = isOfDeath ? result : whatWasDecided(decision, result, held);
   const next = steps.next.map((step) => step.says);
   const notKnown = isOfDeath ? [] : [...new Set([...missingWords(decision), ...steps.notKnown])];
   const advice = rules.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says);

@@ -79,17 +79,16 @@ const dutySteps = (duty: DutyToDo, path: string, held: Held): FamilySteps => {
 };
 
 const deadlineSteps = (deadlines: readonly DeadlineDuties[]): FamilySteps => {
-  const byWords = new Map<DeadlineDuties['words'], readonly DutyToDo[]>();
+  const byWords = new Map<DeadlineDuties['words'], DeadlineDuties>();
   for (const deadline of deadlines) {
-    byWords.set(deadline.words, [...(byWords.get(deadline.words) ?? []), ...deadline.duties]);
+    const duties = [...(byWords.get(deadline.words)?.duties ?? []), ...deadline.duties];
+    byWords.set(deadline.words, { ...deadline, duties });
   }
   return join(
-    [...byWords].map(([deadlineWords, duties]) => {
-      const known = { words: deadlineWords, duties: duties.filter(({ applies }) => applies === 'yes') };
-      const step = deadlineStep(known);
-      return step === undefined
-        ? { ...nothing, notKnown: [dayNotKnown({ words: deadlineWords, duties })] }
-        : { ...nothing, next: [step] };
+    [...byWords.values()].map((deadline) => {
+      const step = deadlineStep({ ...deadline, duties: deadline.duties.filter(({ applies }) => applies === 'yes') });
+      if (step !== undefined) return { ...nothing, next: [step] };
+      return deadline.isAsked ? nothing : { ...nothing, notKnown: [dayNotKnown(deadline)] };
     }),
   );
 };
@@ -135,7 +134,7 @@ export function familySteps(decision: Decision, held: Held): FamilySteps {
     const deadline = deadlineOf(duty, decision, held);
     if (deadline === undefined) return dutySteps(duty, `/duties/${String(index)}`, held);
     const isConcerned = deadline.isAsked || deadline.words.concerns === true || concernsFamily([duty.who, ...duty.to]);
-    if (isConcerned) deadlines.push({ words: deadline.words, duties: [duty] });
+    if (isConcerned) deadlines.push(deadline);
     return nothing;
   });
   const { next, notKnown, issues } = join([

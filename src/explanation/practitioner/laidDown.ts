@@ -1,6 +1,5 @@
 import type { Condition } from '../../engine/Condition.ts';
 import type { Due, Effects, Force, Rule } from '../../engine/Rule.ts';
-import { capitalise } from '../words/capitalise.ts';
 import { conditionWords, type WordsContext } from '../words/conditionWords.ts';
 import { sayDue } from '../words/dueWords.ts';
 import { nameIn } from '../words/nameIn.ts';
@@ -38,17 +37,19 @@ const requirements: Readonly<Record<Force, string>> = {
   'good-practice': 'It is good practice that',
 };
 
-/** A rule whose effect lays nothing down that could be kept to: what follows where its condition holds. */
-const follows = ({ trigger, ground, insufficient, quorum, criterion, discretion, route }: Rule): string => {
+/** What follows from a rule that lays down nothing that could be kept to. */
+const follows = ({ trigger, ground, insufficient, quorum, criterion, discretion, route }: Rule): string | undefined => {
   if (trigger !== undefined) return triggers[trigger.review];
   if (ground !== undefined) return grounds[ground.for];
   if (insufficient !== undefined) return 'By itself that is no reason to exclude anyone.';
   if (quorum !== undefined) return quorums[quorum.makes];
   if (criterion !== undefined) return criteria[criterion.for];
-  const who = nameIn(roleNames, (discretion ?? route)?.who ?? '');
+  if (discretion !== undefined) {
+    return `Where no listed ground is met, it is left to ${nameIn(roleNames, discretion.who)} to decide.`;
+  }
   return route === undefined
-    ? `Where no listed ground is met, it is left to ${who} to decide.`
-    : `The plan can then end by this route; ${who} decides.`;
+    ? undefined
+    : `The plan can then end by this route; ${nameIn(roleNames, route.who)} decides.`;
 };
 
 /**
@@ -81,7 +82,6 @@ export function laidDown(rule: Rule, context: WordsContext): LaidDown {
   if (decision !== undefined) {
     return { says: `${decisionSentence(doing(decision))}.`, ...test('It is kept to where', decision.is) };
   }
-  return requirement === undefined
-    ? { says: capitalise(follows(rule)) }
-    : test(requirements[rule.force], requirement.is);
+  const says = follows(rule);
+  return { ...(says === undefined ? {} : { says }), ...test(requirements[rule.force], requirement?.is) };
 }

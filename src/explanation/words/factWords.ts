@@ -1,14 +1,14 @@
 import { factSentences } from '../../domain/factSentences.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import type { Policy } from '../../engine/Policy.ts';
+import type { LocalFact, Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
 
 /** Documents that may declare facts of their own. */
 export type Declaring = readonly Pick<Policy, 'facts'>[];
 
-const declared = (fact: string, policies: Declaring): NonNullable<Policy['facts']>[string] | undefined =>
-  policies.flatMap(({ facts = {} }) => (Object.hasOwn(facts, fact) ? (facts[fact] ?? []) : []))[0];
+const declared = (fact: string, policies: Declaring): LocalFact | undefined =>
+  policies.flatMap(({ facts = {} }) => Object.entries(facts)).find(([name]) => name === fact)?.[1];
 
 /** What a sentence adds for whoever writes a case down: what `null` means, and where to say who judged. */
 const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;

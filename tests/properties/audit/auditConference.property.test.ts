@@ -60,8 +60,8 @@ const valueAt = (caseFile: CaseFile, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], caseFile);
 
-/** What makes the case's history, which is taken as a whole: which conference there was, when, and about whom. */
-const history = /\/(id|child|kind|heldOn|plannedOn|bornOn|children|exclusions|agency|by)$/u;
+/** What makes the case's history, which is taken as a whole: which conference there was, when, about whom, and who spoke. */
+const history = /\/(id|child|kind|heldOn|plannedOn|children|exclusions|agency)$|\/given\//u;
 
 const restsOn = ({ pointers }: Finding, leaf: string): boolean =>
   pointers.some((pointer) => leaf === pointer || leaf.startsWith(`${pointer}/`));
@@ -203,7 +203,7 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
       fc.assert(
         fc.property(aRecord, ({ caseFile, conference }) => {
           const { open } = auditOf(caseFile, conference, laid);
-          for (const { fact, children, rules, pointers } of open) {
+          for (const { fact, asOf: day, children, rules, pointers } of open) {
             expect(rules).not.toEqual([]);
             expect(pointers).not.toEqual([]);
             for (const child of children) {
@@ -211,7 +211,7 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
                 const known: Readonly<Record<string, unknown>> = readFacts(
                   caseFile,
                   { child, conference, exclusion },
-                  asOf,
+                  day,
                 ).values;
                 return known[fact];
               });

@@ -36,8 +36,8 @@ describe('a conference held without its quorum', () => {
       required: {
         says: ['This is a quorum.', 'This is a quorum.'],
         facts: [
-          { words: expect.stringMatching(/there should be at least 3, `police` not counted$/u) },
-          { words: expect.stringMatching(/^it should be so that /u) },
+          { words: expect.stringMatching(/there should be at least 3, `police` not counted$/u) as string },
+          { words: expect.stringMatching(/^it should be so that /u) as string },
         ],
       },
     });
@@ -120,7 +120,7 @@ describe('a plan that ended', () => {
 
   test('is judged as of the day on which it ended, whatever came later', () => {
     const child = { ...asLaidDown, move: { ...move, receivingConferenceHeldOn: '2026-02-27' } };
-    expect(onlyFinding({ rules, child }).code).toBe('plan-ended-without-route');
+    expect(onlyFinding({ rules, child })).toMatchObject({ code: 'plan-ended-without-route', asOf: '2026-02-20' });
   });
 
   test('by another route than those that were open names what that one still needed', () => {
@@ -168,9 +168,9 @@ describe('a plan that ended', () => {
   test('waits for what decides whether it could end', () => {
     expect(openFacts({ rules, child: { plan } })).toEqual({
       'child.diedOn': ['county/died', 'county/moved', 'county/after-death', 'county/after-move', 'county/by-manager'],
-      'move.permanentOn': expect.arrayContaining(['county/moved']),
-      'move.receivingConferenceHeldOn': expect.arrayContaining(['county/after-move']),
-      'ending.firstDecisionAgenciesConsulted': expect.arrayContaining(['county/by-manager']),
+      'move.permanentOn': expect.arrayContaining(['county/moved']) as string[],
+      'move.receivingConferenceHeldOn': expect.arrayContaining(['county/after-move']) as string[],
+      'ending.firstDecisionAgenciesConsulted': expect.arrayContaining(['county/by-manager']) as string[],
     });
   });
 
@@ -255,7 +255,7 @@ describe('an exclusion', () => {
       code: 'excluded-for-insufficient-reason',
       rules: ['county/insufficient'],
       severity: 'error',
-      required: { facts: [{ words: expect.stringMatching(/^it should not be so that the only reason/u) }] },
+      required: { facts: [{ words: expect.stringMatching(/^it should not be so that the only reason/u) as string }] },
     });
   });
 
@@ -331,7 +331,7 @@ describe('a looked-after child who keeps the plan', () => {
       pointers: expect.arrayContaining([
         '/children/0/lookedAfter/timeInHarmfulHousehold',
         '/children/0/lookedAfter/now',
-      ]),
+      ]) as string[],
     });
   });
 

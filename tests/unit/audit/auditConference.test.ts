@@ -27,7 +27,7 @@ describe('an audit', () => {
       conference: 'review',
       children: ['a', 'b'],
       receipt: {
-        library: expect.stringContaining('child-protection-rules'),
+        library: expect.stringContaining('child-protection-rules') as string,
         policies: [{ id: 'county', digest: 'digest of county' }],
         calendar: 'test-2026',
         asOf: '2026-03-10',
@@ -142,6 +142,7 @@ describe('what is open', () => {
     expect(open).toEqual({
       fact: 'minutes.signedByChair',
       says: 'The chair has signed the minutes.',
+      asOf: '2026-03-10',
       pointers: ['/conferences/0/minutes/signedByChair'],
       children: ['a'],
       rules: [{ rule: 'county/signed', cites: ['county/1'], force: 'must' }],

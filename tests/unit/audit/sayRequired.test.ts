@@ -209,7 +209,9 @@ describe('what should have been otherwise', () => {
     expect(say({ any: [wished, offered] }, neither)).toEqual([
       {
         facts: ['nonAttendance.wished', 'nonAttendance.advocateOffered'],
-        words: expect.stringMatching(/^either it should be so that a parent .*; or it should be so that they could/u),
+        words: expect.stringMatching(
+          /^either it should be so that a parent .*; or it should be so that they could/u,
+        ) as string,
         record: 'either `true` at `/nonAttendance.wished`; or `true` at `/nonAttendance.advocateOffered`',
       },
     ]);

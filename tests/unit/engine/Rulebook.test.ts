@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../../src/domain/Result.ts';
 import { library } from '../../../src/engine/library.ts';
-import type { Policy } from '../../../src/engine/Policy.ts';
+import type { CheckedPolicy, Policy } from '../../../src/engine/Policy.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import { createRulebook } from '../../../src/engine/Rulebook.ts';
 import { aDocument, aRule, calendarDay, rulebookOf } from '../../support/rules.ts';
@@ -108,6 +109,46 @@ describe('a document that stands twice', () => {
   test('is an issue even where it is the very same', () => {
     const county = aLayer('county', [trigger('a')]);
     expect(issuesOf(county, county)).toMatchObject([{ code: 'document-twice', path: '/1' }]);
+  });
+});
+
+describe('a floor', () => {
+  const national = aLayer('national', [trigger('a'), { ...trigger('b'), floor: true }]);
+  const county = aLayer('county', [trigger('c')]);
+
+  test('lies under no other layer unless a check of the floors is given', () => {
+    expect(issuesOf(national, county)).toEqual([
+      {
+        code: 'floor-unchecked',
+        severity: 'error',
+        path: '/0/rules/1',
+        message: '`national/b` is unchecked',
+        found: 'national/b',
+        expected: '`checkFloors` of `./policy`',
+        help: 'pass it as well',
+      },
+    ]);
+  });
+
+  test('needs no check while nothing lies over it', () => {
+    expect(rulesOf(national)).toEqual(['national/a', 'national/b']);
+    expect(rulesOf(county, national)).toEqual(['county/c', 'national/a', 'national/b']);
+  });
+
+  test('is laid under what the check lets through, with the documents as they are', () => {
+    const asked: (readonly CheckedPolicy[])[] = [];
+    const result = createRulebook([national, county], (documents) => {
+      asked.push(documents);
+      return [];
+    });
+    expect(result.ok && result.value.rules).toHaveLength(3);
+    expect(asked).toEqual([[national, county]]);
+  });
+
+  test('keeps out what the check finds, beside all other issues', () => {
+    const found: Issue = { code: 'looser', severity: 'error', path: '/1', message: 'it is looser' };
+    const result = createRulebook([national, aLayer('county', [trigger('c', ['none/x'])])], () => [found]);
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'replaces-nothing' }, found] });
   });
 });
 

@@ -248,6 +248,10 @@ describe('what is owed once for a looked-after child in Oxfordshire', () => {
     expect(review20({ heldOn: '2025-12-04' }, { heldOn: '2026-03-03' }, { plannedOn: '2026-08-20' })).toEqual([late]);
   });
 
+  test('hangs on a conference of the same day', () => {
+    expect(review20({ heldOn: since }, { heldOn: '2026-04-20' })).toEqual([]);
+  });
+
   test('hangs on no conference where there is none', () => {
     expect(review20()).toMatchObject([{ due: '2026-02-23', done: '2026-02-24', status: 'late' }]);
     expect(review20({ heldOn: '2025-12-04' })).toEqual([late]);

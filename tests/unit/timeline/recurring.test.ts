@@ -50,6 +50,24 @@ describe('visits to a looked-after child in Oxfordshire (9.14)', () => {
     expect(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-02-10')).toEqual(once);
   });
 
+  test('a visit on the day on which the child became looked after is the first of them', () => {
+    const visitedOn = ['2026-01-19', '2026-01-26'];
+
+    expect(ofRule(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-01-30'), fortnightly)).toEqual([
+      { due: '2026-02-02', done: '2026-01-26', status: 'done' },
+      { due: '2026-02-09', done: null, status: 'due-next' },
+    ]);
+  });
+
+  test('a visit still to come has not been made', () => {
+    const visitedOn = ['2026-01-28', '2026-02-09'];
+
+    expect(ofRule(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-02-01'), fortnightly)).toEqual([
+      { due: '2026-02-09', done: '2026-01-28', status: 'done' },
+      { due: '2026-02-11', done: null, status: 'due-next' },
+    ]);
+  });
+
   test('where the visits are not known, neither is the day of the next', () => {
     const entries = timelineOf('oxfordshire', lookedAfter({ visitedOn: undefined }), '2026-03-09');
     const visits = entries.filter(({ rule }) => rule === fortnightly);
@@ -122,6 +140,7 @@ describe('core groups', () => {
     ];
     const child = { id: 'a', plan: { endedOn: null }, coreGroup: { metOn: ['2024-03-12', '2025-12-09'] } };
     const entries = timelineOf('wales', { children: [child], conferences }, '2026-01-05');
+    const onTheDay = { ...child, coreGroup: { metOn: ['2025-12-01'] } };
     const neverMet = { ...child, coreGroup: { metOn: ['2025-12-09'] } };
 
     expect(ofRule(entries, 'wales/first-core-group')).toEqual([
@@ -133,6 +152,13 @@ describe('core groups', () => {
     ).toMatchObject([
       { due: '2024-03-18', done: null, status: 'overdue' },
       { done: '2025-12-09', status: 'done' },
+    ]);
+    // One on the day of the second conference came after it.
+    expect(
+      ofRule(timelineOf('wales', { children: [onTheDay], conferences }, '2026-01-05'), 'wales/first-core-group'),
+    ).toMatchObject([
+      { due: '2024-03-18', done: null, status: 'overdue' },
+      { done: '2025-12-01', status: 'done' },
     ]);
   });
 });
@@ -183,6 +209,13 @@ test('an id stays the same once what is next has been done', () => {
 
   expect(ids([])).toEqual([`${fortnightly}/child-1/first`]);
   expect(ids(['2026-02-09'])).toEqual([`${fortnightly}/child-1/first`, `${fortnightly}/child-1/after:2026-02-09`]);
+});
+
+test('an id goes by what was done before the plan ended, and not after', () => {
+  const ended = lookedAfter({ plan: { endedOn: '2026-02-15' }, visitedOn: ['2026-01-28', '2026-03-20'] });
+  const missed = timelineOf('oxfordshire', ended, '2026-12-01').filter(({ status }) => status === 'missed');
+
+  expect(missed.map(({ id }) => id)).toContain(`${fortnightly}/child-1/after:2026-01-28`);
 });
 
 test('what is to be done once after the latest visit is no visit', () => {

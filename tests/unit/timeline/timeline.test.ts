@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeline } from '../../../src/timeline/index.ts';
+import { timeline, type Timeline } from '../../../src/timeline/index.ts';
 import type { CalendarDay } from '../../../src/index.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { aRule, calendar2026 } from '../../support/rules.ts';
@@ -135,6 +135,33 @@ describe('a duty with a date that is no deadline', () => {
     expect(statusBy(done, {}, '2026-03-10')).toEqual([{ due: '2026-03-09', done: null, status: 'unknown' }]);
   });
 
+  test('is not listed before what it counts from has come about', () => {
+    expect(timelineOf('oxfordshire', { children: [{ ...child, bornOn: null }] }, '2026-03-10')).not.toContainEqual(
+      expect.objectContaining({ rule: 'oxfordshire/birthday-review' }),
+    );
+    expect(timelineOf('oxfordshire', { children: [child] }, '2026-03-10')).toContainEqual(
+      expect.objectContaining({ rule: 'oxfordshire/birthday-review', due: null }),
+    );
+  });
+
+  test('that counts from the latest of two days needs both', () => {
+    const latest = [
+      { within: { days: 30 }, after: 'conference.heldOn' },
+      { within: { days: 30 }, after: 'record.receivedOn' },
+    ];
+    const parts = { due: { latest }, done: { fact: 'record.essentialFacts', is: true } };
+    const by = (record: object): Timeline =>
+      timelineBy(
+        [duty(parts)],
+        { children: [child], conferences: [{ ...conference, record: { essentialFacts: false, ...record } }] },
+        '2026-03-10',
+      );
+
+    expect(by({ receivedOn: '2026-03-09' })).toMatchObject([{ due: '2026-04-08', status: 'due', missing: [] }]);
+    expect(by({})).toMatchObject([{ due: null, status: 'due', missing: ['record.receivedOn'] }]);
+    expect(by({ receivedOn: null })).toEqual([]);
+  });
+
   test('is late where the one day that tells so lies after its date', () => {
     const sent = { minutes: { sentOn: '2026-03-11' } };
     const late = [{ due: '2026-03-09', done: '2026-03-11', status: 'late', overrun: { days: 2, workingDays: 2 } }];
@@ -223,6 +250,32 @@ test('days and moments stand in one order, a day after every moment of it', () =
     due.filter((day) => day < '2026-06-02').length,
   );
   expect(due.map((day) => day.slice(0, 10)).toSorted()).toEqual(due.map((day) => day.slice(0, 10)));
+});
+
+test('moments of one day stand in their own order', () => {
+  const ended = (id: string, endedAt: string): object => ({ ...conference, id, endedAt });
+  const conferences = [ended('a', '2026-03-02T15:00:00Z'), ended('b', '2026-03-02T09:00:00Z')];
+  const entries = timelineOf('oxfordshire', { children: [child], conferences }, '2026-03-10');
+
+  expect(entries.flatMap((entry) => (entry.deadline === 'decision-sent' ? [entry.conference] : []))).toEqual([
+    'b',
+    'a',
+  ]);
+});
+
+test('the order in which a case lists its children and conferences makes no difference', () => {
+  const discussed = { ...child, strategyDiscussion: { latestOn: '2026-02-20' } };
+  const children = [discussed, { ...discussed, id: 'b' }];
+  const put = { postponed: true, childProtectedMeanwhile: { is: true } };
+  const conferences = [
+    { ...conference, children: ['a', 'b'] },
+    { ...conference, ...put, id: 'other', children: ['b', 'a'] },
+  ];
+  const reversed = { children: children.toReversed(), conferences: conferences.toReversed() };
+  const entries = timelineOf('wales', { children, conferences }, '2026-03-10');
+
+  expect(entries.map(({ rule }) => rule)).toContain('wales/initial-conference');
+  expect(timelineOf('wales', reversed, '2026-03-10')).toEqual(entries);
 });
 
 test('ids of any text keep entries apart', () => {

@@ -95,6 +95,7 @@ describe('an exclusion', () => {
       'The rules allow someone in the family to be kept out of the meeting, or out of part of it.',
       'It does not have to happen.',
       'It is up to the chair of the meeting to decide.',
+      'It was decided to keep a parent out of the meeting, or out of part of it.',
     ]);
     expect(JSON.stringify(explanation.decided)).not.toMatch(/child/u);
   });
@@ -189,6 +190,14 @@ describe('a legal letter', () => {
   ] as const)('that only the caller knows of, %s, is spoken of upon any question', (legalLetter, says) => {
     expect(toFamily(earlyReview, {}, { legalLetter }).legal).toEqual([says, see, take]);
   });
+});
+
+test.each([
+  [true, "The meeting decided that your child's plan goes on."],
+  [false, "The meeting decided that your child's plan ends."],
+])('what the meeting decided is told where the decision lets it be seen: %s', (continues, says) => {
+  expect(toFamily(outcome, { ...held, 'outcome.planContinues': continues }).decided[0]).toBe(says);
+  expect(toFamily(outcome, held).decided).not.toContain(says);
 });
 
 test('the right to appeal is told as the decision has it', () => {

@@ -175,7 +175,10 @@ describe('a deadline', () => {
 
   test('of which no day is known yet says that', () => {
     const { next, notKnown } = explained([visit(6, 'six')]);
-    expect([next, notKnown]).toEqual([[], ['By when the next core group meeting must be held.']]);
+    expect([next, notKnown]).toEqual([[], ['If the next core group meeting must be held, and by when.']]);
+    expect(explained([visit(6, 'six')], {}, deadlines['core-group']).notKnown).toEqual([
+      'What the core group thinks, or when it met.',
+    ]);
   });
 
   test('whose day may yet change says so', () => {
