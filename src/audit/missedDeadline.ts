@@ -3,7 +3,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { readInstant, type Instant } from '../domain/Instant.ts';
 import { compileLimits, latestDue, soonestDue, type DueDate } from '../engine/dueDates.ts';
 import type { Policy } from '../engine/Policy.ts';
-import { limitsOf, type Due } from '../engine/Rule.ts';
+import type { Due } from '../engine/Rule.ts';
 import type { Lateness, MissedDeadline } from './Audit.ts';
 import type { Audited } from './Audited.ts';
 import { sayCount } from './sayPeriod.ts';
@@ -57,7 +57,7 @@ export function missedDeadline(due: Due, done: string | undefined, policy: Polic
   const doneAt = done === undefined ? null : (values[done] ?? null);
   return {
     deadline: { ...dueDate, done: doneAt, lateBy: latenessOf(dueDate, doneAt, audited) },
-    anchors: limitsOf(due).length === 0 ? [] : anchorsOf(due, dueDate, policy.counting, audited),
+    anchors: anchorsOf(due, dueDate, policy.counting, audited),
   };
 }
 

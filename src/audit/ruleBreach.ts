@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from '../engine/Condition.ts';
+import type { Condition } from '../engine/Condition.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Role } from '../domain/roles.ts';
 import type { MissedDeadline } from './Audit.ts';
@@ -110,24 +110,24 @@ const prohibitionPart = ({ placed: { rule }, read }: Context): Part | undefined 
 };
 
 /** Of what shows that a permission was used, that which does not merely repeat where the permission is open. */
-const ownUse = (used: Condition, when: Condition | undefined, { weigh }: Read): readonly Comparison[] => {
+const ownUse = (used: Condition, when: Condition | undefined): Condition => {
+  if (!('all' in used)) return used;
   const shared = comparisonsOf(when).map(({ fact }) => fact);
-  const all = explainCondition(used, weigh).because;
-  const own = all.filter(({ fact }) => !shared.includes(fact));
-  return own.length > 0 ? own : all;
+  const own = used.all.filter((part) => !comparisonsOf(part).every(({ fact }) => shared.includes(fact)));
+  return own.length === 0 ? used : { all: own };
 };
 
 const permissionPart = ({ placed: { rule }, read }: Context): Part | undefined => {
   if (rule.permission?.used === undefined) return undefined;
   const { who, what, used } = rule.permission;
   const { when } = rule;
-  const use = ownUse(used, when, read);
+  const use = ownUse(used, when);
   const needed = when === undefined ? [] : sayRequired(when, true, read);
-  const unused = sayRequired({ all: use }, false, read);
+  const unused = sayRequired(use, false, read);
   const needs = needed.length === 0 ? 'it is not open here' : `it takes ${recordEach(needed)}`;
   return {
     code: 'permission-overstepped',
-    broken: [...use.flatMap(factsOf), ...(needed.length === 0 ? [] : because(when, read))],
+    broken: [...because(use, read), ...(needed.length === 0 ? [] : because(when, read))],
     required: needed.length === 0 ? unused : needed,
     help: `for ${sayWho(who)} to ${what}, ${needs}; if it was not done, record ${recordEach(unused)}`,
   };

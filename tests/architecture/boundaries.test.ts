@@ -15,6 +15,8 @@ test('a wrong arrow of every kind is reported, and a right one is not', async ()
     [
       "adapters-import-inwards-only: src/analysis/importsTesting.ts -> src/testing/importsPolicy.ts",
       "adapters-import-inwards-only: src/calendar/importsPolicy.ts -> src/policy/policy.ts",
+      "audit-imports-the-core-only: src/audit/importsInput.ts -> src/input/importsDomain.ts",
+      "audit-imports-the-core-only: src/audit/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
       "cases-import-the-domain-only: src/cases/importsInput.ts -> src/input/importsDomain.ts",
       "cases-import-the-domain-only: src/cases/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
       "date-holidays-only-to-make-the-table: src/calendar/importsDateHolidays.ts -> ../../../../node_modules/date-holidays/types/index.d.ts",

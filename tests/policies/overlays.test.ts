@@ -54,13 +54,16 @@ test('the overlay loosens no floor, since the layers under it have none', () => 
 });
 
 interface TriedCase {
+  /** The question for which it was written. */
+  readonly question: string;
   readonly facts: FactValues;
   readonly asOf: Decision['receipt']['asOf'];
 }
 
 /** The cases of every example of some documents, with no exception made or asked for. */
 const triedCases: readonly TriedCase[] = overlaid.sussex.documents.flatMap(({ policy }) =>
-  policy.examples.map(({ facts, asOf, restIs }): TriedCase => ({
+  policy.examples.map(({ question, facts, asOf, restIs }): TriedCase => ({
+    question,
     asOf,
     facts: {
       ...(restIs === 'no' ? everythingNo : {}),
@@ -88,8 +91,10 @@ const borneOn = ['quorum', 'early-review', 'deadline:reconvened-conference'];
 describe('over England and Oxfordshire the overlay changes', () => {
   const others = [...questions.keys()].filter((name) => !borneOn.includes(name));
 
-  test.each(others)('nothing about %s', (name) => {
-    const changed = triedCases.filter((one) => {
+  test.each(others)('nothing about %s', { timeout: 30_000 }, (name) => {
+    const tried = triedCases.filter(({ question }, index) => question === name || index % 10 === 0);
+    expect(tried.length).toBeGreaterThan(10);
+    const changed = tried.filter((one) => {
       const [under, over] = [decide(name, one, layered.oxfordshire), decide(name, one, overlaid.sussex)];
       return JSON.stringify(withoutReceipt(under)) !== JSON.stringify(withoutReceipt(over));
     });
@@ -130,7 +135,7 @@ describe('over England and Oxfordshire the overlay changes', () => {
 
 const everyLayered: readonly Laid[] = [layered.oxfordshire, layered.rotherham, overlaid.sussex];
 
-describe.each(everyLayered)('in a decision of $name', (laid) => {
+describe.each(everyLayered)('in a decision of $name', { timeout: 30_000 }, (laid) => {
   const decisions = triedCases
     .filter((_, index) => index % 10 === 0)
     .flatMap((one) => [...questions.keys()].map((name) => decide(name, one, laid)));

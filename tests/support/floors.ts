@@ -25,7 +25,7 @@ export const anHeir = <Kind extends RuleKind>(kind: Kind, effect: Effects[Kind],
   aRule(kind, effect, { replaces: [`nation/${kind}`], ...parts });
 
 /** An issue in short: its code, its place, and what its message says after the names of the two rules. */
-export const inShort = ({ code, path, message }: Issue): string =>
+const inShort = ({ code, path, message }: Issue): string =>
   `${code} ${path}: ${message.replace(/^.*? the floor `[^`]*` \([^)]*\): /u, '')}`;
 
 /** What the check of the floors finds in some layers, in short. */

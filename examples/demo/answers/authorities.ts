@@ -30,6 +30,19 @@ export interface RulesInForce {
   readonly notYetInForce: readonly string[];
 }
 
+/** The advice for families, which goes over any authority where something is explained to them. */
+const forFamilies = 'family-advice';
+
+/**
+ * The same authority with the advice for families laid over it.
+ *
+ * @param authority - the authority
+ * @returns the authority
+ */
+export function withFamilyAdvice(authority: Authority): Authority {
+  return { ...authority, documents: [...authority.documents, forFamilies] };
+}
+
 /**
  * The rules of an authority that were in force on a day. Of a document that had not come into force yet none is taken.
  *

@@ -9,5 +9,7 @@ export interface CaseDocument {
   readonly asOf: CalendarDay;
   /** The children to ask about, with the conference where it is not the next one; without it, every child of the case. */
   readonly about?: readonly Subject[] | undefined;
+  /** Whose rules to show the conference by from end to end: its audit, its timeline, and a question explained. */
+  readonly endToEnd?: { readonly authority: string; readonly question: string } | undefined;
   readonly case: CaseFile;
 }

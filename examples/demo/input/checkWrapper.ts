@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Issue } from '../../../src/index.ts';
+import { questions, type Issue } from '../../../src/index.ts';
 import { checkForm } from '../../../src/validation/schema/checkForm.ts';
+import { authorities } from '../answers/authorities.ts';
 import { daySchema } from '../../../src/validation/schema/factSchema.ts';
 
 const text = (expected: string): z.ZodString => z.string({ error: expected });
@@ -22,6 +23,18 @@ const wrapper = z.strictObject(
     notes: z.array(text('a sentence'), { error: 'a list of sentences' }).optional(),
     asOf: daySchema,
     about: z.array(subject, { error: 'a list of what to ask about' }).optional(),
+    endToEnd: z
+      .strictObject(
+        {
+          authority: z.enum(
+            authorities.map(({ documents }) => documents.at(-1) ?? ''),
+            { error: 'the id of an authority' },
+          ),
+          question: z.enum([...questions.keys()], { error: 'the name of a question' }),
+        },
+        { error: 'what to show from end to end, such as `{ "authority": "wales", "question": "ending" }`' },
+      )
+      .optional(),
     case: z.unknown(),
   },
   { error: 'a case file, an object with `title`, `asOf` and `case`' },

@@ -3,6 +3,7 @@ import type { CaseDocument } from '../input/CaseDocument.ts';
 import { subjectsOf } from '../input/subjectsOf.ts';
 import type { Paint } from './Line.ts';
 import { renderComparison, type Extent } from './renderComparison.ts';
+import { renderEndToEnd } from './renderEndToEnd.ts';
 import { wrap } from './wrap.ts';
 
 const width = 100;
@@ -23,5 +24,5 @@ export function renderDocument(document: CaseDocument, extent: Extent, paint: Pa
     '',
     ...renderComparison(compareAuthorities(document, subject), extent, paint),
   ]);
-  return `${[...head, ...notes, ...bodies, ''].join('\n')}\n`;
+  return `${[...head, ...notes, ...bodies, ...renderEndToEnd(document, paint), ''].join('\n')}\n`;
 }

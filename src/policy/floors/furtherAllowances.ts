@@ -5,19 +5,14 @@ import { createCaseSearch, type CaseSearch } from './createCaseSearch.ts';
 import { entryFor, inForceUnder } from './layers.ts';
 import { looserIn, type LooserRule, type Loosening } from './Loosening.ts';
 
-/**
- * The question in which a rule opens an outcome that would not be open without it; `undefined` for one that does not.
- *
- * @param rule - the rule
- * @returns the same text for all rules of which any one is enough
- */
-export function listOf({ quorum, ground, discretion, route, criterion }: Rule): string | undefined {
+/** The same text for all rules of which any one is enough to open an outcome; `undefined` for those that open none. */
+const listOf = ({ quorum, ground, discretion, route, criterion }: Rule): string | undefined => {
   if (quorum !== undefined) return 'quorum';
   if (route !== undefined) return 'ending';
   // That significant harm is shown calls for something, and allows nothing.
   const purpose = ground?.for ?? discretion?.in ?? criterion?.for;
   return purpose === 'significant-harm' ? undefined : purpose;
-}
+};
 
 /** Whether a rule of a list opens as much as another, where its condition holds. */
 const opensAsMuch = (rule: Rule, other: Rule): boolean => {

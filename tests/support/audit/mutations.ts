@@ -7,7 +7,6 @@ import { compileLimits, latestDue, soonestDue } from '../../../src/engine/dueDat
 import { limitsOf, type Due, type Rule } from '../../../src/engine/Rule.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
 import type { Authority } from './authorities.ts';
-import { explicitWays } from './explicitWays.ts';
 import { readRecord, type DatedRecord } from './scenarios.ts';
 import { settingOf, waysToMake, type Setting, type Way } from './waysToMake.ts';
 import { writeFact } from './writeFact.ts';
@@ -144,8 +143,7 @@ export const mutationsOf = (
   return everyoneAudited(record, rulebook, { asOf: base.asOf, calendar })
     .flatMap((audited) => {
       const setting = settingOf(audited, placed.policy);
-      const explicit = asChanges(explicitWays[rule] ?? []);
-      return [...changesFor(placed, setting), ...explicit].map((one) => ({ one, audited }));
+      return changesFor(placed, setting).map((one) => ({ one, audited }));
     })
     .filter(({ one }) => one.way.length > 0 || one.asOf !== undefined)
     .map(({ one, audited }): Mutation => ({

@@ -45,9 +45,10 @@ describe('the next review', () => {
     });
   });
 
-  test('has no advice where that is not among the documents', () => {
+  test('has no advice where that is not among the documents, or the rulebook does not hold it', () => {
     const without = rulebookOf(england, oxfordshire);
     expect(explainToFamily(decide(nextReview, facts, undefined, without), without).advice).toEqual([]);
+    expect(explainToFamily(decide(nextReview, facts), without).advice).toEqual([]);
   });
 
   test('that is late says so, and not why', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../../../src/engine/ask.ts';
 import type { Question } from '../../../../src/engine/Question.ts';
 import type { Rule } from '../../../../src/engine/Rule.ts';
+import { lastSecond } from '../../../../src/explanation/family/lastSecond.ts';
 import { explainToFamily, type FamilyExplanation } from '../../../../src/explanation/index.ts';
 import { deadlines } from '../../../../src/questions/deadline.ts';
 import { nextReview } from '../../../../src/questions/nextReview.ts';
@@ -181,6 +182,14 @@ describe('a deadline', () => {
     ]);
   });
 
+  test('of which a stored decision has no day is told as one of which none is known', () => {
+    const rulebook = rulebookOf(aDocument([visit(6, 'six')]));
+    const decision = ask(anything, rulebook, factsOf({ 'coreGroup.countedFrom': '2026-03-05' }), momentOn());
+    const duties = decision.duties.map(({ dueOn: _, ...duty }) => duty);
+    const { next, notKnown } = explainToFamily({ ...decision, duties }, rulebook);
+    expect([next, notKnown]).toEqual([[], ['If the next core group meeting must be held, and by when.']]);
+  });
+
   test('whose day may yet change says so', () => {
     const soonest = { soonest: [{ by: 'conference.dayOn' }, { by: 'conference.plannedOn' }] } as const;
     const rule = aRule('deadline', { name: 'review', who, what: 'hold it', due: soonest });
@@ -272,4 +281,13 @@ test('what happens next stands in the order of its days, what has none last', ()
   const facts = { 'conference.endedAt': '2026-03-11T10:00:00Z', 'conference.dayOn': '2026-03-11' };
   const { next } = explained([write, sentAt, heldBy], facts);
   expect(next.map(({ dueOn, dueAt }) => dueOn ?? dueAt)).toEqual(['2026-03-11', '2026-03-12T10:00:00Z', undefined]);
+});
+
+test.each([
+  ['1970-01-02', 2 * 86_400],
+  ['1970-01-02T00:00:01Z', 86_401],
+  ['soon', 86_400],
+  [undefined, Number.MAX_SAFE_INTEGER],
+])('the last second of %s is %d', (due, second) => {
+  expect(lastSecond(due)).toBe(second);
 });

@@ -4,7 +4,7 @@ import { explain, explanationText } from '../../../../src/explanation/index.ts';
 import { deadlines } from '../../../../src/questions/deadline.ts';
 import { quorum } from '../../../../src/questions/quorum.ts';
 import { layered } from '../../../support/shippedRulebooks.ts';
-import { aDocument, aRule, factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
+import { aDocument, aRule, anything, factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
 
 const { rotherham, wales } = layered;
 
@@ -52,4 +52,12 @@ test('rules without words, and those that stand for others, are told apart', () 
   const [reason] = decision.reasons;
   const strange = { ...decision, reasons: reason === undefined ? [] : [{ ...reason, rule: 'nowhere/rule' }] };
   expect(explanationText(explain(strange, rulebook))).toContain('  Clause county/1.\n');
+});
+
+test('a duty without addressee and day is told without them', () => {
+  const rulebook = rulebookOf(aDocument([aRule('duty', { in: 'record', who: 'record-taker', what: 'keep a record' })]));
+  const text = explanationText(explain(ask(anything, rulebook, factsOf({}), momentOn()), rulebook));
+  expect(text).toContain(
+    '- The record-taker must keep a record. (county/1)\n  Whether it was done is not known.\n\nRules that apply\n',
+  );
 });

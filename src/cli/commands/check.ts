@@ -1,0 +1,52 @@
+import { statusOf, type Diagnostic, type Status } from '../Diagnostic.ts';
+import { soundFiles } from '../input/layers.ts';
+import { readLatest, readPolicy, together } from '../input/readPolicies.ts';
+import type { TextFile } from '../input/TextFile.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import { checkLayers, type Looking } from './checkLayers.ts';
+import type { Progress } from './Progress.ts';
+
+/** What is to be checked. */
+export interface CheckRequest extends Looking {
+  readonly policies: readonly string[];
+  /** The layers below each of them, the lowest first. */
+  readonly over: readonly string[];
+}
+
+/** What came of a check. */
+export interface CheckReport {
+  /** The files that were checked, in order. */
+  readonly checked: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that a diagnostic may be about. */
+  readonly files: readonly TextFile[];
+  readonly status: Status;
+}
+
+/**
+ * Checks policy files: each in itself, over the layers below it, and for what can be said of it without a case.
+ *
+ * @param request - what to check
+ * @param surroundings - the machine
+ * @param progress - is told of each file
+ * @returns every diagnostic, those of the layers below first
+ * @internal
+ */
+export function check(request: CheckRequest, surroundings: Surroundings, progress: Progress): CheckReport {
+  const below = together(request.over.map((name) => readLatest(name, surroundings)));
+  const { files, problems } = together(request.policies.map((name) => readPolicy(name, surroundings)));
+  const sound = soundFiles(below.files);
+  const errorsBelow = below.files.flatMap((file) => (file.parsed.ok ? [] : file.diagnostics));
+  const canBeLaid = below.problems.length + errorsBelow.length === 0;
+  const found = files.flatMap((file, index) => {
+    progress(`checking ${file.file} (${String(index + 1)} of ${String(files.length)})`);
+    return [...file.diagnostics, ...(canBeLaid ? checkLayers(file, sound, request) : [])];
+  });
+  const diagnostics = [...below.problems, ...errorsBelow, ...problems, ...found];
+  return {
+    checked: files.map(({ file }) => file),
+    diagnostics,
+    files: [...below.files, ...files],
+    status: statusOf(diagnostics),
+  };
+}

@@ -1,0 +1,118 @@
+import { analysePolicies, type Finding } from '../../analysis/index.ts';
+import type { CalendarDay } from '../../domain/CalendarDay.ts';
+import type { Issue } from '../../domain/Result.ts';
+import type { CheckedPolicy } from '../../engine/Policy.ts';
+import { createRulebook } from '../../engine/Rulebook.ts';
+import { checkFloors } from '../../policy/index.ts';
+import type { Diagnostic } from '../Diagnostic.ts';
+import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import { diagnosticOfLayers, type SoundFile } from '../input/layers.ts';
+import type { PolicyFile } from '../input/readPolicies.ts';
+import { diagnosticOfFinding, type Layer } from './findingPlace.ts';
+import { soundPart, type SoundPart } from './soundPart.ts';
+
+/** How the analysis is to look for cases. */
+export interface Looking {
+  /** The day as of which examples are made; without it, the first on which all the documents are in force. */
+  readonly asOf?: CalendarDay | undefined;
+  readonly nation?: Nation | undefined;
+  readonly regions?: number | undefined;
+}
+
+/** What stays true of a policy when rules are added to it. */
+const lasting: ReadonlySet<Finding['code']> = new Set([
+  'never-applies',
+  'always-applies',
+  'same-rule',
+  'shadowed',
+  'opposed',
+]);
+
+const note = (file: string, code: string, message: string, help: string): Diagnostic => ({
+  file,
+  path: '',
+  severity: 'note',
+  code,
+  message,
+  help,
+});
+
+/**
+ * The first day on which some documents are all in force.
+ *
+ * @param documents - the documents
+ * @returns the latest of the days on which they come into force
+ * @internal
+ */
+export function inForceTogether(documents: readonly CheckedPolicy[]): CalendarDay | undefined {
+  return documents
+    .map(({ policy }) => policy.inForceFrom)
+    .toSorted()
+    .at(-1);
+}
+
+/** An issue about a part of a file, with the places that its rules have in the whole file. */
+const inWholeFile = (issue: Issue, { places }: SoundPart, layer: number): Issue => {
+  const begin = `/${String(layer)}/rules/`;
+  if (!issue.path.startsWith(begin)) return issue;
+  const [index = '', ...within] = issue.path.slice(begin.length).split('/');
+  return { ...issue, path: [`${begin}${String(places[Number(index)] ?? index)}`, ...within].join('/') };
+};
+
+/** A floor that a rule with errors replaces may be kept by that rule once it is mended. */
+const mayYetBeKept = ({ related = [] }: Issue, documents: readonly CheckedPolicy[], part: SoundPart): boolean =>
+  related.some(({ path }) => {
+    const [, layer, , index] = path.split('/');
+    const policy = documents[Number(layer)]?.policy;
+    return part.replacedByOthers.has(`${String(policy?.id)}/${String(policy?.rules[Number(index)]?.id)}`);
+  });
+
+const analyse = (documents: readonly CheckedPolicy[], layers: readonly Layer[], looking: Looking): readonly Diagnostic[] => {
+  const top = layers.at(-1)?.file.file ?? '';
+  const asOf = looking.asOf ?? inForceTogether(documents);
+  const calendar = calendarFor(
+    documents.map(({ policy }) => policy),
+    looking.nation,
+  );
+  const rulebook = createRulebook(documents, () => []);
+  if (!rulebook.ok || asOf === undefined) {
+    return [note(top, 'not-analysed', 'the layers do not fit together, so they were not analysed', 'mend the errors first')];
+  }
+  if (calendar === undefined) {
+    return [note(top, 'not-analysed', 'the documents are of several nations', 'choose whose bank holidays count with `--nation`')];
+  }
+  const findings = analysePolicies(rulebook.value, { asOf, calendar, regions: looking.regions });
+  return findings.flatMap((finding) => diagnosticOfFinding(finding, layers));
+};
+
+/**
+ * What is wrong with a policy file laid over others: layers that do not fit together, floors that it loosens, and what
+ * can be said of the rules without a case. Where the file has errors, what is left of it without them is looked at.
+ *
+ * @param file - the file
+ * @param below - the files below it, the lowest layer first
+ * @param looking - how to look for cases
+ * @returns the diagnostics
+ * @internal
+ */
+export function checkLayers(file: PolicyFile, below: readonly SoundFile[], looking: Looking): readonly Diagnostic[] {
+  const part = soundPart(file);
+  if (part === undefined) {
+    const message = 'floors and the meaning of the rules were not looked at';
+    return [note(file.file, 'not-analysed', message, 'mend the errors outside the rules first')];
+  }
+  const files = [...below, file];
+  const documents = [...below.map(({ checked }) => checked), part.checked];
+  const laid = createRulebook(documents, checkFloors);
+  const issues = (laid.ok ? [] : laid.issues)
+    .filter((issue) => !mayYetBeKept(issue, documents, part))
+    .map((issue) => diagnosticOfLayers(inWholeFile(issue, part, below.length), files));
+  const layers = [
+    ...below.map((one) => ({ file: one, checked: one.checked, places: [] })),
+    { file, checked: part.checked, places: part.places },
+  ];
+  const found = analyse(documents, layers, looking);
+  if (file.parsed.ok) return [...issues, ...found.filter(({ code }) => code !== 'uncited-clause')];
+  const kept: ReadonlySet<string> = lasting;
+  return [...issues, ...found.filter(({ code }) => kept.has(code))];
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../../analysis/index.ts';
+import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
+import { pointerTo } from '../../input/pointer.ts';
+import type { Diagnostic, FilePlace } from '../Diagnostic.ts';
+import { placeIn, type TextFile } from '../input/TextFile.ts';
+
+/** A document among those that were analysed, with the file that it comes from. */
+export interface Layer {
+  readonly file: TextFile;
+  readonly checked: CheckedPolicy;
+  /** For each of its rules, its place among the rules of the file. */
+  readonly places: readonly number[];
+}
+
+const ruleIn = ({ file, checked: { policy }, places }: Layer, name: string): FilePlace | undefined => {
+  const index = policy.rules.findIndex(({ id }) => `${policy.id}/${id}` === name);
+  return index === -1 ? undefined : placeIn(file, pointerTo('/rules', places[index] ?? index));
+};
+
+const declaredIn = ({ facts = {}, groupings = {}, sources }: Policy, about: string): string | undefined => {
+  if (Object.hasOwn(facts, about)) return pointerTo('/facts', about);
+  if (Object.hasOwn(groupings, about)) return pointerTo('/groupings', about);
+  const index = sources.findIndex(({ id, clauses }) =>
+    Object.keys(clauses).some((clause) => `${id}/${clause}` === about),
+  );
+  const source = sources[index];
+  if (source === undefined) return undefined;
+  return pointerTo(pointerTo(pointerTo('/sources', index), 'clauses'), about.slice(source.id.length + 1));
+};
+
+/** Where in the top layer a finding belongs, with the other places that it has to do with. */
+const placesOf = (finding: Finding, layers: readonly Layer[]): readonly FilePlace[] => {
+  const top = layers.at(-1);
+  if (top === undefined) return [];
+  if (finding.code === 'silent' || finding.code === 'gap') return [placeIn(top.file, '')];
+  if (finding.rules.length === 0) {
+    const pointer = declaredIn(top.checked.policy, finding.about ?? '');
+    return pointer === undefined ? [] : [placeIn(top.file, pointer)];
+  }
+  const own = finding.rules.flatMap(({ rule }) => ruleIn(top, rule) ?? []);
+  const others = finding.rules.flatMap(({ rule }) => layers.slice(0, -1).flatMap((layer) => ruleIn(layer, rule) ?? []));
+  return own.length === 0 ? [] : [...own, ...others];
+};
+
+/**
+ * A finding of the analysis as a diagnostic of the top layer's file.
+ *
+ * @param finding - the finding
+ * @param layers - what was analysed, the lowest layer first
+ * @returns the diagnostic, or none where the finding is about the layers below alone
+ * @internal
+ */
+export function diagnosticOfFinding(finding: Finding, layers: readonly Layer[]): readonly Diagnostic[] {
+  const [place, ...others] = placesOf(finding, layers);
+  if (place === undefined) return [];
+  const { severity, code, message, help, certainty, about, example } = finding;
+  const open = certainty.is === 'proved' ? '' : ` (not decided within ${String(certainty.regions)} regions)`;
+  return [
+    {
+      ...place,
+      severity,
+      code,
+      message: `${message}${open}`,
+      help,
+      ...(about === undefined ? {} : { found: about }),
+      ...(others.length === 0 ? {} : { related: others.map((other) => ({ ...other, message: 'the other rule' })) }),
+      ...(example === undefined ? {} : { example }),
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import { createRulebook } from '../../engine/Rulebook.ts';
+import { pointer } from '../../input/pointer.ts';
+import { checkFloors, runExample } from '../../policy/index.ts';
+import { statusOf, type Diagnostic, type Status } from '../Diagnostic.ts';
+import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import { diagnosticOfLayers, soundFiles, type SoundFile } from '../input/layers.ts';
+import { readLatest, readPolicy, together } from '../input/readPolicies.ts';
+import { placeIn, type TextFile } from '../input/TextFile.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import type { Progress } from './Progress.ts';
+
+/** Whose examples are to be run. */
+export interface TestRequest {
+  readonly policies: readonly string[];
+  /** The layers below each of them, the lowest first. */
+  readonly over: readonly string[];
+  readonly nation?: Nation | undefined;
+}
+
+/** An example that was run. */
+export interface ExampleRun {
+  readonly file: string;
+  readonly question: string;
+  readonly name: string;
+  /** What of it failed; nothing where it passed. */
+  readonly failures: readonly Diagnostic[];
+}
+
+/** What came of running examples. */
+export interface TestReport {
+  readonly runs: readonly ExampleRun[];
+  /** What kept examples from being run, and every failure. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that a diagnostic may be about. */
+  readonly files: readonly TextFile[];
+  readonly status: Status;
+}
+
+/** The examples of one file that were run, or what kept them from it. */
+interface FileRun {
+  readonly runs: readonly ExampleRun[];
+  readonly kept: readonly Diagnostic[];
+}
+
+const runFile = (file: SoundFile, below: readonly SoundFile[], nation: Nation | undefined): FileRun => {
+  const layers = [...below, file];
+  const documents = layers.map(({ checked }) => checked);
+  const rulebook = createRulebook(documents, checkFloors);
+  if (!rulebook.ok) return { runs: [], kept: rulebook.issues.map((issue) => diagnosticOfLayers(issue, layers)) };
+  const calendar = calendarFor(
+    documents.map(({ policy }) => policy),
+    nation,
+  );
+  if (calendar === undefined) return { runs: [], kept: [severalNations(file.file)] };
+  const runs = file.checked.policy.examples.map((example, index) => {
+    const failures = runExample(example, rulebook.value, calendar).map(
+      (issue): Diagnostic => ({
+        ...issue,
+        ...placeIn(file, `${pointer(['examples', index])}${issue.path}`),
+        message: `${example.question}, “${example.name}”: ${issue.message}`,
+      }),
+    );
+    return { file: file.file, question: example.question, name: example.name, failures };
+  });
+  return { runs, kept: [] };
+};
+
+/**
+ * What to say where it is open whose bank holidays count.
+ *
+ * @param file - the file concerned
+ * @returns the diagnostic
+ * @internal
+ */
+export function severalNations(file: string): Diagnostic {
+  const message = 'the documents are of several nations';
+  return {
+    file,
+    path: '',
+    severity: 'error',
+    code: 'several-nations',
+    message,
+    help: 'choose whose bank holidays count with `--nation`',
+  };
+}
+
+/**
+ * Runs the examples of policy files.
+ *
+ * @param request - whose, over which layers
+ * @param surroundings - the machine
+ * @param progress - is told of each file
+ * @returns every example with what of it failed
+ * @internal
+ */
+export function testExamples(request: TestRequest, surroundings: Surroundings, progress: Progress): TestReport {
+  const below = together(request.over.map((name) => readLatest(name, surroundings)));
+  const named = together(request.policies.map((name) => readPolicy(name, surroundings)));
+  const files = [...below.files, ...named.files];
+  const errors = files.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error'));
+  const canBeLaid = below.problems.length === 0 && below.files.every(({ parsed }) => parsed.ok);
+  const layers = soundFiles(below.files);
+  const sound = canBeLaid ? soundFiles(named.files) : [];
+  const ran = sound.map((file, index) => {
+    progress(`testing ${file.file} (${String(index + 1)} of ${String(sound.length)})`);
+    return runFile(file, layers, request.nation);
+  });
+  const runs = ran.flatMap((one) => one.runs);
+  const diagnostics = [
+    ...below.problems,
+    ...named.problems,
+    ...errors,
+    ...ran.flatMap(({ kept }) => kept),
+    ...runs.flatMap(({ failures }) => failures),
+  ];
+  return { runs, diagnostics, files, status: statusOf(diagnostics) };
+}

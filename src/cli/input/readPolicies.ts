@@ -1,0 +1,101 @@
+import { isCalendarDay } from '../../domain/CalendarDay.ts';
+import type { CheckedPolicy } from '../../engine/Policy.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import type { Parsed } from '../../input/Parsed.ts';
+import { parsePolicyText } from '../../policy/index.ts';
+import type { Diagnostic } from '../Diagnostic.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import { createTextFile, diagnosticIn, type TextFile } from './TextFile.ts';
+
+/** A policy file that could be read. */
+export interface PolicyFile extends TextFile {
+  readonly parsed: Parsed<CheckedPolicy>;
+  /** Its issues and warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A policy that was named on the command line: its files, or why there is none. */
+export interface NamedPolicy {
+  readonly files: readonly PolicyFile[];
+  readonly problems: readonly Diagnostic[];
+}
+
+const badInput = (file: string, code: string, message: string, help?: string): NamedPolicy => ({
+  files: [],
+  problems: [{ file, path: '', severity: 'error', code, message, ...(help === undefined ? {} : { help }) }],
+});
+
+const readFile = (path: string, { readText }: Surroundings): NamedPolicy => {
+  const read = readText(path);
+  if (!read.ok) return badInput(path, 'unreadable-file', read.why);
+  const parsed = parsePolicyText(read.text);
+  const file = createTextFile(path, read.text);
+  const issues = [...(parsed.ok ? [] : parsed.issues), ...parsed.warnings];
+  const diagnostics = issues.map((issue) => diagnosticIn(issue, file));
+  return { files: [{ ...file, parsed, diagnostics }], problems: [] };
+};
+
+const isPath = (name: string): boolean => /[/\\]|\.json$/u.test(name);
+
+/** Of `…/policies/oxfordshire/2016-07-01.json`, the document and the day. */
+const documentAndDay = (path: string): readonly [string, string] => {
+  const [file = '', folder = ''] = path.split('/').toReversed();
+  return [folder, file.replace(/\.json$/u, '')];
+};
+
+const readShipped = (name: string, surroundings: Surroundings): NamedPolicy => {
+  const [document = '', day] = name.split('@');
+  const shipped = surroundings.shippedFiles();
+  const versions = shipped.filter((path) => documentAndDay(path)[0] === document);
+  if (versions.length === 0) {
+    const documents = new Set(shipped.map((path) => documentAndDay(path)[0]));
+    const message = `no document of the name \`${document}\` comes with this package`;
+    const help = didYouMean(document, documents) ?? `give a path, or one of ${[...documents].join(', ')}`;
+    return badInput(name, 'unknown-policy', message, help);
+  }
+  const wanted = versions.filter((path) => day === undefined || documentAndDay(path)[1] === day);
+  if (wanted.length === 0) {
+    const days = versions.map((path) => `${document}@${documentAndDay(path)[1]}`).join(', ');
+    const why = isCalendarDay(day) ? `no version of \`${document}\` bears the day \`${day}\`` : `\`${String(day)}\` is no day`;
+    return badInput(name, 'unknown-policy', why, `there is ${days}`);
+  }
+  const read = wanted.map((path) => readFile(path, surroundings));
+  return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };
+};
+
+/**
+ * Reads a policy that is named on the command line.
+ *
+ * @param name - the path of a file; or the name of a document that comes with the package, which means every version of
+ *   it, or one as `oxfordshire@2016-07-01`
+ * @param surroundings - the machine
+ * @returns its files, the oldest version first, each with its issues; or why there is none
+ * @internal
+ */
+export function readPolicy(name: string, surroundings: Surroundings): NamedPolicy {
+  return isPath(name) ? readFile(name, surroundings) : readShipped(name, surroundings);
+}
+
+/**
+ * Reads a policy of which one version is wanted.
+ *
+ * @param name - as `readPolicy` takes it
+ * @param surroundings - the machine
+ * @returns its latest version, or why there is none
+ * @internal
+ */
+export function readLatest(name: string, surroundings: Surroundings): NamedPolicy {
+  const { files, problems } = readPolicy(name, surroundings);
+  return { files: files.slice(-1), problems };
+}
+
+/**
+ * Several policies named on the command line, taken together.
+ *
+ * @param named - each with its files
+ * @returns all their files and problems
+ * @internal
+ */
+export function together(named: readonly NamedPolicy[]): NamedPolicy {
+  return { files: named.flatMap(({ files }) => files), problems: named.flatMap(({ problems }) => problems) };
+}

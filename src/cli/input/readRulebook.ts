@@ -1,0 +1,98 @@
+import type { CalendarDay } from '../../domain/CalendarDay.ts';
+import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
+import { createRulebook, type Rulebook } from '../../engine/Rulebook.ts';
+import { checkFloors, rulebookInForce } from '../../policy/index.ts';
+import type { Diagnostic } from '../Diagnostic.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import type { Input } from './Input.ts';
+import { diagnosticOfLayers, soundFiles, type SoundFile } from './layers.ts';
+import { readLatest, readPolicy, together, type NamedPolicy } from './readPolicies.ts';
+
+/** Rules ready to be asked, with the documents that they stand in. */
+export interface LaidRules {
+  readonly rulebook: Rulebook;
+  readonly policies: readonly Policy[];
+  /** The documents in order, the lowest layer first. */
+  readonly documents: readonly CheckedPolicy[];
+}
+
+/** The files of which nothing is wrong, or all that is wrong with any. */
+const soundOnly = ({ files, problems }: NamedPolicy): Input<readonly SoundFile[]> => {
+  const errors = files.flatMap(({ parsed, diagnostics }) => (parsed.ok ? [] : diagnostics));
+  const diagnostics = [...problems, ...errors];
+  if (diagnostics.length > 0) return { ok: false, diagnostics, files };
+  return { ok: true, value: soundFiles(files) };
+};
+
+/**
+ * Reads policy files and lays them over one another, whatever the days on which they come into force.
+ *
+ * @param names - as `readPolicy` takes them, the lowest layer first
+ * @param surroundings - the machine
+ * @returns the rules, or all that is wrong
+ * @internal
+ */
+export function readLatestRulebook(names: readonly string[], surroundings: Surroundings): Input<LaidRules> {
+  const read = soundOnly(together(names.map((name) => readLatest(name, surroundings))));
+  if (!read.ok) return read;
+  const documents = read.value.map(({ checked }) => checked);
+  const rulebook = createRulebook(documents, checkFloors);
+  if (!rulebook.ok) {
+    const diagnostics = rulebook.issues.map((issue) => diagnosticOfLayers(issue, read.value));
+    return { ok: false, diagnostics, files: read.value };
+  }
+  const policies = documents.map(({ policy }) => policy);
+  return { ok: true, value: { rulebook: rulebook.value, policies, documents } };
+}
+
+/** The files as versions of their documents, each document where it was first named. */
+const byDocument = (files: readonly SoundFile[]): readonly (readonly SoundFile[])[] =>
+  [...new Set(files.map(({ checked }) => checked.policy.id))].map((document) =>
+    files.filter(({ checked }) => checked.policy.id === document),
+  );
+
+/** `/1/0` is the first version of the second document; once versions are chosen, `/1/rules/3` a rule of the chosen one. */
+const inDocument = (
+  path: string,
+  documents: readonly (readonly SoundFile[])[],
+): { readonly layers: readonly SoundFile[]; readonly path: string } | undefined => {
+  const [, document = '', version = ''] = path.split('/');
+  const layers = documents[Number(document)];
+  if (layers === undefined || !/^\d*$/u.test(version)) return undefined;
+  return { layers, path: `/${version === '' ? '0' : version}` };
+};
+
+/**
+ * Reads policy files and lays those versions over one another that are in force on a day.
+ *
+ * @param names - as `readPolicy` takes them, the lowest layer first; several may be versions of one document
+ * @param on - the day
+ * @param surroundings - the machine
+ * @returns the rules, or all that is wrong
+ * @internal
+ */
+export function readRulebookInForce(
+  names: readonly string[],
+  on: CalendarDay,
+  surroundings: Surroundings,
+): Input<LaidRules> {
+  const read = soundOnly(together(names.map((name) => readPolicy(name, surroundings))));
+  if (!read.ok) return read;
+  const documents = byDocument(read.value);
+  const rulebook = rulebookInForce(
+    documents.map((versions) => versions.map(({ checked }) => checked)),
+    on,
+  );
+  if (!rulebook.ok) {
+    const diagnostics = rulebook.issues.map((issue): Diagnostic => {
+      const place = inDocument(issue.path, documents);
+      return diagnosticOfLayers({ ...issue, path: place?.path ?? issue.path }, place?.layers ?? read.value);
+    });
+    return { ok: false, diagnostics, files: read.value };
+  }
+  const inForce = documents.flatMap((versions) =>
+    versions.filter(({ checked }) => rulebook.value.policies.some(({ digest }) => digest === checked.digest)),
+  );
+  const used = inForce.map(({ checked }) => checked);
+  return { ok: true, value: { rulebook: rulebook.value, policies: used.map(({ policy }) => policy), documents: used } };
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dayNumberOf, toCalendarDay } from '../domain/CalendarDay.ts';
+import type { ReadText, Surroundings } from './Surroundings.ts';
+
+/** The same place seen from the source and from the build. */
+const policies = fileURLToPath(new URL('../../policies/', import.meta.url));
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
+};
+
+const whyNot = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'for no known reason';
+  return reasons[code] ?? `it cannot be read (${code})`;
+};
+
+const readText = (path: string): ReadText => {
+  try {
+    return { ok: true, text: readFileSync(path, 'utf8').replace(/^\uFEFF/u, '') };
+  } catch (error) {
+    return { ok: false, why: whyNot(error) };
+  }
+};
+
+const shippedFiles = (): readonly string[] =>
+  readdirSync(policies, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^[a-z-]+[/\\]\d{4}-\d\d-\d\d\.json$/u.test(name))
+    .toSorted()
+    .map((name) => relative(process.cwd(), policies + name).replaceAll('\\', '/'));
+
+/**
+ * The machine as Node shows it.
+ *
+ * @returns what the command line needs of it
+ * @internal
+ */
+export function nodeSurroundings(): Surroundings {
+  return {
+    readText,
+    shippedFiles,
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+    environment: process.env,
+    outputIsTerminal: process.stdout.isTTY,
+    errorIsTerminal: process.stderr.isTTY,
+    today: () => {
+      const now = new Date();
+      return toCalendarDay(dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+    },
+  };
+}

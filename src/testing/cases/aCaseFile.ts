@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import type { CaseFile } from '../../domain/CaseFile.ts';
+import { aChild, type CaseWanted } from './aChild.ts';
+import { aConference } from './aConference.ts';
+
+/** What a case is to be like. */
+export interface CaseFileWanted extends CaseWanted {
+  /** The ids of its children; `child-1` and `child-2` without them. */
+  readonly children?: readonly string[] | undefined;
+  /** How many conferences it has at most; four without a number. */
+  readonly conferences?: number | undefined;
+}
+
+const four = 4;
+
+/**
+ * Whole cases: a family's children and the conferences about them, with any of what can be known. Each has the form of a
+ * case and contradicts itself nowhere, so that `./validation` lets it in, with warnings perhaps. All days lie around one
+ * day, so that as of that day some have come and others are still to come.
+ *
+ * @param wanted - the children, how many conferences, which facts may be known, and around which day
+ * @returns cases that shrink towards one with children of whom nothing is known and no conference
+ * @example
+ * ```ts
+ * const [caseFile] = fc.sample(aCaseFile({ near: asOf }), 1);
+ * expect(caseFile.children.map(({ id }) => id)).toEqual(['child-1', 'child-2']);
+ * ```
+ * @public
+ */
+export function aCaseFile(wanted: CaseFileWanted = {}): fc.Arbitrary<CaseFile> {
+  const { children: ids = ['child-1', 'child-2'], conferences: atMost = four } = wanted;
+  const children = fc.tuple(...ids.map((id) => aChild({ ...wanted, id })));
+  const about = fc.subarray([...ids], { minLength: Math.min(1, ids.length) });
+  const conference = about.chain((some) => aConference({ ...wanted, children: some }));
+  return fc.tuple(children, fc.array(conference, { maxLength: atMost })).map(([members, listed]) => ({
+    id: 'case-1',
+    children: members,
+    conferences: listed.map((one, index) => ({ ...one, id: `conference-${String(index + 1)}` })),
+  }));
+}
