@@ -50,3 +50,33 @@ export const problems: readonly string[] = checked.ok
   ? []
   : checked.issues.map(({ line, path, message, help }) => `${String(line)} ${path} ${message}; ${String(help)}`);
 // #endregion
+
+// #region audit
+import { auditConference } from 'child-protection-rules/audit';
+import { explain, explainToFamily, explanationText, familyText } from 'child-protection-rules/explanation';
+import { timeline } from 'child-protection-rules/timeline';
+
+const audit = auditConference({ case: parsed.value, conference: 'review' }, rules.value, moment);
+export const findings: readonly string[] = audit.findings.map(({ cites, help }) => `${cites.join(', ')}: ${help}`);
+// every clause that the record breaks; audit.open lists what is not known and would decide more
+
+export const dated: readonly string[] = timeline(parsed.value, rules.value, moment).map(
+  ({ due, status, what, cites }) => `${String(due)} ${status}: ${what} (${cites.join(', ')})`,
+);
+
+export const forPractitioners: string = explanationText(explain(review, rules.value));
+export const forTheParents: string = familyText(explainToFamily(review, rules.value));
+// #endregion
+
+// #region compare
+import { comparePolicies } from 'child-protection-rules/analysis';
+import { rotherham } from 'child-protection-rules/policies';
+
+const other = createRulebook([england, rotherham]);
+if (!other.ok) throw new Error(JSON.stringify(other.issues));
+
+const compared = comparePolicies(rules.value, other.value, moment);
+const onReviews = compared.questions.find(({ question }) => question === 'next-review');
+export const stricter: Decision | undefined = onReviews?.differences[0]?.after;
+// Rotherham is stricter: a plan made before birth has its first review within a month of the birth, rotherham/timing.3
+// #endregion

@@ -22,20 +22,31 @@ export interface Explorer {
   readonly findSmallest: (test: Test, shown?: Test) => Searched<FactValues>;
 }
 
-const readMoment = ({ asOf, calendar }: Moment): ReadMoment => ({
-  asOf,
-  calendar,
-  today: toDayNumber(asOf),
-  receipt: { library, policies: [], calendar: calendar.name, asOf },
-});
+/**
+ * A moment, read for comparisons.
+ *
+ * @param moment - the day and the working days
+ * @returns the same with the day's number, and a receipt that names no policies
+ * @internal
+ */
+export function readMoment({ asOf, calendar }: Moment): ReadMoment {
+  const receipt = { library, policies: [], calendar: calendar.name, asOf };
+  return { asOf, calendar, today: toDayNumber(asOf), receipt };
+}
 
-/** The type of each fact of the vocabulary, and of those that policies declare for themselves. */
-const typesOf = (policies: readonly Policy[]): CaseMaker['typeOf'] => {
+/**
+ * The type of each fact of the vocabulary, and of those that policies declare for themselves.
+ *
+ * @param policies - the policies
+ * @returns what gives a fact's type; `undefined` for a fact that is none
+ * @internal
+ */
+export function typesOf(policies: readonly Policy[]): CaseMaker['typeOf'] {
   const local = new Map(
     policies.flatMap(({ facts = {} }) => Object.entries(facts).map(([name, { type }]) => [name, type] as const)),
   );
   return (fact): FactType | undefined => factTypes.get(fact) ?? local.get(fact);
-};
+}
 
 /**
  * An explorer of a space.

@@ -33,18 +33,12 @@ export function conferenceOf({ case: { conferences }, conference: id }: Conferen
   return conference;
 }
 
-/**
- * A child at a conference, as of a day.
- *
- * @param audited - the same, as of another day
- * @param asOf - the day
- * @returns the same child, conference and request, with the facts as of that day
- */
-export function asOfDay(audited: Omit<Audited, 'facts'>, asOf: Moment['asOf']): Audited {
+/** The same child, conference and request, with the facts as of a day. */
+const asOfDay = (audited: Omit<Audited, 'facts'>, asOf: Moment['asOf']): Audited => {
   const { caseFile, conference, child, exclusion } = audited;
   const facts = readFacts(caseFile, { child: child.id, conference: conference.id, exclusion }, asOf);
   return { ...audited, facts, moment: { ...audited.moment, asOf, today: toDayNumber(asOf) } };
-}
+};
 
 /**
  * Each child of a record's conference, once for each request that a family member be kept out of it.

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { auditConference } from '../../src/audit/index.ts';
 import { isFrozenThroughout } from '../support/isFrozenThroughout.ts';
 import { authorities, readAuthority } from '../support/audit/authorities.ts';
-import { breakableRules, findingsOf, isolateRule, type Isolation } from '../support/audit/isolateRules.ts';
+import {
+  answeredActs,
+  breakableRules,
+  findingsOf,
+  isolateAct,
+  isolateRule,
+  type Isolation,
+} from '../support/audit/isolateRules.ts';
 import { showFinding, showIsolation } from '../support/audit/report.ts';
 import { readScenarios, scenarioFiles } from '../support/audit/scenarios.ts';
 
@@ -51,6 +58,18 @@ describe.each(authorities)('%s', (id) => {
       expect(found.changed.filter((fact) => facts.includes(fact))).toEqual(
         found.changed.length === 0 ? [] : expect.arrayContaining([expect.any(String)]),
       );
+    },
+    slow,
+  );
+
+  const answered = answeredActs(authority).map((one) => ({ code: one.against.code, one }));
+
+  test.each(answered)(
+    '$code is found alone where nothing else went wrong',
+    ({ one }) => {
+      const isolation = isolateAct(one, scenarios, authority);
+      if (isolation.found === undefined) expect.fail(showIsolation(isolation, names));
+      expect(isolation.found.findings).toHaveLength(1);
     },
     slow,
   );

@@ -66,6 +66,14 @@ describe.each(shippedFiles)('$path', ({ path, text }) => {
     expect(cited.filter((clause) => outline?.includes(clause) !== true)).toEqual([]);
   });
 
+  test('leaves no clause uncited, and at most one in ten to judgement', () => {
+    const outline = policy?.sources.flatMap(({ id, clauses }) => Object.keys(clauses).map((one) => `${id}/${one}`));
+    const acted = new Set(policy?.rules.flatMap(({ cites }) => cites));
+    const left = policy?.judgement.map(({ clause }) => clause) ?? [];
+    expect(outline?.filter((clause) => !acted.has(clause) && !left.includes(clause))).toEqual([]);
+    expect(left.length).toBeLessThanOrEqual(Math.max(1, (outline?.length ?? 0) / 10));
+  });
+
   test('has no rule that says nothing or cites nothing', () => {
     expect(policy?.rules.filter(({ says, cites }) => says.trim() === '' || cites.length === 0)).toEqual([]);
   });

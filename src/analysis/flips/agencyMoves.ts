@@ -72,7 +72,10 @@ const demand = (fact: string, evaluate: (certain: readonly Agency[], all: readon
     samples: [true, false],
     holdsFor: (sample) => sample === true,
     evaluate: ({ values }) => {
-      const { certain, possible } = membersOf(new Map(Object.entries(values)).get(fact)) ?? { certain: [], possible: [] };
+      const { certain, possible } = membersOf(new Map(Object.entries(values)).get(fact)) ?? {
+        certain: [],
+        possible: [],
+      };
       return evaluate(certain, [...certain, ...possible]);
     },
   },
@@ -97,7 +100,10 @@ const demandsOn = (fact: string, values: Known): readonly Wanted[] => {
   ];
 };
 
-const regionsOf = (groups: readonly ComparisonGroup[], entries: readonly TableEntry[]): readonly (readonly Wanted[])[] =>
+const regionsOf = (
+  groups: readonly ComparisonGroup[],
+  entries: readonly TableEntry[],
+): readonly (readonly Wanted[])[] =>
   groups.reduce<readonly (readonly Wanted[])[]>(
     (combinations, { places, regions }) =>
       combinations.flatMap((wanted) =>

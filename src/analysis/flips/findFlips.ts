@@ -1,3 +1,4 @@
+import { agencies } from '../../domain/agencies.ts';
 import type { Known } from '../candidateValues.ts';
 import type { Trial } from './createTrial.ts';
 import { afterMove, type Flip, type Move } from './Flip.ts';
@@ -21,7 +22,7 @@ export interface Sought {
 
 /** Facts that may take another value with those that change. */
 const withTied = (facts: readonly string[]): readonly string[] => [
-  ...new Set(facts.flatMap((fact) => [fact, ...partsOf(fact), ...[wholeOf(fact) ?? []].flat()])),
+  ...new Set(facts.flatMap((fact) => [fact, ...partsOf(fact), wholeOf(fact) ?? fact])),
 ];
 
 const without = (values: Known, facts: readonly string[]): Known =>
@@ -37,7 +38,7 @@ const mayChangeAgain = (fact: string, values: Known): boolean => {
 const isInTurn = (move: Move, before: readonly Move[]): boolean => {
   const last = before.at(-1);
   if (last?.fact !== move.fact || last.agency === undefined || move.agency === undefined) return true;
-  return last.agency.name < move.agency.name;
+  return agencies.indexOf(last.agency.name) < agencies.indexOf(move.agency.name);
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
+import type { Issue } from '../../domain/Result.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import { createRulebook, type Rulebook } from '../../engine/Rulebook.ts';
 import { checkFloors, rulebookInForce } from '../../policy/index.ts';
-import type { Diagnostic } from '../Diagnostic.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { Input } from './Input.ts';
 import { diagnosticOfLayers, soundFiles, type SoundFile } from './layers.ts';
@@ -51,15 +51,18 @@ const byDocument = (files: readonly SoundFile[]): readonly (readonly SoundFile[]
     files.filter(({ checked }) => checked.policy.id === document),
   );
 
-/** `/1/0` is the first version of the second document; once versions are chosen, `/1/rules/3` a rule of the chosen one. */
-const inDocument = (
-  path: string,
-  documents: readonly (readonly SoundFile[])[],
-): { readonly layers: readonly SoundFile[]; readonly path: string } | undefined => {
-  const [, document = '', version = ''] = path.split('/');
-  const layers = documents[Number(document)];
-  if (layers === undefined || !/^\d*$/u.test(version)) return undefined;
-  return { layers, path: `/${version === '' ? '0' : version}` };
+/** From `/1/0/rules/3`, a place in the first version of the second document, to the place in a list of all versions. */
+const amongVersions = (path: string, documents: readonly (readonly SoundFile[])[]): string => {
+  const [, document = '', version = '0', ...within] = path.split('/');
+  const before = documents.slice(0, Number(document)).flat().length;
+  return ['', String(before + Number(version)), ...within].join('/');
+};
+
+const inVersions = (issue: Issue, documents: readonly (readonly SoundFile[])[]): Issue => {
+  const { related } = issue;
+  const moved = { ...issue, path: amongVersions(issue.path, documents) };
+  if (related === undefined) return moved;
+  return { ...moved, related: related.map((place) => ({ ...place, path: amongVersions(place.path, documents) })) };
 };
 
 /**
@@ -84,10 +87,8 @@ export function readRulebookInForce(
     on,
   );
   if (!rulebook.ok) {
-    const diagnostics = rulebook.issues.map((issue): Diagnostic => {
-      const place = inDocument(issue.path, documents);
-      return diagnosticOfLayers({ ...issue, path: place?.path ?? issue.path }, place?.layers ?? read.value);
-    });
+    const versions = documents.flat();
+    const diagnostics = rulebook.issues.map((issue) => diagnosticOfLayers(inVersions(issue, documents), versions));
     return { ok: false, diagnostics, files: read.value };
   }
   const inForce = documents.flatMap((versions) =>

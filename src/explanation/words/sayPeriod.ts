@@ -18,6 +18,8 @@ const sayCount = (count: number, unit: string): string => `${String(count)} ${un
  * @internal
  */
 export function sayPeriod(period: Period): string {
+  // Policies count years in months.
+  if ('months' in period && period.months > 12 && period.months % 12 === 0) return sayCount(period.months / 12, 'year');
   return Object.entries(period)
     .map(([unit, count]: readonly [string, number]) => sayCount(count, units[unit] ?? unit))
     .join(' and ');

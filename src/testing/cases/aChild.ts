@@ -39,13 +39,13 @@ const lived = (child: Child): Child => {
 const childrenWith = (wanted: CaseWanted, id: string): fc.Arbitrary<Child> => {
   const days = someDays(wanted);
   const lists = fc.record({ visitedOn: days, metOn: days }, { requiredKeys: [] });
-  return fc.tuple(aRecord({ facts: onlyWanted(childFacts, wanted), own: 'child', spread: wanted }), lists).map(
-    ([record, { metOn, ...list }]) => {
+  return fc
+    .tuple(aRecord({ facts: onlyWanted(childFacts, wanted), own: 'child', spread: wanted }), lists)
+    .map(([record, { metOn, ...list }]) => {
       // The record's sections are those of the type, since both are made from the vocabulary.
       const child = { id, ...record, ...list } as Child;
       return lived(metOn === undefined ? child : { ...child, coreGroup: { ...child.coreGroup, metOn } });
-    },
-  );
+    });
 };
 
 const longestPregnancy = 280;
@@ -78,7 +78,8 @@ const aBirth = (near: CalendarDay): fc.Arbitrary<Birth> =>
 export function aChild(wanted: CaseWanted & { readonly id?: string | undefined } = {}): fc.Arbitrary<Child> {
   const { id = 'child-1', near = usualDay, facts } = wanted;
   if (facts?.('child.bornOn') === false) return childrenWith(wanted, id);
+  const isBesideBirth = (name: string): boolean => name !== 'child.bornOn' && facts?.(name) !== false;
   return fc
-    .tuple(childrenWith(wanted, id), aBirth(near))
-    .map(([{ bornOn: _, ...child }, birth]) => lived({ ...child, ...birth }));
+    .tuple(childrenWith({ ...wanted, facts: isBesideBirth }, id), aBirth(near))
+    .map(([child, birth]) => lived({ ...child, ...birth }));
 }

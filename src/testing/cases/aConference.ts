@@ -67,13 +67,8 @@ const aChildAtConference = (wanted: ConferenceWanted, child: string): fc.Arbitra
   }));
 };
 
-const perChild = (
-  wanted: ConferenceWanted,
-  children: readonly string[],
-): fc.Arbitrary<readonly ChildAtConference[]> =>
-  fc
-    .subarray([...children])
-    .chain((some) => fc.tuple(...some.map((child) => aChildAtConference(wanted, child))));
+const perChild = (wanted: ConferenceWanted, children: readonly string[]): fc.Arbitrary<readonly ChildAtConference[]> =>
+  fc.subarray([...children]).chain((some) => fc.tuple(...some.map((child) => aChildAtConference(wanted, child))));
 
 const dayLength = 'YYYY-MM-DD'.length;
 
@@ -120,7 +115,10 @@ export function aConference(wanted: ConferenceWanted = {}): fc.Arbitrary<Confere
     },
     { requiredKeys: [] },
   );
-  const end = facts?.('conference.endedAt') === false ? fc.constant(undefined) : fc.option(fc.option(anInstant(wanted)), { nil: undefined });
+  const end =
+    facts?.('conference.endedAt') === false
+      ? fc.constant(undefined)
+      : fc.option(fc.option(anInstant(wanted)), { nil: undefined });
   return fc.tuple(record, lists, end).map(([facts_, beside, endedAt]) => {
     const conference = { ...conferenceWith(facts_, id, children), ...beside };
     return endedAt === undefined ? conference : ended(conference, endedAt);

@@ -58,7 +58,10 @@ const setsAround = (fact: string, entries: readonly TableEntry[], moment: ReadMo
 };
 
 /** The days that are compared with one another, by each of them. */
-const neighboursOf = (entries: readonly TableEntry[], rules: readonly PlacedRule[]): ReadonlyMap<string, Set<string>> => {
+const neighboursOf = (
+  entries: readonly TableEntry[],
+  rules: readonly PlacedRule[],
+): ReadonlyMap<string, Set<string>> => {
   const neighbours = new Map<string, Set<string>>();
   const join = (facts: readonly string[]): void => {
     for (const fact of facts) neighbours.set(fact, new Set([...(neighbours.get(fact) ?? []), ...facts]));
@@ -88,7 +91,10 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
   const local = new Map(policies.flatMap(({ facts = {} }) => Object.entries(facts)));
   const typeOf = (fact: string): FactType | undefined => factTypes.get(fact) ?? local.get(fact)?.type;
 
-  const named = new Set([...entries.flatMap(({ facts }) => facts), ...considered.flatMap(({ rule }) => factsOfRule(rule))]);
+  const named = new Set([
+    ...entries.flatMap(({ facts }) => facts),
+    ...considered.flatMap(({ rule }) => factsOfRule(rule)),
+  ]);
   const facts = [...named].filter((fact) => typeOf(fact) !== undefined);
   const days = facts.filter((fact) => isDay(typeOf(fact)));
   const isAnchor = (fact: string): boolean => relations.some(({ from }) => from === fact);

@@ -22,5 +22,9 @@ const aSetKnownInPart: fc.Arbitrary<AgenciesKnownInPart> = fc
  * @public
  */
 export function aSetOfAgencies(): fc.Arbitrary<readonly Agency[] | AgenciesKnownInPart> {
-  return fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: aWholeSet }, { weight: 1, arbitrary: aSetKnownInPart });
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 3, arbitrary: aWholeSet },
+    { weight: 1, arbitrary: aSetKnownInPart },
+  );
 }

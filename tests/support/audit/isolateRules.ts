@@ -1,9 +1,14 @@
 import { auditConference, type Finding } from '../../../src/audit/index.ts';
+import { ruleId } from '../../../src/audit/Breach.ts';
+import { belongsOf } from '../../../src/engine/compileRule.ts';
 import { ruleKind, type RuleKind } from '../../../src/engine/Rule.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
 import type { Authority } from './authorities.ts';
 import { impliedRules } from './impliedRules.ts';
-import { mutationsOf, type Mutation } from './mutations.ts';
+import { acts, type Act, type Against } from '../../../src/audit/acts.ts';
+import { actMutationsOf, rulesAgainst } from './actMutations.ts';
+import type { Mutation } from './makeMutations.ts';
+import { mutationsOf } from './mutations.ts';
 import type { DatedRecord, Scenario } from './scenarios.ts';
 
 /** What came of one change to one scenario. */
@@ -60,6 +65,25 @@ const attempt = (scenario: Scenario, { name, changed, record: make }: Mutation, 
 const isAbout = ({ findings = [] }: Attempt, rules: readonly string[]): boolean =>
   findings.length === rules.length && findings.every((finding, index) => finding.rule === rules[index]);
 
+/** Tries one change after another, those of fewest facts first, until one does what is wanted. */
+const search = (
+  scenarios: readonly Scenario[],
+  authority: Authority,
+  mutations: (scenario: Scenario) => readonly Mutation[],
+  isWanted: (attempt: Attempt) => boolean,
+): Pick<Isolation, 'found' | 'attempts'> => {
+  const changes = scenarios
+    .flatMap((scenario) => mutations(scenario).map((mutation) => ({ scenario, mutation })))
+    .toSorted((one, other) => one.mutation.size - other.mutation.size);
+  const attempts: Attempt[] = [];
+  for (const { scenario, mutation } of changes) {
+    const tried = attempt(scenario, mutation, authority);
+    attempts.push(tried);
+    if (isWanted(tried)) return { found: tried, attempts };
+  }
+  return { found: undefined, attempts };
+};
+
 /**
  * Tries to break one rule alone, in every scenario, by the changes of fewest facts first.
  *
@@ -69,18 +93,39 @@ const isAbout = ({ findings = [] }: Attempt, rules: readonly string[]): boolean 
  * @returns the first change that does it, or all that were tried
  */
 export const isolateRule = (placed: PlacedRule, scenarios: readonly Scenario[], authority: Authority): Isolation => {
-  const rule = `${placed.policy.id}/${placed.rule.id}`;
+  const rule = ruleId(placed);
   const wanted = [impliedRules[rule] ?? [], rule].flat();
-  const attempts: Attempt[] = [];
-  const changes = scenarios
-    .flatMap((scenario) => mutationsOf(placed, scenario.record, authority).map((mutation) => ({ scenario, mutation })))
-    .toSorted((one, other) => one.mutation.size - other.mutation.size);
-  for (const { scenario, mutation } of changes) {
-    const tried = attempt(scenario, mutation, authority);
-    attempts.push(tried);
-    if (isAbout(tried, wanted)) {
-      return { rule, cites: placed.rule.cites, found: tried, attempts };
-    }
-  }
-  return { rule, cites: placed.rule.cites, found: undefined, attempts };
+  const mutations = ({ record }: Scenario): readonly Mutation[] => mutationsOf(placed, record, authority);
+  const searched = search(scenarios, authority, mutations, (tried) => isAbout(tried, wanted));
+  return { rule, cites: placed.rule.cites, ...searched };
+};
+
+/** What can be done against the answer to a question that an authority's documents answer. */
+export const answeredActs = (authority: Authority): readonly { readonly act: Act; readonly against: Against }[] =>
+  acts.flatMap((act) =>
+    act.against.flatMap((against) => (rulesAgainst(act, against, authority).length === 0 ? [] : [{ act, against }])),
+  );
+
+/**
+ * Tries to do one thing against the answer to its question, in every scenario, so that nothing else goes wrong.
+ *
+ * @param act - what is to be done
+ * @param against - the answer
+ * @param scenarios - records in which nothing is found
+ * @param authority - the rules and the calendar
+ * @returns the first change that does it, or that breaks but a rule of the same question, which then speaks for it; or all
+ *   that were tried
+ */
+export const isolateAct = (
+  { act, against }: { readonly act: Act; readonly against: Against },
+  scenarios: readonly Scenario[],
+  authority: Authority,
+): Isolation => {
+  const ofQuestion = authority.rulebook.rules.filter(({ rule }) => belongsOf(rule).in === act.question).map(ruleId);
+  const mutations = ({ record }: Scenario): readonly Mutation[] => actMutationsOf(act, against, record, authority);
+  const searched = search(scenarios, authority, mutations, ({ findings = [] }) => {
+    const [only, ...more] = findings;
+    return only !== undefined && more.length === 0 && (only.code === against.code || ofQuestion.includes(only.rule));
+  });
+  return { rule: against.code, cites: [act.question], ...searched };
 };

@@ -1,32 +1,13 @@
-import { everyoneAudited, type Audited } from '../../../src/audit/Audited.ts';
-import type { ConferenceRecord } from '../../../src/audit/index.ts';
-import { readDay, toCalendarDay, toDayNumber, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
+import { readDay, toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
 import { compileLimits, latestDue, soonestDue } from '../../../src/engine/dueDates.ts';
 import { limitsOf, type Due, type Rule } from '../../../src/engine/Rule.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
 import type { Authority } from './authorities.ts';
-import { readRecord, type DatedRecord } from './scenarios.ts';
+import { makeMutations, type Change, type Mutation } from './makeMutations.ts';
+import type { DatedRecord } from './scenarios.ts';
 import { settingOf, waysToMake, type Setting, type Way } from './waysToMake.ts';
-import { writeFact } from './writeFact.ts';
-
-/** A change to a record by which one rule is to be broken. */
-export interface Mutation {
-  readonly name: string;
-  readonly rule: string;
-  /** How many facts it changes. */
-  readonly size: number;
-  readonly changed: readonly string[];
-  /** Makes the record so changed, or says why it cannot be. */
-  readonly record: () => DatedRecord | readonly string[];
-}
-
-/** A way that may take a later day as of which the record is read. */
-interface Change {
-  readonly way: Way;
-  readonly asOf?: CalendarDay | undefined;
-}
 
 const day = 86_400;
 
@@ -107,23 +88,6 @@ const changesFor = ({ rule }: PlacedRule, setting: Setting): readonly Change[] =
   return both(waysToMake(rule.when, true, setting), breaks(rule, setting));
 };
 
-const nameOf = ({ way, asOf }: Change): string =>
-  [
-    ...way.map(({ fact, value }) => `${fact} becomes ${JSON.stringify(value)}`),
-    ...(asOf === undefined ? [] : [`read on ${asOf}`]),
-  ].join(', ');
-
-const change = (
-  base: DatedRecord,
-  audited: Audited,
-  { way, asOf = base.asOf }: Change,
-): ReturnType<Mutation['record']> => {
-  const document = structuredClone(base.case) as unknown as Record<string, unknown>;
-  const unwritten = way.filter((assignment) => !writeFact(document, audited, assignment));
-  if (unwritten.length > 0) return unwritten.map(({ fact }) => `the record has no place for \`${fact}\``);
-  return readRecord({ asOf, conference: base.conference, case: document });
-};
-
 /**
  * The changes to a record by each of which one rule is broken.
  *
@@ -132,30 +96,5 @@ const change = (
  * @param authority - the rules and the calendar
  * @returns the changes with the records that come of them
  */
-export const mutationsOf = (
-  placed: PlacedRule,
-  base: DatedRecord,
-  { rulebook, calendar }: Authority,
-): readonly Mutation[] => {
-  const record: ConferenceRecord = base;
-  const rule = `${placed.policy.id}/${placed.rule.id}`;
-  const seen = new Set<string>();
-  return everyoneAudited(record, rulebook, { asOf: base.asOf, calendar })
-    .flatMap((audited) => {
-      const setting = settingOf(audited, placed.policy);
-      return changesFor(placed, setting).map((one) => ({ one, audited }));
-    })
-    .filter(({ one }) => one.way.length > 0 || one.asOf !== undefined)
-    .map(({ one, audited }): Mutation => ({
-      name: `${nameOf(one)} (${audited.child.id})`,
-      rule,
-      size: one.way.length + (one.asOf === undefined ? 0 : 1),
-      changed: one.way.map(({ fact }) => fact),
-      record: () => change(base, audited, one),
-    }))
-    .filter(({ name }) => {
-      const isNew = !seen.has(name);
-      seen.add(name);
-      return isNew;
-    });
-};
+export const mutationsOf = (placed: PlacedRule, base: DatedRecord, authority: Authority): readonly Mutation[] =>
+  makeMutations(base, authority, (audited) => changesFor(placed, settingOf(audited, placed.policy)));

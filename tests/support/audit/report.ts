@@ -16,7 +16,7 @@ export const showFinding = ({ code, rule, cites, children, found, required, help
   ].join('\n');
 
 /** A fact that is open in a line. */
-export const showOpen = ({ fact, children, pointers, rules }: OpenFact): string =>
+const showOpen = ({ fact, children, pointers, rules }: OpenFact): string =>
   `  ${fact} for ${children.join(', ')} at ${pointers.join(' ')}, awaited by ${rules.map(({ rule }) => rule).join(', ')}`;
 
 /** What an audit found and left open. */

@@ -2,7 +2,7 @@
 // oxfordshire`. A second argument is a part of a rule's id or of a scenario's name, to see that alone.
 import { auditConference } from '../../../src/audit/index.ts';
 import { authorities, readAuthority } from './authorities.ts';
-import { breakableRules, isolateRule, untellableRules } from './isolateRules.ts';
+import { answeredActs, breakableRules, isolateAct, isolateRule, untellableRules } from './isolateRules.ts';
 import { showAudit, showIsolation } from './report.ts';
 import { readScenarios } from './scenarios.ts';
 
@@ -31,6 +31,13 @@ try {
     `\nrules that no change to a record breaks alone: ${String(failing.length)} of ${String(isolations.length)}`,
   );
   console.log(failing.map((one) => showIsolation(one, names)).join('\n'));
+  const actsFailing = answeredActs(authority)
+    .map((one) => isolateAct(one, scenarios, authority))
+    .filter(({ found }) => found === undefined);
+  console.log(
+    `\nfindings upon several rules that no change to a record brings about alone: ${String(actsFailing.length)}`,
+  );
+  console.log(actsFailing.map((one) => showIsolation(one, names)).join('\n'));
   const untellable = untellableRules(authority).map(({ policy, rule }) => `  ${policy.id}/${rule.id}`);
   console.log(`\nrules that do not say how to tell whether they were kept: ${String(untellable.length)}`);
   console.log(untellable.join('\n'));

@@ -146,7 +146,13 @@ const compare = (comparison: Comparison, wanted: boolean, setting: Setting): rea
   return [[{ fact, value: comparison.is === wanted }]];
 };
 
-const product = (parts: readonly (readonly Way[])[]): readonly Way[] =>
+/**
+ * Every way of doing several things together, up to a number of them.
+ *
+ * @param parts - the ways of doing each
+ * @returns the ways of doing all
+ */
+export const product = (parts: readonly (readonly Way[])[]): readonly Way[] =>
   parts.reduce<readonly Way[]>(
     (ways, part) => ways.flatMap((way) => part.map((more) => [...way, ...more])).slice(0, waysAtMost),
     [[]],

@@ -55,6 +55,15 @@ test('without an argument it shows every example case', { timeout: slow }, () =>
   expect([status, problems]).toEqual([0, '']);
   expect(output).toContain('A baby planned for before birth and not yet born');
   expect(output).toContain('A review without consensus');
+  for (const part of [
+    'Audit of the conference',
+    'Timeline of the case',
+    'Explained to practitioners',
+    'to the parents',
+  ]) {
+    expect(output).toContain(part);
+  }
+  expect(output).toContain('/conferences/2/reports/countersignedByManager');
 });
 
 test('it shows the case at a path', { timeout: slow }, () => {

@@ -3,7 +3,7 @@ import { explainToFamily, familyText, type FamilyExplanation } from '../../../..
 import { isFrozenThroughout } from '../../../support/isFrozenThroughout.ts';
 import { readingGrade } from '../../../support/readingGrade.ts';
 import { jargonIn } from '../support/jargon.ts';
-import { storedExamples, wholeRulebooks } from '../support/storedExamples.ts';
+import { nothingKnown, storedExamples, wholeRulebooks } from '../support/storedExamples.ts';
 
 /** Read at 11. */
 const highestGrade = 6.5;
@@ -28,8 +28,8 @@ const sentencesOf = ({
   ...rights,
 ];
 
-describe.each(Object.values(wholeRulebooks))('what parents are told upon every example of $name', (whole) => {
-  test.each(storedExamples(whole))('$name', ({ decision }) => {
+describe.each(Object.values(wholeRulebooks))('what parents are told by $name', (whole) => {
+  test.each([...storedExamples(whole), ...nothingKnown(whole)])('$name', ({ decision }) => {
     const explanation = explainToFamily(decision, whole.rulebook, { legalLetter: 'before-proceedings' });
     const sentences = sentencesOf(explanation);
     expect(readingGrade(sentences)).toBeLessThanOrEqual(highestGrade);

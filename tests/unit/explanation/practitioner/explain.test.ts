@@ -6,7 +6,7 @@ import { quorum } from '../../../../src/questions/quorum.ts';
 import { ask } from '../../../../src/engine/ask.ts';
 import { isFrozenThroughout } from '../../../support/isFrozenThroughout.ts';
 import { aDocument, aRule, factsOf, momentOn, rulebookOf, type LooseFacts } from '../../../support/rules.ts';
-import { stored, storedExamples, wholeRulebooks } from '../support/storedExamples.ts';
+import { nothingKnown, stored, storedExamples, wholeRulebooks } from '../support/storedExamples.ts';
 
 const { rulebook } = wholeRulebooks.oxfordshire;
 
@@ -156,17 +156,20 @@ describe('a rule that replaces another', () => {
   });
 });
 
-describe.each(Object.values(wholeRulebooks))('upon every example of $name', (whole) => {
-  test.each(storedExamples(whole))('$name is explained in full, from its stored form', ({ decision }) => {
-    const explanation = explain(decision, whole.rulebook);
-    expect(explanation.issues).toEqual([]);
-    expect(explanation.rules.map(({ rule }) => rule)).toEqual(decision.reasons.map(({ rule }) => rule));
-    const wordless = explanation.rules.filter(
-      ({ says, laysDown, clauses }) =>
-        says === undefined || laysDown === undefined || clauses.some(({ title }) => title === undefined),
-    );
-    expect(wordless).toEqual([]);
-    expect(isFrozenThroughout(explanation)).toBe(true);
-    expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
-  });
-});
+describe.each(Object.values(wholeRulebooks))(
+  'what $name decides is explained in full from its stored form',
+  (whole) => {
+    test.each([...storedExamples(whole), ...nothingKnown(whole)])('$name', ({ decision }) => {
+      const explanation = explain(decision, whole.rulebook);
+      expect(explanation.issues).toEqual([]);
+      expect(explanation.rules.map(({ rule }) => rule)).toEqual(decision.reasons.map(({ rule }) => rule));
+      const wordless = explanation.rules.filter(
+        ({ says, laysDown, clauses }) =>
+          says === undefined || laysDown === undefined || clauses.some(({ title }) => title === undefined),
+      );
+      expect(wordless).toEqual([]);
+      expect(isFrozenThroughout(explanation)).toBe(true);
+      expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
+    });
+  },
+);

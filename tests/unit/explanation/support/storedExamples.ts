@@ -1,10 +1,12 @@
+import { ask } from '../../../../src/engine/ask.ts';
 import type { Decision } from '../../../../src/engine/Decision.ts';
 import type { CheckedPolicy } from '../../../../src/engine/Policy.ts';
 import type { Rulebook } from '../../../../src/engine/Rulebook.ts';
 import { walesCalendar, englandCalendar } from '../../../../src/calendar/index.ts';
 import { chairGuidance, england, familyAdvice, oxfordshire, rotherham, wales } from '../../../../src/policies/index.ts';
+import { questions } from '../../../../src/questions/index.ts';
 import { decideExample } from '../../../policies/decideExample.ts';
-import { rulebookOf } from '../../../support/rules.ts';
+import { factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
 
 /** Documents as an authority would lay them, guidance for chairs and families on top. */
 export interface WholeRulebook {
@@ -43,3 +45,10 @@ export const storedExamples = ({ name, documents, rulebook }: WholeRulebook): re
       decision: stored(decideExample(example, rulebook, name.includes('wales') ? walesCalendar : englandCalendar)),
     })),
   );
+
+/** The stored decision of every question about a case of which nothing is known. */
+export const nothingKnown = ({ rulebook }: WholeRulebook): readonly StoredExample[] =>
+  [...questions.values()].map((question) => ({
+    name: `${question.name}: nothing is known`,
+    decision: stored(ask(question, rulebook, factsOf({}), momentOn())),
+  }));

@@ -9,6 +9,9 @@ import { sayPeriod } from '../../../../src/explanation/words/sayPeriod.ts';
 
 test.each<[Period, string]>([
   [{ months: 3 }, '3 months'],
+  [{ months: 12 }, '12 months'],
+  [{ months: 216 }, '18 years'],
+  [{ months: 18 }, '18 months'],
   [{ weeks: 1 }, '1 week'],
   [{ workingDays: 5 }, '5 working days'],
   [{ days: 10 }, '10 days'],

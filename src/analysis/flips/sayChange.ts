@@ -1,0 +1,111 @@
+import { dayParts, readDay } from '../../domain/CalendarDay.ts';
+import { factSentences } from '../../domain/factSentences.ts';
+import { factTypes } from '../../domain/factTypes.ts';
+import type { Rulebook } from '../../engine/Rulebook.ts';
+import type { Value } from '../candidateValues.ts';
+import type { DaysAsGood } from './daysAsGood.ts';
+import type { Step } from './mergeFlips.ts';
+
+const sentences = new Map<string, string>(Object.entries(factSentences));
+
+/** What a sentence adds for whoever writes a case down: what `null` means, and where to say who judged. */
+const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
+
+const sentenceOf = (fact: string, { rules }: Pick<Rulebook, 'rules'>): string => {
+  const declared = rules.find(({ policy }) => policy.facts?.[fact] !== undefined)?.policy.facts?.[fact]?.says;
+  return (sentences.get(fact) ?? declared ?? `\`${fact}\`.`).replace(forTheWriter, '');
+};
+
+/** A sentence to be named before a colon: what follows a colon of its own says how the fact is worked out. */
+const phraseOf = (fact: string, rulebook: Pick<Rulebook, 'rules'>): string =>
+  sentenceOf(fact, rulebook).replace(/:.*$/u, '').replace(/\.$/u, '');
+
+const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const sayDay = (text: string): string | undefined => {
+  const day = readDay(text);
+  if (day === undefined) return undefined;
+  const { year, month, dayOfMonth } = dayParts(day);
+  return [dayOfMonth, months[month - 1], year].join(' ');
+};
+
+const inWords = (name: string): string => name.replaceAll('-', ' ').replace(/^childrens /u, "children's ");
+
+const list = (names: readonly string[], word: 'and' | 'or'): string => {
+  const [last = '', ...before] = names.map(inWords).toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${word} ${last}`;
+};
+
+const sayValue = (value: Value): string => {
+  if (typeof value === 'string') return sayDay(value) ?? inWords(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const certain = 'certain' in value ? value.certain : value;
+  return certain.length === 0 ? 'nobody' : list(certain, 'and');
+};
+
+const sayWhen = (to: string, days: DaysAsGood | undefined): string => {
+  const said = sayDay(to);
+  if (said === undefined) return `at ${to}`;
+  const { first = undefined, last = undefined } = days ?? { first: to, last: to };
+  if (first === undefined && last === undefined) return `on any day, such as ${said}`;
+  if (first === undefined) return `by ${String(sayDay(String(last)))}`;
+  if (last === undefined) return `on ${String(sayDay(first))} or later`;
+  return first === last ? `on ${said}` : `from ${String(sayDay(first))} to ${String(sayDay(last))}`;
+};
+
+const notAs = (from: Value | undefined, on: string): string =>
+  from === undefined || from === null ? '' : `, not ${on}${sayValue(from)}`;
+
+const sayAgency = ({ joins, anyOf }: Step, phrase: string): string => {
+  const [only = '', ...others] = anyOf;
+  const change = joins === true ? 'One agency more' : 'One agency fewer';
+  const which = others.length === 0 ? inWords(only) : `any one of ${list(anyOf, 'or')}`;
+  return `${change}, ${which}: ${withSmallLetter(phrase)}.`;
+};
+
+const sayYesNo = (isSo: boolean, from: Value | undefined, sentence: string): string => {
+  const isLearnt = from === undefined ? 'It turns out that this is' : 'This is';
+  return `${isLearnt} ${isSo ? '' : 'not '}so: ${sentence}`;
+};
+
+/**
+ * A change in one plain sentence.
+ *
+ * @param step - the change
+ * @param days - where the fact is a day, the days that do as well
+ * @param rulebook - the rules, whose documents may declare facts of their own
+ * @returns the sentence
+ * @internal
+ */
+export function sayChange(step: Step, days: DaysAsGood | undefined, rulebook: Pick<Rulebook, 'rules'>): string {
+  const { fact, from, to } = step;
+  if (typeof to === 'boolean') return sayYesNo(to, from, sentenceOf(fact, rulebook));
+  const phrase = phraseOf(fact, rulebook);
+  if (to === null) return `This does not come about: ${withSmallLetter(phrase)}.`;
+  if (step.joins !== undefined) return sayAgency(step, phrase);
+  const isJudge = factTypes.has(fact) && !sentences.has(fact);
+  if (isJudge) {
+    const judgement = sentenceOf(fact.slice(0, -'.by'.length), rulebook);
+    return `It is for this role to judge, the ${sayValue(to)}${notAs(from, 'the ')}: ${judgement}`;
+  }
+  const type = factTypes.get(fact);
+  const isTime = type === 'date' || type === 'instant' || sayDay(String(to)) !== undefined;
+  if (isTime && typeof to === 'string')
+    return `${phrase}: ${sayWhen(to, days)}${notAs(from, sayDay(to) === undefined ? 'at ' : 'on ')}.`;
+  return `${phrase}: ${sayValue(to)}${notAs(from, '')}.`;
+}

@@ -1,0 +1,58 @@
+import { Option } from '@commander-js/extra-typings';
+import { nations } from '../input/calendarFor.ts';
+import { formats } from './Invocation.ts';
+import { toDay, toNumberFrom, toQuestions } from './values.ts';
+
+/** The layers below. */
+export const over = new Option('--over <policies...>', 'the layers below, the lowest first').default([]);
+
+/** The documents of an authority. */
+export const policy = new Option('--policy <policies...>', 'the policies, the lowest layer first').makeOptionMandatory();
+
+/** JSON, for machines. */
+export const json = new Option('--json', 'write JSON, for machines');
+
+/** JSON, where there are other formats beside. */
+export const jsonFormat = new Option('--json', 'the same as --format json').conflicts('format');
+
+/** How diagnostics are written. */
+export const format = new Option('--format <format>', 'how to write what was found').choices(formats).default('text');
+
+/** Whose bank holidays count. */
+export const nation = new Option(
+  '--nation <nation>',
+  'whose bank holidays count, instead of those of the nation that the policies name (England, where they name none)',
+).choices(nations);
+
+/** The day as of which a case is looked at. */
+export const asOf = new Option(
+  '--as-of <day>',
+  'the day as of which to decide (default: the day in the case file, or else today)',
+).argParser(toDay);
+
+/** The day as of which cases are made up. */
+export const examplesAsOf = new Option(
+  '--as-of <day>',
+  'the day as of which cases are made up (default: the first on which all the policies are in force)',
+).argParser(toDay);
+
+/** How far a search goes. */
+export const regions = new Option(
+  '--regions <count>',
+  'how many regions of the space of cases each search may look at',
+).argParser(toNumberFrom(1));
+
+/** Which questions. */
+export const question = new Option('--question <names...>', 'the questions, such as `early-review`').argParser(toQuestions);
+
+/** Which child. */
+export const child = new Option('--child <id>', 'the child (default: those that the case file names, or else all)');
+
+/** Which conference. */
+export const conference = new Option('--conference <id>', "the conference (default: the child's next)");
+
+/** Which exclusion request. */
+export const exclusion = new Option(
+  '--exclusion <place>',
+  "which of the conference's exclusion requests, counted from 0",
+).argParser(toNumberFrom(0));

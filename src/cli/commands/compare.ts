@@ -1,0 +1,56 @@
+import { comparePolicies, type PoliciesCompared } from '../../analysis/index.ts';
+import type { CalendarDay } from '../../domain/CalendarDay.ts';
+import { calendarFor } from '../input/calendarFor.ts';
+import type { Input } from '../input/Input.ts';
+import { readLatestRulebook, type LaidRules } from '../input/readRulebook.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import { inForceTogether, type Looking } from './checkLayers.ts';
+import type { Progress } from './Progress.ts';
+import { severalNations } from './testExamples.ts';
+
+/** What is to be compared. */
+export interface CompareRequest extends Looking {
+  readonly before: string;
+  readonly after: string;
+  /** The layers below both, the lowest first. */
+  readonly over: readonly string[];
+}
+
+/** What came of comparing. */
+export interface CompareReport {
+  readonly before: LaidRules;
+  readonly after: LaidRules;
+  readonly asOf: CalendarDay;
+  readonly compared: PoliciesCompared;
+  /** 1 where a question is answered differently, or may be. */
+  readonly status: 0 | 1;
+}
+
+/**
+ * Compares two policies.
+ *
+ * @param request - the two, and the layers below them
+ * @param surroundings - the machine
+ * @param progress - is told what is being done
+ * @returns how they differ, or all that is wrong with the input
+ * @internal
+ */
+export function compare(request: CompareRequest, surroundings: Surroundings, progress: Progress): Input<CompareReport> {
+  const { over, nation, regions } = request;
+  const before = readLatestRulebook([...over, request.before], surroundings);
+  const after = readLatestRulebook([...over, request.after], surroundings);
+  if (!before.ok || !after.ok) {
+    const wrong = [before, after].flatMap((input) => (input.ok ? [] : [input]));
+    const diagnostics = wrong.flatMap((input) => input.diagnostics);
+    const once = [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
+    return { ok: false, diagnostics: once, files: wrong.flatMap(({ files }) => files) };
+  }
+  const calendar = calendarFor([...before.value.policies, ...after.value.policies], nation);
+  if (calendar === undefined) return { ok: false, diagnostics: [severalNations(request.after)], files: [] };
+  const documents = [...before.value.documents, ...after.value.documents];
+  const asOf = request.asOf ?? inForceTogether(documents) ?? surroundings.today();
+  progress('comparing question by question');
+  const compared = comparePolicies(before.value.rulebook, after.value.rulebook, { asOf, calendar, regions });
+  const status = compared.questions.every(({ verdict }) => verdict === 'same') ? 0 : 1;
+  return { ok: true, value: { before: before.value, after: after.value, asOf, compared, status } };
+}

@@ -1,0 +1,80 @@
+import { readFacts, type Subject } from '../../cases/index.ts';
+import type { CalendarDay } from '../../domain/CalendarDay.ts';
+import { ask } from '../../engine/ask.ts';
+import type { Decision } from '../../engine/Decision.ts';
+import type { Question } from '../../engine/Question.ts';
+import { questions } from '../../questions/index.ts';
+import type { Diagnostic } from '../Diagnostic.ts';
+import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import { chooseSubjects, type SubjectChoice } from '../input/chooseSubjects.ts';
+import type { Input } from '../input/Input.ts';
+import { readCase } from '../input/readCase.ts';
+import { readRulebookInForce, type LaidRules } from '../input/readRulebook.ts';
+import type { TextFile } from '../input/TextFile.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import { severalNations } from './testExamples.ts';
+
+/** What is to be decided. */
+export interface DecideRequest extends SubjectChoice {
+  readonly caseFile: string;
+  /** The documents, the lowest layer first. */
+  readonly policies: readonly string[];
+  /** The questions by name; without it, every question. */
+  readonly questions?: readonly string[] | undefined;
+  readonly asOf?: CalendarDay | undefined;
+  readonly nation?: Nation | undefined;
+}
+
+/** The decisions about one child and conference. */
+export interface Decided {
+  readonly subject: Subject;
+  readonly decisions: readonly Decision[];
+}
+
+/** What came of deciding. */
+export interface DecideReport {
+  readonly title?: string | undefined;
+  readonly asOf: CalendarDay;
+  readonly decided: readonly Decided[];
+  readonly rules: LaidRules;
+  /** What is odd about the case. */
+  readonly warnings: readonly Diagnostic[];
+  readonly files: readonly TextFile[];
+}
+
+const asked = ({ questions: names }: DecideRequest): readonly Question[] =>
+  names === undefined ? [...questions.values()] : names.flatMap((name) => questions.get(name) ?? []);
+
+/**
+ * Decides a case.
+ *
+ * @param request - the case, the policies and the questions
+ * @param surroundings - the machine; its clock counts only where neither the command line nor the file names a day
+ * @returns the decisions about each child, or all that is wrong with the input
+ * @internal
+ */
+export function decide(request: DecideRequest, surroundings: Surroundings): Input<DecideReport> {
+  const read = readCase(request.caseFile, surroundings);
+  const asOf = request.asOf ?? (read.ok ? read.value.document.asOf : undefined) ?? surroundings.today();
+  const rules = readRulebookInForce(request.policies, asOf, surroundings);
+  const subjects = read.ok ? chooseSubjects(request, read.value) : undefined;
+  if (!read.ok || !rules.ok || subjects?.ok !== true) {
+    const wrong = [read, rules, ...(subjects === undefined ? [] : [subjects])].flatMap((input) => (input.ok ? [] : [input]));
+    return {
+      ok: false,
+      diagnostics: wrong.flatMap(({ diagnostics }) => diagnostics),
+      files: wrong.flatMap(({ files }) => files),
+    };
+  }
+  const calendar = calendarFor(rules.value.policies, request.nation);
+  if (calendar === undefined) {
+    return { ok: false, diagnostics: [severalNations(request.policies.join(' '))], files: [] };
+  }
+  const { document, file, warnings } = read.value;
+  const decided = subjects.value.map((subject): Decided => {
+    const facts = readFacts(document.case, subject, asOf);
+    const decisions = asked(request).map((question) => ask(question, rules.value.rulebook, facts, { asOf, calendar }));
+    return { subject, decisions };
+  });
+  return { ok: true, value: { title: document.title, asOf, decided, rules: rules.value, warnings, files: [file] } };
+}

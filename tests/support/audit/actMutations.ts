@@ -1,0 +1,68 @@
+import type { Act, Against } from '../../../src/audit/acts.ts';
+import type { Audited } from '../../../src/audit/Audited.ts';
+import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
+import { questions } from '../../../src/questions/index.ts';
+import type { Authority } from './authorities.ts';
+import { makeMutations, type Mutation } from './makeMutations.ts';
+import type { DatedRecord } from './scenarios.ts';
+import { product, settingOf, waysToMake, type Way } from './waysToMake.ts';
+
+type Ways = readonly Way[];
+
+const make = ({ rule, policy }: PlacedRule, holds: boolean, audited: Audited): Ways =>
+  waysToMake(rule.when, holds, settingOf(audited, policy));
+
+const noneOf = (rules: readonly PlacedRule[], audited: Audited): readonly Ways[] =>
+  rules.map((rule) => make(rule, false, audited));
+
+/** One of the criteria met, and none of the routes to it open. */
+const awaitsRoute = (rules: readonly PlacedRule[], audited: Audited): Ways => {
+  const criteria = rules.filter(({ rule }) => rule.criterion?.for === 'ending');
+  return criteria.flatMap((criterion) => {
+    const routes = rules.filter(({ rule }) => rule.route?.upon.includes(criterion.rule.id) === true);
+    const others = criteria.filter((one) => one !== criterion);
+    return product([make(criterion, true, audited), ...noneOf([...others, ...routes], audited)]);
+  });
+};
+
+/** Only what is by itself no reason. */
+const insufficient = (rules: readonly PlacedRule[], audited: Audited): Ways => {
+  const grounds = rules.filter(({ rule }) => rule.ground?.for === 'exclusion');
+  const reasons = rules.filter(({ rule }) => rule.insufficient !== undefined);
+  return reasons.flatMap((reason) => product([make(reason, true, audited), ...noneOf(grounds, audited)]));
+};
+
+/** The rules of a question by which an outcome comes about that an act can be against. */
+export const rulesAgainst = ({ question }: Act, { kind }: Against, { rulebook }: Authority): readonly PlacedRule[] =>
+  rulebook.rules.filter(({ rule }) => rule[kind] !== undefined && questions.get(question)?.considers(rule) === true);
+
+/**
+ * The changes to a record by each of which something was done against the answer to a question.
+ *
+ * @param act - what was done
+ * @param against - the answer
+ * @param base - a record in which nothing is found
+ * @param authority - the rules and the calendar
+ * @returns the changes with the records that come of them
+ */
+export const actMutationsOf = (
+  act: Act,
+  against: Against,
+  base: DatedRecord,
+  authority: Authority,
+): readonly Mutation[] => {
+  const rules = rulesAgainst(act, against, authority);
+  const [first] = rules;
+  if (first === undefined) return [];
+  return makeMutations(base, authority, (audited) => {
+    const done = waysToMake(act.done, true, settingOf(audited, first.policy));
+    const all = authority.rulebook.rules;
+    const wanted =
+      against.kind === 'route'
+        ? awaitsRoute(all, audited)
+        : against.kind === 'insufficient'
+          ? insufficient(all, audited)
+          : product(noneOf(rules, audited));
+    return product([done, wanted]).map((way) => ({ way }));
+  });
+};
