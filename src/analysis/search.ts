@@ -15,7 +15,16 @@ export type Searched<Found> =
 /** How many regions are looked at before a search gives up, unless told otherwise. */
 export const regionsAtMost = 20_000;
 
-const withRegion = (truths: Truths, group: ComparisonGroup, region: Truths): Truths | undefined => {
+/**
+ * Truths with those of one group as a region has them.
+ *
+ * @param truths - the truths
+ * @param group - the group
+ * @param region - one of its regions
+ * @returns the truths, or `undefined` where what is known of the group lies in another region
+ * @internal
+ */
+export function withRegion(truths: Truths, group: ComparisonGroup, region: Truths): Truths | undefined {
   const next = [...truths];
   for (const [index, place] of group.places.entries()) {
     const truth = truths[place] ?? kleene.unknown;
@@ -23,7 +32,7 @@ const withRegion = (truths: Truths, group: ComparisonGroup, region: Truths): Tru
     next[place] = region[index] as Kleene;
   }
   return next;
-};
+}
 
 /**
  * Looks for a region of a space in which a test holds. Where a test cannot hold whatever else is known, all regions

@@ -74,7 +74,16 @@ type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
 const uncheckedFloors: CheckFloors = (documents) =>
   layRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
     rule.floor === true
-      ? [errorAt(path, 'floor-unchecked', id, 'is unchecked', '`checkFloors` of `./policy`', 'pass it as well')]
+      ? [
+          errorAt(
+            path,
+            'floor-unchecked',
+            id,
+            'is a floor that nothing checked',
+            '`checkFloors` of `./policy`',
+            'pass it as well',
+          ),
+        ]
       : [],
   );
 

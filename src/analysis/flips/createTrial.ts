@@ -11,6 +11,7 @@ import type { Known } from '../candidateValues.ts';
 import { compileOver } from '../compileOver.ts';
 import { readMoment, typesOf } from '../createExplorer.ts';
 import { dayRelations } from '../dayRelations.ts';
+import { createOpenCheck } from './createOpenCheck.ts';
 import { createSpace } from '../Space.ts';
 import type { Move } from './Flip.ts';
 import { partsOf, wholeOf } from './givenFacts.ts';
@@ -36,6 +37,8 @@ export interface Trial {
   readonly open: (truths: Truths, facts: readonly string[]) => Truths;
   /** `false` only where no case that has some truths has a wanted outcome, whatever is unknown in them. */
   readonly canBeWanted: (truths: Truths) => boolean;
+  /** `true` only where the outcome of every case that has some truths is open; most such truths are told quickly. */
+  readonly isSurelyOpen: (truths: Truths) => boolean;
   /** Facts that change with another, or that it is compared with. */
   readonly isTied: (fact: string, other: string) => boolean;
   readonly movesOf: (fact: string, values: Known) => readonly Move[];
@@ -89,6 +92,10 @@ export function createTrial({ question, rulebook, moment, isWanted }: Asked): Tr
       }
       return next;
     },
+    isSurelyOpen: createOpenCheck(
+      outcomes.map(({ test }) => test),
+      space.table.groups(),
+    ),
     canBeWanted: (truths) => wanted.truth(truths) !== kleene.no,
     isTied: (fact, other) =>
       fact === other ||

@@ -55,6 +55,7 @@ const flipsOf = (chosen: readonly string[], { trial, values: start, isWanted, ef
   const look = (values: Known, moves: readonly Move[]): void => {
     const fact = chosen[moves.length];
     if (fact === undefined) {
+      if (trial.isSurelyOpen(trial.truths(values))) return;
       const { outcome } = trial.decide(values);
       if (isWanted(outcome)) flips.push({ moves, outcome });
       return;
@@ -89,7 +90,9 @@ const flipsOf = (chosen: readonly string[], { trial, values: start, isWanted, ef
  */
 const mayAllMatter = (chosen: readonly string[], { trial, values, effort }: Sought): boolean => {
   const opened = withTied(chosen);
-  if (!trial.canBeWanted(trial.open(trial.truths(values), opened))) return false;
+  const truths = trial.open(trial.truths(values), opened);
+  if (!trial.canBeWanted(truths)) return false;
+  if (trial.isSurelyOpen(truths)) return true;
   effort.tried += 1;
   const { missing } = trial.decide(without(values, opened));
   return chosen.every((fact) => withTied([fact]).some((one) => missing.includes(one)));

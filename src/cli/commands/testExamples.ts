@@ -5,7 +5,7 @@ import { statusOf, type Diagnostic, type Status } from '../Diagnostic.ts';
 import { calendarFor, type Nation } from '../input/calendarFor.ts';
 import { diagnosticOfLayers, soundFiles, type SoundFile } from '../input/layers.ts';
 import { readLatest, readPolicy, together } from '../input/readPolicies.ts';
-import { placeIn, type TextFile } from '../input/TextFile.ts';
+import { diagnosticIn, type TextFile } from '../input/TextFile.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { Progress } from './Progress.ts';
 
@@ -53,13 +53,10 @@ const runFile = (file: SoundFile, below: readonly SoundFile[], nation: Nation | 
   );
   if (calendar === undefined) return { runs: [], kept: [severalNations(file.file)] };
   const runs = file.checked.policy.examples.map((example, index) => {
-    const failures = runExample(example, rulebook.value, calendar).map(
-      (issue): Diagnostic => ({
-        ...issue,
-        ...placeIn(file, `${pointer(['examples', index])}${issue.path}`),
-        message: `${example.question}, “${example.name}”: ${issue.message}`,
-      }),
-    );
+    const failures = runExample(example, rulebook.value, calendar).map((issue): Diagnostic => {
+      const message = `${example.question}, “${example.name}”: ${issue.message}`;
+      return diagnosticIn({ ...issue, path: `${pointer(['examples', index])}${issue.path}`, message }, file);
+    });
     return { file: file.file, question: example.question, name: example.name, failures };
   });
   return { runs, kept: [] };

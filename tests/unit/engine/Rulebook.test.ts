@@ -122,7 +122,7 @@ describe('a floor', () => {
         code: 'floor-unchecked',
         severity: 'error',
         path: '/0/rules/1',
-        message: '`national/b` is unchecked',
+        message: '`national/b` is a floor that nothing checked',
         found: 'national/b',
         expected: '`checkFloors` of `./policy`',
         help: 'pass it as well',
