@@ -66,6 +66,14 @@ module.exports = {
       to: { pathNot: `^src/(${core.join('|')}|analysis)/` },
     },
     {
+      name: 'coverage-imports-the-core-and-what-runs-examples',
+      comment:
+        "What a policy's examples exercise follows from the core and from how they are run: it needs no package.",
+      severity: 'error',
+      from: { path: '^src/coverage/' },
+      to: { pathNot: `^src/((${core.join('|')}|coverage)/|policy/runExample\\.ts$)` },
+    },
+    {
       name: 'timeline-imports-the-core-only',
       comment: 'The timeline is read off a case by the core alone: it needs no package.',
       severity: 'error',
@@ -95,6 +103,13 @@ module.exports = {
       to: { path: '^src/', pathNot: `^src/(${core.join('|')}|analysis|policy|testing)/` },
     },
     {
+      name: 'nobody-imports-cli',
+      comment: 'The command line is a shell over everything else, and no part of what it runs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
       name: 'nobody-imports-testing',
       comment: 'What helps with testing is no part of what it tests.',
       severity: 'error',
@@ -110,9 +125,10 @@ module.exports = {
     },
     {
       name: 'node-only-in-scripts',
-      comment: 'The package runs in browsers: only the scripts that write generated files use what Node brings.',
+      comment:
+        'The package runs in browsers: only the command line, and the scripts that write generated files, use what Node brings.',
       severity: 'error',
-      from: { path: '^src/', pathNot: scripts },
+      from: { path: '^src/', pathNot: [scripts, '^src/cli/'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/support/fastCheckSeed.ts'],
           expect: { requireAssertions: true },
+          // No test changes what modules hold, and loading them anew for each file took most of the time.
+          isolate: false,
         },
       },
       {

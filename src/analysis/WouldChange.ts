@@ -54,6 +54,6 @@ export interface WouldChangeOptions<Outcome extends string = string> {
   readonly towards?: Outcome | undefined;
   /** Facts that are to stay as they are. */
   readonly fixed?: readonly string[] | undefined;
-  /** How many ways of changing the case to try before giving up; 20,000 without it. */
+  /** How many ways of changing the case to try before giving up; 10,000 without it. */
   readonly tries?: number | undefined;
 }

@@ -17,7 +17,7 @@ import type { ChangeSet, FactChange, WouldChange, WouldChangeOptions } from './W
 
 const changesAtMost = 3;
 
-const triesAtMost = 20_000;
+const triesAtMost = 10_000;
 
 const open: ReadonlySet<string> = new Set<OpenOutcome>(['undetermined', 'policy-silent']);
 
@@ -37,7 +37,7 @@ const toChange = (step: Step, merged: Merged, values: Known, trial: Trial, ruleb
     fact: step.fact,
     ...(step.from === undefined ? {} : { from: step.from }),
     to: step.to,
-    ...(step.joins === undefined ? {} : { anyOf: step.anyOf }),
+    ...(step.agency === undefined ? {} : { anyOf: step.anyOf }),
     ...(days === undefined ? {} : { days }),
     along: step.along.map(([fact, to]) => ({ fact, to })),
     says: sayChange(step, days, rulebook),

@@ -29,6 +29,7 @@ export interface Diagnostic extends FilePlace {
 /** What keeps a file from being read at all: no finding about it, but bad input. */
 const unreadable: ReadonlySet<string> = new Set([
   'unreadable-file',
+  'unwritable-file',
   'unknown-policy',
   'not-json',
   'json-syntax',

@@ -1,26 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayNumberOf, toCalendarDay } from '../domain/CalendarDay.ts';
-import type { ReadText, Surroundings } from './Surroundings.ts';
+import type { ReadText, Surroundings, WroteText } from './Surroundings.ts';
 
 /** The same place seen from the source and from the build. */
 const policies = fileURLToPath(new URL('../../policies/', import.meta.url));
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'there is no permission',
   EISDIR: 'it is a folder',
 };
 
 const whyNot = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'for no known reason';
-  return reasons[code] ?? `it cannot be read (${code})`;
+  return reasons[code] ?? `it cannot be used (${code})`;
 };
 
 const readText = (path: string): ReadText => {
   try {
     return { ok: true, text: readFileSync(path, 'utf8').replace(/^\uFEFF/u, '') };
+  } catch (error) {
+    return { ok: false, why: whyNot(error) };
+  }
+};
+
+const writeText = (path: string, text: string): WroteText => {
+  try {
+    writeFileSync(path, text);
+    return { ok: true };
   } catch (error) {
     return { ok: false, why: whyNot(error) };
   }
@@ -42,6 +51,7 @@ export function nodeSurroundings(): Surroundings {
   return {
     readText,
     shippedFiles,
+    writeText,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     environment: process.env,

@@ -1,6 +1,7 @@
 export { aCaseFile, type CaseFileWanted } from './cases/aCaseFile.ts';
 export { aChild, type CaseWanted } from './cases/aChild.ts';
 export { aConference, anAttendance, anExclusionRequest, type ConferenceWanted } from './cases/aConference.ts';
+export { caseFor, type CaseTried } from './cases/caseFor.ts';
 export { factsFor, type CasesWanted, type FactsTried, type RulesTried } from './cases/factsFor.ts';
 export { checkLaws, laws } from './laws/checkLaws.ts';
 export { createLaw, type LawParts } from './laws/createLaw.ts';

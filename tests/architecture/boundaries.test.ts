@@ -14,11 +14,14 @@ test('a wrong arrow of every kind is reported, and a right one is not', async ()
   expect(violations).toMatchInlineSnapshot(`
     [
       "adapters-import-inwards-only: src/analysis/importsTesting.ts -> src/testing/importsPolicy.ts",
+      "adapters-import-inwards-only: src/calendar/importsCli.ts -> src/cli/importsNode.ts",
       "adapters-import-inwards-only: src/calendar/importsPolicy.ts -> src/policy/policy.ts",
       "audit-imports-the-core-only: src/audit/importsInput.ts -> src/input/importsDomain.ts",
       "audit-imports-the-core-only: src/audit/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
       "cases-import-the-domain-only: src/cases/importsInput.ts -> src/input/importsDomain.ts",
       "cases-import-the-domain-only: src/cases/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
+      "coverage-imports-the-core-and-what-runs-examples: src/coverage/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
+      "coverage-imports-the-core-and-what-runs-examples: src/coverage/importsPolicy.ts -> src/policy/policy.ts",
       "date-holidays-only-to-make-the-table: src/calendar/importsDateHolidays.ts -> ../../../../node_modules/date-holidays/types/index.d.ts",
       "domain-imports-inwards-only: src/domain/importsEngine.ts -> src/engine/engine.ts",
       "engine-imports-inwards-only: src/engine/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
@@ -26,6 +29,7 @@ test('a wrong arrow of every kind is reported, and a right one is not', async ()
       "input-imports-the-domain-only: src/input/importsPolicy.ts -> src/policy/policy.ts",
       "no-cycles: src/analysis/cycleLeft.ts -> src/analysis/cycleRight.ts",
       "no-package-for-development: src/policy/importsDevelopmentPackage.ts -> ../../../../node_modules/tinybench/dist/index.d.ts",
+      "nobody-imports-cli: src/calendar/importsCli.ts -> src/cli/importsNode.ts",
       "nobody-imports-scripts: src/policy/importsScript.ts -> src/policy/makeThings.ts",
       "nobody-imports-testing: src/analysis/importsTesting.ts -> src/testing/importsPolicy.ts",
       "node-only-in-scripts: src/questions/importsNode.ts -> fs",

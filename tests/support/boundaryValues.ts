@@ -34,6 +34,8 @@ const daysNear = (fact: string, { daysCompared }: FactsRead, known: Known, momen
   const dayOf = (name: string): readonly number[] => {
     if (name === 'asOf') return [today];
     const value = known[name];
+    // What is counted from a day not known yet may still turn around the day of the question.
+    if (value === undefined) return [today];
     const day = typeof value === 'string' ? (readInstant(value)?.day ?? readDay(value)) : undefined;
     return day === undefined ? [] : [day];
   };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import Holidays from 'date-holidays';
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { createCalendarFromDays, englandCalendar } from '../../src/calendar/index.ts';
@@ -34,6 +35,7 @@ const shippedPolicy = async (name: string): Promise<CheckedPolicy> => {
  * - `weekdays`: a calendar of the years 2000 to 2049 in which every Monday to Friday is a working day
  * - `Holidays`: the class of date-holidays
  * - `z`: zod's
+ * - `fc`: fast-check's
  * - `england`, `oxfordshire`, `rotherham`, `wales`: the shipped policies, checked
  * - `rulebook`: England's and Oxfordshire's rules, laid over one another
  */
@@ -53,6 +55,7 @@ export const docstringPrelude = {
     ),
   Holidays: () => Holidays,
   z: () => z,
+  fc: () => fc,
   england: () => shippedPolicy('england'),
   oxfordshire: () => shippedPolicy('oxfordshire'),
   rotherham: () => shippedPolicy('rotherham'),

@@ -3,7 +3,7 @@ import { boundaryValues, type Known, type Value } from './boundaryValues.ts';
 import { complete, decide, onlyReading, type Asking } from './tryCase.ts';
 
 /** How often the thorough search may ask before it gives up. */
-const asksAtMost = 1000;
+const asksAtMost = 8000;
 
 /** More values than this are tried in the thorough search only. */
 const fewValues = 6;

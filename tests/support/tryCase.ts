@@ -132,3 +132,10 @@ export const onlyReading = (asking: Asking, facts: readonly string[]): Asking =>
 /** Cases of a question that are known in part, with values for facts that it may not read. */
 export const aTriedCaseOf = (asking: Asking, facts: readonly string[]): fc.Arbitrary<TriedCase> =>
   aTriedCase(onlyReading(asking, facts), 0);
+
+/** As many facts as a question can read and still be tried out in the time that the others take. */
+const factsOfOthers = 12;
+
+/** How often to try a law: less often where a question reads many facts, since each time takes far longer. */
+export const runsFor = ({ read: { facts } }: Asking, most: number): number =>
+  Math.max(2, Math.round((most * factsOfOthers) / Math.max(factsOfOthers, facts.length)));

@@ -4,12 +4,18 @@ import type { Known, Value } from '../candidateValues.ts';
 /** A value that a fact takes. */
 export type Write = readonly [fact: string, to: Value];
 
+/** What becomes of an agency: it joins a set or leaves it; of one that may be in it already, this is learnt. */
+export interface AgencyChange {
+  readonly joins: boolean;
+  readonly isLearnt: boolean;
+}
+
 /** One change of a case: a fact takes another value, and what cannot stay as it was goes along. */
 export interface Move {
   readonly fact: string;
   readonly to: Value;
   /** The agency that joins or leaves a set, where that is the change. */
-  readonly agency?: { readonly name: Agency; readonly joins: boolean };
+  readonly agency?: AgencyChange & { readonly name: Agency };
   readonly along: readonly Write[];
 }
 

@@ -47,19 +47,20 @@ const leavesAlong = (fact: string, agency: Agency, values: Known): readonly Writ
 const oneMoreOrFewer = (fact: string, members: Members, values: Known): readonly Move[] =>
   agencies.flatMap((name) => {
     const isIn = members.certain.includes(name);
+    const isLearnt = members.possible.includes(name);
     const joins: Move = {
       fact,
       to: joined(members, name),
-      agency: { name, joins: true },
+      agency: { name, joins: true, isLearnt },
       along: joinsAlong(fact, name, values),
     };
     const leaves: Move = {
       fact,
       to: left(members, name),
-      agency: { name, joins: false },
+      agency: { name, joins: false, isLearnt },
       along: leavesAlong(fact, name, values),
     };
-    return [...(isIn ? [] : [joins]), ...(isIn || members.possible.includes(name) ? [leaves] : [])];
+    return [...(isIn ? [] : [joins]), ...(isIn || isLearnt ? [leaves] : [])];
   });
 
 /** Something that a set of agencies must meet beside the comparisons: with those in it, and those that may be. */

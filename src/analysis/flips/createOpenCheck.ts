@@ -22,22 +22,43 @@ export function createOpenCheck(
 ): (truths: Truths) => boolean {
   const groupAt = new Map(groups.flatMap((group) => group.places.map((place) => [place, group] as const)));
 
-  const isReached = (outcome: Test, start: Truths): boolean => {
+  /** How each outcome was reached last: what is unknown in other truths may well turn out alike. */
+  const reachedBefore = new Map<Test, Truths>();
+
+  const turningOutAs = (truths: Truths, before: Truths): Truths => {
+    const next = [...truths];
+    for (const { places } of groups) {
+      const isAlike = places.every((place) => truths[place] === kleene.unknown || truths[place] === before[place]);
+      const isWhole = places.every((place) => before[place] !== kleene.unknown);
+      if (isAlike && isWhole) for (const place of places) next[place] = before[place] ?? kleene.unknown;
+    }
+    return next;
+  };
+
+  const reach = (outcome: Test, start: Truths): Truths | undefined => {
     let regions = 0;
-    const look = (truths: Truths): boolean => {
+    const look = (truths: Truths): Truths | undefined => {
       regions += 1;
       const truth = outcome.truth(truths);
-      if (truth !== kleene.unknown) return truth === kleene.yes;
-      const [place] = outcome.live(truths);
+      if (truth === kleene.yes) return truths;
+      const [place] = truth === kleene.no ? [] : outcome.live(truths);
       const group = place === undefined ? undefined : groupAt.get(place);
-      return (
-        group?.regions.some((region) => {
-          const next = regions >= regionsAtMost ? undefined : withRegion(truths, group, region);
-          return next !== undefined && look(next);
-        }) === true
-      );
+      for (const region of group?.regions ?? []) {
+        const next = group === undefined || regions >= regionsAtMost ? undefined : withRegion(truths, group, region);
+        const found = next && look(next);
+        if (found !== undefined) return found;
+      }
+      return undefined;
     };
     return look(start);
+  };
+
+  const isReached = (outcome: Test, truths: Truths): boolean => {
+    const before = reachedBefore.get(outcome);
+    if (before !== undefined && outcome.truth(turningOutAs(truths, before)) === kleene.yes) return true;
+    const found = reach(outcome, truths);
+    if (found !== undefined) reachedBefore.set(outcome, found);
+    return found !== undefined;
   };
 
   return (truths) => {

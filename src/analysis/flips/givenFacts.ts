@@ -1,10 +1,11 @@
 /**
- * Facts that nobody can change once they are known: when someone was born or died, what kind of conference it is, and
- * what came before the conference in question and is worked out from the conferences of the case.
+ * Facts that nobody can change once they are known: when someone was born or died, what kind of conference it is and
+ * when it ended, and what came before the conference in question and is worked out from the conferences of the case.
  */
 export const givenFacts: ReadonlySet<string> = new Set([
   'child.bornOn',
   'child.diedOn',
+  'conference.endedAt',
   'conference.kind',
   'initialConference.heldOn',
   'lookedAfter.since',

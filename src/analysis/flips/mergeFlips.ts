@@ -1,13 +1,13 @@
 import type { Agency } from '../../domain/agencies.ts';
 import type { Known, Value } from '../candidateValues.ts';
-import { afterMove, type Flip, type Write } from './Flip.ts';
+import { afterMove, type AgencyChange, type Flip, type Write } from './Flip.ts';
 
 /** A change with what the case said before it, and the agencies of which any one does as well. */
 export interface Step {
   readonly fact: string;
   readonly from: Value | undefined;
   readonly to: Value;
-  readonly joins: boolean | undefined;
+  readonly agency: AgencyChange | undefined;
   readonly anyOf: readonly Agency[];
   readonly along: readonly Write[];
 }
@@ -24,13 +24,21 @@ const toMerged = ({ moves, outcome }: Flip, values: Known): Merged => {
     const { fact, to, agency, along } = move;
     const from = before.get(fact);
     before = afterMove(before, move);
-    return { fact, from, to, along, joins: agency?.joins, anyOf: agency === undefined ? [] : [agency.name] };
+    return {
+      fact,
+      from,
+      to,
+      along,
+      agency: agency && { joins: agency.joins, isLearnt: agency.isLearnt },
+      anyOf: agency === undefined ? [] : [agency.name],
+    };
   });
   return { outcome, steps };
 };
 
 /** What tells a step from others: which agencies it may be for, or its value. */
-const keyOf = ({ fact, to, joins, anyOf }: Step): unknown => (joins === undefined ? [fact, to] : [fact, joins, anyOf]);
+const keyOf = ({ fact, to, agency, anyOf }: Step): unknown =>
+  agency === undefined ? [fact, to] : [fact, agency, anyOf];
 
 const caseAfter = ({ steps }: Merged, values: Known): string => {
   const after = steps.reduce((known, step) => new Map([...known, [step.fact, step.to], ...step.along]), values);
@@ -49,7 +57,7 @@ const mergeAt = (flips: readonly Merged[], place: number): readonly Merged[] => 
     const key = JSON.stringify([
       outcome,
       ...steps.map((step, index) =>
-        index === place && step.joins !== undefined ? [step.fact, step.joins] : keyOf(step),
+        index === place && step.agency !== undefined ? [step.fact, step.agency] : keyOf(step),
       ),
     ]);
     groups.set(key, [...(groups.get(key) ?? []), flip]);

@@ -13,18 +13,12 @@ export interface MoveContext extends AgencyContext, Measures {
 
 const secondsInDay = 86_400;
 
-/**
- * When a value lies, for a day or an instant.
- *
- * @param value - the value
- * @returns seconds since 1970, or `undefined` where it is no time
- * @internal
- */
-export function secondsOf(value: Value | undefined): number | undefined {
+/** When a value lies, in seconds since 1970, for a day or an instant. */
+const secondsOf = (value: Value | undefined): number | undefined => {
   if (typeof value !== 'string') return undefined;
   const day = readDay(value);
   return day === undefined ? readInstant(value)?.seconds : day * secondsInDay;
-}
+};
 
 /** What has come about may have come about at another time, but not be undone. */
 const mayBecome = (from: Value | undefined, to: Value, { moment: { today } }: MoveContext): boolean => {

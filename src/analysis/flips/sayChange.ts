@@ -1,8 +1,11 @@
-import { dayParts, readDay } from '../../domain/CalendarDay.ts';
+import type { Agency } from '../../domain/agencies.ts';
+import { dayParts, readDay, twoDigits, type DayNumber } from '../../domain/CalendarDay.ts';
 import { factSentences } from '../../domain/factSentences.ts';
 import { factTypes } from '../../domain/factTypes.ts';
+import { readInstant } from '../../domain/Instant.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import type { Value } from '../candidateValues.ts';
+import type { AgencyChange } from './Flip.ts';
 import type { DaysAsGood } from './daysAsGood.ts';
 import type { Step } from './mergeFlips.ts';
 
@@ -37,11 +40,26 @@ const months = [
   'December',
 ] as const;
 
-const sayDay = (text: string): string | undefined => {
-  const day = readDay(text);
-  if (day === undefined) return undefined;
+const sayDayNumber = (day: DayNumber): string => {
   const { year, month, dayOfMonth } = dayParts(day);
   return [dayOfMonth, months[month - 1], year].join(' ');
+};
+
+const sayDay = (text: string): string | undefined => {
+  const day = readDay(text);
+  return day === undefined ? undefined : sayDayNumber(day);
+};
+
+const secondsInDay = 86_400;
+
+/** By Greenwich, since whoever wrote the moment down may have used any offset. */
+const sayMoment = (text: string): string | undefined => {
+  const seconds = readInstant(text)?.seconds;
+  if (seconds === undefined) return undefined;
+  const day = Math.floor(seconds / secondsInDay);
+  const minutes = Math.floor((seconds - day * secondsInDay) / 60);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map(twoDigits).join(':');
+  return `${clock} UTC on ${sayDayNumber(day)}`;
 };
 
 const inWords = (name: string): string => name.replaceAll('-', ' ').replace(/^childrens /u, "children's ");
@@ -52,7 +70,7 @@ const list = (names: readonly string[], word: 'and' | 'or'): string => {
 };
 
 const sayValue = (value: Value): string => {
-  if (typeof value === 'string') return sayDay(value) ?? inWords(value);
+  if (typeof value === 'string') return sayDay(value) ?? sayMoment(value) ?? inWords(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const certain = 'certain' in value ? value.certain : value;
   return certain.length === 0 ? 'nobody' : list(certain, 'and');
@@ -60,8 +78,8 @@ const sayValue = (value: Value): string => {
 
 const sayWhen = (to: string, days: DaysAsGood | undefined): string => {
   const said = sayDay(to);
-  if (said === undefined) return `at ${to}`;
-  const { first = undefined, last = undefined } = days ?? { first: to, last: to };
+  if (said === undefined) return `at ${sayMoment(to) ?? to}`;
+  const { first, last }: DaysAsGood = days ?? {};
   if (first === undefined && last === undefined) return `on any day, such as ${said}`;
   if (first === undefined) return `by ${String(sayDay(String(last)))}`;
   if (last === undefined) return `on ${String(sayDay(first))} or later`;
@@ -71,11 +89,12 @@ const sayWhen = (to: string, days: DaysAsGood | undefined): string => {
 const notAs = (from: Value | undefined, on: string): string =>
   from === undefined || from === null ? '' : `, not ${on}${sayValue(from)}`;
 
-const sayAgency = ({ joins, anyOf }: Step, phrase: string): string => {
-  const [only = '', ...others] = anyOf;
-  const change = joins === true ? 'One agency more' : 'One agency fewer';
-  const which = others.length === 0 ? inWords(only) : `any one of ${list(anyOf, 'or')}`;
-  return `${change}, ${which}: ${withSmallLetter(phrase)}.`;
+const sayAgency = ({ joins, isLearnt }: AgencyChange, anyOf: readonly Agency[], phrase: string): string => {
+  const which = anyOf.length === 1 ? list(anyOf, 'or') : `any one of ${list(anyOf, 'or')}`;
+  const change = isLearnt
+    ? `It turns out that ${which} is ${joins ? '' : 'not '}among them`
+    : `One agency ${joins ? 'more' : 'fewer'}, ${which}`;
+  return `${change}: ${withSmallLetter(phrase)}.`;
 };
 
 const sayYesNo = (isSo: boolean, from: Value | undefined, sentence: string): string => {
@@ -97,14 +116,14 @@ export function sayChange(step: Step, days: DaysAsGood | undefined, rulebook: Pi
   if (typeof to === 'boolean') return sayYesNo(to, from, sentenceOf(fact, rulebook));
   const phrase = phraseOf(fact, rulebook);
   if (to === null) return `This does not come about: ${withSmallLetter(phrase)}.`;
-  if (step.joins !== undefined) return sayAgency(step, phrase);
+  if (step.agency !== undefined) return sayAgency(step.agency, step.anyOf, phrase);
   const isJudge = factTypes.has(fact) && !sentences.has(fact);
   if (isJudge) {
     const judgement = sentenceOf(fact.slice(0, -'.by'.length), rulebook);
     return `It is for this role to judge, the ${sayValue(to)}${notAs(from, 'the ')}: ${judgement}`;
   }
   const type = factTypes.get(fact);
-  const isTime = type === 'date' || type === 'instant' || sayDay(String(to)) !== undefined;
+  const isTime = type === 'date' || type === 'instant' || (typeof to === 'string' && sayDay(to) !== undefined);
   if (isTime && typeof to === 'string')
     return `${phrase}: ${sayWhen(to, days)}${notAs(from, sayDay(to) === undefined ? 'at ' : 'on ')}.`;
   return `${phrase}: ${sayValue(to)}${notAs(from, '')}.`;

@@ -1,5 +1,6 @@
 import type { CheckRequest } from '../commands/check.ts';
 import type { CompareRequest } from '../commands/compare.ts';
+import type { CoverRequest } from '../commands/cover.ts';
 import type { DecideRequest } from '../commands/decide.ts';
 import type { ExplainRequest } from '../commands/explainCase.ts';
 import type { TestRequest } from '../commands/testExamples.ts';
@@ -14,6 +15,7 @@ export type Format = (typeof formats)[number];
 export type Invocation =
   | { readonly command: 'check'; readonly request: CheckRequest; readonly format: Format; readonly notes: boolean }
   | { readonly command: 'test'; readonly request: TestRequest; readonly format: Format }
+  | { readonly command: 'coverage'; readonly request: CoverRequest; readonly json: boolean }
   | { readonly command: 'compare'; readonly request: CompareRequest; readonly json: boolean }
   | { readonly command: 'explain'; readonly request: ExplainRequest; readonly json: boolean }
   | { readonly command: 'decide'; readonly request: DecideRequest; readonly json: boolean }

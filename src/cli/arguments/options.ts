@@ -7,7 +7,10 @@ import { toDay, toNumberFrom, toQuestions } from './values.ts';
 export const over = new Option('--over <policies...>', 'the layers below, the lowest first').default([]);
 
 /** The documents of an authority. */
-export const policy = new Option('--policy <policies...>', 'the policies, the lowest layer first').makeOptionMandatory();
+export const policy = new Option(
+  '--policy <policies...>',
+  'the policies, the lowest layer first',
+).makeOptionMandatory();
 
 /** JSON, for machines. */
 export const json = new Option('--json', 'write JSON, for machines');
@@ -43,7 +46,9 @@ export const regions = new Option(
 ).argParser(toNumberFrom(1));
 
 /** Which questions. */
-export const question = new Option('--question <names...>', 'the questions, such as `early-review`').argParser(toQuestions);
+export const question = new Option('--question <names...>', 'the questions, such as `early-review`').argParser(
+  toQuestions,
+);
 
 /** Which child. */
 export const child = new Option('--child <id>', 'the child (default: those that the case file names, or else all)');

@@ -57,6 +57,17 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
     );
 
   program
+    .command('coverage')
+    .description('find what of a policy its examples exercise, and what they leave unseen')
+    .argument('<policy>', 'the policy')
+    .addOption(options.over)
+    .addOption(options.nation)
+    .option('--html <file>', 'write a page to a file too')
+    .option('--whole', 'exit with status 1 where anything is left unseen', false)
+    .addOption(options.json)
+    .action((policy, { json = false, ...rest }) => take({ command: 'coverage', request: { policy, ...rest }, json }));
+
+  program
     .command('compare')
     .description('find in which cases two policies answer differently; the exit status is 1 where they do')
     .argument('<before>', 'one policy')
@@ -67,7 +78,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
     .addOption(options.regions)
     .addOption(options.json)
     .action((before, after, { json = false, ...looking }) =>
-      take({ command: 'compare', request: { before, after, ...looking }, json: json === true }),
+      take({ command: 'compare', request: { before, after, ...looking }, json }),
     );
 
   program
@@ -87,7 +98,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
       take({
         command: 'explain',
         request: { caseFile, policies: policy, questions: question, ...rest },
-        json: json === true,
+        json,
       }),
     );
 
@@ -107,7 +118,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
       take({
         command: 'decide',
         request: { caseFile, policies: policy, questions: question, ...rest },
-        json: json === true,
+        json,
       }),
     );
 
@@ -116,7 +127,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
     .description('write a policy as a page in Markdown; of several, their rules side by side')
     .argument('<policies...>', 'the policies')
     .addOption(options.json)
-    .action((policies, { json = false }) => take({ command: 'render', policies, json: json === true }));
+    .action((policies, { json = false }) => take({ command: 'render', policies, json }));
 
   return program;
 };

@@ -23,6 +23,21 @@ export interface CheckReport {
   readonly status: Status;
 }
 
+const notLaid = (file: string): Diagnostic => ({
+  file,
+  path: '',
+  severity: 'note',
+  code: 'not-analysed',
+  message: 'floors and the meaning of the rules were not looked at',
+  help: 'mend the layers below first',
+});
+
+/** What is about a file as a whole comes last. */
+const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const lineOf = ({ path, line = Infinity }: Diagnostic): number => (path === '' ? Infinity : line);
+  return diagnostics.toSorted((one, other) => (lineOf(one) < lineOf(other) ? -1 : Number(lineOf(one) > lineOf(other))));
+};
+
 /**
  * Checks policy files: each in itself, over the layers below it, and for what can be said of it without a case.
  *
@@ -40,7 +55,8 @@ export function check(request: CheckRequest, surroundings: Surroundings, progres
   const canBeLaid = below.problems.length + errorsBelow.length === 0;
   const found = files.flatMap((file, index) => {
     progress(`checking ${file.file} (${String(index + 1)} of ${String(files.length)})`);
-    return [...file.diagnostics, ...(canBeLaid ? checkLayers(file, sound, request) : [])];
+    const overLayers = canBeLaid ? checkLayers(file, sound, request) : [notLaid(file.file)];
+    return inTextOrder([...file.diagnostics, ...overLayers]);
   });
   const diagnostics = [...below.problems, ...errorsBelow, ...problems, ...found];
   return {

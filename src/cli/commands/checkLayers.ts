@@ -67,7 +67,11 @@ const mayYetBeKept = ({ related = [] }: Issue, documents: readonly CheckedPolicy
     return part.replacedByOthers.has(`${String(policy?.id)}/${String(policy?.rules[Number(index)]?.id)}`);
   });
 
-const analyse = (documents: readonly CheckedPolicy[], layers: readonly Layer[], looking: Looking): readonly Diagnostic[] => {
+const analyse = (
+  documents: readonly CheckedPolicy[],
+  layers: readonly Layer[],
+  looking: Looking,
+): readonly Diagnostic[] => {
   const top = layers.at(-1)?.file.file ?? '';
   const asOf = looking.asOf ?? inForceTogether(documents);
   const calendar = calendarFor(
@@ -76,10 +80,19 @@ const analyse = (documents: readonly CheckedPolicy[], layers: readonly Layer[], 
   );
   const rulebook = createRulebook(documents, () => []);
   if (!rulebook.ok || asOf === undefined) {
-    return [note(top, 'not-analysed', 'the layers do not fit together, so they were not analysed', 'mend the errors first')];
+    return [
+      note(top, 'not-analysed', 'the layers do not fit together, so they were not analysed', 'mend the errors first'),
+    ];
   }
   if (calendar === undefined) {
-    return [note(top, 'not-analysed', 'the documents are of several nations', 'choose whose bank holidays count with `--nation`')];
+    return [
+      note(
+        top,
+        'not-analysed',
+        'the documents are of several nations',
+        'choose whose bank holidays count with `--nation`',
+      ),
+    ];
   }
   const findings = analysePolicies(rulebook.value, { asOf, calendar, regions: looking.regions });
   return findings.flatMap((finding) => diagnosticOfFinding(finding, layers));
@@ -99,7 +112,7 @@ export function checkLayers(file: PolicyFile, below: readonly SoundFile[], looki
   const part = soundPart(file);
   if (part === undefined) {
     const message = 'floors and the meaning of the rules were not looked at';
-    return [note(file.file, 'not-analysed', message, 'mend the errors outside the rules first')];
+    return [note(file.file, 'not-analysed', message, 'mend the errors first')];
   }
   const files = [...below, file];
   const documents = [...below.map(({ checked }) => checked), part.checked];

@@ -59,7 +59,9 @@ export function decide(request: DecideRequest, surroundings: Surroundings): Inpu
   const rules = readRulebookInForce(request.policies, asOf, surroundings);
   const subjects = read.ok ? chooseSubjects(request, read.value) : undefined;
   if (!read.ok || !rules.ok || subjects?.ok !== true) {
-    const wrong = [read, rules, ...(subjects === undefined ? [] : [subjects])].flatMap((input) => (input.ok ? [] : [input]));
+    const wrong = [read, rules, ...(subjects === undefined ? [] : [subjects])].flatMap((input) =>
+      input.ok ? [] : [input],
+    );
     return {
       ok: false,
       diagnostics: wrong.flatMap(({ diagnostics }) => diagnostics),

@@ -21,6 +21,8 @@ const wrapper = z.strictObject(
     notes: z.array(text('a sentence'), { error: 'a list of sentences' }).optional(),
     asOf: daySchema.optional(),
     about: z.array(subject, { error: 'a list of what to ask about' }).optional(),
+    // What the examples say for the demonstration alone.
+    endToEnd: z.unknown().optional(),
     case: z.unknown(),
   },
   { error: 'a case, or an object that holds one as `case`' },

@@ -18,7 +18,10 @@ const unknown = (message: string, help?: string): Omit<Diagnostic, 'file' | 'pat
   ...(help === undefined ? {} : { help }),
 });
 
-const problemsOf = (subject: Subject, { children, conferences }: CaseFile): readonly Omit<Diagnostic, 'file' | 'path'>[] => {
+const problemsOf = (
+  subject: Subject,
+  { children, conferences }: CaseFile,
+): readonly Omit<Diagnostic, 'file' | 'path'>[] => {
   const { child, conference, exclusion } = subject;
   const ids = children.map(({ id }) => id);
   if (!ids.includes(child)) return [unknown(`the case has no child \`${child}\``, didYouMean(child, ids))];

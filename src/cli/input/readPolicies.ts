@@ -56,7 +56,10 @@ const readShipped = (name: string, surroundings: Surroundings): NamedPolicy => {
   const wanted = versions.filter((path) => day === undefined || documentAndDay(path)[1] === day);
   if (wanted.length === 0) {
     const days = versions.map((path) => `${document}@${documentAndDay(path)[1]}`).join(', ');
-    const why = day !== undefined && isCalendarDay(day) ? `no version of \`${document}\` bears the day \`${day}\`` : `\`${String(day)}\` is no day`;
+    const why =
+      day !== undefined && isCalendarDay(day)
+        ? `no version of \`${document}\` bears the day \`${day}\``
+        : `\`${String(day)}\` is no day`;
     return badInput(name, 'unknown-policy', why, `there is ${days}`);
   }
   const read = wanted.map((path) => readFile(path, surroundings));

@@ -43,7 +43,11 @@ const decisionLines = ({ question, outcome, reasons, missing, duties }: Decision
 const folded = (label: string, decisions: readonly Decision[], paint: Paint): readonly string[] =>
   decisions.length === 0 ? [] : [paint.dim(`  ${label}: ${decisions.map(({ question }) => question).join(', ')}`)];
 
-const subjectLines = ({ subject, decisions }: Decided, { asOf, rules }: DecideReport, paint: Paint): readonly string[] => {
+const subjectLines = (
+  { subject, decisions }: Decided,
+  { asOf, rules }: DecideReport,
+  paint: Paint,
+): readonly string[] => {
   const isSilent = ({ outcome }: Decision): boolean => outcome === 'policy-silent';
   const isIdle = ({ outcome }: Decision): boolean => outcome === 'not-running';
   return [

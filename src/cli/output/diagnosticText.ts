@@ -31,7 +31,8 @@ export function diagnosticText(diagnostic: Diagnostic, { files, paint }: Diagnos
   const { severity, code, path, message, expected, help, related = [], example } = diagnostic;
   const file = files.find((one) => one.file === diagnostic.file);
   const colour = paint[severityPaint[severity]];
-  const frame = file === undefined ? [] : codeFrame(diagnostic, file, paint.isColorSupported);
+  const isWholeFile = path === '' && diagnostic.line === 1 && diagnostic.column === 1;
+  const frame = file === undefined || isWholeFile ? [] : codeFrame(diagnostic, file, paint.isColorSupported);
   const shown = example && `as of ${example.asOf}: ${JSON.stringify(example.facts)}`;
   return [
     `${paint.bold(visible(sayPlace(diagnostic)))} ${colour(severity)} ${visible(message)} ${paint.dim(`(${code})`)}`,

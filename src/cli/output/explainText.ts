@@ -16,7 +16,10 @@ export function explainText({ title, asOf, rules, explained }: ExplainReport, pa
   const parts = explained.flatMap(({ subject, explanations }) => {
     const line = `${paint.bold(visible(subjectLine(subject, asOf, rules)))}\n`;
     if (explanations.length === 0) return [line, 'Nothing is laid down that has come about.\n'];
-    return [line, ...explanations.map(({ text }) => visible(text).replace(/^.*$/mu, (first) => paint.underline(first)))];
+    return [
+      line,
+      ...explanations.map(({ text }) => visible(text).replace(/^.*$/mu, (first) => paint.underline(first))),
+    ];
   });
   return [...head, ...parts].join('\n');
 }

@@ -5,8 +5,7 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 const escapeMessage = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const escapeProperty = (text: string): string =>
-  escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
  * Diagnostics as commands to a workflow of GitHub, which annotates the files with them.

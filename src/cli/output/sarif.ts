@@ -41,9 +41,7 @@ const resultOf = (diagnostic: Diagnostic, rules: readonly string[]): object => {
     level: severity,
     message: { text: said.join('\n') },
     locations: [locationOf(diagnostic)],
-    ...(related.length === 0
-      ? {}
-      : { relatedLocations: related.map((place) => locationOf(place, place.message)) }),
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => locationOf(place, place.message)) }),
   };
 };
 

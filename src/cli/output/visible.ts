@@ -1,5 +1,4 @@
 // What a file says may not steer the terminal that it is shown on.
-// eslint-disable-next-line no-control-regex
 const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**

@@ -23,8 +23,7 @@ export interface FamilySteps {
 
 const words = new Map<string, string | null>(Object.entries(taskFamilyWords));
 
-const concernsFamily = (roles: readonly string[]): boolean =>
-  roles.some((role) => (familyRoles as readonly string[]).includes(role));
+const concernsFamily = (roles: readonly string[]): boolean => roles.some((role) => familyRoles.includes(role));
 
 /** What a rule asks for, allows or bars. */
 interface Phrases {

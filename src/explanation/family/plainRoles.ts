@@ -55,7 +55,7 @@ export const plainRoles: Readonly<Record<Role, string>> = {
 };
 
 /** Those whom a text for parents concerns: what is owed to them or by them is spoken of. */
-export const familyRoles: readonly Role[] = [
+export const familyRoles: readonly string[] = [
   'parents',
   'excluded-parent',
   'child',
@@ -65,4 +65,4 @@ export const familyRoles: readonly Role[] = [
   'everyone',
   'everyone-invited',
   'everyone-who-attended',
-];
+] satisfies readonly Role[];

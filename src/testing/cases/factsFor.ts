@@ -36,6 +36,18 @@ export interface FactsDrawn {
 const daysOnwards = 60;
 const manyPicks = 9_999;
 
+/** Questions that read no more facts than this are tried with any of them known. */
+const fewFacts = 24;
+/** Of longer lists, hardly any are known, or all but a few: what lies between says little more and takes long. */
+const hardlyAny = 8;
+
+const someOf = (facts: readonly string[]): fc.Arbitrary<readonly string[]> => {
+  if (facts.length <= fewFacts) return fc.subarray([...facts]);
+  const few = fc.subarray([...facts], { maxLength: hardlyAny });
+  const nearlyAll = fc.subarray([...facts], { minLength: facts.length - hardlyAny });
+  return fc.oneof({ withCrossShrink: true }, { weight: 2, arbitrary: few }, { weight: 1, arbitrary: nearlyAll });
+};
+
 /**
  * The rules of a policy, or of a rulebook, with their documents.
  *
@@ -47,11 +59,20 @@ export function rulesOf(tried: RulesTried): readonly PlacedRule[] {
   return 'compiled' in tried ? tried.rules : tried.rules.map((rule) => ({ rule, policy: tried }));
 }
 
+/** That something has not come about is one value among many, and as likely to matter as all of them. */
+const nullPicks = manyPicks / 3;
+
+const pickFrom = (values: readonly Value[], pick: number): Value | undefined => {
+  const [first, ...others] = values;
+  if (first !== null || others.length === 0) return values[pick % Math.max(1, values.length)];
+  return pick < nullPicks ? null : others[(pick - nullPicks) % others.length];
+};
+
 const draw = (thresholds: Thresholds, moment: Moment, picks: readonly number[]): Known => {
   const read = readMoment(moment);
   return thresholds.facts.reduce((known, fact, index) => {
     const values = thresholds.valuesOf(fact, known, read);
-    const value = values[(picks[index] ?? 0) % Math.max(1, values.length)];
+    const value = pickFrom(values, picks[index] ?? 0);
     return value === undefined ? known : known.set(fact, value);
   }, new Map<string, Value>());
 };
@@ -68,7 +89,7 @@ const draw = (thresholds: Thresholds, moment: Moment, picks: readonly number[]):
 export function drawnAround(thresholds: Thresholds, { asOf, calendar }: Moment): fc.Arbitrary<FactsDrawn> {
   const many = thresholds.facts.length;
   const picks = fc.array(fc.nat(manyPicks), { minLength: many, maxLength: many, size: 'max' });
-  return fc.tuple(fc.subarray([...thresholds.facts]), fc.nat(daysOnwards), picks).map(([known, later, by]) => {
+  return fc.tuple(someOf(thresholds.facts), fc.nat(daysOnwards), picks).map(([known, later, by]) => {
     const day = toCalendarDay(toDayNumber(asOf) + later);
     return { asOf: day, all: draw(thresholds, { asOf: day, calendar }, by), known };
   });

@@ -78,7 +78,7 @@ export interface Law {
   readonly name: string;
   /** What it says, in one sentence. */
   readonly says: string;
-  /** The law as a property, for `fc.assert`; what it then throws reads as a counterexample does. */
+  /** The law as a property, for `fc.assert`; the cause of what it then throws reads as a counterexample does. */
   readonly property: (rulebook: Rulebook, options: LawOptions) => fc.IProperty<[unknown]>;
   /** Whether a rulebook keeps it, as data. */
   readonly check: (rulebook: Rulebook, options: LawOptions) => LawResult;

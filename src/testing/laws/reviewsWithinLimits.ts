@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { RuleNamed } from '../../analysis/Finding.ts';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
@@ -43,6 +44,13 @@ const sayDue = ({ duties }: Decision): string => {
   return first === undefined ? 'no day is laid down for the next' : `the next is due only on ${first}`;
 };
 
+/** The rules that set the day; where none does, those that could. */
+const dueBy = ({ reasons }: Decision): readonly RuleNamed[] => {
+  const deadlines = reasons.filter(({ kind }) => kind === 'deadline');
+  const holding = deadlines.filter(({ verdict }) => verdict === 'holds');
+  return rulesNamed(holding.length === 0 ? deadlines : holding);
+};
+
 /**
  * Reviews lie never further apart than a limit, three months for the first and six for any further one unless told
  * otherwise: on the day after it, the next review is overdue.
@@ -69,7 +77,7 @@ export const reviewsWithinLimits: Law = createLaw<AwaitedReview>({
     const before = `a conference was held on ${tried.heldOn}, and ${sayDue(decision)}`;
     return {
       says: `${before}, after the limit's last day, ${toCalendarDay(last)}`,
-      rules: rulesNamed(decision.reasons.filter(({ kind, verdict }) => kind === 'deadline' && verdict !== 'unknown')),
+      rules: dueBy(decision),
       asOf,
       facts,
       decisions: [{ upon: 'the day after that', decision }],

@@ -9,7 +9,7 @@ import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { layered, rulebookAgain, type Laid } from '../../support/shippedRulebooks.ts';
 import { aCaseJson, asOf, letIn } from '../validation/aCase.ts';
 
-const runs = { numRuns: 25 };
+const runs = { numRuns: 12 };
 
 /** Whole cases by whole rulebooks take their time. */
 const slow = 120_000;

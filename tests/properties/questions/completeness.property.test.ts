@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findWitness } from '../../support/findWitness.ts';
-import { aTriedCase, complete, decide, everyAsking, isAnswered, onlyReading } from '../../support/tryCase.ts';
+import { aTriedCase, complete, decide, everyAsking, isAnswered, onlyReading, runsFor } from '../../support/tryCase.ts';
 
 /** Of a long list of missing facts, so many are tried in each run. */
 const factsInARun = 3;
 
 /** What stops a search for the smallest counterexample from taking minutes. */
-const interruptAfterTimeLimit = 20_000;
+const interruptAfterTimeLimit = 10_000;
 
 describe.each(everyAsking.filter(isAnswered))('$name', { timeout: 60_000 }, (asking) => {
   const { facts } = asking.read;
-  const numRuns = facts.length > 12 ? 12 : 40;
+  const numRuns = runsFor(asking, facts.length > 12 ? 12 : 40);
 
   test('each missing fact can by itself change the outcome, however the facts that are not missing turn out', () => {
     const law = fc.property(aTriedCase(asking, 7), fc.nat(100), ({ asOf, known, ways }, turn) => {

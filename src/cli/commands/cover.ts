@@ -1,0 +1,62 @@
+import { coverageHtml, measureCoverage, type Coverage } from '../../coverage/index.ts';
+import type { Diagnostic } from '../Diagnostic.ts';
+import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import type { Input } from '../input/Input.ts';
+import { readLatestRulebook } from '../input/readRulebook.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import type { Progress } from './Progress.ts';
+import { severalNations } from './testExamples.ts';
+
+/** Of what the coverage is to be measured. */
+export interface CoverRequest {
+  readonly policy: string;
+  /** The layers below it, the lowest first. */
+  readonly over: readonly string[];
+  readonly nation?: Nation | undefined;
+  /** The path to which to write a page. */
+  readonly html?: string | undefined;
+  /** Whether what is left unseen counts as a finding. */
+  readonly whole: boolean;
+}
+
+/** What came of measuring coverage. */
+export interface CoverReport {
+  readonly coverage: Coverage;
+  readonly status: 0 | 1;
+}
+
+const badInput = (problem: Pick<Diagnostic, 'file' | 'code' | 'message'>): Input<CoverReport> => ({
+  ok: false,
+  diagnostics: [{ ...problem, path: '', severity: 'error' }],
+  files: [],
+});
+
+/**
+ * Measures what of a policy its examples exercise.
+ *
+ * @param request - the policy, the layers below it, and where to write a page
+ * @param surroundings - the machine
+ * @param progress - is told what is being done
+ * @returns the coverage, with status 1 where an example fails, or where something is left unseen that should not be; or
+ *   all that is wrong with the input
+ * @internal
+ */
+export function cover(request: CoverRequest, surroundings: Surroundings, progress: Progress): Input<CoverReport> {
+  const { policy, over, nation, html, whole } = request;
+  const read = readLatestRulebook([...over, policy], surroundings);
+  if (!read.ok) return read;
+  const { policies, rulebook } = read.value;
+  const calendar = calendarFor(policies, nation);
+  if (calendar === undefined) return { ok: false, diagnostics: [severalNations(policy)], files: [] };
+  if (policies.at(-1)?.rules.length === 0) {
+    return badInput({ file: policy, code: 'no-rules', message: 'the policy has no rule to exercise' });
+  }
+  progress(`measuring ${policy}`);
+  const coverage = measureCoverage(rulebook, [], { calendar });
+  const wrote = html === undefined ? { ok: true as const } : surroundings.writeText(html, coverageHtml(coverage));
+  if (!wrote.ok) return badInput({ file: html ?? '', code: 'unwritable-file', message: wrote.why });
+  const { rules, clauses } = coverage.totals;
+  const isWhole = rules.seen === rules.of && clauses.seen === clauses.of;
+  const status = coverage.failing.length > 0 || (whole && !isWhole) ? 1 : 0;
+  return { ok: true, value: { coverage, status } };
+}

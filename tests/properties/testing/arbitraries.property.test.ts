@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseFile } from '../../../src/domain/CaseFile.ts';
+import { createFacts } from '../../../src/domain/Facts.ts';
+import { readFacts } from '../../../src/domain/readFacts.ts';
+import { readInstant } from '../../../src/domain/Instant.ts';
+import { isCalendarDay, toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
+import { ask } from '../../../src/engine/ask.ts';
+import { earlyReview } from '../../../src/questions/earlyReview.ts';
+import { ending } from '../../../src/questions/ending.ts';
+import { nextReview } from '../../../src/questions/nextReview.ts';
+import { quorum } from '../../../src/questions/quorum.ts';
+import {
+  aCalendarDay,
+  aCaseFile,
+  anInstant,
+  aPeriod,
+  caseFor,
+  factsFor,
+  someFactValues,
+} from '../../../src/testing/index.ts';
+import { parseCase } from '../../../src/validation/parseCase.ts';
+import { parseFacts } from '../../../src/validation/parseFacts.ts';
+import { calendarDay } from '../../support/rules.ts';
+import { layered } from '../../support/shippedRulebooks.ts';
+
+const asOf = calendarDay('2026-03-10');
+
+/** Whole cases are long: on a busy machine some hundred of them take a while. */
+const options = { timeout: 60_000 };
+
+const issuesOf = (parsed: ReturnType<typeof parseCase> | ReturnType<typeof parseFacts>): readonly string[] =>
+  parsed.ok ? [] : parsed.issues.map(({ path, message }) => `${path}: ${message}`);
+
+describe('values', () => {
+  test('days are days, and instants instants of those days', () => {
+    fc.assert(
+      fc.property(aCalendarDay(), anInstant({ near: asOf, days: 1 }), (day, instant) => {
+        expect(isCalendarDay(day)).toBe(true);
+        expect(Math.abs((readInstant(instant)?.day ?? 0) - 20_522)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('periods have one unit', () => {
+    fc.assert(
+      fc.property(aPeriod(), (period) => {
+        expect(Object.values(period)).toEqual([expect.any(Number)]);
+      }),
+    );
+  });
+
+  test('facts are right in form', options, () => {
+    fc.assert(
+      fc.property(someFactValues(), (facts) => {
+        expect(issuesOf(parseFacts(createFacts(facts).values))).toEqual([]);
+      }),
+    );
+  });
+});
+
+const smallest = <Value>(arbitrary: fc.Arbitrary<Value>, isSought: (value: Value) => boolean): Value | undefined => {
+  const { counterexample } = fc.check(
+    fc.property(arbitrary, (value) => !isSought(value)),
+    { seed: 1, numRuns: 2_000 },
+  );
+  return counterexample?.[0];
+};
+
+describe('whole cases', () => {
+  test('are let in', options, () => {
+    fc.assert(
+      fc.property(aCaseFile({ near: asOf, days: 60 }), (file) => {
+        expect(issuesOf(parseCase(file))).toEqual([]);
+      }),
+    );
+  });
+
+  test('hold what they may hold only', options, () => {
+    const facts = (name: string): boolean => name === 'conference.heldOn' || name === 'plan.endedOn';
+    const keysOf = ({ children, conferences }: CaseFile): readonly string[] =>
+      [...children, ...conferences].flatMap(Object.keys);
+    const allowed = ['id', 'plan', 'visitedOn', 'coreGroup', 'children', 'heldOn', 'birthExpectedOn', 'bornOn'];
+    const lists = ['attendance', 'exclusions', 'perChild', 'scores', 'endedAt'];
+    fc.assert(
+      fc.property(aCaseFile({ facts }), (file) => {
+        expect(keysOf(file).filter((key) => ![...allowed, ...lists].includes(key))).toEqual([]);
+      }),
+    );
+  });
+
+  test('shrink to what a reader can take in at once', options, () => {
+    const isHeld = ({ conferences }: CaseFile): boolean => conferences.some(({ heldOn }) => typeof heldOn === 'string');
+    expect(smallest(aCaseFile({ near: asOf, children: ['a'] }), isHeld)).toEqual({
+      id: 'case-1',
+      children: [{ id: 'a' }],
+      conferences: [{ id: 'conference-1', children: ['a'], heldOn: asOf }],
+    });
+  });
+});
+
+describe.each(Object.entries(layered))('cases for %s', (_, { rulebook, calendar, documents }) => {
+  const moment = { asOf, calendar };
+
+  test('meet every outcome of the questions that they are for', options, () => {
+    const outcomesOf = (
+      question: typeof quorum | typeof nextReview | typeof ending | typeof earlyReview,
+    ): Set<string> =>
+      new Set(
+        fc
+          .sample(factsFor(rulebook, { ...moment, questions: [question] }), { numRuns: 600, seed: 3 })
+          .map((tried) => ask(question, rulebook, createFacts(tried.facts), { ...moment, asOf: tried.asOf }).outcome),
+      );
+    const reviews = ['due', 'overdue', 'held-in-time', 'held-late', 'plan-ended', 'no-plan-yet', 'undetermined'];
+    expect([...outcomesOf(nextReview)].toSorted()).toEqual(reviews.toSorted());
+    expect([...outcomesOf(ending)]).toEqual(expect.arrayContaining(['may-end', 'criteria-not-met', 'undetermined']));
+    expect([...outcomesOf(quorum)]).toEqual(expect.arrayContaining(['quorate', 'inquorate']));
+  });
+
+  test('are right in form, read flat or whole', options, () => {
+    const questions = [nextReview, earlyReview, quorum, ending];
+    fc.assert(
+      fc.property(factsFor(rulebook, { ...moment, questions }), ({ facts }) => {
+        expect(issuesOf(parseFacts(facts))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    fc.assert(
+      fc.property(caseFor(rulebook, { ...moment, questions }), ({ asOf: day, caseFile, subject }) => {
+        expect(issuesOf(parseCase(caseFile))).toEqual([]);
+        expect(Object.isFrozen(readFacts(caseFile, subject, day))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('can be made for one policy too, and for all questions at once', options, () => {
+    const policy = documents.at(-1)?.policy;
+    expect(policy).toBeDefined();
+    if (policy === undefined) return;
+    const drawn = fc.sample(factsFor(policy, moment), { numRuns: 20, seed: 1 });
+    expect(new Set(drawn.flatMap(({ facts }) => Object.keys(facts))).size).toBeGreaterThan(20);
+  });
+});
+
+test('a day on which something turns is drawn, and shrinks to few facts', options, () => {
+  const { rulebook, calendar } = layered.oxfordshire;
+  const decide = (facts: object, day: typeof asOf): string =>
+    ask(nextReview, rulebook, createFacts(facts), { asOf: day, calendar }).outcome;
+  const isLastDay = ({ facts, asOf: day }: { facts: object; asOf: typeof asOf }): boolean => {
+    const next = toCalendarDay(toDayNumber(day) + 1);
+    return decide(facts, day) === 'due' && decide(facts, next) === 'overdue';
+  };
+  const found = smallest(factsFor(rulebook, { asOf, calendar, questions: [nextReview] }), isLastDay);
+  expect(found?.asOf).toBe(asOf);
+  expect(found?.facts).toMatchInlineSnapshot(`
+    {
+      "plan.endedOn": null,
+      "review.heldOn": null,
+      "review.isFirst": true,
+      "review.precedingConferenceOn": "2025-12-10",
+    }
+  `);
+});

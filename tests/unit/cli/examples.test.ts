@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { TestReport } from '../../../src/cli/commands/testExamples.ts';
+import { shippedPolicies } from '../../../src/policies/index.ts';
+import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
+import { root } from '../../support/filesUnder.ts';
+
+const example = {
+  name: 'Out on the last day',
+  question: 'deadline:decision-sent',
+  asOf: '2026-03-10',
+  facts: { 'conference.heldOn': '2026-03-09', 'decision.sentAt': '2026-03-10T12:00:00Z' },
+  expect: { outcome: 'in-time' },
+};
+
+const realmWith = (...examples: readonly unknown[]): string =>
+  JSON.stringify({ ...(JSON.parse(readFileSync(resolve(root, realm), 'utf8')) as object), examples }, null, 2);
+
+describe('test', () => {
+  test('runs every example of the documents that come with the package', () => {
+    const report = jsonOf(['test', 'oxfordshire', 'rotherham', '--over', 'england', '--json']) as TestReport;
+    const documents = shippedPolicies.filter(({ policy }) => ['oxfordshire', 'rotherham'].includes(policy.id));
+    const names = documents.flatMap(({ policy }) => policy.examples.map(({ name }) => name));
+    expect(report.runs.map(({ name }) => name)).toEqual(names);
+    expect(report.diagnostics).toEqual([]);
+    expect(runCli(['test', 'wales', 'chair-guidance', 'family-advice', 'england'])).toMatchObject({ status: 0 });
+  });
+
+  test('tells what failed with its place', () => {
+    const late = { ...example, name: 'Late', expect: { outcome: 'late', broken: ['decision-sent'] } };
+    const { status, output } = runCli(['test', 'own.json'], { files: { 'own.json': realmWith(example, late) } });
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /own\.json:\d+:\d+ error deadline:decision-sent, “Late”: the outcome is another \(example-fails\)\n {2}at \/examples\/1\/expect\/outcome/u,
+    );
+    expect(output).toContain('> ');
+    expect(output).toContain('expected: late');
+    expect(output).toContain('at /examples/1/expect/broken/0');
+    expect(output).toMatch(/own\.json: 2 examples, 1 failed\n$/u);
+  });
+
+  test('counts by the bank holidays of the nation that the policy names', () => {
+    const saint = {
+      ...example,
+      asOf: '2026-04-07',
+      facts: { 'conference.heldOn': '2026-04-02', 'decision.sentAt': null },
+    };
+    const due = { ...saint, expect: { outcome: 'due', due: { 'decision-sent': '2026-04-07' } } };
+    expect(runCli(['test', 'own.json'], { files: { 'own.json': realmWith(due) } }).status).toBe(0);
+  });
+
+  test('runs a file over the layers below it, and none where they do not fit', () => {
+    const words = ['test', broken('floor-loosened')];
+    const loosened = runCli([...words, '--over', realm]);
+    expect(loosened.status).toBe(1);
+    expect(loosened.output).toContain('(floor-loosened)');
+    expect(loosened.output).toContain('no example was run');
+    expect(runCli(words).output).toContain('(replaces-nothing)');
+    expect(runCli(['test', realm, '--over', broken('wrong-type')]).output).toContain('no example was run');
+  });
+
+  test('ends with 1 upon a policy with errors, with 2 where there is none', () => {
+    expect(runCli(['test', broken('misspelt-fact')]).status).toBe(1);
+    expect(runCli(['test', 'nowhere.json']).status).toBe(2);
+  });
+
+  test('asks whose bank holidays count', () => {
+    const words = ['test', 'wales', '--over', 'england'];
+    expect(runCli(words).output).toContain('choose whose bank holidays count with `--nation`');
+    expect(runCli([...words, '--nation', 'wales']).output).toContain('examples,');
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { englandCalendar } from '../../../src/calendar/index.ts';
+import { coverageHtml, measureCoverage } from '../../../src/coverage/index.ts';
+import { england, oxfordshire, rotherham, shippedPolicies } from '../../../src/policies/index.ts';
+import { questions } from '../../../src/questions/index.ts';
+import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
+import { rulebookOf } from '../../support/rules.ts';
+
+describe('render', () => {
+  test.each(shippedPolicies.map(({ policy }) => policy))(
+    'writes every clause of $id in order, and every rule once',
+    (policy) => {
+      const { status, output } = runCli(['render', policy.id]);
+      expect(status).toBe(0);
+      const clauses = policy.sources.flatMap((source) => Object.keys(source.clauses));
+      const headings = [...output.matchAll(/^### (?<number>\S+)/gmu)].map(({ groups }) =>
+        groups?.['number']?.replaceAll('\\', ''),
+      );
+      expect(headings).toEqual(clauses);
+      const rules = [...output.matchAll(/^\*\*(?:must|should|may|good-practice)\*\* \(`(?<id>[^`]+)`/gmu)];
+      expect(rules.map(({ groups }) => groups?.['id']).toSorted()).toEqual(policy.rules.map(({ id }) => id).toSorted());
+    },
+  );
+
+  test('says of a rule its force, sentence, clauses with titles, condition and what it lays down', () => {
+    expect(runCli(['render', realm]).output).toMatchInlineSnapshot(`
+      "# The realm: what every authority keeps to
+
+      Document \`realm\` (layer: national; nation: england), in force from 2026-01-01; days counted: exclusive.
+
+      ## Notes
+
+      - Made up, to be found fault with.
+
+      ## The realm: what every authority keeps to
+
+      Nobody, 1; last compared on 2026-01-01.
+
+      ### 1 The decision goes out within one working day
+
+      **must** (\`decision-sent\`, deadline, a floor): The decision reaches everyone invited within one working day.
+
+      - Clause \`realm/1\`: The decision goes out within one working day
+      - It always applies.
+      - The conference chair must send the decision, within 1 working day after the day on which the conference was held.
+      - It is done once this is so: This moment has come: the moment at which the conference's decisions were sent out.
+      "
+    `);
+  });
+
+  test('says what becomes of clauses that no rule acts on', () => {
+    expect(runCli(['render', broken('clause-uncited')]).output).toContain(
+      '### 9 Parents may bring a supporter\n\nNo rule acts on it.',
+    );
+    expect(runCli(['render', 'oxfordshire']).output).toContain('Left to people: ');
+    expect(runCli(['render', 'oxfordshire']).output).toMatch(/\nPut into effect by `[^`]+`/u);
+  });
+
+  test('sets several side by side, each rule under the first question that considers it', () => {
+    const { output, status } = runCli(['render', 'oxfordshire', 'rotherham']);
+    expect(status).toBe(0);
+    const rows = output
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(2);
+    for (const row of rows) expect(row.split(/(?<!\\)\|/u)).toHaveLength(5);
+    const documents = [oxfordshire, rotherham];
+    const asked = [...questions.values()].filter((question) =>
+      documents.some(({ policy }) =>
+        policy.rules.some((rule) => [...questions.values()].find(({ considers }) => considers(rule)) === question),
+      ),
+    );
+    expect(rows).toHaveLength(asked.length);
+    const cells = rows
+      .join('')
+      .split(/<br>|(?<!\\)\|/u)
+      .filter((cell) => /^ ?\*\*/u.test(cell));
+    expect(cells).toHaveLength(oxfordshire.policy.rules.length + rotherham.policy.rules.length);
+  });
+
+  test('gives machines the same, and ends with 2 upon a policy with errors', () => {
+    expect(jsonOf(['render', realm, '--json'])).toMatchObject([
+      {
+        policy: { id: 'realm' },
+        sources: [{ clauses: [{ clause: { id: 'realm/1' }, rules: [{ id: 'decision-sent' }] }] }],
+      },
+    ]);
+    expect(runCli(['render', broken('wrong-type')])).toMatchObject({ status: 2, output: '' });
+    expect(runCli(['render', 'nowhere.json'])).toMatchObject({ status: 2, output: '' });
+  });
+});
+
+describe('coverage', () => {
+  const words = ['coverage', 'oxfordshire', '--over', 'england'];
+  const coverage = measureCoverage(rulebookOf(england, oxfordshire), [], { calendar: englandCalendar });
+
+  test("gives the library's own measure, and writes a page", () => {
+    const { status, output, written } = runCli([...words, '--json', '--html', 'page.html']);
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(coverage)));
+    expect(written).toEqual({ 'page.html': coverageHtml(coverage) });
+  });
+
+  test('says in words what is left unseen', () => {
+    expect(runCli(words).output).toContain('Oxfordshire: child protection review conferences (oxfordshire, in force');
+  });
+
+  test('ends with 1 where nothing may be left unseen, or where an example fails', () => {
+    expect(runCli(['coverage', realm])).toMatchObject({ status: 0 });
+    expect(runCli(['coverage', realm, '--whole'])).toMatchObject({ status: 1 });
+  });
+
+  test('ends with 2 where the page cannot be written, and upon bad input', () => {
+    const { status, output, errors } = runCli(['coverage', realm, '--html', 'nowhere/page.html']);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain('nowhere/page.html error there is no such file or folder (unwritable-file)');
+    expect(runCli(['coverage', broken('wrong-type')])).toMatchObject({ status: 2, output: '' });
+    expect(runCli(['coverage', 'wales', '--over', 'england']).errors).toContain('--nation');
+  });
+});
