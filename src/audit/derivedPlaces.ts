@@ -98,6 +98,7 @@ export const derivedPlaces: Readonly<Record<keyof typeof derivedFacts, Places>> 
     return [visits, ...planMadeOn(audited), ...since];
   },
   'conference.dayOn': conferenceDay,
+  'conference.childsAge': (audited) => [`${childPlace(audited)}/bornOn`, ...conferenceDay(audited)],
   'attendance.agencies': attendance,
   'attendance.agenciesInDirectContact': attendance,
   'scores.byParents': scores,

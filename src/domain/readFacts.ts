@@ -3,6 +3,7 @@ import type { CaseFile } from './CaseFile.ts';
 import type { Child } from './Child.ts';
 import type { Conference, ExclusionRequest } from './Conference.ts';
 import { attendingAgencies } from './derived/attendingAgencies.ts';
+import { childsAge } from './derived/childsAge.ts';
 import { conferenceDay } from './derived/conferenceDay.ts';
 import { conferenceHistory } from './derived/conferenceHistory.ts';
 import { conferenceInQuestion } from './derived/conferenceInQuestion.ts';
@@ -54,6 +55,10 @@ const exclusionOf = (conference: Conference | undefined, index: number | undefin
 /** Where it is known that nobody asked for an exclusion. */
 const noRequest: FactValues = { 'exclusion.requestedOn': null, 'exclusion.decided': false };
 
+/** A child born after a day was not born by it. */
+const bornBy = ({ bornOn }: Child, asOf: CalendarDay): CalendarDay | null | undefined =>
+  typeof bornOn === 'string' && bornOn > asOf ? null : bornOn;
+
 const localFacts = ({ local = {} }: Child): FactValues =>
   Object.fromEntries(Object.entries(local).map(([name, value]) => [`local.${name}`, value]));
 
@@ -93,6 +98,7 @@ export function readFacts(caseFile: CaseFile, subject: Subject, asOf: CalendarDa
   const inQuestion = conferenceInQuestion(history, subject.conference);
   const conference = inQuestion?.conference;
   const attending = conference === undefined ? {} : attendingAgencies(conference, asOf);
+  const dayOn = conference === undefined ? undefined : conferenceDay(conference, asOf);
   const derived: FactValues = {
     ...readPlanMaking(history, child),
     ...readReview(history, inQuestion),
@@ -101,7 +107,8 @@ export function readFacts(caseFile: CaseFile, subject: Subject, asOf: CalendarDa
     ...(conference === undefined ? {} : safetyScores(conference, attending['attendance.agencies'])),
     'previousConference.quorate': wasPreviousQuorate(history, inQuestion),
     'visits.countedFrom': visitsCountedFrom(history, child),
-    'conference.dayOn': conference === undefined ? undefined : conferenceDay(conference, asOf),
+    'conference.dayOn': dayOn,
+    'conference.childsAge': childsAge(bornBy(child, asOf), dayOn),
   };
   return createFacts(
     knownOnly({

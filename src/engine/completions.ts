@@ -11,6 +11,12 @@ export interface Settled {
   readonly open: readonly ComparisonGroup[];
 }
 
+const isRepeated = (group: ComparisonGroup, among: readonly ComparisonGroup[]): boolean =>
+  among.indexOf(group) !== among.lastIndexOf(group);
+
+/** How much is tried out for all groups at once before each is looked at by itself. */
+const triedAtMost = 300;
+
 const kleeneOutcome = (outcomes: OutcomeTests, truths: Truths): string | undefined => {
   // The last outcome holds wherever none before it does, so that there is always one.
   const [outcome, test] = outcomes.find((one) => one[1].truth(truths) !== kleene.no) as OutcomeTests[number];
@@ -67,20 +73,24 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
     const results = completions(group, at).map((next) => kleeneOutcome(outcomes, next));
     const known = new Set(results.filter((result) => result !== undefined));
     if (known.size > 1) return true;
-    const other = live.find((candidate) => candidate !== group);
+    // Where every region settles the same outcome, nothing further can part them.
+    if (!results.includes(undefined)) return false;
+    const others = live.filter((candidate) => candidate !== group);
+    // What is read several times is tried out first, since it settles most.
+    const other = others.find((candidate) => isRepeated(candidate, others)) ?? others[0];
     return other !== undefined && completions(other, at).some((next) => canChange(group, next));
   };
 
   const live = liveGroups(truths);
   const distinct = [...new Set(live)];
-  const isRepeated = (group: ComparisonGroup, among: readonly ComparisonGroup[]): boolean =>
-    among.indexOf(group) !== among.lastIndexOf(group);
   const readOnce = distinct.filter((group) => !isRepeated(group, live));
   const canMatter = new Set<ComparisonGroup>();
+  let left = triedAtMost;
 
   /** Once all that is read several times has been tried out, whatever is still live can change the outcome. */
   const collect = (at: Truths): void => {
-    if (readOnce.every((group) => canMatter.has(group))) return;
+    left -= 1;
+    if (left < 0 || readOnce.every((group) => canMatter.has(group))) return;
     const liveHere = liveGroups(at);
     const repeated = liveHere.find((group) => isRepeated(group, liveHere));
     if (repeated === undefined) liveHere.forEach((group) => canMatter.add(group));
@@ -88,8 +98,8 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
   };
   collect(truths);
 
-  const open = distinct.filter(
-    (group) => canMatter.has(group) || (!readOnce.includes(group) && canChange(group, truths)),
-  );
+  const isOpen = (group: ComparisonGroup): boolean =>
+    canMatter.has(group) || ((left < 0 || !readOnce.includes(group)) && canChange(group, truths));
+  const open = distinct.filter(isOpen);
   return open.length === 0 ? { outcome: anyOutcome(truths), open } : { outcome: undefined, open };
 }

@@ -4,6 +4,6 @@ export const digests = {
   'england/2024-02-12.json': 'sha256:a436bd1b9d109a20c8cc866a0c619190306a0c6826b107a159d85b6cee9c6b74',
   'family-advice/2026-11-21.json': 'sha256:537c8790e7c1ca728ba338da646fc493ae41594db481833bd5855f6fb4ef6614',
   'oxfordshire/2016-07-01.json': 'sha256:fe1f19a83b94ffc4815c3be566a2e9749cb56ea8e67c32975ae70af1d961c91b',
-  'rotherham/2024-01-18.json': 'sha256:8da5a86ae7d015a6649cfdf0d1ee905bdc11c7bc60981d3e10fa581b5fcca875',
+  'rotherham/2024-01-18.json': 'sha256:2f8e86c22b502ff285ab376749645048d903b881721f67ef715a669f0d83edc4',
   'wales/2019-11-11.json': 'sha256:21f22bf9e937d3d13c33cc9d28f6ec24c8fbd291b628ba1a45294a3e79e30adb',
 } as const;

@@ -9,7 +9,7 @@ import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { questions } from '../questions/index.ts';
 
 /** What every fact of a type is where an example says that the rest is no. */
-const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [] } as const;
+const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [], count: 0 } as const;
 
 const everythingNo = Object.fromEntries(
   Object.entries(vocabulary).flatMap(([name, type]) =>

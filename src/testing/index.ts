@@ -13,6 +13,7 @@ export { moreAgenciesMoreQuorate } from './laws/moreAgenciesMoreQuorate.ts';
 export { reviewsWithinLimits } from './laws/reviewsWithinLimits.ts';
 export { settledStaysSettled } from './laws/settledStaysSettled.ts';
 export { unknownNeverPermits } from './laws/unknownNeverPermits.ts';
+export { aPolicy } from './policies/aPolicy.ts';
 export { aSetOfAgencies } from './values/agencySets.ts';
 export { aJudgement } from './values/aJudgement.ts';
 export { aPeriod, type PeriodUnit } from './values/aPeriod.ts';

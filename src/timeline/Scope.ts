@@ -23,6 +23,7 @@ const derived: Readonly<Record<keyof typeof derivedFacts, Scope>> = {
   'coreGroup.countedFrom': 'core-group',
   'visits.countedFrom': 'visit',
   'conference.dayOn': 'conference',
+  'conference.childsAge': 'conference',
   'attendance.agencies': 'conference',
   'attendance.agenciesInDirectContact': 'conference',
   'scores.byParents': 'conference',

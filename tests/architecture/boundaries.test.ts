@@ -16,6 +16,7 @@ test('a wrong arrow of every kind is reported, and a right one is not', async ()
       "adapters-import-inwards-only: src/analysis/importsTesting.ts -> src/testing/importsPolicy.ts",
       "adapters-import-inwards-only: src/calendar/importsCli.ts -> src/cli/importsNode.ts",
       "adapters-import-inwards-only: src/calendar/importsPolicy.ts -> src/policy/policy.ts",
+      "analysis-imports-the-core-only: src/analysis/importsTesting.ts -> src/testing/importsPolicy.ts",
       "audit-imports-the-core-only: src/audit/importsInput.ts -> src/input/importsDomain.ts",
       "audit-imports-the-core-only: src/audit/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
       "cases-import-the-domain-only: src/cases/importsInput.ts -> src/input/importsDomain.ts",

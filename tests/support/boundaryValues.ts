@@ -91,6 +91,16 @@ const choicesNear = (fact: string, { comparisons }: FactsRead): readonly string[
   return distinct([...named, 'police', 'family']).filter((choice) => (roles as readonly string[]).includes(choice));
 };
 
+/** Numbers around each threshold. */
+const countsNear = (fact: string, { comparisons }: FactsRead): readonly number[] =>
+  distinct([
+    0,
+    ...comparisons.flatMap((comparison) => {
+      if (comparison.fact !== fact || !('atLeast' in comparison) || typeof comparison.atLeast !== 'number') return [];
+      return [comparison.atLeast - 1, comparison.atLeast];
+    }),
+  ]);
+
 /** Whether a value leaves something of its fact open. */
 export const isOpen = (value: Value | undefined): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && 'certain' in value);
@@ -108,6 +118,7 @@ export function boundaryValues(fact: string, read: FactsRead, known: Known, mome
   const type = factTypes.get(fact);
   const value = known[fact];
   if (type === 'yes-no' || type === 'judgement') return [true, false];
+  if (type === 'count') return countsNear(fact, read);
   if (type === 'date') return [null, ...daysNear(fact, read, known, moment).map(toCalendarDay)];
   if (type === 'instant') return [null, ...instantsNear(fact, read, known, moment)];
   if (type === 'agencies') {

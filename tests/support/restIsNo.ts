@@ -1,7 +1,7 @@
 import { createFacts, type Facts } from '../../src/domain/Facts.ts';
 import { vocabulary } from '../../src/domain/vocabulary.ts';
 
-const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [] } as const;
+const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [], count: 0 } as const;
 
 /** Every yes or no as a no, every day and instant as not come about, every set empty. */
 export const everythingNo = Object.fromEntries(

@@ -28,14 +28,14 @@ const sayings = ({ duties, permissions, prohibitions, deciders }: Decision): rea
 ];
 
 const side = (name: string, { outcome }: Decision, clauses: readonly string[]): string =>
-  `     ${name}: ${outcome}${clauses.length === 0 ? '' : ` (${clauses.join(', ')})`}`;
+  visible(`     ${name}: ${outcome}${clauses.length === 0 ? '' : ` (${clauses.join(', ')})`}`);
 
 const differenceLines = (difference: Difference, index: number, paint: Paint): readonly string[] => {
   const { direction, facts, asOf, before, after, clauses } = difference;
   const said = [sayings(before), sayings(after)] as const;
   const gone = said[0].filter((one) => !said[1].includes(one));
   const come = said[1].filter((one) => !said[0].includes(one));
-  const known = Object.entries(facts).map(([fact, value]) => `       ${fact}: ${show(value)}`);
+  const known = Object.entries(facts).map(([fact, value]) => visible(`       ${fact}: ${show(value)}`));
   return [
     `  ${String(index + 1)}. ${direction}, as of ${asOf}${known.length === 0 ? ', nothing known' : ', where'}`,
     ...known,

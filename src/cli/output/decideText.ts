@@ -7,7 +7,7 @@ import { visible } from './visible.ts';
 const once = (words: readonly string[]): string => [...new Set(words)].join(', ');
 
 const line = (label: string, words: readonly string[]): readonly string[] =>
-  words.length === 0 ? [] : [`    ${label}: ${once(words)}`];
+  words.length === 0 ? [] : [visible(`    ${label}: ${once(words)}`)];
 
 const dutyLine = ({ who, what, to, dueOn, dueAt, kept, force, cites, provisional }: DutyToDo): string => {
   const due = dueAt ?? dueOn;
@@ -16,7 +16,9 @@ const dutyLine = ({ who, what, to, dueOn, dueAt, kept, force, cites, provisional
     ...(kept === 'no' ? ['not kept'] : []),
     ...(to.length === 0 ? [] : [`to ${to.join(', ')}`]),
   ];
-  return `    - ${who}: ${what}${said.length === 0 ? '' : `; ${said.join('; ')}`} (${force}, ${cites.join(', ')})`;
+  return visible(
+    `    - ${who}: ${what}${said.length === 0 ? '' : `; ${said.join('; ')}`} (${force}, ${cites.join(', ')})`,
+  );
 };
 
 const paintOutcome = (outcome: string, paint: Paint): string =>
@@ -52,7 +54,7 @@ const subjectLines = (
   const isIdle = ({ outcome }: Decision): boolean => outcome === 'not-running';
   return [
     '',
-    paint.bold(subjectLine(subject, asOf, rules)),
+    paint.bold(visible(subjectLine(subject, asOf, rules))),
     ...decisions
       .filter((decision) => !isSilent(decision) && !isIdle(decision))
       .flatMap((decision) => decisionLines(decision, paint)),

@@ -23,6 +23,8 @@ export const derivedFactSentences: Readonly<Record<keyof typeof derivedFacts, st
 
   'conference.dayOn':
     'The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned.',
+  'conference.childsAge':
+    'The age of the child in whole years on the day of the conference; 0 for a child not yet born.',
 
   'attendance.agencies': 'The agencies and key disciplines that are at the conference.',
   'attendance.agenciesInDirectContact': 'Those of them that have had direct contact with child and family.',

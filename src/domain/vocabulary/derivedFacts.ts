@@ -15,6 +15,7 @@ export const derivedFacts = {
   'visits.countedFrom': 'date',
 
   'conference.dayOn': 'date',
+  'conference.childsAge': 'count',
 
   'attendance.agencies': 'agencies',
   'attendance.agenciesInDirectContact': 'agencies',

@@ -135,8 +135,8 @@ const earlierConferences = (facts: FactValues): readonly Conference[] => {
  * @example
  * ```ts
  * const drawn = fc.sample(caseFor(rulebook, { asOf, calendar, questions: [quorum] }), 100);
- * const outcomes = drawn.map(({ asOf, caseFile, subject }) =>
- *   ask(quorum, rulebook, readFacts(caseFile, subject, asOf), { asOf, calendar }).outcome);
+ * const factsOf = (tried) => readFacts(tried.caseFile, tried.subject, tried.asOf);
+ * const outcomes = drawn.map((tried) => ask(quorum, rulebook, factsOf(tried), { asOf: tried.asOf, calendar }).outcome);
  * expect(new Set(outcomes)).toEqual(new Set(['quorate', 'inquorate', 'undetermined']));
  * ```
  * @public

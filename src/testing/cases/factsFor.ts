@@ -119,7 +119,8 @@ export function knownOf({ all, known }: FactsDrawn, ...besides: readonly string[
  * @example
  * ```ts
  * const drawn = fc.sample(factsFor(rulebook, { asOf, calendar, questions: [earlyReview] }), 100);
- * const outcomes = drawn.map(({ asOf, facts }) => ask(earlyReview, rulebook, createFacts(facts), { asOf, calendar }).outcome);
+ * const decide = (tried) => ask(earlyReview, rulebook, createFacts(tried.facts), { asOf: tried.asOf, calendar });
+ * const outcomes = drawn.map((tried) => decide(tried).outcome);
  * expect(outcomes).toContain('convene');
  * ```
  * @public

@@ -38,7 +38,7 @@ export const laws: readonly Law[] = Object.freeze([
  * @throws {RangeError} where `asOf` is no calendar day, which its type rules out
  * @example
  * ```ts
- * const results = checkLaws(rulebook, { asOf, calendar });
+ * const results = checkLaws(rulebook, { asOf, calendar, numRuns: 20 });
  * expect(results.filter(({ held }) => !held).map(({ counterexample }) => counterexample?.text)).toEqual([]);
  * ```
  * @public

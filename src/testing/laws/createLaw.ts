@@ -28,11 +28,12 @@ const usualRuns = 300;
  *   name: 'harm-is-never-passed-over',
  *   says: 'Where a plan fails to protect, a review is called for.',
  *   cases: (rules, options) => factsFor(rules, { ...options, questions: [earlyReview] }),
- *   breach: ({ asOf, facts }, rules, { calendar }) => {
- *     const decision = ask(earlyReview, rules, createFacts(facts), { asOf, calendar });
- *     if (facts['plan.failingToProtect'] !== true || decision.outcome !== 'not-required') return undefined;
+ *   breach: (tried, rules, options) => {
+ *     const moment = { asOf: tried.asOf, calendar: options.calendar };
+ *     const decision = ask(earlyReview, rules, createFacts(tried.facts), moment);
+ *     if (tried.facts['plan.failingToProtect'] !== true || decision.outcome !== 'not-required') return undefined;
  *     const says = 'no review is called for, though the plan fails';
- *     return { says, rules: [], asOf, facts, decisions: [{ upon: 'all that is known', decision }] };
+ *     return { ...tried, says, rules: [], decisions: [{ upon: 'all that is known', decision }] };
  *   },
  * });
  * expect(law.check(rulebook, { asOf, calendar })).toMatchObject({ held: true, runs: 300 });

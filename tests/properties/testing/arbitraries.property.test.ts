@@ -105,14 +105,15 @@ describe.each(Object.entries(layered))('cases for %s', (_, { rulebook, calendar,
   test('meet every outcome of the questions that they are for', options, () => {
     const outcomesOf = (
       question: typeof quorum | typeof nextReview | typeof ending | typeof earlyReview,
+      numRuns = 400,
     ): Set<string> =>
       new Set(
         fc
-          .sample(factsFor(rulebook, { ...moment, questions: [question] }), { numRuns: 600, seed: 3 })
+          .sample(factsFor(rulebook, { ...moment, questions: [question] }), { numRuns, seed: 3 })
           .map((tried) => ask(question, rulebook, createFacts(tried.facts), { ...moment, asOf: tried.asOf }).outcome),
       );
     const reviews = ['due', 'overdue', 'held-in-time', 'held-late', 'plan-ended', 'no-plan-yet', 'undetermined'];
-    expect([...outcomesOf(nextReview)].toSorted()).toEqual(reviews.toSorted());
+    expect([...outcomesOf(nextReview, 4_000)].toSorted()).toEqual(reviews.toSorted());
     expect([...outcomesOf(ending)]).toEqual(expect.arrayContaining(['may-end', 'criteria-not-met', 'undetermined']));
     expect([...outcomesOf(quorum)]).toEqual(expect.arrayContaining(['quorate', 'inquorate']));
   });

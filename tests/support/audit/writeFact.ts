@@ -53,18 +53,18 @@ const listAt = (document: Draft, pointer: string): readonly Draft[] => {
 /** How those facts are written that a list is worked out from. */
 type Write = (document: Draft, places: readonly string[], value: unknown) => boolean;
 
-const only = (day: unknown): readonly unknown[] => (day === null ? [] : [day]);
+const alone = (day: unknown): readonly unknown[] => (day === null ? [] : [day]);
 
 const writeLatest: Write = (document, [list = ''], value) => {
   const days = listAt(document, list) as readonly unknown[];
   const earlier = days.filter((day) => typeof day === 'string' && typeof value === 'string' && day < value);
-  return writeAt(document, list, [...earlier, ...only(value)]);
+  return writeAt(document, list, [...earlier, ...alone(value)]);
 };
 
 const writeFirst: Write = (document, [list = ''], value) => {
   const days = listAt(document, list) as readonly unknown[];
   const later = days.filter((day) => typeof day === 'string' && typeof value === 'string' && day > value);
-  return writeAt(document, list, [...only(value), ...later]);
+  return writeAt(document, list, [...alone(value), ...later]);
 };
 
 const writeAttending =

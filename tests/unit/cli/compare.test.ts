@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comparePolicies, type PoliciesCompared } from '../../../src/analysis/index.ts';
 import { englandCalendar } from '../../../src/calendar/index.ts';
-import { england, oxfordshire, rotherham } from '../../../src/policies/index.ts';
+import type { Rulebook } from '../../../src/engine/Rulebook.ts';
+import { england } from '../../../src/policies/index.ts';
+import { parsePolicyText } from '../../../src/policy/index.ts';
 import { jsonOf, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
 import { calendarDay, rulebookOf } from '../../support/rules.ts';
@@ -35,20 +37,15 @@ describe('compare', () => {
   });
 
   test('gives machines what the library finds', () => {
-    const compared = jsonOf([
-      'compare',
-      'oxfordshire',
-      'rotherham',
-      '--over',
-      'england',
-      '--as-of',
-      '2026-03-10',
-      '--json',
-    ]);
+    const words = ['compare', realm, 'later.json', '--over', 'england', '--as-of', '2026-03-10', '--json'];
+    const overEngland = (own: string): Rulebook => {
+      const parsed = parsePolicyText(own);
+      return rulebookOf(england, ...(parsed.ok ? [parsed.value] : []));
+    };
     const moment = { asOf: calendarDay('2026-03-10'), calendar: englandCalendar };
-    const found = comparePolicies(rulebookOf(england, oxfordshire), rulebookOf(england, rotherham), moment);
-    expect(compared).toEqual(JSON.parse(JSON.stringify(found)));
-    expect((compared as PoliciesCompared).questions.some(({ verdict }) => verdict !== 'same')).toBe(true);
+    const found = comparePolicies(overEngland(text), overEngland(files['later.json']), moment);
+    expect(jsonOf(words, { files })).toEqual(JSON.parse(JSON.stringify(found)));
+    expect(found.questions.some(({ verdict }) => verdict === 'laxer')).toBe(true);
   });
 
   test('makes up cases as of the first day on which both are in force', () => {

@@ -163,3 +163,13 @@ describe('explain', () => {
     expect(silent.output).not.toContain('Is the conference quorate?');
   });
 });
+
+test('what a case says does not steer the terminal', () => {
+  const files = { 'own.json': '{ "id": "one", "children": [{ "id": "a\\u001b[2J" }], "conferences": [] }' };
+  for (const command of ['decide', 'explain']) {
+    const { status, output } = runCli([command, 'own.json', '--policy', realm], { files });
+    expect(status).toBe(0);
+    expect(output).toContain('About a\uFFFD[2J');
+    expect(output).not.toContain('\u001b');
+  }
+});

@@ -69,6 +69,12 @@ describe('the subject', () => {
     expect(read({ conferences: [nextReview] })).not.toHaveProperty(['exclusion.requestedOn']);
   });
 
+  test('counts the age of the child to the day of the conference', () => {
+    const conferences = [{ ...nextReview, plannedOn: '2026-03-20' }];
+    const age = (bornOn: string | null): unknown => read({ child: { bornOn }, conferences })['conference.childsAge'];
+    expect([age('2017-03-20'), age('2017-03-21'), age(null)]).toEqual([9, 8, 0]);
+  });
+
   test('can be a later exclusion request', () => {
     const conferences = [{ ...nextReview, exclusions: [{ partial: true }, { partial: false }] }];
     expect(read({ conferences })['exclusion.partial']).toBe(true);

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { agencies } from '../../domain/agencies.ts';
+import { factTypes } from '../../domain/factTypes.ts';
+import { roles } from '../../domain/roles.ts';
+import type { Condition } from '../../engine/Condition.ts';
+import type { Policy } from '../../engine/Policy.ts';
+import { deadlineNames, forces, topics, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
+import { aPeriod } from '../values/aPeriod.ts';
+import { usualDay } from '../values/days.ts';
+
+const namesOf = (...types: readonly string[]): readonly string[] =>
+  [...factTypes].flatMap(([name, type]) => (typeof type === 'string' && types.includes(type) ? [name] : []));
+
+const yesOrNo = namesOf('yes-no', 'judgement');
+const dates = namesOf('date');
+const sets = namesOf('agencies');
+
+const mostAgencies = 6;
+const adult = 18;
+
+const aRole = fc.constantFrom(...roles);
+
+const anIs = (fact: string): fc.Arbitrary<Condition> => fc.boolean().map((is) => ({ fact, is }));
+
+/** One comparison at most of each fact, so that none can contradict another. */
+const aCondition = (own: string, another: string): fc.Arbitrary<Condition> => {
+  const date = fc.constantFrom(...dates);
+  const set = fc.constantFrom(...sets);
+  const others: readonly fc.Arbitrary<Condition>[] = [
+    anIs(another),
+    date.map((fact) => ({ fact, happened: true })),
+    fc.tuple(date, fc.integer({ min: 1, max: adult })).map(([fact, reachedAge]) => ({ fact, reachedAge })),
+    fc.tuple(set, fc.integer({ min: 1, max: mostAgencies })).map(([fact, atLeast]) => ({ fact, atLeast })),
+    fc.tuple(set, fc.constantFrom(...agencies)).map(([fact, includes]) => ({ fact, includes })),
+  ];
+  const other = fc.oneof({ withCrossShrink: true }, ...others);
+  return fc.oneof(
+    { withCrossShrink: true },
+    anIs(own),
+    fc.tuple(anIs(own), other).map((all) => ({ all })),
+    fc.tuple(anIs(own), other).map((any) => ({ any })),
+    anIs(own).map((not) => ({ not })),
+  );
+};
+
+type Made = { readonly [Kind in RuleKind]?: Effects[Kind] };
+
+const anEffect = (done: string): fc.Arbitrary<Made> => {
+  const who = aRole;
+  const what = fc.constant('do what is laid down');
+  const within = fc.tuple(aPeriod(), fc.constantFrom(...dates)).map(([period, after]) => ({ within: period, after }));
+  const back = fc.tuple(aPeriod(), fc.constantFrom(...dates)).map(([atLeast, before]) => ({ atLeast, before }));
+  const due = fc.oneof(within, back);
+  const belongs = fc.constantFrom(...topics);
+  return fc.oneof(
+    { withCrossShrink: true },
+    fc.constantFrom('convene' as const, 'consider' as const).map((review): Made => ({ trigger: { review } })),
+    fc.constantFrom('quorate' as const, 'quorate-by-exception' as const).map((makes): Made => ({ quorum: { makes } })),
+    fc.record({ name: fc.constantFrom(...deadlineNames), who, what, due }).map((deadline): Made => ({ deadline })),
+    fc
+      .record({ in: belongs, who, what, due })
+      .map((duty): Made => ({ duty: { ...duty, done: { fact: done, is: true } } })),
+    belongs.map((topic): Made => ({ requirement: { in: topic, is: { fact: done, is: true } } })),
+    fc.record({ in: belongs, who, what }).map((permission): Made => ({ permission })),
+    fc.record({ in: belongs, who, what }).map((decision): Made => ({ decision })),
+  );
+};
+
+/** How many facts each rule has to itself. */
+const factsOfRule = 3;
+
+const aRule = (index: number, [own = '', another = '', done = '']: readonly string[]): fc.Arbitrary<Rule> =>
+  fc.tuple(fc.constantFrom(...forces), aCondition(own, another), anEffect(done)).map(([force, when, effect]) => {
+    const id = `rule-${String(index + 1)}`;
+    const base = { id, cites: [`county/${String(index + 1)}`], force, says: 'It is so laid down.', when };
+    // Each effect that is made has exactly one key.
+    const rule: object = { ...base, ...effect };
+    return rule as Rule;
+  });
+
+const policyOf = (rules: readonly Rule[]): Policy => ({
+  id: 'county',
+  title: 'A county',
+  layer: 'authority',
+  nation: 'england',
+  inForceFrom: usualDay,
+  counting: 'exclusive',
+  notes: [],
+  sources: [
+    {
+      id: 'county',
+      title: 'A handbook',
+      publisher: 'The county',
+      version: '1',
+      comparedOn: usualDay,
+      clauses: Object.fromEntries(rules.map((_, index) => [String(index + 1), `Clause ${String(index + 1)}`])),
+    },
+  ],
+  rules,
+  judgement: [],
+  examples: [],
+});
+
+const sixRules = 6;
+
+/**
+ * Policies that `parsePolicy` lets in: rules of many kinds over the vocabulary, each with facts of its own in its
+ * condition, so that no two say the same and none contradicts another.
+ *
+ * @returns policies of one to six rules, which shrink towards one rule with a simple condition
+ * @example
+ * ```ts
+ * const ids = fc.sample(aPolicy(), 20).map((policy) => policy.rules[0]?.id);
+ * expect(new Set(ids)).toEqual(new Set(['rule-1']));
+ * ```
+ * @public
+ */
+export function aPolicy(): fc.Arbitrary<Policy> {
+  const many = fc.integer({ min: 1, max: sixRules });
+  return many
+    .chain((count) =>
+      fc.shuffledSubarray([...yesOrNo], { minLength: factsOfRule * count, maxLength: factsOfRule * count }),
+    )
+    .chain((facts) => {
+      const parts = Array.from({ length: facts.length / factsOfRule }, (_, index) => index);
+      return fc.tuple(
+        ...parts.map((index) => aRule(index, facts.slice(factsOfRule * index, factsOfRule * (index + 1)))),
+      );
+    })
+    .map(policyOf);
+}
