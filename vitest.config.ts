@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/domain/**/*.ts', 'src/engine/**/*.ts', 'src/questions/**/*.ts'],

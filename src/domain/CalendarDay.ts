@@ -1,3 +1,5 @@
+import { twoDigits } from './twoDigits.ts';
+
 declare const calendarDay: unique symbol;
 
 /**
@@ -170,15 +172,6 @@ export function dayParts(day: DayNumber): DayParts {
 }
 
 /**
- * A number of at most two digits, with a zero before a single one.
- *
- * @param value - a whole number from 0 to 99
- * @returns its two digits
- * @internal
- */
-export const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/**
  * The calendar day of a day's number.
  *
  * @param day - a day's number, within the years 0 to 9999
@@ -248,6 +241,5 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
  */
 export function reachesAgeOn(bornOn: DayNumber, years: number): DayNumber {
   const { year, month, dayOfMonth } = dayParts(bornOn);
-  // In a common year, what would be 29 February is the day after the 28th: 1 March.
   return dayNumberOf(year + years, month, dayOfMonth);
 }

@@ -1,4 +1,5 @@
-import { readDay, toCalendarDay, twoDigits, type DayNumber } from './CalendarDay.ts';
+import { readDay, toCalendarDay, type DayNumber } from './CalendarDay.ts';
+import { twoDigits } from './twoDigits.ts';
 
 declare const instant: unique symbol;
 

@@ -14,9 +14,6 @@ export interface Settled {
 const isRepeated = (group: ComparisonGroup, among: readonly ComparisonGroup[]): boolean =>
   among.indexOf(group) !== among.lastIndexOf(group);
 
-/** How much is tried out for all groups at once before each is looked at by itself. */
-const triedAtMost = 300;
-
 const kleeneOutcome = (outcomes: OutcomeTests, truths: Truths): string | undefined => {
   // The last outcome holds wherever none before it does, so that there is always one.
   const [outcome, test] = outcomes.find((one) => one[1].truth(truths) !== kleene.no) as OutcomeTests[number];
@@ -83,23 +80,6 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
 
   const live = liveGroups(truths);
   const distinct = [...new Set(live)];
-  const readOnce = distinct.filter((group) => !isRepeated(group, live));
-  const canMatter = new Set<ComparisonGroup>();
-  let left = triedAtMost;
-
-  /** Once all that is read several times has been tried out, whatever is still live can change the outcome. */
-  const collect = (at: Truths): void => {
-    left -= 1;
-    if (left < 0 || readOnce.every((group) => canMatter.has(group))) return;
-    const liveHere = liveGroups(at);
-    const repeated = liveHere.find((group) => isRepeated(group, liveHere));
-    if (repeated === undefined) liveHere.forEach((group) => canMatter.add(group));
-    else completions(repeated, at).forEach(collect);
-  };
-  collect(truths);
-
-  const isOpen = (group: ComparisonGroup): boolean =>
-    canMatter.has(group) || ((left < 0 || !readOnce.includes(group)) && canChange(group, truths));
-  const open = distinct.filter(isOpen);
+  const open = live.length === distinct.length ? distinct : distinct.filter((group) => canChange(group, truths));
   return open.length === 0 ? { outcome: anyOutcome(truths), open } : { outcome: undefined, open };
 }

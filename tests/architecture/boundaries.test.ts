@@ -26,6 +26,8 @@ test('a wrong arrow of every kind is reported, and a right one is not', async ()
       "date-holidays-only-to-make-the-table: src/calendar/importsDateHolidays.ts -> ../../../../node_modules/date-holidays/types/index.d.ts",
       "domain-imports-inwards-only: src/domain/importsEngine.ts -> src/engine/engine.ts",
       "engine-imports-inwards-only: src/engine/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
+      "explanation-imports-the-core-only: src/explanation/importsInput.ts -> src/input/importsDomain.ts",
+      "explanation-imports-the-core-only: src/explanation/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
       "index-imports-the-core-only: src/index.ts -> src/policy/policy.ts",
       "input-imports-the-domain-only: src/input/importsPolicy.ts -> src/policy/policy.ts",
       "no-cycles: src/analysis/cycleLeft.ts -> src/analysis/cycleRight.ts",

@@ -17,11 +17,11 @@ const withoutGaps = (section: Keyed): Keyed =>
 export function conferenceForChild(conference: Conference, child: string): Conference {
   const own = conference.perChild?.find((one) => one.child === child);
   if (own === undefined) return conference;
-  const { child: _, ...sections } = own;
   const general: Keyed = { ...conference };
-  const merged = Object.entries(withoutGaps(sections)).map(([name, section]) => [
-    name,
-    { ...(general[name] as Keyed | undefined), ...withoutGaps(section as Keyed) },
-  ]);
-  return { ...conference, ...Object.fromEntries(merged) };
+  const merged = Object.entries(withoutGaps({ ...own })).flatMap(([name, section]) =>
+    typeof section === 'object'
+      ? [[name, { ...(general[name] as Keyed | undefined), ...withoutGaps(section as Keyed) }]]
+      : [],
+  );
+  return { ...conference, ...(Object.fromEntries(merged) as Partial<Conference>) };
 }

@@ -172,7 +172,11 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
     else if (coreGroupRuns === 2 && met === 0) coreGroupKept = today > coreGroupBy ? 0 : 3;
 
     const contacted = truth(facts['ending.receivingCountryContacted']);
-    const consultation = Math.min(ends, Math.max(moved, left), route === undefined ? 1 : route === 'without-conference' ? 2 : 0);
+    const consultation = Math.min(
+      ends,
+      Math.max(moved, left),
+      route === undefined ? 1 : route === 'without-conference' ? 2 : 0,
+    );
     const recorded = truth(facts['ending.consultationRecorded']);
     const notify = Math.min(ends, route === undefined ? 1 : route === 'review-conference' ? 2 : 0);
     const notified = truth(facts['ending.agenciesNotified']);

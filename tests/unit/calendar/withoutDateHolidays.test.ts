@@ -1,7 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-vi.mock('date-holidays', () => {
-  throw new Error('date-holidays is not installed');
+beforeAll(() => {
+  vi.resetModules();
+  vi.doMock('date-holidays', () => {
+    throw new Error('date-holidays is not installed');
+  });
+});
+
+// Modules are shared by all tests of a run.
+afterAll(() => {
+  vi.doUnmock('date-holidays');
+  vi.resetModules();
 });
 
 test('every calendar loads without date-holidays', async () => {

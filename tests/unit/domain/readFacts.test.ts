@@ -72,7 +72,7 @@ describe('the subject', () => {
   test('counts the age of the child to the day of the conference', () => {
     const conferences = [{ ...nextReview, plannedOn: '2026-03-20' }];
     const age = (bornOn: string | null): unknown => read({ child: { bornOn }, conferences })['conference.childsAge'];
-    expect([age('2017-03-20'), age('2017-03-21'), age(null)]).toEqual([9, 8, 0]);
+    expect([age('2017-03-20'), age('2017-03-21'), age(null), age('2026-03-15')]).toEqual([9, 8, 0, 0]);
   });
 
   test('can be a later exclusion request', () => {

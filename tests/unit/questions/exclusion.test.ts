@@ -72,3 +72,7 @@ test('leaves grounds for asking someone to leave to their own question', () => {
   expect(outcome).toBe('at-discretion');
   expect(reasons.map(({ rule }) => rule)).not.toContain('county/during');
 });
+
+test('no-ground, of grounds and nothing else', () => {
+  expect(outcomeOf({ 'exclusion.onlyReasonIsEarlierExclusion': true }, [ground])).toBe('no-ground');
+});
