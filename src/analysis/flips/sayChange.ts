@@ -1,5 +1,6 @@
 import type { Agency } from '../../domain/agencies.ts';
-import { dayParts, readDay, twoDigits, type DayNumber } from '../../domain/CalendarDay.ts';
+import { dayParts, readDay, type DayNumber } from '../../domain/CalendarDay.ts';
+import { twoDigits } from '../../domain/twoDigits.ts';
 import { factSentences } from '../../domain/factSentences.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { readInstant } from '../../domain/Instant.ts';

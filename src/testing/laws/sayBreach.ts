@@ -19,7 +19,7 @@ const sayFacts = (facts: FactValues): string =>
  * @returns its outcome, the rules that hold with their clauses, and the facts that are missing
  * @internal
  */
-export function sayDecision({ outcome, reasons, missing }: Decision): string {
+function sayDecision({ outcome, reasons, missing }: Decision): string {
   const holding = reasons.filter(({ verdict }) => verdict === 'holds');
   const without = missing.length === 0 ? '' : `; missing: ${missing.join(', ')}`;
   return `\`${outcome}\`; rules that hold: ${sayRules(holding)}${without}`;
