@@ -25,9 +25,7 @@ const coverClause = (clause: string, title: string, policy: Policy, ran: readonl
   const shared = { clause, title, rules, ...(why === undefined ? {} : { why }) };
   if (rules.length === 0) return { ...shared, status: why === undefined ? 'uncited' : 'left-to-judgement' };
   const example = ran.find((one) => exercises(one, clause))?.example.name;
-  return example === undefined
-    ? { ...shared, status: 'not-exercised' }
-    : { ...shared, status: 'exercised', example };
+  return example === undefined ? { ...shared, status: 'not-exercised' } : { ...shared, status: 'exercised', example };
 };
 
 const coverSource = (source: Source, policy: Policy, ran: readonly RanExample[]): SourceCovered => {

@@ -3,7 +3,8 @@ import { anchor, element, type Content, type Html } from './element.ts';
 import { ruleHtml } from './ruleHtml.ts';
 
 const statusHtml = ({ status, example, why }: ClauseCovered): Content => {
-  if (status === 'exercised') return element('p', { class: 'good' }, `Exercised, first by the example “${example ?? ''}”.`);
+  if (status === 'exercised')
+    return element('p', { class: 'good' }, `Exercised, first by the example “${example ?? ''}”.`);
   if (status === 'left-to-judgement') return element('p', {}, `Left to people: ${why ?? ''}`);
   const said = status === 'uncited' ? 'No rule cites this clause.' : 'No example exercises this clause.';
   return element('p', { class: 'mark' }, said);

@@ -12,7 +12,11 @@ const failing = { fact: 'plan.failingToProtect', is: true };
 const small = coverageHtml(
   measure(
     [
-      aRule('trigger', { review: 'convene' }, { id: 'convene', says: nasty, when: { all: [failing] }, cites: ['county/1'] }),
+      aRule(
+        'trigger',
+        { review: 'convene' },
+        { id: 'convene', says: nasty, when: { all: [failing] }, cites: ['county/1'] },
+      ),
       aRule('trigger', { review: 'consider' }, { id: 'consider', cites: ['county/2', 'county/1'] }),
       aRule('trigger', { review: 'consider' }, { id: 'abroad', cites: ['elsewhere/9'] }),
     ],
@@ -69,7 +73,14 @@ describe('the page', () => {
   });
 
   test('shows each rule once, under the first clause that it cites, and links to it from the others', () => {
-    const places = ['clause-county_1', 'rule-county_convene', 'clause-county_2', 'rule-county_consider', 'others', 'rule-county_abroad'];
+    const places = [
+      'clause-county_1',
+      'rule-county_convene',
+      'clause-county_2',
+      'rule-county_consider',
+      'others',
+      'rule-county_abroad',
+    ];
     const found = places.map((id) => small.indexOf(`id="${id}"`));
     expect(found).toEqual(found.toSorted((one, other) => one - other));
     expect(found).not.toContain(-1);

@@ -22,7 +22,13 @@ const when = {
 } as const;
 
 const clauses = { 1: 'Reviews', 2: 'Forgotten' };
-const source = { id: 'county', title: 'A county', publisher: 'It', version: '1', comparedOn: calendarDay('2026-01-01') };
+const source = {
+  id: 'county',
+  title: 'A county',
+  publisher: 'It',
+  version: '1',
+  comparedOn: calendarDay('2026-01-01'),
+};
 
 test('the text says everything that no example shows, with its place', () => {
   const rules = [

@@ -19,10 +19,13 @@ describe('conditions', () => {
   );
 
   test('and each of their parts are seen on the sides that examples show', () => {
-    const coverage = measure([convene], [
-      anExample('a plan that fails', { [failing.fact]: true, [birth.fact]: true }, 'convene'),
-      anExample('an incident', { [failing.fact]: false, [incident.fact]: true, [birth.fact]: false }, 'convene'),
-    ]);
+    const coverage = measure(
+      [convene],
+      [
+        anExample('a plan that fails', { [failing.fact]: true, [birth.fact]: true }, 'convene'),
+        anExample('an incident', { [failing.fact]: false, [incident.fact]: true, [birth.fact]: false }, 'convene'),
+      ],
+    );
     expect(sidesAt(ruleOf(coverage, 'convene'))).toEqual({
       '/rules/0/when': ['a plan that fails', null],
       '/rules/0/when/any/0': ['a plan that fails', 'an incident'],
@@ -56,11 +59,14 @@ describe('conditions', () => {
   });
 
   test('are not exercised by examples of another question, nor by what does not come out as expected', () => {
-    const coverage = measure([convene], [
-      anExample('asked of the quorum', { [failing.fact]: true }, 'policy-silent', { question: 'quorum' }),
-      anExample('another outcome', { [failing.fact]: true }, 'not-required'),
-      anExample('no question', { [failing.fact]: true }, 'convene', { question: 'weather' }),
-    ]);
+    const coverage = measure(
+      [convene],
+      [
+        anExample('asked of the quorum', { [failing.fact]: true }, 'policy-silent', { question: 'quorum' }),
+        anExample('another outcome', { [failing.fact]: true }, 'not-required'),
+        anExample('no question', { [failing.fact]: true }, 'convene', { question: 'weather' }),
+      ],
+    );
     expect(ruleOf(coverage, 'convene').applies).toEqual({ yes: null, no: null });
     expect(coverage.totals.conditions.seen).toBe(0);
     expect(coverage.examples).toBe(1);
@@ -86,10 +92,13 @@ describe('what can be kept', () => {
   const record = { question: 'record' };
 
   test('is looked at only where its rule applies', () => {
-    const coverage = measure([requirement], [
-      anExample('not a review', { 'conference.kind': 'initial', 'minutes.taken': false }, 'in-order', record),
-      anExample('a review without', { 'conference.kind': 'review', 'minutes.taken': false }, 'not-in-order', record),
-    ]);
+    const coverage = measure(
+      [requirement],
+      [
+        anExample('not a review', { 'conference.kind': 'initial', 'minutes.taken': false }, 'in-order', record),
+        anExample('a review without', { 'conference.kind': 'review', 'minutes.taken': false }, 'not-in-order', record),
+      ],
+    );
     const rule = ruleOf(coverage, 'minutes');
     expect(rule.kept).toEqual({ yes: null, no: 'a review without' });
     expect(rule.conditions.map(({ use }) => use)).toEqual(['when', 'requirement']);
@@ -105,11 +114,14 @@ describe('what can be kept', () => {
       { in: 'record', who: 'police', what: 'take notes', used: { fact: 'minutes.taken', is: true } },
       { id: 'notes', when: isReview },
     );
-    const coverage = measure([permission], [
-      anExample('overstepped', { 'conference.kind': 'initial', 'minutes.taken': true }, 'not-in-order', record),
-      anExample('used', { 'conference.kind': 'review', 'minutes.taken': true }, 'in-order', record),
-      anExample('not used', { 'conference.kind': 'review', 'minutes.taken': false }, 'in-order', record),
-    ]);
+    const coverage = measure(
+      [permission],
+      [
+        anExample('overstepped', { 'conference.kind': 'initial', 'minutes.taken': true }, 'not-in-order', record),
+        anExample('used', { 'conference.kind': 'review', 'minutes.taken': true }, 'in-order', record),
+        anExample('not used', { 'conference.kind': 'review', 'minutes.taken': false }, 'in-order', record),
+      ],
+    );
     const rule = ruleOf(coverage, 'notes');
     expect(rule.kept).toEqual({ yes: 'used', no: 'overstepped' });
     expect(sidesAt(rule)['/rules/0/permission/used']).toEqual(['overstepped', 'not used']);
@@ -127,12 +139,9 @@ describe('what can be kept', () => {
     const coverage = measure(rules, [
       anExample('time left', { 'visits.countedFrom': '2026-03-09' }, 'due', visit),
       anExample('no visit yet', { 'visits.countedFrom': null }, 'not-running', visit),
-      anExample(
-        'in time',
-        { 'visits.countedFrom': '2026-03-02', 'coreGroup.firstOn': '2026-03-04' },
-        'in-time',
-        { question: 'deadline:core-group' },
-      ),
+      anExample('in time', { 'visits.countedFrom': '2026-03-02', 'coreGroup.firstOn': '2026-03-04' }, 'in-time', {
+        question: 'deadline:core-group',
+      }),
     ]);
     expect(ruleOf(coverage, 'never-done')).toMatchObject({
       applies: { yes: 'time left', no: 'no visit yet' },
@@ -185,7 +194,13 @@ describe('clauses', () => {
     const expecting = anExample('a plan that fails', holding, 'convene', { expects: { cites: ['county/1'] } });
     const { sources, totals } = measure(rules, [expecting, broken], parts);
     expect(sources[0]?.clauses).toEqual([
-      { clause: 'county/1', title: 'Records', rules: ['county/convene'], status: 'exercised', example: 'a plan that fails' },
+      {
+        clause: 'county/1',
+        title: 'Records',
+        rules: ['county/convene'],
+        status: 'exercised',
+        example: 'a plan that fails',
+      },
       { clause: 'county/2', title: 'Reviews', rules: ['county/consider'], status: 'not-exercised' },
       { clause: 'county/3', title: 'Wisdom', rules: [], status: 'left-to-judgement', why: 'It takes wisdom.' },
       { clause: 'county/4', title: 'Forgotten', rules: [], status: 'uncited' },

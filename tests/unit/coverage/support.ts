@@ -1,4 +1,9 @@
-import { measureCoverage, type ConditionCovered, type Coverage, type RuleCovered } from '../../../src/coverage/index.ts';
+import {
+  measureCoverage,
+  type ConditionCovered,
+  type Coverage,
+  type RuleCovered,
+} from '../../../src/coverage/index.ts';
 import type { Policy, PolicyExample } from '../../../src/engine/Policy.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import { aDocument, calendar2026, calendarDay, factsOf, rulebookOf, type LooseFacts } from '../../support/rules.ts';
@@ -12,7 +17,14 @@ export const anExample = (
 ): PolicyExample => {
   const { expects = {}, ...others } = parts;
   const asOf = calendarDay('2026-03-10');
-  return { name, question: 'early-review', asOf, facts: factsOf(facts).values, expect: { outcome, ...expects }, ...others };
+  return {
+    name,
+    question: 'early-review',
+    asOf,
+    facts: factsOf(facts).values,
+    expect: { outcome, ...expects },
+    ...others,
+  };
 };
 
 /** The coverage of a small document. */
