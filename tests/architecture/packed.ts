@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../support/filesUnder.ts';
 
-const { name, exports } = packageJson;
+const { name, exports, peerDependencies } = packageJson;
 const project = mkdtempSync(join(tmpdir(), 'packed-'));
 
 const run = (command: string, cwd: string, ...options: readonly string[]): string =>
@@ -55,8 +55,10 @@ try {
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   writeFileSync(join(project, 'importing.mjs'), importing);
   writeFileSync(join(project, 'requiring.cjs'), requiring);
-  // Optional peers are left out, so that a subpath that cannot do without one shows.
-  run('npm', project, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', packed.filename);
+  // Optional peers are left out, so that a subpath that cannot do without one shows; `./testing` is made of fast-check.
+  const fastCheck = `fast-check@${peerDependencies['fast-check']}`;
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  run('npm', project, 'install', ...quietly, packed.filename, fastCheck);
 
   const imported = JSON.parse(run('node', project, 'importing.mjs')) as Record<string, string>;
   const required = JSON.parse(run('node', project, 'requiring.cjs')) as Record<string, string>;
