@@ -23,7 +23,8 @@ export type { Decision, DutyToDo, Kept, Provisional, Reason, Receipt, Say, Step,
 export type { Moment } from './engine/Moment.ts';
 export type { CheckedPolicy, Policy, PolicyExample } from './engine/Policy.ts';
 export type { OpenOutcome, Question } from './engine/Question.ts';
-export type { DeadlineName, Due, Force, Limit, Rule, RuleKind, Topic } from './engine/Rule.ts';
+export type { Due, Limit } from './engine/Due.ts';
+export type { DeadlineName, Force, Rule, RuleKind, Topic } from './engine/Rule.ts';
 export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';
 export { bothPlans } from './questions/bothPlans.ts';

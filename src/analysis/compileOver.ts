@@ -1,6 +1,6 @@
-import { compileCondition, type CompileContext } from '../engine/compileCondition.ts';
-import { compileRule, openRoutes, type CompiledRule } from '../engine/compileRule.ts';
-import { outcomesOf } from '../engine/compileQuestion.ts';
+import type { CompileContext } from '../engine/compileCondition.ts';
+import { compileOnto } from '../engine/compileQuestion.ts';
+import type { CompiledRule } from '../engine/compileRule.ts';
 import type { OutcomeTests } from '../engine/completions.ts';
 import { all, never, not, type Test } from '../engine/logic.ts';
 import type { Policy } from '../engine/Policy.ts';
@@ -37,26 +37,19 @@ export function contextIn(policy: Policy, space: Space): CompileContext {
  * Compiles a question over some rules into a space.
  *
  * @param question - the question
- * @param rules - the rules, with the documents that they stand in
+ * @param placed - the rules, with the documents that they stand in
  * @param space - the space
  * @returns the compiled rules, the outcomes, and a test for each
  * @internal
  */
-export function compileOver(question: Question, rules: readonly PlacedRule[], space: Space): QuestionInSpace {
-  const considered = rules.filter(({ rule }) => question.considers(rule));
-  const compiled = openRoutes(
-    considered.map(({ rule, policy }) => compileRule(inKeyOrder(rule), policy, contextIn(policy, space))),
-  );
-  const ownPolicy = { id: '', counting: 'exclusive' } as const;
-  const outcomes = outcomesOf(
-    question,
-    question.decide(compiled, (condition) => compileCondition(condition, { policy: ownPolicy, table: space.table })),
-  );
+export function compileOver(question: Question, placed: readonly PlacedRule[], space: Space): QuestionInSpace {
+  const inOrder = placed.map((one) => ({ ...one, rule: inKeyOrder(one.rule) }));
+  const { rules, outcomes } = compileOnto(question, inOrder, space.table, (policy) => contextIn(policy, space));
   const outcomeIs = (outcome: string): Test => {
     const index = outcomes.findIndex(([name]) => name === outcome);
     if (index === -1) return never;
     const before = outcomes.slice(0, index).map(([, test]) => not(test));
     return all(...before, (outcomes[index] as OutcomeTests[number])[1]);
   };
-  return { documents: new Set(rules.map(({ policy }) => policy.id)), rules: compiled, outcomeIs };
+  return { documents: new Set(placed.map(({ policy }) => policy.id)), rules, outcomeIs };
 }

@@ -1,11 +1,9 @@
-import { toDayNumber } from '../domain/CalendarDay.ts';
 import { createFacts } from '../domain/Facts.ts';
 import { factTypes } from '../domain/factTypes.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { FactType, FactValues } from '../domain/vocabulary.ts';
 import type { Test, Truths } from '../engine/logic.ts';
-import { library } from '../engine/library.ts';
-import type { Moment, ReadMoment } from '../engine/Moment.ts';
+import { readMoment, type Moment } from '../engine/Moment.ts';
 import type { Policy } from '../engine/Policy.ts';
 import { dayRelations } from './dayRelations.ts';
 import { findCase, wantedOf, type CaseMaker } from './findCase.ts';
@@ -20,18 +18,6 @@ export interface Explorer {
   readonly find: (test: Test) => Searched<FactValues>;
   /** The same, with a case as small as can be in which the test holds, or as much of it as is to be `shown`. */
   readonly findSmallest: (test: Test, shown?: Test) => Searched<FactValues>;
-}
-
-/**
- * A moment, read for comparisons.
- *
- * @param moment - the day and the working days
- * @returns the same with the day's number, and a receipt that names no policies
- * @internal
- */
-export function readMoment({ asOf, calendar }: Moment): ReadMoment {
-  const receipt = { library, policies: [], calendar: calendar.name, asOf };
-  return { asOf, calendar, today: toDayNumber(asOf), receipt };
 }
 
 /**

@@ -1,9 +1,12 @@
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
 import type { Counting, Period } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from '../engine/addPeriod.ts';
-import type { Condition } from '../engine/Condition.ts';
+import { comparisonsOf } from '../engine/comparisonsOf.ts';
+import type { Comparison } from '../engine/Condition.ts';
+import { conditionsOfRule } from '../engine/factsOfRule.ts';
 import type { Policy } from '../engine/Policy.ts';
-import { limitsOf, type Limit, type Rule } from '../engine/Rule.ts';
+import { limitsOf, type Limit } from '../engine/Due.ts';
+import { dueOf } from '../engine/Rule.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 
 /** How far one day lies from another, as a policy measures it. */
@@ -33,35 +36,15 @@ const ofLimit = (limit: Limit, counting: Counting): readonly DayRelation[] => {
     : [relation(limit.before, limit.atLeast, true, counting)];
 };
 
-const ofCondition = (condition: Condition | undefined, counting: Counting): readonly DayRelation[] => {
-  if (condition === undefined) return [];
-  if ('all' in condition) return condition.all.flatMap((part) => ofCondition(part, counting));
-  if ('any' in condition) return condition.any.flatMap((part) => ofCondition(part, counting));
-  if ('not' in condition) return ofCondition(condition.not, counting);
-  if ('within' in condition) return [relation(condition.after, condition.within, false, counting)];
-  if ('before' in condition && condition.atLeast !== undefined) {
-    return [relation(condition.before, condition.atLeast, true, counting)];
+const ofComparison = (comparison: Comparison, counting: Counting): readonly DayRelation[] => {
+  if ('within' in comparison) return [relation(comparison.after, comparison.within, false, counting)];
+  if ('before' in comparison && comparison.atLeast !== undefined) {
+    return [relation(comparison.before, comparison.atLeast, true, counting)];
   }
-  if (!('reachedAge' in condition)) return [];
-  const { fact, reachedAge } = condition;
+  if (!('reachedAge' in comparison)) return [];
+  const { fact, reachedAge } = comparison;
   return [{ key: `${fact} ${String(reachedAge)}`, from: fact, count: (day) => reachesAgeOn(day, reachedAge) }];
 };
-
-const conditionsOf = ({
-  when,
-  requirement,
-  duty,
-  permission,
-  prohibition,
-  decision,
-}: Rule): readonly (Condition | undefined)[] => [
-  when,
-  requirement?.is,
-  duty?.done,
-  permission?.used,
-  prohibition?.broken,
-  decision?.is,
-];
 
 /**
  * Every way in which policies measure one day from another.
@@ -73,10 +56,13 @@ const conditionsOf = ({
 export function dayRelations(policies: readonly Policy[]): readonly DayRelation[] {
   const relations = policies.flatMap(({ rules, counting }) =>
     rules.flatMap((rule) => {
-      const dues = [rule.deadline?.due, rule.duty?.due].flatMap((due) => (due === undefined ? [] : limitsOf(due)));
+      const due = dueOf(rule);
+      const limits = due === undefined ? [] : limitsOf(due);
       return [
-        ...dues.flatMap((limit) => ofLimit(limit, counting)),
-        ...conditionsOf(rule).flatMap((condition) => ofCondition(condition, counting)),
+        ...limits.flatMap((limit) => ofLimit(limit, counting)),
+        ...conditionsOfRule(rule)
+          .flatMap(comparisonsOf)
+          .flatMap((comparison) => ofComparison(comparison, counting)),
       ];
     }),
   );

@@ -1,15 +1,10 @@
 import { all, not } from '../engine/logic.ts';
 import { ruleKind } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import { effectOf } from './effectOf.ts';
 import { exploreRules, nameOf, proved } from './exploreRules.ts';
 import type { Finding } from './Finding.ts';
-import { inKeyOrder } from './inKeyOrder.ts';
 import type { CompareOptions } from './PoliciesCompared.ts';
-
-const effectOf = ({ rule }: PlacedRule): string => {
-  const kind = ruleKind(rule);
-  return JSON.stringify([kind, rule.force, inKeyOrder(rule[kind])]);
-};
 
 const needless = (rule: PlacedRule, other: PlacedRule, isSame: boolean): Finding => {
   const names = [nameOf(rule), nameOf(other)];
@@ -61,7 +56,7 @@ export function findNeedlessRules({ rules }: Rulebook, options: CompareOptions):
   return rules.flatMap((one, index) =>
     rules
       .slice(index + 1)
-      .filter((other) => effectOf(other) === effectOf(one))
+      .filter((other) => effectOf(other.rule) === effectOf(one.rule))
       .flatMap((other) => findIn(one, other, options))
       .filter(({ code }) => code === 'same-rule' || !standForClauses.has(ruleKind(one.rule))),
   );

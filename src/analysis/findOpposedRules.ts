@@ -1,8 +1,8 @@
+import { factsOfEffect } from '../engine/factsOfRule.ts';
 import { all } from '../engine/logic.ts';
 import { ruleKind } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { certaintyOfNone, exploreRules, nameOf } from './exploreRules.ts';
-import { factsOfEffect } from './factsOfRule.ts';
 import type { Finding } from './Finding.ts';
 import type { CompareOptions } from './PoliciesCompared.ts';
 

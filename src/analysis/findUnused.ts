@@ -1,7 +1,8 @@
+import { factsOfRule } from '../engine/factsOfRule.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { proved } from './exploreRules.ts';
-import { factsOfRule, groupingsOfRule } from './factsOfRule.ts';
+import { groupingsOfRule } from './groupingsOfRule.ts';
 import type { Finding } from './Finding.ts';
 
 type Code = 'unused-fact' | 'unused-grouping' | 'uncited-clause';

@@ -1,3 +1,4 @@
+import { pointerTo } from '../domain/pointer.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Rule } from '../engine/Rule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
@@ -16,8 +17,6 @@ export interface Change {
 const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 const changesAt = (rule: string, path: string, old: unknown, now: unknown): readonly Change[] => {
   if (old === now) return [];
   if (old === undefined) return [{ change: 'added', rule, path, new: now }];
@@ -26,7 +25,7 @@ const changesAt = (rule: string, path: string, old: unknown, now: unknown): read
     return [{ change: 'changed', rule, path, old, new: now }];
   }
   const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...keys].flatMap((key) => changesAt(rule, `${path}/${escape(key)}`, old[key], now[key]));
+  return [...keys].flatMap((key) => changesAt(rule, pointerTo(path, key), old[key], now[key]));
 };
 
 /** What of a document, beside its rules, bears on its answers. */

@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../engine/compileRule.ts';
 import { all, always, any, not, type Test } from '../engine/logic.ts';
 import type { QuestionInSpace } from './compileOver.ts';
+import { effectOf } from './effectOf.ts';
 import { inKeyOrder } from './inKeyOrder.ts';
 
 /** A rule of one side and its like on the other, by document and id; one of them may be missing. */
@@ -8,9 +9,6 @@ export interface PairedRules {
   readonly before: CompiledRule | undefined;
   readonly after: CompiledRule | undefined;
 }
-
-/** What a rule brings about, without its condition and without what it says in words. */
-const effectOf = ({ rule, kind }: CompiledRule): string => JSON.stringify([kind, rule.force, inKeyOrder(rule[kind])]);
 
 const groundworkOf = ({ policy: { counting, groupings }, rule: { when } }: CompiledRule): string =>
   JSON.stringify(inKeyOrder([counting, groupings, when]));
@@ -23,7 +21,7 @@ const groundworkOf = ({ policy: { counting, groupings }, rule: { when } }: Compi
  * @internal
  */
 export const isOtherEffect = ({ before, after }: PairedRules): boolean =>
-  before === undefined || after === undefined || effectOf(before) !== effectOf(after);
+  before === undefined || after === undefined || effectOf(before.rule) !== effectOf(after.rule);
 
 const isUnchanged = (pair: PairedRules): boolean =>
   !isOtherEffect(pair) && groundworkOf(pair.before as CompiledRule) === groundworkOf(pair.after as CompiledRule);

@@ -1,9 +1,9 @@
+import { standsAt } from '../domain/pointer.ts';
 import { forces, ruleKind, type Force } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Finding, FindingCode, FoundFact, MissedDeadline } from './Audit.ts';
 import type { Audited } from './Audited.ts';
 import { placesOf } from './factPlaces.ts';
-import { standsAt } from './recordedPlaces.ts';
 import { sayFact } from './sayFact.ts';
 import type { Mend } from './sayRequired.ts';
 

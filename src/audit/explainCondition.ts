@@ -1,11 +1,9 @@
 import type { Facts } from '../domain/Facts.ts';
-import { kleene, type Kleene } from '../domain/kleene.ts';
+import { kleene, opposite, type Kleene } from '../domain/kleene.ts';
 import { compileComparison } from '../engine/compileComparison.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
 import type { Policy } from '../engine/Policy.ts';
-
-const opposite: Readonly<Record<Kleene, Kleene>> = { 0: kleene.unknown, 1: kleene.yes, 2: kleene.no };
 
 /** The truth of a comparison for a case. */
 export type Weigh = (comparison: Comparison) => Kleene;
@@ -19,12 +17,7 @@ export type Weigh = (comparison: Comparison) => Kleene;
  * @returns the truth of each comparison that it is given
  */
 export function createWeigh(policy: Pick<Policy, 'counting' | 'groupings'>, facts: Facts, moment: ReadMoment): Weigh {
-  const weigh: Weigh = (comparison) =>
-    // A compiled yes or no is the truth of the fact, so that a no is asked for as the opposite of a yes.
-    'is' in comparison && comparison.is === false
-      ? opposite[weigh({ ...comparison, is: true })]
-      : compileComparison(comparison, policy)(facts, moment);
-  return weigh;
+  return (comparison) => compileComparison(comparison, policy)(facts, moment);
 }
 
 /** A condition's truth, and the comparisons that made it so; none while it is unknown. */
@@ -38,7 +31,7 @@ const join = (parts: readonly Explained[], settling: Kleene): Explained => {
   const becauseOf = (some: readonly Explained[]): readonly Comparison[] => some.flatMap(({ because }) => because);
   if (settled.length > 0) return { truth: settling, because: becauseOf(settled) };
   if (parts.some(({ truth }) => truth === kleene.unknown)) return { truth: kleene.unknown, because: [] };
-  return { truth: opposite[settling], because: becauseOf(parts) };
+  return { truth: opposite(settling), because: becauseOf(parts) };
 };
 
 /**
@@ -57,33 +50,8 @@ export function explainCondition(condition: Condition | undefined, weigh: Weigh)
   if ('any' in condition) return join(condition.any.map(explain), kleene.yes);
   if ('not' in condition) {
     const { truth, because } = explain(condition.not);
-    return { truth: opposite[truth], because };
+    return { truth: opposite(truth), because };
   }
   const truth = weigh(condition);
   return { truth, because: truth === kleene.unknown ? [] : [condition] };
-}
-
-/**
- * The facts that a comparison reads.
- *
- * @param comparison - the comparison
- * @returns their names, `asOf` left out
- */
-export function factsOf(comparison: Comparison): readonly string[] {
-  const { fact } = comparison;
-  const other = 'within' in comparison ? comparison.after : 'before' in comparison ? comparison.before : undefined;
-  return [fact, ...(other === undefined ? [] : [other])].filter((name) => name !== 'asOf');
-}
-
-/**
- * The comparisons of a condition.
- *
- * @param condition - the condition
- * @returns each, in the order in which they stand
- */
-export function comparisonsOf(condition: Condition | undefined): readonly Comparison[] {
-  if (condition === undefined) return [];
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
-  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
 }

@@ -1,9 +1,10 @@
+import { pointer, pointerTo, standsAt } from '../domain/pointer.ts';
 import { childFacts } from '../domain/vocabulary/childFacts.ts';
 import { conferenceFacts } from '../domain/vocabulary/conferenceFacts.ts';
 import { exclusionFacts } from '../domain/vocabulary/exclusionFacts.ts';
 import type { Audited } from './Audited.ts';
 import { derivedPlaces } from './derivedPlaces.ts';
-import { childPlace, conferencePlace, pointerOf, sectionPlace, standsAt } from './recordedPlaces.ts';
+import { childPlace, conferencePlace, sectionPlace } from './recordedPlaces.ts';
 
 /** The part of a name that says who judged. */
 const judgedBy = '.by';
@@ -14,7 +15,7 @@ const withAspect = (place: string, type: string | readonly string[], isBy: boole
 
 const childFactPlaces = (audited: Audited, section: string, key: string): readonly string[] => {
   const own = childPlace(audited);
-  return [section === 'child' ? `${own}${pointerOf(key)}` : `${own}${pointerOf(section, key)}`];
+  return [section === 'child' ? pointerTo(own, key) : pointerTo(pointerTo(own, section), key)];
 };
 
 /** Whether a plan was made before birth can be said as such, and else shows from what made it. */
@@ -31,7 +32,7 @@ const planMadeBeforeBirth = (audited: Audited): readonly string[] => {
 
 const exclusionPlace = (audited: Audited, key: string): string => {
   const list = `${conferencePlace(audited, audited.conference)}/exclusions`;
-  return audited.exclusion === undefined ? list : `${list}${pointerOf(audited.exclusion, key)}`;
+  return audited.exclusion === undefined ? list : `${list}${pointer([audited.exclusion, key])}`;
 };
 
 const typeIn = (
@@ -50,7 +51,7 @@ export function placesOf(audited: Audited, name: string): readonly string[] {
   const isBy = name.endsWith(judgedBy);
   const fact = isBy ? name.slice(0, -judgedBy.length) : name;
   const [section = '', key = ''] = fact.split('.');
-  if (section === 'local') return [`${childPlace(audited)}${pointerOf('local', key)}`];
+  if (section === 'local') return [`${childPlace(audited)}${pointer(['local', key])}`];
   if (fact === 'plan.madeBeforeBirth') return planMadeBeforeBirth(audited);
   const ofChild = typeIn(childFacts, fact);
   if (ofChild !== undefined) {
@@ -61,7 +62,7 @@ export function placesOf(audited: Audited, name: string): readonly string[] {
     const { conference } = audited;
     const place =
       section === 'conference'
-        ? `${conferencePlace(audited, conference)}${pointerOf(key)}`
+        ? pointerTo(conferencePlace(audited, conference), key)
         : sectionPlace(audited, conference.id, section, key);
     return [withAspect(place, ofConference, isBy)];
   }

@@ -1,15 +1,12 @@
 import type { Facts } from '../domain/Facts.ts';
 import { kleene } from '../domain/kleene.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
-import { compileCondition } from '../engine/compileCondition.ts';
-import { outcomesOf } from '../engine/compileQuestion.ts';
-import { compileRule, openRoutes } from '../engine/compileRule.ts';
+import { compileOnto } from '../engine/compileQuestion.ts';
 import { settle } from '../engine/completions.ts';
 import type { Truths } from '../engine/logic.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
-import { ownWay } from './ownWay.ts';
 
 /** Reads off a case the facts that settle a question's outcome. */
 type ReadBehind = (facts: Facts, moment: ReadMoment) => readonly string[];
@@ -19,11 +16,7 @@ const compiled = new WeakMap<Rulebook, Map<Question, ReadBehind>>();
 /** As the engine compiles a question, but to try its outcome upon truths of which some are made unknown. */
 const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
   const table = createComparisonTable();
-  const considered = rulebook.rules.filter(({ rule }) => question.considers(rule));
-  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, { policy, table })));
-  const own = { id: '', ...ownWay };
-  const tests = question.decide(rules, (condition) => compileCondition(condition, { policy: own, table }));
-  const outcomes = outcomesOf(question, tests);
+  const { outcomes } = compileOnto(question, rulebook.rules, table);
   const readers = table.readers();
   const groups = table.groups();
   const facts = [...new Set(groups.flatMap((group) => group.facts))].toSorted();

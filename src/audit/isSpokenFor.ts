@@ -1,17 +1,8 @@
+import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import { belongsOf } from '../engine/compileRule.ts';
-import type { Condition } from '../engine/Condition.ts';
-import type { PlacedRule } from '../engine/Rulebook.ts';
+import { conditionsOfEffect } from '../engine/factsOfRule.ts';
 import type { Act } from './acts.ts';
-import { comparisonsOf, factsOf } from './explainCondition.ts';
 import type { Found } from './Weighed.ts';
-
-const effectsOf = ({ rule }: PlacedRule): readonly (Condition | undefined)[] => [
-  rule.requirement?.is,
-  rule.decision?.is,
-  rule.permission?.used,
-  rule.prohibition?.broken,
-  rule.duty?.done,
-];
 
 /**
  * Whether a rule of an act's own question was found to be broken that lays down what the facts that tell of the act are
@@ -24,9 +15,9 @@ const effectsOf = ({ rule }: PlacedRule): readonly (Condition | undefined)[] => 
 export function isSpokenFor({ question, toldBy }: Pick<Act, 'question' | 'toldBy'>, found: readonly Found[]): boolean {
   return found.some(({ breach: { rules } }) =>
     rules.some(
-      (placed) =>
-        belongsOf(placed.rule).in === question &&
-        effectsOf(placed)
+      ({ rule }) =>
+        belongsOf(rule).in === question &&
+        conditionsOfEffect(rule)
           .flatMap(comparisonsOf)
           .some((comparison) => factsOf(comparison).some((fact) => toldBy.includes(fact))),
     ),

@@ -1,10 +1,11 @@
 import { kleene } from '../domain/kleene.ts';
 import { ask } from '../engine/ask.ts';
+import { factsOf } from '../engine/comparisonsOf.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { exclusion } from '../questions/exclusion.ts';
 import { exclusionBeforehand } from './acts.ts';
 import type { Audited } from './Audited.ts';
-import { createWeigh, explainCondition, factsOf } from './explainCondition.ts';
+import { createWeigh, explainCondition } from './explainCondition.ts';
 import { ownWay } from './ownWay.ts';
 
 /**

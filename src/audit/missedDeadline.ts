@@ -3,7 +3,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { readInstant, type Instant } from '../domain/Instant.ts';
 import { compileLimits, latestDue, soonestDue, type DueDate } from '../engine/dueDates.ts';
 import type { Policy } from '../engine/Policy.ts';
-import type { Due } from '../engine/Rule.ts';
+import type { Due } from '../engine/Due.ts';
 import type { Lateness, MissedDeadline } from './Audit.ts';
 import type { Audited } from './Audited.ts';
 import { sayCount } from './sayPeriod.ts';

@@ -1,41 +1,10 @@
 import type { Conference } from '../domain/Conference.ts';
+import { pointer } from '../domain/pointer.ts';
 import type { Audited } from './Audited.ts';
 
 /** A record's parts by their keys. */
 interface Keyed {
   readonly [key: string]: Keyed | undefined;
-}
-
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/**
- * A JSON pointer.
- *
- * @param keys - the keys and indexes that lead to the place
- * @returns the pointer
- * @source RFC 6901, section 3
- */
-export function pointerOf(...keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${escaped(String(key))}`).join('');
-}
-
-/**
- * Whether anything stands at a place of the case.
- *
- * @param value - the case
- * @param pointer - a JSON pointer
- * @returns `true` where something does, be it `null`
- */
-export function standsAt(value: unknown, pointer: string): boolean {
-  const keys = pointer.split('/').slice(1);
-  const found = keys.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null
-        ? (at as Keyed)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
-        : undefined,
-    value,
-  );
-  return found !== undefined;
 }
 
 /**
@@ -45,7 +14,7 @@ export function standsAt(value: unknown, pointer: string): boolean {
  * @returns the JSON pointer
  */
 export function childPlace({ caseFile, child }: Audited): string {
-  return pointerOf('children', caseFile.children.indexOf(child));
+  return pointer(['children', caseFile.children.indexOf(child)]);
 }
 
 /**
@@ -56,10 +25,7 @@ export function childPlace({ caseFile, child }: Audited): string {
  * @returns the JSON pointer
  */
 export function conferencePlace({ caseFile }: Audited, { id }: Pick<Conference, 'id'>): string {
-  return pointerOf(
-    'conferences',
-    caseFile.conferences.findIndex((one) => one.id === id),
-  );
+  return pointer(['conferences', caseFile.conferences.findIndex((one) => one.id === id)]);
 }
 
 /**
@@ -78,5 +44,5 @@ export function sectionPlace(audited: Audited, id: string, section: string, key:
   const index = perChild.findIndex(({ child }) => child === audited.child.id);
   const own = perChild[index] as Keyed | undefined;
   const isOwn = own?.[section]?.[key] !== undefined;
-  return `${isOwn ? `${place}${pointerOf('perChild', index)}` : place}${pointerOf(section, key)}`;
+  return `${isOwn ? `${place}${pointer(['perChild', index])}` : place}${pointer([section, key])}`;
 }

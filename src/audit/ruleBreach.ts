@@ -1,10 +1,11 @@
+import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Role } from '../domain/roles.ts';
 import type { MissedDeadline } from './Audit.ts';
 import type { Audited } from './Audited.ts';
 import type { Breach } from './Breach.ts';
-import { comparisonsOf, createWeigh, explainCondition, factsOf } from './explainCondition.ts';
+import { createWeigh, explainCondition } from './explainCondition.ts';
 import { placesOf } from './factPlaces.ts';
 import { missedDeadline, sayLateness } from './missedDeadline.ts';
 import { sayFactWithin } from './sayFact.ts';

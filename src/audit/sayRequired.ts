@@ -1,8 +1,9 @@
 import { known } from '../domain/kleene.ts';
+import { factsOf } from '../engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import type { RequiredFact } from './Audit.ts';
-import { explainCondition, factsOf, type Weigh } from './explainCondition.ts';
+import { explainCondition, type Weigh } from './explainCondition.ts';
 import { sayFactWithin } from './sayFact.ts';
 import { sayPeriod } from './sayPeriod.ts';
 

@@ -1,5 +1,6 @@
 import { kleene } from '../domain/kleene.ts';
 import { ask } from '../engine/ask.ts';
+import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { Decision } from '../engine/Decision.ts';
 import type { Question } from '../engine/Question.ts';
@@ -8,7 +9,7 @@ import { questions } from '../questions/index.ts';
 import { acts, type Act, type Against } from './acts.ts';
 import type { Audited, OnBothDays } from './Audited.ts';
 import { ruleId, type Breach } from './Breach.ts';
-import { comparisonsOf, createWeigh, explainCondition, factsOf, type Weigh } from './explainCondition.ts';
+import { createWeigh, explainCondition, type Weigh } from './explainCondition.ts';
 import { factsBehind } from './factsBehind.ts';
 import { placesOf } from './factPlaces.ts';
 import { ownWay } from './ownWay.ts';

@@ -1,11 +1,12 @@
 import { conferenceHistory, isReview } from '../domain/derived/conferenceHistory.ts';
 import { ask } from '../engine/ask.ts';
+import { factsOf } from '../engine/comparisonsOf.ts';
 import type { Verdict } from '../engine/Decision.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { earlyReview } from '../questions/earlyReview.ts';
 import type { Audited } from './Audited.ts';
 import { ruleId } from './Breach.ts';
-import { createWeigh, explainCondition, factsOf } from './explainCondition.ts';
+import { createWeigh, explainCondition } from './explainCondition.ts';
 import { nothing, type Weighed } from './Weighed.ts';
 
 /** Where the review that is called for would stand. */

@@ -1,9 +1,10 @@
 import { ask } from '../engine/ask.ts';
+import { factsOf, factsOfCondition } from '../engine/comparisonsOf.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { ending } from '../questions/ending.ts';
 import type { Audited, OnBothDays } from './Audited.ts';
 import { ruleId } from './Breach.ts';
-import { comparisonsOf, createWeigh, explainCondition, factsOf } from './explainCondition.ts';
+import { createWeigh, explainCondition } from './explainCondition.ts';
 import { placesOf } from './factPlaces.ts';
 import { isSpokenFor } from './isSpokenFor.ts';
 import { metCriteria, openRoutesOf } from './routes.ts';
@@ -46,7 +47,7 @@ export function weighRoute(
     const criteria = rules.filter(
       (placed) => placed.rule.criterion?.for === 'ending' && verdictOf(placed) === 'unknown',
     );
-    const read = [...undecided, ...criteria].flatMap(({ rule }) => comparisonsOf(rule.when).flatMap(factsOf));
+    const read = [...undecided, ...criteria].flatMap(({ rule }) => factsOfCondition(rule.when));
     const values: Readonly<Record<string, unknown>> = judged.facts.values;
     const facts = [...new Set(read)].filter((fact) => values[fact] === undefined);
     return { found: [], waiting: [{ facts, rules: undecided, audited: judged }] };

@@ -1,13 +1,14 @@
 import { factSentences } from '../domain/factSentences.ts';
 import { factTypes } from '../domain/factTypes.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
+import { factsOf } from '../engine/comparisonsOf.ts';
 import { compileCondition, type CompileContext } from '../engine/compileCondition.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
 import type { Test } from '../engine/logic.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Rule } from '../engine/Rule.ts';
 import type { ConditionCovered, ConditionUse, Sides } from './Coverage.ts';
-import { factsOf, sayComparison } from './sayComparison.ts';
+import { sayComparison } from './sayComparison.ts';
 
 /** The names of the examples in which a test came out on each side. */
 export type SidesOf = (test: Test) => Required<Sides>;

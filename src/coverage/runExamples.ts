@@ -1,14 +1,11 @@
-import { toDayNumber } from '../domain/CalendarDay.ts';
-import { createFacts } from '../domain/Facts.ts';
 import type { Issue } from '../domain/Result.ts';
-import { vocabulary, type FactValues } from '../domain/vocabulary.ts';
 import { ask } from '../engine/ask.ts';
 import type { Decision, Reason } from '../engine/Decision.ts';
 import type { Facts } from '../domain/Facts.ts';
-import type { ReadMoment } from '../engine/Moment.ts';
+import { readMoment, type ReadMoment } from '../engine/Moment.ts';
 import type { PolicyExample } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
-import { runExample } from '../policy/runExample.ts';
+import { factsOfExample, runExample } from '../policy/runExample.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { questions } from '../questions/index.ts';
 
@@ -34,18 +31,6 @@ export interface RanExamples {
   readonly failing: readonly FailingExample[];
 }
 
-/** What every fact of a type is where an example says that the rest is no. */
-const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [], count: 0 } as const;
-
-const everythingNo = Object.fromEntries(
-  Object.entries(vocabulary).flatMap(([name, type]) =>
-    typeof type === 'string' && type in no ? [[name, no[type]]] : [],
-  ),
-) as FactValues;
-
-const factsOf = ({ facts, restIs }: PolicyExample): Facts =>
-  createFacts(restIs === 'no' ? { ...everythingNo, ...facts } : facts);
-
 /**
  * Runs examples, and parts those that came out as they expect from those that did not.
  *
@@ -65,9 +50,9 @@ export function runExamples(
     const question = questions.get(example.question);
     if (issues.length > 0 || question === undefined) return [];
     const { asOf } = example;
-    const facts = factsOf(example);
+    const facts = factsOfExample(example);
     const decision = ask(question, rulebook, facts, { asOf, calendar });
-    const moment = { asOf, calendar, today: toDayNumber(asOf), receipt: decision.receipt };
+    const moment = readMoment({ asOf, calendar }, rulebook.policies);
     const reasons = new Map(decision.reasons.map((reason) => [reason.rule, reason]));
     return [{ example, facts, moment, decision, reasons }];
   });

@@ -39,15 +39,3 @@ export function sayComparison(comparison: Comparison): string {
   if (typeof comparison.is === 'string') return `${fact} is ${comparison.is}`;
   return `${fact} is ${comparison.is ? 'yes' : 'no'}`;
 }
-
-/**
- * The facts that a comparison reads.
- *
- * @param comparison - the comparison
- * @returns their names, `asOf` left out
- * @internal
- */
-export function factsOf(comparison: Comparison): readonly string[] {
-  const other = 'within' in comparison ? comparison.after : 'before' in comparison ? comparison.before : 'asOf';
-  return [comparison.fact, other].filter((fact) => fact !== 'asOf');
-}

@@ -13,3 +13,15 @@ export type Kleene = 0 | 1 | 2;
 export function known(holds: boolean): Kleene {
   return holds ? kleene.yes : kleene.no;
 }
+
+/**
+ * The truth of what is asked for the other way round.
+ *
+ * @param truth - the truth
+ * @returns no for yes, yes for no, and unknown for unknown
+ * @source Kleene's strong three-valued logic
+ */
+export function opposite(truth: Kleene): Kleene {
+  if (truth === kleene.unknown) return kleene.unknown;
+  return truth === kleene.yes ? kleene.no : kleene.yes;
+}

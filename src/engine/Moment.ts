@@ -1,4 +1,5 @@
-import type { CalendarDay, DayNumber } from '../domain/CalendarDay.ts';
+import { toDayNumber, type CalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
+import { library } from './library.ts';
 import type { Receipt } from './Decision.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 
@@ -16,4 +17,17 @@ export interface Moment {
 export interface ReadMoment extends Moment {
   readonly today: DayNumber;
   readonly receipt: Receipt;
+}
+
+/**
+ * A moment, as comparisons read it.
+ *
+ * @param moment - the day and the working days
+ * @param policies - the documents that decisions then rest on; none where no decision is made
+ * @returns the same, with the day's number and a receipt
+ * @throws {RangeError} where `asOf` is no calendar day
+ */
+export function readMoment({ asOf, calendar }: Moment, policies: Receipt['policies'] = []): ReadMoment {
+  const receipt = Object.freeze({ library, policies, calendar: calendar.name, asOf });
+  return { asOf, calendar, today: toDayNumber(asOf), receipt };
 }

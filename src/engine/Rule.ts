@@ -1,7 +1,7 @@
 import type { endingRoutes } from '../domain/choices.ts';
-import type { Period } from '../domain/Period.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Condition } from './Condition.ts';
+import type { Due } from './Due.ts';
 
 /** How strongly a source puts a rule, strongest first. */
 export const forces = ['must', 'should', 'may', 'good-practice'] as const;
@@ -63,27 +63,6 @@ export const deadlineNames = [
 
 /** A deadline that can be asked for by name. */
 export type DeadlineName = (typeof deadlineNames)[number];
-
-/** A day or moment by which something is to be done: so long after one day, so long before one, or by that day. */
-export type Limit =
-  | { readonly within: Period; readonly after: string }
-  | { readonly atLeast: Period; readonly before: string }
-  | { readonly by: string };
-
-/** One limit, or the soonest or latest of several. */
-export type Due = Limit | { readonly soonest: readonly Limit[] } | { readonly latest: readonly Limit[] };
-
-/**
- * The limits of a due date.
- *
- * @param due - when something is due
- * @returns the one limit, or all of several
- * @internal
- */
-export function limitsOf(due: Due): readonly Limit[] {
-  if ('soonest' in due) return due.soonest;
-  return 'latest' in due ? due.latest : [due];
-}
 
 /** What ties a rule to a question, and to some of its outcomes only where `upon` lists them. */
 export interface Belongs {
@@ -231,4 +210,15 @@ export const ruleKinds = [
  */
 export function ruleKind(rule: Rule): RuleKind {
   return ruleKinds.find((kind) => rule[kind] !== undefined) as RuleKind;
+}
+
+/**
+ * When what a rule lays down is due.
+ *
+ * @param rule - a rule
+ * @returns the due date of its deadline or its duty, if it has one
+ * @internal
+ */
+export function dueOf({ deadline, duty }: Rule): Due | undefined {
+  return deadline?.due ?? duty?.due;
 }

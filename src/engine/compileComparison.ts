@@ -2,7 +2,7 @@ import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
 import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../domain/factPlaces.ts';
-import { kleene, known, type Kleene } from '../domain/kleene.ts';
+import { kleene, known, opposite, type Kleene } from '../domain/kleene.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { Counting } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from './addPeriod.ts';
@@ -155,7 +155,8 @@ export function compileComparison(
   if ('atLeast' in comparison) return compileAtLeast(comparison, policy.groupings);
   if ('is' in comparison && typeof comparison.is === 'boolean') {
     const { word, shift } = truthPlace(comparison.fact);
-    return ({ truths }) => (((truths[word] as number) >> shift) & 3) as Kleene;
+    const isSo: CompiledComparison = ({ truths }) => (((truths[word] as number) >> shift) & 3) as Kleene;
+    return comparison.is ? isSo : (facts, moment) => opposite(isSo(facts, moment));
   }
   const choices = 'in' in comparison ? comparison.in : [String(comparison.is)];
   const wanted = choices.map(choiceNumber);

@@ -5,7 +5,7 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { dayReader, isDay } from './dayReader.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
-import { limitsOf, type Due, type Limit } from './Rule.ts';
+import { limitsOf, type Due, type Limit } from './Due.ts';
 
 /** How it stands with something that is due. */
 export interface DeadlineTests {

@@ -1,20 +1,24 @@
 import { createFacts } from '../domain/Facts.ts';
 import { layout } from '../domain/factPlaces.ts';
-import { compileCondition } from './compileCondition.ts';
+import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { compileRule, openRoutes } from './compileRule.ts';
+import { compileRule, openRoutes, type CompiledRule } from './compileRule.ts';
 import { settle, type OutcomeTests } from './completions.ts';
-import { createComparisonTable } from './ComparisonTable.ts';
-import { always, type Test, type Truths } from './logic.ts';
+import { createComparisonTable, type ComparisonTable } from './ComparisonTable.ts';
+import { always, type Truths } from './logic.ts';
 import { createAnswer, type Answer } from './Answer.ts';
-import type { Moment, ReadMoment } from './Moment.ts';
-import { toDayNumber } from '../domain/CalendarDay.ts';
+import type { PlacedRule } from './LaidRule.ts';
+import { readMoment, type ReadMoment } from './Moment.ts';
+import type { Policy } from './Policy.ts';
 import type { CompiledQuestion, Question } from './Question.ts';
 import type { Rulebook } from './Rulebook.ts';
 
 /** How much a question keeps before it starts afresh, so that memory stays bounded whatever is asked. */
 const keptAtMost = 50_000;
+
+/** Conditions of a question's own stand in no document. */
+const ownPolicy = { id: '', counting: 'exclusive' } as const;
 
 /** What a question keeps, for one calendar: answers by pattern, and the moment as of which it was last asked. */
 interface Memory {
@@ -24,25 +28,35 @@ interface Memory {
   kept: number;
 }
 
-const readMoment = ({ asOf, calendar }: Moment, { library, policies }: Rulebook): ReadMoment => ({
-  asOf,
-  calendar,
-  today: toDayNumber(asOf),
-  receipt: Object.freeze({ library, policies, calendar: calendar.name, asOf }),
-});
+/** A question's rules once compiled, and its outcomes in the order in which they are tried, the last of which always holds. */
+export interface CompiledOnto {
+  readonly rules: readonly CompiledRule[];
+  readonly outcomes: OutcomeTests;
+}
 
 /**
- * The outcomes of a question with their tests.
+ * Compiles the rules that a question considers, and its outcomes, onto a table of comparisons.
  *
  * @param question - the question
- * @param tests - what it decides by; `undefined` where the rules leave it unanswered
- * @returns the outcomes in the order in which they are tried, the last of which always holds
- * @internal
+ * @param placed - rules, with the documents that they stand in
+ * @param table - the table
+ * @param contextOf - what a document's conditions are compiled against; with the document as it stands where it is absent
+ * @returns the compiled rules and the outcomes, which are `policy-silent` alone where the rules leave it unanswered
  */
-export function outcomesOf({ outcomes }: Question, tests: readonly Test[] | undefined): OutcomeTests {
-  return tests === undefined
-    ? [['policy-silent', always]]
-    : outcomes.map((outcome, index) => [outcome, tests[index] ?? always]);
+export function compileOnto(
+  question: Question,
+  placed: readonly PlacedRule[],
+  table: ComparisonTable,
+  contextOf = (policy: Policy): CompileContext => ({ policy, table }),
+): CompiledOnto {
+  const considered = placed.filter(({ rule }) => question.considers(rule));
+  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, contextOf(policy))));
+  const tests = question.decide(rules, (condition) => compileCondition(condition, { policy: ownPolicy, table }));
+  const outcomes: OutcomeTests =
+    tests === undefined
+      ? [['policy-silent', always]]
+      : question.outcomes.map((outcome, index) => [outcome, tests[index] ?? always]);
+  return { rules, outcomes };
 }
 
 /**
@@ -57,13 +71,7 @@ export function outcomesOf({ outcomes }: Question, tests: readonly Test[] | unde
  */
 export function compileQuestion(question: Question, rulebook: Rulebook): CompiledQuestion {
   const table = createComparisonTable();
-  const considered = rulebook.rules.filter(({ rule }) => question.considers(rule));
-  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, { policy, table })));
-  const ownPolicy = { id: '', counting: 'exclusive' } as const;
-  const outcomes = outcomesOf(
-    question,
-    question.decide(rules, (condition) => compileCondition(condition, { policy: ownPolicy, table })),
-  );
+  const { rules, outcomes } = compileOnto(question, rulebook.rules, table);
   const readers = table.readers();
   const groups = table.groups();
 
@@ -94,7 +102,7 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
   return (given, { asOf, calendar }) => {
     const facts = given.layout === layout ? given : createFacts(given.values);
     if (memory?.calendar !== calendar || memory.kept > keptAtMost) memory = startAfresh(calendar);
-    if (memory.latest?.asOf !== asOf) memory.latest = readMoment({ asOf, calendar }, rulebook);
+    if (memory.latest?.asOf !== asOf) memory.latest = readMoment({ asOf, calendar }, rulebook.policies);
     return memory.find(facts, memory.latest)(facts, memory.latest);
   };
 }

@@ -4,7 +4,7 @@ import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
 import type { Policy } from './Policy.ts';
-import { ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
+import { dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
 
 /** How it stands with what a rule lays down. */
 export interface KeptTests {
@@ -76,7 +76,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
   const condition = compileCondition(rule.when, context);
   const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, deadline.done, context);
   const when = tests === undefined ? condition : all(condition, tests.starts);
-  const due = deadline?.due ?? rule.duty?.due;
+  const due = dueOf(rule);
   return {
     rule,
     id: `${policy.id}/${rule.id}`,

@@ -9,7 +9,7 @@ import type { DutyToDo, Provisional, Step } from './Decision.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { PatternReader } from './patternStore.ts';
 import { rememberDays } from './rememberDays.ts';
-import { limitsOf, type Due, type Limit } from './Rule.ts';
+import { anchorOf, limitsOf, type Due, type Limit } from './Due.ts';
 
 /** A limit once compiled. */
 export interface CompiledLimit {
@@ -44,7 +44,7 @@ const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): reado
 };
 
 const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
-  const anchor = 'by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before;
+  const anchor = anchorOf(limit);
   const read = dayReader(anchor);
   const place = valuePlace(anchor, 'day');
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber => {

@@ -1,4 +1,4 @@
-import { kleene, type Kleene } from '../domain/kleene.ts';
+import { kleene, opposite, type Kleene } from '../domain/kleene.ts';
 
 /** The truth of a question's comparisons, each at the place that its `ComparisonTable` gave it. */
 export type Truths = readonly Kleene[];
@@ -10,11 +10,6 @@ export interface Test {
   /** The comparisons that are unknown and can still settle it; none where it is settled. */
   readonly live: (truths: Truths) => readonly number[];
 }
-
-const opposite = (truth: Kleene): Kleene => {
-  if (truth === kleene.unknown) return kleene.unknown;
-  return truth === kleene.yes ? kleene.no : kleene.yes;
-};
 
 const nothingLive = (): readonly number[] => [];
 

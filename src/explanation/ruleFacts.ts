@@ -1,22 +1,7 @@
+import { comparisonsOf } from '../engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
-import { limitsOf, type Rule } from '../engine/Rule.ts';
-import { factsOf } from './words/conditionWords.ts';
-import { anchorOf } from './words/dueWords.ts';
-
-const comparisonsOf = (condition: Condition | undefined): readonly Comparison[] => {
-  if (condition === undefined) return [];
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
-  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
-};
-
-const tests = ({ duty, requirement, permission, prohibition, decision }: Rule): readonly (Condition | undefined)[] => [
-  duty?.done,
-  requirement?.is,
-  permission?.used,
-  prohibition?.broken,
-  decision?.is,
-];
+import { conditionsOfEffect } from '../engine/factsOfRule.ts';
+import type { Rule } from '../engine/Rule.ts';
 
 /**
  * The facts that tell whether a rule was kept to, used or broken, without those that they are only compared with.
@@ -26,27 +11,9 @@ const tests = ({ duty, requirement, permission, prohibition, decision }: Rule): 
  * @internal
  */
 export function factsThatTell(rule: Rule): readonly string[] {
-  return tests(rule)
+  return conditionsOfEffect(rule)
     .flatMap(comparisonsOf)
     .map(({ fact }) => fact);
-}
-
-/**
- * Every fact that a rule reads, to apply, to be due or to tell whether it was kept to.
- *
- * @param rule - the rule
- * @returns their names
- * @internal
- */
-export function factsRead(rule: Rule): readonly string[] {
-  const due = rule.deadline?.due ?? rule.duty?.due;
-  const anchors = due === undefined ? [] : limitsOf(due).map(anchorOf);
-  const done = rule.deadline?.done;
-  return [
-    ...[rule.when, ...tests(rule)].flatMap(comparisonsOf).flatMap(factsOf),
-    ...anchors,
-    ...(done === undefined ? [] : [done]),
-  ];
 }
 
 /**

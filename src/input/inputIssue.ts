@@ -1,5 +1,5 @@
 import type { Issue, RelatedPlace } from '../domain/Result.ts';
-import { pointer, type Path } from './pointer.ts';
+import { pointer, type Path } from '../domain/pointer.ts';
 
 const longestShown = 60;
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/Result.ts';
-import { liesWithin } from './pointer.ts';
+import { liesWithin } from '../domain/pointer.ts';
 
 /**
  * The issues of a value that could not be read whole, together with what was found in the rest of it.

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/Result.ts';
 import type { Parsed } from './Parsed.ts';
 import { parseJsonText } from './parseJsonText.ts';
-import { holdersOf } from './pointer.ts';
+import { holdersOf } from '../domain/pointer.ts';
 import type { Positions } from './readPositions.ts';
 import { textStart } from './TextPosition.ts';
 import type { PlainJson } from './toPlainJson.ts';

@@ -1,7 +1,7 @@
 import { parse, type ObjectNode, type StringNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Issue } from '../domain/Result.ts';
 import { errorOf, show } from './inputIssue.ts';
-import { pointerTo } from './pointer.ts';
+import { pointerTo } from '../domain/pointer.ts';
 import type { TextPosition } from './TextPosition.ts';
 
 /** Where everything stands in a JSON text. */

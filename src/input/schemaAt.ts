@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Path } from './pointer.ts';
+import type { Path } from '../domain/pointer.ts';
 
 /** What a schema wraps, for those that say only whether something may be absent or null, or that it comes later. */
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>

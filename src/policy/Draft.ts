@@ -2,7 +2,7 @@ import type { Issue } from '../domain/Result.ts';
 import type { Comparison } from '../engine/Condition.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Rule } from '../engine/Rule.ts';
-import { holdersOf, pointerTo } from '../input/pointer.ts';
+import { holdersOf, pointerTo } from '../domain/pointer.ts';
 import { memberOf, type Place } from './Place.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isObject } from '../input/isObject.ts';
-import { pointerTo } from '../input/pointer.ts';
+import { pointerTo } from '../domain/pointer.ts';
 
 /** A value of a policy file with the JSON pointer to it; `undefined` where nothing stands there. */
 export interface Place {

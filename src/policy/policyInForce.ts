@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Issue, Result } from '../domain/Result.ts';
 import type { CheckedPolicy } from '../engine/Policy.ts';
-import { pointerTo } from '../input/pointer.ts';
+import { pointerTo } from '../domain/pointer.ts';
 import { policyError } from './policyIssue.ts';
 
 const otherDocuments = (policies: readonly CheckedPolicy[]): readonly Issue[] =>

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Issue, RelatedPlace, Result } from '../domain/Result.ts';
 import type { CheckedPolicy } from '../engine/Policy.ts';
 import { createRulebook, type Rulebook } from '../engine/Rulebook.ts';
-import { pointerTo } from '../input/pointer.ts';
+import { pointerTo } from '../domain/pointer.ts';
 import { checkFloors } from './floors/checkFloors.ts';
 import { policyInForce } from './policyInForce.ts';
 

@@ -1,4 +1,4 @@
-import { createFacts } from '../domain/Facts.ts';
+import { createFacts, type Facts } from '../domain/Facts.ts';
 import type { Issue } from '../domain/Result.ts';
 import { vocabulary, type FactValues } from '../domain/vocabulary.ts';
 import { ask } from '../engine/ask.ts';
@@ -16,6 +16,17 @@ const everythingNo = Object.fromEntries(
     typeof type === 'string' && type in no ? [[name, no[type]]] : [],
   ),
 ) as FactValues;
+
+/**
+ * The facts that an example is asked about.
+ *
+ * @param example - the example
+ * @returns those that it names, and the others of the vocabulary as no where it says that the rest is
+ * @internal
+ */
+export function factsOfExample({ facts, restIs }: PolicyExample): Facts {
+  return createFacts(restIs === 'no' ? { ...everythingNo, ...facts } : facts);
+}
 
 const issue = (path: string, message: string, found: unknown, expected: string): Issue => ({
   code: 'example-fails',
@@ -50,7 +61,7 @@ export function runExample(example: PolicyExample, rulebook: Rulebook, calendar:
   if (question === undefined)
     return [issue('/question', 'this question does not exist', example.question, 'a question')];
   const { expect } = example;
-  const facts = createFacts(example.restIs === 'no' ? { ...everythingNo, ...example.facts } : example.facts);
+  const facts = factsOfExample(example);
   const decision = ask(question, rulebook, facts, { asOf: example.asOf, calendar });
   const rule = rulebook.policies.at(-1)?.id ?? '';
   const full = (id: string): string => (id.includes('/') ? id : `${rule}/${id}`);

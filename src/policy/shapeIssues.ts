@@ -3,7 +3,7 @@ import type { Issue } from '../domain/Result.ts';
 import { didYouMean } from '../input/didYouMean.ts';
 import { show } from '../input/inputIssue.ts';
 import { isObject } from '../input/isObject.ts';
-import { pointer, valueAt, type Path } from '../input/pointer.ts';
+import { pointer, valueAt, type Path } from '../domain/pointer.ts';
 import { descriptionOf, keysOf, schemaAt } from '../input/schemaAt.ts';
 import { oneOf } from './oneOf.ts';
 import { memberOf, type Place } from './Place.ts';

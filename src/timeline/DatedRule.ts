@@ -1,10 +1,11 @@
+import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { Question } from '../engine/Question.ts';
-import { limitsOf, type DeadlineName, type Due, type Limit, type Rule } from '../engine/Rule.ts';
+import { anchorOf, limitsOf, type Due } from '../engine/Due.ts';
+import { dueOf, type DeadlineName, type Rule } from '../engine/Rule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { deadlines } from '../questions/deadline.ts';
 import { questions } from '../questions/index.ts';
-import { factsNamed } from './factsNamed.ts';
 import { questionAbout } from './questionAbout.ts';
 import { narrowestScope, type Scope } from './Scope.ts';
 
@@ -28,15 +29,10 @@ export interface DatedRule {
   readonly asksOfConference: boolean;
 }
 
-const anchorOf = (limit: Limit): string => {
-  if ('by' in limit) return limit.by;
-  return 'after' in limit ? limit.after : limit.before;
-};
-
 const namedIn = ({ when, deadline, duty }: Rule): readonly string[] => [
-  ...factsNamed(when),
+  ...factsOfCondition(when),
   ...(deadline?.done === undefined ? [] : [deadline.done]),
-  ...factsNamed(duty?.done),
+  ...factsOfCondition(duty?.done),
 ];
 
 /** What recurs without end names nothing by which it is done: it is done whenever it happens again. */
@@ -72,7 +68,7 @@ const ofConference: readonly Scope[] = ['conference', 'exclusion'];
  */
 export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
   return rules.flatMap(({ rule, policy }): readonly DatedRule[] => {
-    const due = rule.deadline?.due ?? rule.duty?.due;
+    const due = dueOf(rule);
     const question = due === undefined ? undefined : questionOf(rule);
     if (due === undefined || question === undefined) return [];
     const anchors = limitsOf(due).map(anchorOf);

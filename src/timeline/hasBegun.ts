@@ -1,5 +1,5 @@
 import type { DutyToDo } from '../engine/Decision.ts';
-import type { Due } from '../engine/Rule.ts';
+import type { Due } from '../engine/Due.ts';
 
 /**
  * Whether the time for a duty has begun, or may have. Where a deadline's has not, its rule does not apply; that of a duty

@@ -1,5 +1,5 @@
 import { isObject } from '../input/isObject.ts';
-import { pointer, type Path } from '../input/pointer.ts';
+import { pointer, type Path } from '../domain/pointer.ts';
 
 /**
  * What is left of a value once everything that is wrong has been taken out: each part may be missing.

@@ -1,9 +1,12 @@
 import { createFacts } from '../../src/domain/Facts.ts';
 import type { Period } from '../../src/domain/Period.ts';
 import { ask } from '../../src/engine/ask.ts';
+import { comparisonsOf } from '../../src/engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../../src/engine/Condition.ts';
+import { conditionsOfRule } from '../../src/engine/factsOfRule.ts';
 import type { Question } from '../../src/engine/Question.ts';
-import { limitsOf, type Limit, type Rule } from '../../src/engine/Rule.ts';
+import { anchorOf, limitsOf, type Limit } from '../../src/engine/Due.ts';
+import { dueOf, type Rule } from '../../src/engine/Rule.ts';
 import type { Laid } from './shippedRulebooks.ts';
 
 /** Two days that a rule sets against one another, or one that it sets against the day of the question. */
@@ -20,29 +23,15 @@ export interface FactsRead {
   readonly daysCompared: readonly DaysCompared[];
 }
 
-const comparisonsOf = (condition: Condition | undefined): readonly Comparison[] => {
-  if (condition === undefined) return [];
-  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
-  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
-  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
+const conditionsOf = (rule: Rule): readonly Condition[] => {
+  const done = rule.deadline?.done;
+  return [...conditionsOfRule(rule), ...(done === undefined ? [] : [{ fact: done, happened: true }])];
 };
-
-const conditionsOf = (rule: Rule): readonly (Condition | undefined)[] => [
-  rule.when,
-  rule.requirement?.is,
-  rule.decision?.is,
-  rule.prohibition?.broken,
-  rule.permission?.used,
-  rule.duty?.done,
-  rule.deadline?.done === undefined ? undefined : { fact: rule.deadline.done, happened: true },
-];
 
 const limitsOfRule = (rule: Rule): readonly Limit[] => {
-  const due = rule.deadline?.due ?? rule.duty?.due;
+  const due = dueOf(rule);
   return due === undefined ? [] : limitsOf(due);
 };
-
-const anchorOf = (limit: Limit): string => ('by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before);
 
 const periodOf = (limit: Limit): Period | undefined =>
   'within' in limit ? limit.within : 'atLeast' in limit ? limit.atLeast : undefined;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../analysis/index.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
-import { pointerTo } from '../../input/pointer.ts';
+import { pointerTo } from '../../domain/pointer.ts';
 import type { Diagnostic, FilePlace } from '../Diagnostic.ts';
 import { placeIn, type TextFile } from '../input/TextFile.ts';
 

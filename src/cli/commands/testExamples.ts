@@ -1,5 +1,5 @@
 import { createRulebook } from '../../engine/Rulebook.ts';
-import { pointer } from '../../input/pointer.ts';
+import { pointer } from '../../domain/pointer.ts';
 import { checkFloors, runExample } from '../../policy/index.ts';
 import { statusOf, type Diagnostic, type Status } from '../Diagnostic.ts';
 import { calendarFor, type Nation } from '../input/calendarFor.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/Result.ts';
-import { holdersOf } from '../../input/pointer.ts';
+import { holdersOf } from '../../domain/pointer.ts';
 import { readPositions, type Positions } from '../../input/readPositions.ts';
 import { textStart, type TextPosition } from '../../input/TextPosition.ts';
 import type { Diagnostic, FilePlace } from '../Diagnostic.ts';

@@ -1,9 +1,10 @@
 import type { Decision } from '../../engine/Decision.ts';
 import type { Comparison } from '../../engine/Condition.ts';
+import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import type { FactName } from '../../domain/vocabulary.ts';
 import type { Held } from '../held.ts';
-import { alwaysAsked, factsRead, factsThatTell } from '../ruleFacts.ts';
+import { alwaysAsked, factsThatTell } from '../ruleFacts.ts';
 import type { FamilyContext } from './FamilyExplanation.ts';
 
 const legalFacts: readonly string[] = [
@@ -23,7 +24,7 @@ const legalFacts: readonly string[] = [
  * @internal
  */
 export function isAboutLegalPlanning(rule: Rule): boolean {
-  return factsRead(rule).some((fact) => legalFacts.includes(fact));
+  return factsOfRule(rule).some((fact) => legalFacts.includes(fact));
 }
 
 const tellsOfLetter = (comparison: Comparison): boolean =>

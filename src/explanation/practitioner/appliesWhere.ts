@@ -1,5 +1,6 @@
 import { belongsOf } from '../../engine/compileRule.ts';
-import { limitsOf, type Rule } from '../../engine/Rule.ts';
+import { anchorOf, limitsOf } from '../../engine/Due.ts';
+import type { Rule } from '../../engine/Rule.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
 import {
   allOf,
@@ -9,7 +10,6 @@ import {
   type ConditionWords,
   type WordsContext,
 } from '../words/conditionWords.ts';
-import { anchorOf } from '../words/dueWords.ts';
 import { factPhrase } from '../words/factWords.ts';
 import { outcomeSentence } from './outcomeSentences.ts';
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../../engine/Decision.ts';
+import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import type { Held } from '../held.ts';
-import { factsRead } from '../ruleFacts.ts';
 import { appliesWhere, type RuleContext } from './appliesWhere.ts';
 import { clauseOf } from './clauseOf.ts';
 import type { ExplainedRule } from './Explanation.ts';
@@ -25,7 +25,7 @@ const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: 
   // Facts that a document declares for itself are those of the rule's own document first.
   const own = { ...context, policies: [policy, ...context.policies] };
   const where = appliesWhere(placed, own);
-  const read = factsRead(rule);
+  const read = factsOfRule(rule);
   return {
     says: rule.says,
     ...(where === undefined ? {} : { appliesWhere: where }),

@@ -1,5 +1,6 @@
 import type { Condition } from '../../engine/Condition.ts';
-import type { Due, Effects, Force, Rule } from '../../engine/Rule.ts';
+import type { Due } from '../../engine/Due.ts';
+import type { Effects, Force, Rule } from '../../engine/Rule.ts';
 import { conditionWords, type WordsContext } from '../words/conditionWords.ts';
 import { sayDue } from '../words/dueWords.ts';
 import { nameIn } from '../words/nameIn.ts';

@@ -1,3 +1,4 @@
+import { factsOf } from '../../engine/comparisonsOf.ts';
 import type { AtLeastCondition, Comparison, Condition } from '../../engine/Condition.ts';
 import { capitalise } from './capitalise.ts';
 import { factPhrase, judgementBeside, typeOfFact, yesSentence, type Declaring } from './factWords.ts';
@@ -80,18 +81,6 @@ const sayComparison = (comparison: Comparison, policies: Declaring): string => {
   if (typeof comparison.is === 'string') return sayChoices(fact, [comparison.is], policies);
   return comparison.is ? yesSentence(fact, policies) : `Not so: ${yesSentence(fact, policies)}`;
 };
-
-/**
- * The facts that a comparison reads.
- *
- * @param comparison - the comparison
- * @returns their names, `asOf` left out
- * @internal
- */
-export function factsOf(comparison: Comparison): readonly string[] {
-  const other = 'within' in comparison ? comparison.after : 'before' in comparison ? comparison.before : 'asOf';
-  return [comparison.fact, other].filter((fact) => fact !== 'asOf');
-}
 
 const saysHowMany = { all: 'All of these hold:', any: 'Any of these holds:' } as const;
 

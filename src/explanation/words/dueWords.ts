@@ -1,23 +1,11 @@
 import type { Counting, Period } from '../../domain/Period.ts';
 import type { Provisional, Step } from '../../engine/Decision.ts';
-import { limitsOf, type Due, type Limit } from '../../engine/Rule.ts';
+import { anchorOf, limitsOf, type Due, type Limit } from '../../engine/Due.ts';
 import { capitalise } from './capitalise.ts';
 import { factPhrase, type Declaring } from './factWords.ts';
 import { sayList } from './sayList.ts';
 import { sayPeriod } from './sayPeriod.ts';
 import { sayTime } from './sayTime.ts';
-
-/**
- * The fact that a limit counts from.
- *
- * @param limit - the limit
- * @returns the fact's name
- * @internal
- */
-export function anchorOf(limit: Limit): string {
-  if ('by' in limit) return limit.by;
-  return 'after' in limit ? limit.after : limit.before;
-}
 
 const sayLimit = (limit: Limit, policies: Declaring): string => {
   const anchor = factPhrase(anchorOf(limit), policies);

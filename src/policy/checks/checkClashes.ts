@@ -1,7 +1,8 @@
 import { stringify } from 'safe-stable-stringify';
 import type { Period } from '../../domain/Period.ts';
 import type { Issue } from '../../domain/Result.ts';
-import { limitsOf, ruleKind, type Limit, type Rule } from '../../engine/Rule.ts';
+import { limitsOf, type Limit } from '../../engine/Due.ts';
+import { ruleKind, type Rule } from '../../engine/Rule.ts';
 import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { memberOf, type Place } from '../Place.ts';

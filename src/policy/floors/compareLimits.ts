@@ -1,6 +1,6 @@
 import { addMonths, dayNumberOf, daysInMonth } from '../../domain/CalendarDay.ts';
 import type { Counting, Period } from '../../domain/Period.ts';
-import { limitsOf, type Due, type Limit } from '../../engine/Rule.ts';
+import { limitsOf, type Due, type Limit } from '../../engine/Due.ts';
 
 /** A limit, and how the document that it stands in counts days. */
 export interface CountedLimit {

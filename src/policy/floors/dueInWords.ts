@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/Period.ts';
-import type { Due, Limit } from '../../engine/Rule.ts';
+import type { Due, Limit } from '../../engine/Due.ts';
 
 const units = {
   months: 'month',

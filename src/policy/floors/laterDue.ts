@@ -1,4 +1,5 @@
-import type { Due, Rule } from '../../engine/Rule.ts';
+import type { Due } from '../../engine/Due.ts';
+import type { Rule } from '../../engine/Rule.ts';
 import { isNeverDueLater } from './compareLimits.ts';
 import { dueInWords } from './dueInWords.ts';
 import type { LaidRule } from '../../engine/LaidRule.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Due, Limit } from '../../engine/Rule.ts';
+import type { Due, Limit } from '../../engine/Due.ts';
 import { dayFact } from './factSchema.ts';
 import { oneShape, type Shape } from './oneShape.ts';
 import { period } from './periodSchema.ts';

@@ -3,12 +3,12 @@ import type { Known, Value } from '../../analysis/candidateValues.ts';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
-import type { Moment } from '../../engine/Moment.ts';
+import { readMoment, type Moment } from '../../engine/Moment.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
-import { readMoment, thresholdsOf, type Thresholds } from './thresholdsOf.ts';
+import { thresholdsOf, type Thresholds } from './thresholdsOf.ts';
 
 /** The rules for which cases are made: one policy's, or those in force where several documents lie over one another. */
 export type RulesTried = Policy | Rulebook;

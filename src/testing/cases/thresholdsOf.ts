@@ -1,18 +1,16 @@
 import { candidateValues, type Known, type Value } from '../../analysis/candidateValues.ts';
 import { compileOver } from '../../analysis/compileOver.ts';
 import { dayRelations, type DayRelation } from '../../analysis/dayRelations.ts';
-import { factsOfRule } from '../../analysis/factsOfRule.ts';
 import { possibleAgencies } from '../../analysis/possibleAgencies.ts';
 import { createSpace } from '../../analysis/Space.ts';
 import { agencies, type Agency } from '../../domain/agencies.ts';
-import { toDayNumber } from '../../domain/CalendarDay.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { kleene } from '../../domain/kleene.ts';
 import type { AgenciesKnownInPart, FactType } from '../../domain/vocabulary.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
+import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
-import { library } from '../../engine/library.ts';
-import type { Moment, ReadMoment } from '../../engine/Moment.ts';
+import type { ReadMoment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
 
 /** What some rules read of a case, and between which values they tell cases apart. */
@@ -21,18 +19,6 @@ export interface Thresholds {
   readonly facts: readonly string[];
   /** The values that a fact may be taken to have, simple ones first, where others are known already. */
   readonly valuesOf: (fact: string, known: Known, moment: ReadMoment) => readonly Value[];
-}
-
-/**
- * A moment as comparisons read it.
- *
- * @param moment - the moment
- * @returns the same with its day's number
- * @internal
- */
-export function readMoment({ asOf, calendar }: Moment): ReadMoment {
-  const receipt = { library, policies: [], calendar: calendar.name, asOf };
-  return { asOf, calendar, today: toDayNumber(asOf), receipt };
 }
 
 const unique = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [

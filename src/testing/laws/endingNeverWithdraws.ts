@@ -1,8 +1,8 @@
-import { factsOfEffect } from '../../analysis/factsOfRule.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision, DutyToDo, Reason, Say } from '../../engine/Decision.ts';
+import { factsOfEffect } from '../../engine/factsOfRule.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { outcome } from '../../questions/checklists.ts';

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../domain/CaseFile.ts';
 import type { Child } from '../../domain/Child.ts';
 import type { Conference } from '../../domain/Conference.ts';
 import type { Issue } from '../../domain/Result.ts';
-import type { Path } from '../../input/pointer.ts';
+import type { Path } from '../../domain/pointer.ts';
 import type { Draft } from '../Draft.ts';
 
 /** A case as far as its form is right. */

@@ -2,7 +2,7 @@ import { readDay } from '../../domain/CalendarDay.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
-import { pointer, type Path } from '../../input/pointer.ts';
+import { pointer, type Path } from '../../domain/pointer.ts';
 import { conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
 
 const heldAt = (path: Path, message: string): Pick<Issue, 'related'> & object => ({

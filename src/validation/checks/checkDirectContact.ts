@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
-import { pointer, type Path } from '../../input/pointer.ts';
+import { pointer, type Path } from '../../domain/pointer.ts';
 import { conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
 
 const checkConference = ({ part: { attendance = [] }, path }: ConferenceDraft): readonly Issue[] => {

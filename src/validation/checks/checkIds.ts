@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show } from '../../input/inputIssue.ts';
-import { pointer, type Path } from '../../input/pointer.ts';
+import { pointer, type Path } from '../../domain/pointer.ts';
 import { childrenOf, conferencesOf, type CaseDraft } from './SenseCheck.ts';
 
 interface Identified {

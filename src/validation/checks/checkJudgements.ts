@@ -5,7 +5,7 @@ import { conferenceFacts } from '../../domain/vocabulary/conferenceFacts.ts';
 import { exclusionFacts } from '../../domain/vocabulary/exclusionFacts.ts';
 import { warningOf } from '../../input/inputIssue.ts';
 import { isObject } from '../../input/isObject.ts';
-import { valueAt, type Path } from '../../input/pointer.ts';
+import { valueAt, type Path } from '../../domain/pointer.ts';
 import { childrenOf, conferencesOf, type CaseDraft } from './SenseCheck.ts';
 
 const judgementPaths = (facts: Readonly<Record<string, FactType>>, own: string): readonly Path[] =>

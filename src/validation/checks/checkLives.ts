@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
-import { pointer, type Path } from '../../input/pointer.ts';
+import { pointer, type Path } from '../../domain/pointer.ts';
 import { childrenOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
 
 const checkDeath = ({ part: { bornOn, diedOn }, path }: ChildDraft): readonly Issue[] => {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
-import { pointer } from '../../input/pointer.ts';
+import { pointer } from '../../domain/pointer.ts';
 import { childrenOf, conferencesOf, type CaseDraft, type ChildDraft, type ConferenceDraft } from './SenseCheck.ts';
 
 type Held = ConferenceDraft & { readonly heldOn: string };

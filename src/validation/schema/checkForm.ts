@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Issue } from '../../domain/Result.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { errorOf, show, type Problem } from '../../input/inputIssue.ts';
-import { valueAt, type Path } from '../../input/pointer.ts';
+import { valueAt, type Path } from '../../domain/pointer.ts';
 import { keysOf, schemaAt } from '../../input/schemaAt.ts';
 import { dayProblem, instantProblem } from './timeProblem.ts';
 import { unknownKey } from './unknownKey.ts';

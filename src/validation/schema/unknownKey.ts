@@ -1,7 +1,7 @@
 import { factTypes } from '../../domain/factTypes.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { show, type Problem } from '../../input/inputIssue.ts';
-import type { Path } from '../../input/pointer.ts';
+import type { Path } from '../../domain/pointer.ts';
 
 /** The facts whose names end with a word that someone put in another place. */
 const factsNamed = (key: string): string | undefined => {

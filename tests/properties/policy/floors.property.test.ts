@@ -7,7 +7,7 @@ import type { Counting, Period } from '../../../src/domain/Period.ts';
 import { dayAfter, dayBefore } from '../../../src/engine/addPeriod.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
-import type { Due, Limit } from '../../../src/engine/Rule.ts';
+import type { Due, Limit } from '../../../src/engine/Due.ts';
 import type { Rulebook } from '../../../src/engine/Rulebook.ts';
 import type { WorkingDayCalendar } from '../../../src/ports/WorkingDayCalendar.ts';
 import { isNeverDueLater, isNeverLater } from '../../../src/policy/floors/compareLimits.ts';

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 import type { Conference } from '../../../src/domain/Conference.ts';
 import type { Instant } from '../../../src/domain/Instant.ts';
 import { datedRules } from '../../../src/timeline/DatedRule.ts';
-import { factsNamed } from '../../../src/timeline/factsNamed.ts';
+import { factsOfCondition } from '../../../src/engine/comparisonsOf.ts';
 import { layered, type Laid } from '../../support/shippedRulebooks.ts';
 import { aCaseWith, letIn } from '../validation/aCase.ts';
 
@@ -23,8 +23,8 @@ const told = new Set([
   ],
   ...authorities.flatMap(({ rulebook }) =>
     datedRules(rulebook).flatMap(({ rule, anchors, doneFact = 'none' }) => [
-      ...factsNamed(rule.when),
-      ...factsNamed(rule.duty?.done),
+      ...factsOfCondition(rule.when),
+      ...factsOfCondition(rule.duty?.done),
       ...anchors,
       doneFact,
     ]),

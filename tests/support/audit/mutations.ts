@@ -2,7 +2,8 @@ import { readDay, toCalendarDay, toDayNumber } from '../../../src/domain/Calenda
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
 import { compileLimits, latestDue, soonestDue } from '../../../src/engine/dueDates.ts';
-import { limitsOf, type Due, type Rule } from '../../../src/engine/Rule.ts';
+import { limitsOf, type Due } from '../../../src/engine/Due.ts';
+import type { Rule } from '../../../src/engine/Rule.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
 import type { Authority } from './authorities.ts';
 import { makeMutations, type Change, type Mutation } from './makeMutations.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyoneAudited, type Audited } from '../../../src/audit/Audited.ts';
 import { placesOf } from '../../../src/audit/factPlaces.ts';
-import { standsAt } from '../../../src/audit/recordedPlaces.ts';
+import { standsAt } from '../../../src/domain/pointer.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { parseCase } from '../../../src/validation/index.ts';
 import { aDocument, momentOn, rulebookOf } from '../../support/rules.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createWeigh, explainCondition, factsOf } from '../../../src/audit/explainCondition.ts';
+import { createWeigh, explainCondition } from '../../../src/audit/explainCondition.ts';
 import { sayFact, sayFactWithin } from '../../../src/audit/sayFact.ts';
 import { sayRequired, type Mend } from '../../../src/audit/sayRequired.ts';
 import { kleene } from '../../../src/domain/kleene.ts';
+import { factsOf } from '../../../src/engine/comparisonsOf.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
 import { aDocument, factsOf as facts, readMomentOn, rulebookOf, type LooseFacts } from '../../support/rules.ts';
 

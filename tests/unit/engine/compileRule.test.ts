@@ -5,7 +5,8 @@ import { belongsOf, compileRule, openRoutes, type CompiledRule } from '../../../
 import type { Condition } from '../../../src/engine/Condition.ts';
 import type { Test } from '../../../src/engine/logic.ts';
 import type { Policy } from '../../../src/engine/Policy.ts';
-import { ruleKind, type Due, type Rule, type RuleKind } from '../../../src/engine/Rule.ts';
+import type { Due } from '../../../src/engine/Due.ts';
+import { ruleKind, type Rule, type RuleKind } from '../../../src/engine/Rule.ts';
 import { oneOfEachKind } from '../../support/everyRule.ts';
 import { aDocument, aRule, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 

@@ -9,7 +9,7 @@ import {
   type CompiledLimit,
   type DueDate,
 } from '../../../src/engine/dueDates.ts';
-import type { Due } from '../../../src/engine/Rule.ts';
+import type { Due } from '../../../src/engine/Due.ts';
 import { day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const dueFrom = (due: Due, facts: LooseFacts, counting: Counting = 'exclusive'): DueDate =>

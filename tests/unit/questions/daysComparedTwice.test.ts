@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { record } from '../../../src/questions/checklists.ts';
 import { deadlines } from '../../../src/questions/deadline.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
-import type { Due, Force, Rule } from '../../../src/engine/Rule.ts';
+import type { Due } from '../../../src/engine/Due.ts';
+import type { Force, Rule } from '../../../src/engine/Rule.ts';
 import { asked } from '../../traps/trapCase.ts';
 import { aRule, decide } from '../../support/rules.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDay } from '../../../../src/domain/CalendarDay.ts';
 import type { Provisional, Step } from '../../../../src/engine/Decision.ts';
-import type { Due } from '../../../../src/engine/Rule.ts';
+import type { Due } from '../../../../src/engine/Due.ts';
 import { sayDue, sayProvisional, sayStep } from '../../../../src/explanation/words/dueWords.ts';
 import { calendarDay } from '../../../support/rules.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Counting, Period } from '../../../../src/domain/Period.ts';
-import type { Due, Limit } from '../../../../src/engine/Rule.ts';
+import type { Due, Limit } from '../../../../src/engine/Due.ts';
 import { isNeverDueLater, isNeverLater } from '../../../../src/policy/floors/compareLimits.ts';
 
 const after = 'conference.heldOn';

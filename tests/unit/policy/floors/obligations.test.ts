@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../../../src/engine/Condition.ts';
-import type { Deadline, Decider, Duty, Effects, Force, Limit, Prohibition } from '../../../../src/engine/Rule.ts';
+import type { Limit } from '../../../../src/engine/Due.ts';
+import type { Deadline, Decider, Duty, Effects, Force, Prohibition } from '../../../../src/engine/Rule.ts';
 import { checkFloors } from '../../../../src/policy/index.ts';
 import { aCounty, aFloor, aNation, anHeir, aTown, floorsIn } from '../../../support/floors.ts';
 import { aRule } from '../../../support/rules.ts';

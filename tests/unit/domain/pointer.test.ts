@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdersOf, liesWithin, pointer, pointerTo, valueAt } from '../../../src/input/pointer.ts';
+import { holdersOf, liesWithin, pointer, pointerTo, valueAt } from '../../../src/domain/pointer.ts';
 
 describe('a JSON pointer', () => {
   test('is empty for the whole input', () => {

@@ -87,3 +87,22 @@ export function valueAt(value: unknown, path: Path): unknown {
     value,
   );
 }
+
+/**
+ * Whether anything stands at a place.
+ *
+ * @param value - plain JSON
+ * @param place - the JSON pointer to the place
+ * @returns `true` where something does, be it `null`
+ * @source RFC 6901, section 4
+ * @example
+ * ```ts
+ * expect([standsAt({ 'a/b': null }, '/a~1b'), standsAt({}, '/a~1b')]).toEqual([true, false]);
+ * ```
+ * @internal
+ */
+export function standsAt(value: unknown, place: string): boolean {
+  const keys = place.split('/').slice(1);
+  const path = keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return valueAt(value, path) !== undefined;
+}

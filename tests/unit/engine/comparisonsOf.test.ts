@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsNamed } from '../../../src/timeline/factsNamed.ts';
+import { factsOfCondition } from '../../../src/engine/comparisonsOf.ts';
 
 test('the facts that a condition names are found however deep they stand, those that it compares with too', () => {
   const condition = {
@@ -10,12 +10,12 @@ test('the facts that a condition names are found however deep they stand, those 
     ],
   } as const;
 
-  expect(factsNamed(condition)).toEqual([
+  expect(factsOfCondition(condition)).toEqual([
     'plan.endedOn',
     'minutes.sentOn',
     'conference.heldOn',
     'reports.agenciesToFamilyOn',
     'conference.dayOn',
   ]);
-  expect(factsNamed(undefined)).toEqual([]);
+  expect(factsOfCondition(undefined)).toEqual([]);
 });

@@ -1,0 +1,36 @@
+import type { Comparison, Condition } from './Condition.ts';
+
+/**
+ * The comparisons of a condition.
+ *
+ * @param condition - the condition; absent, there are none
+ * @returns each, in the order in which they stand
+ */
+export function comparisonsOf(condition: Condition | undefined): readonly Comparison[] {
+  if (condition === undefined) return [];
+  if ('all' in condition) return condition.all.flatMap(comparisonsOf);
+  if ('any' in condition) return condition.any.flatMap(comparisonsOf);
+  return 'not' in condition ? comparisonsOf(condition.not) : [condition];
+}
+
+/**
+ * The facts that a comparison reads.
+ *
+ * @param comparison - the comparison
+ * @returns their names, `asOf` left out
+ */
+export function factsOf(comparison: Comparison): readonly string[] {
+  const { fact } = comparison;
+  const other = 'within' in comparison ? comparison.after : 'before' in comparison ? comparison.before : undefined;
+  return [fact, ...(other === undefined ? [] : [other])].filter((name) => name !== 'asOf');
+}
+
+/**
+ * The facts that a condition reads.
+ *
+ * @param condition - the condition; absent, there are none
+ * @returns their names in its order, those that it compares with too, `asOf` left out
+ */
+export function factsOfCondition(condition: Condition | undefined): readonly string[] {
+  return comparisonsOf(condition).flatMap(factsOf);
+}

@@ -1,0 +1,53 @@
+import { factsOfCondition } from './comparisonsOf.ts';
+import type { Condition } from './Condition.ts';
+import { anchorOf, limitsOf } from './Due.ts';
+import { dueOf, type Rule } from './Rule.ts';
+
+/**
+ * The conditions by which a rule tells whether it was kept to, used or broken.
+ *
+ * @param rule - the rule
+ * @returns the one that its effect has, if it has one
+ */
+export function conditionsOfEffect(rule: Rule): readonly Condition[] {
+  const { requirement, duty, prohibition, permission, decision } = rule;
+  return [requirement?.is, duty?.done, prohibition?.broken, permission?.used, decision?.is].filter(
+    (condition) => condition !== undefined,
+  );
+}
+
+/**
+ * Every condition that a rule holds: by which it applies, and by which it was kept to, used or broken.
+ *
+ * @param rule - the rule
+ * @returns the conditions
+ */
+export function conditionsOfRule(rule: Rule): readonly Condition[] {
+  return [...(rule.when === undefined ? [] : [rule.when]), ...conditionsOfEffect(rule)];
+}
+
+/**
+ * The facts that tell whether what a rule lays down was kept to, those from which its time counts among them.
+ *
+ * @param rule - the rule
+ * @returns their names
+ */
+export function factsOfEffect(rule: Rule): readonly string[] {
+  const due = dueOf(rule);
+  const done = rule.deadline?.done;
+  return [
+    ...conditionsOfEffect(rule).flatMap(factsOfCondition),
+    ...(due === undefined ? [] : limitsOf(due).map(anchorOf)),
+    ...(done === undefined ? [] : [done]),
+  ];
+}
+
+/**
+ * Every fact that a rule reads: to apply, to be due, and to tell whether it was kept to.
+ *
+ * @param rule - the rule
+ * @returns their names
+ */
+export function factsOfRule(rule: Rule): readonly string[] {
+  return [...factsOfCondition(rule.when), ...factsOfEffect(rule)];
+}
