@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     maxWorkers: '100%',
+    // How long a test takes is no part of what it asserts: this only ends one that hangs.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/domain/**/*.ts', 'src/engine/**/*.ts', 'src/questions/**/*.ts'],

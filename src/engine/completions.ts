@@ -11,8 +11,11 @@ export interface Settled {
   readonly open: readonly ComparisonGroup[];
 }
 
-const isRepeated = (group: ComparisonGroup, among: readonly ComparisonGroup[]): boolean =>
-  among.indexOf(group) !== among.lastIndexOf(group);
+/** What is read several times is tried out first, since it settles most. */
+const nextToTry = (groups: readonly ComparisonGroup[]): ComparisonGroup | undefined => {
+  const seen = new Set<ComparisonGroup>();
+  return groups.find((group) => seen.size === seen.add(group).size) ?? groups[0];
+};
 
 const kleeneOutcome = (outcomes: OutcomeTests, truths: Truths): string | undefined => {
   // The last outcome holds wherever none before it does, so that there is always one.
@@ -64,22 +67,49 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
     return found ?? anyOutcome(completions(liveGroups(at)[0] as ComparisonGroup, at)[0] as Truths);
   };
 
-  const canChange = (group: ComparisonGroup, at: Truths): boolean => {
+  /** Every outcome to which a group can lead, `undefined` among them where others could still change it. */
+  const outcomesBy = (group: ComparisonGroup, at: Truths): ReadonlySet<string | undefined> =>
+    new Set(completions(group, at).map((next) => kleeneOutcome(outcomes, next)));
+
+  const isTurn = (led: ReadonlySet<string | undefined>): boolean => led.size > (led.has(undefined) ? 2 : 1);
+
+  /** Truths among which a group alone settles the outcome, one way or another; `undefined` where there are none. */
+  const findTurn = (group: ComparisonGroup, at: Truths): Truths | undefined => {
     const live = liveGroups(at);
-    if (!live.includes(group)) return false;
-    const results = completions(group, at).map((next) => kleeneOutcome(outcomes, next));
-    const known = new Set(results.filter((result) => result !== undefined));
-    if (known.size > 1) return true;
+    if (!live.includes(group)) return undefined;
+    const led = outcomesBy(group, at);
+    if (isTurn(led)) return at;
     // Where every region settles the same outcome, nothing further can part them.
-    if (!results.includes(undefined)) return false;
-    const others = live.filter((candidate) => candidate !== group);
-    // What is read several times is tried out first, since it settles most.
-    const other = others.find((candidate) => isRepeated(candidate, others)) ?? others[0];
-    return other !== undefined && completions(other, at).some((next) => canChange(group, next));
+    if (!led.has(undefined)) return undefined;
+    const other = nextToTry(live.filter((candidate) => candidate !== group));
+    if (other === undefined) return undefined;
+    for (const next of completions(other, at)) {
+      const found = findTurn(group, next);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  const reopen = ({ places }: ComparisonGroup, at: Truths): Truths =>
+    at.map((truth, place) => (places.includes(place) ? (truths[place] as Kleene) : truth));
+
+  /** Where one group settles the outcome, others often do too: far sooner told than by a search for each. */
+  const groupsThatTurn = (groups: readonly ComparisonGroup[]): readonly ComparisonGroup[] => {
+    const turning = new Set<ComparisonGroup>();
+    for (const group of groups) {
+      const turn = turning.has(group) ? undefined : findTurn(group, truths);
+      if (turn === undefined) continue;
+      turning.add(group);
+      const settled = completions(group, turn);
+      groups
+        .filter((other) => !turning.has(other) && settled.some((at) => isTurn(outcomesBy(other, reopen(other, at)))))
+        .forEach((other) => turning.add(other));
+    }
+    return groups.filter((group) => turning.has(group));
   };
 
   const live = liveGroups(truths);
   const distinct = [...new Set(live)];
-  const open = live.length === distinct.length ? distinct : distinct.filter((group) => canChange(group, truths));
+  const open = live.length === distinct.length ? distinct : groupsThatTurn(distinct);
   return open.length === 0 ? { outcome: anyOutcome(truths), open } : { outcome: undefined, open };
 }
