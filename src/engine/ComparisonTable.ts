@@ -46,6 +46,32 @@ export interface ComparisonTable {
   readonly unknownFacts: (group: ComparisonGroup, truths: Truths) => readonly string[];
 }
 
+/** What of a comparison tells of the regions of its value. */
+export type Regions = Pick<TableEntry, 'facts' | 'group' | 'samples' | 'holdsFor'>;
+
+/**
+ * The regions of a comparison that stands alone in its group, unless one of the same fact's yes or no joins it.
+ *
+ * @param group - the group
+ * @param facts - the facts that it reads
+ * @returns its two regions
+ */
+export function yesOrNo(group: string, facts: readonly string[]): Regions {
+  return { facts, group, samples: [true, false], holdsFor: (sample) => sample === true };
+}
+
+/**
+ * The regions of a comparison with a number, which holds from that number on.
+ *
+ * @param group - the group, whose comparisons all read one number
+ * @param facts - the facts that it reads
+ * @param threshold - the number
+ * @returns its two regions
+ */
+export function thresholdOf(group: string, facts: readonly string[], threshold: number): Regions {
+  return { facts, group, samples: [threshold - 1, threshold], holdsFor: (sample) => Number(sample) >= threshold };
+}
+
 const regionsOf = (entries: readonly TableEntry[]): readonly Truths[] => {
   const samples = [...new Set(entries.flatMap((entry) => entry.samples))];
   const regions = samples.map((sample) => entries.map((entry): Kleene => known(entry.holdsFor(sample))));

@@ -1,7 +1,7 @@
 import { choicesOf } from '../domain/choices.ts';
 import { truthPlace, valuePlace } from '../domain/factPlaces.ts';
 import { compileComparison } from './compileComparison.ts';
-import type { ComparisonTable, Sample, TableEntry } from './ComparisonTable.ts';
+import { thresholdOf, yesOrNo, type ComparisonTable, type Regions, type Sample } from './ComparisonTable.ts';
 import type { Comparison, Condition } from './Condition.ts';
 import { all, always, any, not, type Test } from './logic.ts';
 import type { Policy } from './Policy.ts';
@@ -12,34 +12,18 @@ export interface CompileContext {
   readonly table: ComparisonTable;
 }
 
-type Regions = Pick<TableEntry, 'facts' | 'group' | 'samples' | 'holdsFor'>;
-
 /** Stands for every role that conditions do not name: there are always more. */
 const anotherChoice = '';
-
-const yesOrNo = (group: string, facts: readonly string[]): Regions => ({
-  facts,
-  group,
-  samples: [true, false],
-  holdsFor: (sample) => sample === true,
-});
-
-const thresholdOf = (group: string, fact: string, threshold: number): Regions => ({
-  facts: [fact],
-  group,
-  samples: [threshold - 1, threshold],
-  holdsFor: (sample) => Number(sample) >= threshold,
-});
 
 const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['policy']): Regions => {
   const { fact } = comparison;
   if ('within' in comparison) return yesOrNo(key, [fact, comparison.after]);
   if ('before' in comparison) return yesOrNo(key, [fact, comparison.before]);
-  if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, fact, comparison.reachedAge);
+  if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, [fact], comparison.reachedAge);
   if ('atLeast' in comparison) {
     const table = comparison.countedBy === undefined ? '' : `${policy.id} ${comparison.countedBy}`;
     const group = `${fact} ${table} ${comparison.except?.join() ?? ''}`;
-    return thresholdOf(group, fact, comparison.atLeast);
+    return thresholdOf(group, [fact], comparison.atLeast);
   }
   if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {
     const wanted: readonly Sample[] = 'in' in comparison ? comparison.in : [comparison.is];

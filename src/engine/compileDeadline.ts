@@ -2,6 +2,7 @@ import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
 import { kleene, known } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
+import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
 import { dayReader, isDay } from './dayReader.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
@@ -53,13 +54,13 @@ const compilePast = ({ dueDay }: CompiledLimit, daysAfterToday = 0): CompiledCom
   };
 };
 
-const compileDoneBy = (limit: CompiledLimit, done: string): CompiledComparison => {
+const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
   const place = valuePlace(done, limit.inHours ? 'second' : 'day');
   return (facts, moment) => {
     const dueAt = limit.inHours ? limit.dueSecond(facts) : limit.dueDay(facts, moment);
     const doneAt = facts.numbers[place] ?? unknown;
-    if (dueAt === notHappened) return kleene.yes;
-    return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt <= dueAt);
+    if (dueAt === notHappened) return kleene.no;
+    return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt > dueAt);
   };
 };
 
@@ -72,37 +73,24 @@ const compileLimit = (
   const { policy, table } = context;
   const { scale, length } = scaleOf(raw);
   const { anchor } = limit;
-  const isAfter = (elapsed: number): boolean => elapsed > length;
   /** Of limits on one scale, the shorter are passed first. */
-  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, holds = isAfter): Test => {
+  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison): Test => {
     const group = [name, scale, ...facts, policy.counting].join(' ');
-    return table.add({
-      key: `${group} ${String(length)}`,
-      facts: [anchor, ...facts],
-      group,
-      samples: [length, length + 1],
-      holdsFor: (sample) => holds(Number(sample)),
-      evaluate,
-    });
+    const regions = thresholdOf(group, [anchor, ...facts], length + 1);
+    return table.add({ key: `${group} ${String(length)}`, ...regions, evaluate });
   };
-  const starts = table.add({
-    key: `starts ${anchor}`,
-    facts: [anchor],
-    group: `starts ${anchor}`,
-    samples: [true, false],
-    holdsFor: (sample) => sample === true,
-    evaluate: compileStarts(anchor),
-    dayPlace: valuePlace(anchor, 'day'),
-  });
+  const key = `starts ${anchor}`;
+  const evaluate = compileStarts(anchor);
+  const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
   const passed = add('past', [], compilePast(limit));
   // Nothing has passed that counts from a day still to come.
   const past = limit.countsBack ? passed : all(compileCondition({ fact: anchor, happened: true }, context), passed);
   if (done === undefined) return { starts, past, missed: never };
 
-  const doneBy = add('done by', [done], compileDoneBy(limit, done), (elapsed) => !isAfter(elapsed));
+  const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
   // What was done on a day that has come, under a limit that has not passed, was done within it.
   const mayBeMissed = limit.inHours ? add('may be past', [], compilePast(limit, 1 + offsetsApart)) : past;
-  return { starts, past, missed: all(mayBeMissed, not(doneBy)) };
+  return { starts, past, missed: all(mayBeMissed, doneAfter) };
 };
 
 /**

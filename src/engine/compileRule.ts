@@ -52,8 +52,8 @@ const deadlineKept = ({ inTime, late, overdue, stillTime }: DeadlineTests): Kept
 
 const keptTests = (rule: Rule, when: Test, context: CompileContext): KeptTests | undefined => {
   const compile = (condition: Condition): Test => compileCondition(condition, context);
-  if (rule.requirement !== undefined) return sides(compile(rule.requirement.is));
-  if (rule.decision?.is !== undefined) return sides(compile(rule.decision.is));
+  const is = rule.requirement?.is ?? rule.decision?.is;
+  if (is !== undefined) return sides(compile(is));
   if (rule.prohibition?.broken !== undefined) return sides(not(compile(rule.prohibition.broken)));
   if (rule.permission?.used !== undefined) return sides(any(when, not(compile(rule.permission.used))));
   if (rule.duty?.done === undefined) return undefined;

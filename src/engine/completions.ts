@@ -26,7 +26,7 @@ const kleeneOutcome = (outcomes: OutcomeTests, truths: Truths): string | undefin
 /** The comparisons that can still matter: those of every outcome up to the first one that is sure. */
 const livePlaces = (outcomes: OutcomeTests, truths: Truths): readonly number[] => {
   const sure = outcomes.findIndex(([, test]) => test.truth(truths) === kleene.yes);
-  return outcomes.slice(0, sure === -1 ? undefined : sure).flatMap(([, test]) => test.live(truths));
+  return outcomes.slice(0, sure).flatMap(([, test]) => test.live(truths));
 };
 
 /**
@@ -51,10 +51,11 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
   const liveGroups = (at: Truths): readonly ComparisonGroup[] =>
     livePlaces(outcomes, at).map((place) => groupAt.get(place) as ComparisonGroup);
 
+  /** A group is tried out as the given truths leave it open, whatever was tried for it before. */
   const completions = (group: ComparisonGroup, at: Truths): readonly Truths[] =>
     group.regions
       .filter((region) =>
-        group.places.every((place, index) => at[place] === kleene.unknown || at[place] === region[index]),
+        group.places.every((place, index) => truths[place] === kleene.unknown || truths[place] === region[index]),
       )
       .map((region) => {
         const next = [...at];
@@ -90,20 +91,14 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
     return undefined;
   };
 
-  const reopen = ({ places }: ComparisonGroup, at: Truths): Truths =>
-    at.map((truth, place) => (places.includes(place) ? (truths[place] as Kleene) : truth));
-
   /** Where one group settles the outcome, others often do too: far sooner told than by a search for each. */
   const groupsThatTurn = (groups: readonly ComparisonGroup[]): readonly ComparisonGroup[] => {
     const turning = new Set<ComparisonGroup>();
     for (const group of groups) {
       const turn = turning.has(group) ? undefined : findTurn(group, truths);
-      if (turn === undefined) continue;
-      turning.add(group);
-      const settled = completions(group, turn);
-      groups
-        .filter((other) => !turning.has(other) && settled.some((at) => isTurn(outcomesBy(other, reopen(other, at)))))
-        .forEach((other) => turning.add(other));
+      for (const at of turn === undefined ? [] : completions(group, turn)) {
+        groups.filter((other) => isTurn(outcomesBy(other, at))).forEach((other) => turning.add(other));
+      }
     }
     return groups.filter((group) => turning.has(group));
   };

@@ -47,28 +47,25 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const anchor = anchorOf(limit);
   const read = dayReader(anchor);
   const place = valuePlace(anchor, 'day');
-  const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber => {
-    if ('by' in limit) return from;
-    return 'after' in limit
-      ? dayAfter(from, limit.within, counting, calendar)
-      : dayBefore(from, limit.atLeast, counting, calendar);
-  };
+  const countsBack = 'before' in limit;
+  const period = 'after' in limit ? limit.within : countsBack ? limit.atLeast : undefined;
+  const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber =>
+    period === undefined ? from : (countsBack ? dayBefore : dayAfter)(from, period, counting, calendar);
   const countOnce = rememberDays(count);
   const explain = (facts: Facts, moment: ReadMoment): DueDate => {
     const from = read(facts, moment);
     if (!isDay(from)) return notYet(anchor, from);
     const due = count(from, moment);
     const gives = toCalendarDay(due);
-    const steps: Step[] = [{ fact: anchor, at: toCalendarDay(from) }];
-    if ('after' in limit) steps.push({ add: limit.within, counting, gives });
-    if ('before' in limit) steps.push({ takeAway: limit.atLeast, counting, gives });
-    const period = 'after' in limit ? limit.within : 'before' in limit ? limit.atLeast : undefined;
-    const provisional = period !== undefined && 'workingDays' in period ? beyond(from, due, moment) : [];
-    return { dueOn: gives, provisional, steps };
+    const anchored = { fact: anchor, at: toCalendarDay(from) };
+    if (period === undefined) return { dueOn: gives, provisional: [], steps: [anchored] };
+    const counted = countsBack ? { takeAway: period, counting, gives } : { add: period, counting, gives };
+    const provisional = 'workingDays' in period ? beyond(from, due, moment) : [];
+    return { dueOn: gives, provisional, steps: [anchored, counted] };
   };
   return {
     anchor,
-    countsBack: 'before' in limit,
+    countsBack,
     inHours: false,
     pattern: [read],
     dueDay: (facts, moment) => {
@@ -140,7 +137,7 @@ interface Explained {
   readonly due: DueDate;
 }
 
-const isDated = ({ due }: Explained): boolean => due.dueOn !== undefined || due.dueAt !== undefined;
+const isDated = ({ due }: Explained): boolean => (due.dueOn ?? due.dueAt) !== undefined;
 
 interface AllExplained {
   /** Those that have a date, first to last. */
