@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'runtime',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'examples/**/*.test.ts'],
           setupFiles: ['tests/support/fastCheckSeed.ts'],
           expect: { requireAssertions: true },
           // No test changes what modules hold, and loading them anew for each file took most of the time.

@@ -35,7 +35,10 @@ const issue = (path: string, message: string, found: unknown, expected: string):
   message,
   found,
   expected,
+  help: 'mend the rule, or what the example expects of it',
 });
+
+const sayFacts = (facts: readonly string[]): string => (facts.length === 0 ? 'nothing' : facts.toSorted().join(', '));
 
 const clausesOf = (decision: Decision, verdict: Verdict): readonly string[] =>
   decision.reasons.filter((reason) => reason.verdict === verdict).flatMap(({ cites }) => cites);
@@ -69,7 +72,7 @@ export function runExample(example: PolicyExample, rulebook: Rulebook, calendar:
   const outcome =
     decision.outcome === expect.outcome
       ? []
-      : [issue('/expect/outcome', 'the outcome is another', decision.outcome, expect.outcome)];
+      : [issue('/expect/outcome', `the outcome is \`${decision.outcome}\``, decision.outcome, expect.outcome)];
   const holding = clausesOf(decision, 'holds');
   const cites = (expect.cites ?? []).flatMap((clause, index) =>
     holding.includes(clause)
@@ -79,24 +82,25 @@ export function runExample(example: PolicyExample, rulebook: Rulebook, calendar:
   const failing = (expect.failing ?? []).flatMap((id, index) => {
     const verdict = decision.reasons.find((reason) => reason.rule === full(id))?.verdict;
     if (verdict === 'does-not-hold') return [];
-    return [issue(`/expect/failing/${String(index)}`, `\`${id}\` was expected not to hold`, verdict, 'does-not-hold')];
+    const message = verdict === undefined ? `\`${id}\` was not considered` : `\`${id}\` comes out as \`${verdict}\``;
+    return [issue(`/expect/failing/${String(index)}`, message, verdict, 'does-not-hold')];
   });
   const broken = (expect.broken ?? []).flatMap((id, index) => {
     const kept = decision.reasons.find((reason) => reason.rule === full(id))?.kept;
-    return kept === 'no'
-      ? []
-      : [issue(`/expect/broken/${String(index)}`, `\`${id}\` was expected not to be kept`, kept, 'no')];
+    if (kept === 'no') return [];
+    const message = kept === undefined ? `\`${id}\` cannot be broken here` : `whether \`${id}\` was kept: \`${kept}\``;
+    return [issue(`/expect/broken/${String(index)}`, message, kept, 'no')];
   });
   const due = Object.entries(expect.due ?? {}).flatMap(([id, day]) => {
     const duty = decision.duties.find((one) => one.rule === full(id));
     const found = duty?.dueOn ?? duty?.dueAt;
-    return found === day
-      ? []
-      : [issue(`/expect/due/${id}`, `the duty of \`${id}\` is due at another time`, found, day)];
+    const message = found === undefined ? `nothing dates \`${id}\`` : `\`${id}\` is due ${found}`;
+    return found === day ? [] : [issue(`/expect/due/${id}`, message, found, day)];
   });
+  const isMissing = sayFacts(decision.missing);
   const missing =
-    expect.missing === undefined || expect.missing.toSorted().join() === decision.missing.toSorted().join()
+    expect.missing === undefined || sayFacts(expect.missing) === isMissing
       ? []
-      : [issue('/expect/missing', 'other facts are missing', decision.missing, expect.missing.join(', '))];
+      : [issue('/expect/missing', `missing: ${isMissing}`, decision.missing, sayFacts(expect.missing))];
   return [...outcome, ...cites, ...failing, ...broken, ...due, ...missing];
 }

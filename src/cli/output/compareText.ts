@@ -66,6 +66,16 @@ const changeLine = ({ change, rule, path, old, new: now }: Change, paint: Paint)
   return paint.yellow(`  ~ ${place}: ${show(old)} -> ${show(now)}`);
 };
 
+/** Names a few to a line. */
+const inLines = (names: readonly string[]): readonly string[] =>
+  names.reduce<readonly string[]>((lines, name) => {
+    const last = lines.at(-1);
+    const longer = `${last ?? ''}, ${name}`;
+    return last === undefined || longer.length > longestShown
+      ? [...lines.slice(0, -1), ...(last === undefined ? [] : [`${last},`]), `  ${name}`]
+      : [...lines.slice(0, -1), longer];
+  }, []);
+
 /**
  * How two policies differ, for people.
  *
@@ -81,7 +91,7 @@ export function compareText({ before, after, compared }: CompareReport, paint: P
     `before: ${documents(before)}`,
     `after:  ${documents(after)}`,
     ...compared.questions.flatMap((one) => questionLines(one, paint)),
-    ...(same.length === 0 ? [] : ['', `${paint.green('the same in every case')}: ${same.join(', ')}`]),
+    ...(same.length === 0 ? [] : ['', `${paint.green('the same in every case')}:`, ...inLines(same)]),
     ...(changes.length === 0 ? ['', 'no rule was changed'] : ['', paint.bold('changes of rules'), ...changes]),
   ];
   return `${lines.join('\n')}\n`;

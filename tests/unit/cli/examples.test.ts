@@ -32,7 +32,7 @@ describe('test', () => {
     const { status, output } = runCli(['test', 'own.json'], { files: { 'own.json': realmWith(example, late) } });
     expect(status).toBe(1);
     expect(output).toMatch(
-      /own\.json:\d+:\d+ error deadline:decision-sent, “Late”: the outcome is another \(example-fails\)\n {2}at \/examples\/1\/expect\/outcome/u,
+      /own\.json:\d+:\d+ error deadline:decision-sent, “Late”: the outcome is `in-time` \(example-fails\)\n {2}at \/examples\/1\/expect\/outcome/u,
     );
     expect(output).toContain('> ');
     expect(output).toContain('expected: late');

@@ -69,7 +69,7 @@ describe('the page', () => {
     expect(small).toContain('No example exercises this clause.');
     expect(small).toContain('No rule cites this clause.');
     expect(small).toContain(`Left to people: ${escaped}`);
-    expect(small).toContain('goes wrong: the outcome is another');
+    expect(small).toContain('goes wrong: the outcome is `convene`');
   });
 
   test('shows each rule once, under the first clause that it cites, and links to it from the others', () => {

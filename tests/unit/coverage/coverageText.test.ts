@@ -57,7 +57,7 @@ test('the text says everything that no example shows, with its place', () => {
     What is laid down kept, and not kept: 0 of 2 (0 %)
 
     Examples that came out otherwise, and show nothing
-      another outcome: the outcome is another
+      another outcome: the outcome is \`convene\`
 
     Clauses that no example exercises
       county/1  Reviews
