@@ -16,21 +16,24 @@ const readFile = (files: Files, path: string): string => files[path] ?? readFile
 /** Applies hunks, parted by `@@`, each of whose old lines stand in the file exactly once. */
 const applyDiff = (files: Files, diff: string): Files => {
   const [, path = '', body = ''] = /^--- (.+)\n([^]*)$/u.exec(diff) ?? [];
-  const changed = body.split('\n@@\n').reduce((text, hunk) => {
-    const side = (sign: string): string =>
-      hunk
-        .split('\n')
-        .filter((line) => line.startsWith(sign) || line.startsWith(' '))
-        .map((line) => line.slice(1))
-        .join('\n');
-    const [before, after, ...others] = text.split(`${side('-')}\n`);
-    expect({ hunk, found: after !== undefined, foundTwice: others.length > 0 }).toEqual({
-      hunk,
-      found: true,
-      foundTwice: false,
-    });
-    return [before, after].join(`${side('+')}\n`);
-  }, readFile(files, path));
+  const changed = body.split('\n@@\n').reduce(
+    (text, hunk) => {
+      const side = (sign: string): string =>
+        hunk
+          .split('\n')
+          .filter((line) => line.startsWith(sign) || line.startsWith(' '))
+          .map((line) => line.slice(1))
+          .join('\n');
+      const [before, after, ...others] = text.split(`${side('-')}\n`);
+      expect({ hunk, found: after !== undefined, foundTwice: others.length > 0 }).toEqual({
+        hunk,
+        found: true,
+        foundTwice: false,
+      });
+      return [before, after].join(`${side('+')}\n`);
+    },
+    readFile(files, path),
+  );
   return { ...files, [path]: changed };
 };
 
