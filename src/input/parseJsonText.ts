@@ -3,7 +3,7 @@ import { errorOf, type Problem } from './inputIssue.ts';
 import { readPositions, type Positions } from './readPositions.ts';
 import { syntaxIssue } from './syntaxIssue.ts';
 import { textStart } from './TextPosition.ts';
-import { toPlainJson, type PlainJson } from './toPlainJson.ts';
+import { lessOfIt, toPlainJson, type PlainJson } from './toPlainJson.ts';
 
 const longestText = 5_000_000;
 const byteOrderMark = '\uFEFF';
@@ -43,10 +43,12 @@ const readValue = (text: string): Result<unknown> => {
  * @internal
  */
 export function parseJsonText(text: string): Result<JsonText> {
-  if (typeof text !== 'string') return refuse({ code: 'not-json', message: 'this is no text' });
+  if (typeof text !== 'string') {
+    return refuse({ code: 'not-json', message: 'this is no text', help: 'hand over the text of the file' });
+  }
   if (text.length > longestText) {
     const expected = `at most ${String(longestText)} characters`;
-    return refuse({ code: 'too-large', message: 'the text is too long', expected });
+    return refuse({ code: 'too-large', message: 'the text is too long', expected, help: lessOfIt });
   }
   const unmarked = text.startsWith(byteOrderMark) ? text.slice(1) : text;
   const read = readValue(unmarked);

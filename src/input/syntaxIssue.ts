@@ -31,13 +31,17 @@ const messageOn = (found: string | undefined): string => {
   return found < ' ' ? 'a control character cannot stand here' : `${show(found)} is not what JSON has here`;
 };
 
-const helpOn = (found: string | undefined, before: string): string | undefined => {
+const missingBefore = 'take it out, or write what is missing before it';
+
+const helpOn = (found: string | undefined, before: string): string => {
   switch (found) {
+    case undefined:
+      return 'close what is still open';
     case '\n':
       return 'write a line break within a text as `\\n`';
     case '}':
     case ']':
-      return before.trimEnd().endsWith(',') ? 'take out the comma before it' : undefined;
+      return before.trimEnd().endsWith(',') ? 'take out the comma before it' : missingBefore;
     case "'":
       return 'write keys and texts in double quotation marks';
     case '/':
@@ -45,7 +49,7 @@ const helpOn = (found: string | undefined, before: string): string | undefined =
     case '\\':
       return 'write a backslash twice';
     default:
-      return undefined;
+      return found < ' ' ? 'write it as an escape, such as `\\t`' : missingBefore;
   }
 };
 

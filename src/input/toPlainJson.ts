@@ -6,11 +6,15 @@ const deepest = 64;
 
 const mostValues = 500_000;
 
+/** What helps where there is too much of something. */
+export const lessOfIt = 'divide it, or leave out what is not needed';
+
 /** What there is to say of objects and lists that lie deeper than that. */
 export const tooDeep = Object.freeze({
   code: 'too-deep',
   message: 'objects and lists lie too deep',
   expected: `at most ${String(deepest)} levels`,
+  help: 'write it with fewer objects and lists within one another',
 });
 
 /** A frozen copy of a value as JSON would carry it, and what of it JSON cannot carry. */
@@ -28,7 +32,10 @@ interface Copying {
   left: number;
 }
 
-const refuse = ({ issues, keys }: Copying, problem: Partial<Problem> & Pick<Problem, 'message'>): null => {
+/** What there is to say of a value that JSON cannot carry: always how to mend it too. */
+type Refusal = Partial<Problem> & Pick<Problem, 'message'> & { readonly help: string };
+
+const refuse = ({ issues, keys }: Copying, problem: Refusal): null => {
   issues.push(errorOf({ code: 'not-json', path: keys, expected: 'plain JSON', ...problem }));
   return null;
 };
@@ -38,7 +45,7 @@ const readable = (copying: Copying, read: () => unknown): unknown => {
   try {
     return read();
   } catch {
-    return refuse(copying, { message: 'reading it fails' });
+    return refuse(copying, { message: 'reading it fails', help: 'put the value itself here, as data' });
   }
 };
 
@@ -55,7 +62,9 @@ const describe = (value: unknown): string => {
 const copyMember = (copying: Copying, holder: object, key: string): unknown => {
   copying.keys.push(key);
   const copied = readable(copying, () => {
-    if (key === '__proto__') return refuse(copying, { message: '`__proto__` cannot be a key' });
+    if (key === '__proto__') {
+      return refuse(copying, { message: '`__proto__` cannot be a key', help: 'give it another name' });
+    }
     return copyValue(copying, Reflect.get(holder, key));
   });
   copying.keys.pop();
@@ -65,7 +74,8 @@ const copyMember = (copying: Copying, holder: object, key: string): unknown => {
 const copyItem = (copying: Copying, list: readonly unknown[], key: string): unknown => {
   const copied = copyMember(copying, list, key);
   if (copied !== undefined || copying.left < 0) return copied;
-  return refuse(copying, { path: [...copying.keys, key], message: 'an item of the list is missing' });
+  const help = 'take the gap out, or put an item there';
+  return refuse(copying, { path: [...copying.keys, key], message: 'an item of the list is missing', help });
 };
 
 const copyList = (copying: Copying, list: readonly unknown[]): readonly unknown[] => {
@@ -79,7 +89,7 @@ const copyList = (copying: Copying, list: readonly unknown[]): readonly unknown[
 
 const copyObject = (copying: Copying, value: object): unknown => {
   if (!isPlain(value)) {
-    const help = value instanceof Date ? 'write a day as text: `YYYY-MM-DD`' : undefined;
+    const help = value instanceof Date ? 'write a day as text: `YYYY-MM-DD`' : 'make a plain object or a list of it';
     return refuse(copying, { message: `${describe(value)} cannot stand in JSON`, help });
   }
   const members = Object.keys(value).map((key) => [key, copyMember(copying, value, key)] as const);
@@ -90,7 +100,9 @@ const copyObject = (copying: Copying, value: object): unknown => {
 
 const copyHolder = (copying: Copying, value: object): unknown => {
   const { holders } = copying;
-  if (holders.includes(value)) return refuse(copying, { message: 'it holds itself' });
+  if (holders.includes(value)) {
+    return refuse(copying, { message: 'it holds itself', help: 'put a copy here that ends somewhere' });
+  }
   if (holders.length >= deepest) return refuse(copying, tooDeep);
   holders.push(value);
   const copied = readable(copying, () =>
@@ -107,7 +119,8 @@ const copyValue = (copying: Copying, value: unknown): unknown => {
   // JSON knows no negative zero.
   if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
   if (typeof value === 'object') return copyHolder(copying, value);
-  return refuse(copying, { message: `${describe(value)} cannot stand in JSON` });
+  const help = 'write text, a finite number, `true`, `false`, `null`, a list or a plain object';
+  return refuse(copying, { message: `${describe(value)} cannot stand in JSON`, help });
 };
 
 /**
@@ -129,5 +142,5 @@ export function toPlainJson(input: unknown): PlainJson {
   if (copying.left >= 0) return { value, issues: copying.issues };
   const expected = `at most ${String(mostValues)}`;
   const message = 'there are too many values';
-  return { value: null, issues: [errorOf({ code: 'too-large', path: '', message, expected })] };
+  return { value: null, issues: [errorOf({ code: 'too-large', path: '', message, expected, help: lessOfIt })] };
 }

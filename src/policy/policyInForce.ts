@@ -9,7 +9,7 @@ const otherDocuments = (policies: readonly CheckedPolicy[]): readonly Issue[] =>
     const first = policies[0]?.policy.id;
     if (id === first) return [];
     const message = `\`${id}\` is another document than \`${String(first)}\``;
-    const problem = { code: 'other-document', message, expected: 'versions of one document' };
+    const problem = { code: 'other-document', message, expected: 'versions of one document', help: 'leave it out' };
     return [policyError({ path: pointerTo('', index), value: id }, problem)];
   });
 
@@ -20,7 +20,8 @@ const sameDay = (policies: readonly CheckedPolicy[]): readonly Issue[] => {
     if (first === index) return [];
     const related = [{ path: pointerTo('', first), message: 'the other version stands here' }];
     const message = `two versions come into force on \`${day}\``;
-    const problem = { code: 'duplicate-version', message, expected: 'one version for each day', related };
+    const help = 'leave one of the two out, or give it the day on which it comes into force';
+    const problem = { code: 'duplicate-version', message, expected: 'one version for each day', help, related };
     return [policyError({ path: pointerTo('', index), value: day }, problem)];
   });
 };
@@ -52,6 +53,7 @@ export function policyInForce(policies: readonly CheckedPolicy[], on: CalendarDa
     code: 'no-version-in-force',
     message: `no version is in force on \`${on}\``,
     expected: first === undefined ? 'a version of the document' : `a day from \`${first.inForceFrom}\` on`,
+    help: 'add the version that was in force then, or ask about a later day',
   };
   return { ok: false, issues: [policyError({ path: '', value: undefined }, problem)] };
 }

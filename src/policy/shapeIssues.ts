@@ -14,6 +14,7 @@ import { policySchema } from './schema/policySchema.ts';
 /** What the checks of the schema say of themselves beside their message. */
 interface CheckParameters {
   readonly code: string;
+  readonly help: string;
   readonly expected?: string;
   readonly shapes?: Shapes;
 }
@@ -43,7 +44,7 @@ const unknownKeys = (place: Place, path: Path, keys: readonly string[]): readonl
         code: 'unknown-key',
         message: `${show(key)} is no key here`,
         expected: oneOf(known),
-        help: didYouMean(key, known),
+        help: didYouMean(key, known) ?? `take ${show(key)} out`,
       },
     ),
   );
@@ -58,6 +59,8 @@ const missingKey = (input: unknown, path: Path): Issue => {
   );
 };
 
+const wordsShown = (words: readonly string[]): string => oneOf(words) ?? 'a word that `policy.schema.json` lists';
+
 const unknownWord = (place: Place, words: readonly string[]): Issue => {
   if (typeof place.value !== 'string') return wrongType(place, oneOf(words) ?? 'text');
   const message = `${show(place.value)} is not one of the words that can stand here`;
@@ -65,29 +68,45 @@ const unknownWord = (place: Place, words: readonly string[]): Issue => {
     code: 'unknown-word',
     message,
     expected: oneOf(words),
-    help: didYouMean(place.value, words),
+    help: didYouMean(place.value, words) ?? `write ${wordsShown(words)} here instead`,
   });
 };
 
 const wrongType = (place: Place, expected: string): Issue =>
-  policyError(place, { code: 'wrong-type', message: `${show(place.value)} stands where ${expected} should`, expected });
+  policyError(place, {
+    code: 'wrong-type',
+    message: `${show(place.value)} stands where ${expected} should`,
+    expected,
+    help: `write ${expected} here instead`,
+  });
 
-const wrongKind = (place: Place, path: Path): Issue =>
+/** What one of a union's options would let in, told by why it did not let in what stands there. */
+const letIn = ([issue]: readonly z.core.$ZodIssue[]): readonly string[] => {
+  if (issue?.code === 'invalid_type') return [typeWords[issue.expected] ?? issue.expected];
+  return issue?.code === 'invalid_value' ? [wordsShown(issue.values.map(String))] : [];
+};
+
+const wrongKind = (place: Place, path: Path, kinds: readonly string[]): Issue =>
   policyError(place, {
     code: 'wrong-type',
     message: `${show(place.value)} cannot stand here`,
     expected: describe(path),
+    help: `write ${kinds.length === 0 ? 'what is expected' : kinds.join(' or ')} here instead`,
   });
 
 /** Where a key is misspelt, the issue about that key says enough. */
-const failedCheck = (place: Place, says: string, { code, expected, shapes }: CheckParameters): readonly Issue[] => {
+const failedCheck = (
+  place: Place,
+  says: string,
+  { code, help, expected, shapes }: CheckParameters,
+): readonly Issue[] => {
   if (shapes === undefined || !isObject(place.value)) {
-    return [policyError(place, { code, message: `${show(place.value)} ${says}`, expected })];
+    return [policyError(place, { code, message: `${show(place.value)} ${says}`, expected, help })];
   }
   const shown = shapesShown(shapes, place.value);
   if (shown.misspelt) return [];
   const here = shown.keys.length === 0 ? 'none stands here' : `here stands ${shown.keys.map(show).join(' and ')}`;
-  return [policyError(place, { code, message: `${says}; ${here}`, expected: shown.expected })];
+  return [policyError(place, { code, message: `${says}; ${here}`, expected: shown.expected, help })];
 };
 
 /** Of a union's options, the one that is meant is the one whose type fits, so that its issues are those to tell. */
@@ -110,7 +129,7 @@ const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path): readonl
     case 'invalid_union': {
       const option = meant(issue.errors);
       if (option !== undefined) return option.flatMap((inner) => toIssues(input, inner, path));
-      return [wrongKind(place, path)];
+      return [wrongKind(place, path, issue.errors.flatMap(letIn))];
     }
     case 'custom':
       // Every check of this schema states its problem in `params`, which the schema library leaves untyped.
@@ -118,7 +137,7 @@ const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path): readonl
     case 'invalid_type':
       return [wrongType(place, typeWords[issue.expected] ?? issue.expected)];
     default:
-      return [wrongKind(place, path)];
+      return [wrongKind(place, path, [])];
   }
 };
 

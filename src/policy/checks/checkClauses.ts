@@ -35,7 +35,7 @@ const unknownClause = (place: TextPlace, clauses: ReadonlySet<string>): Issue =>
     code: 'unknown-clause',
     message: `no outline in \`sources\` holds the clause ${show(place.value)}`,
     expected: "a source's id, a slash, and a clause of its outline",
-    help: didYouMean(place.value, clauses),
+    help: didYouMean(place.value, clauses) ?? 'add it to the outline of its source, or cite another clause',
   });
 
 const missingCitation = (rule: Place): readonly Issue[] => {

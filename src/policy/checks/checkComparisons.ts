@@ -6,7 +6,7 @@ import { show } from '../../input/inputIssue.ts';
 import { isObject } from '../../input/isObject.ts';
 import { oneOf } from '../oneOf.ts';
 import { itemsOf, isTextPlace, memberOf, membersOf, type Place } from '../Place.ts';
-import { policyError } from '../policyIssue.ts';
+import { policyError, type PolicyProblem } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 import { comparisonPlaces, conditionPlaces } from './rulePlaces.ts';
@@ -39,26 +39,34 @@ interface Typed {
   readonly type: FactType;
 }
 
-const wrong = (place: Place, message: string, expected: string): Issue =>
-  policyError(place, { code: 'wrong-comparison', message, expected });
+const wrong = (place: Place, problem: Omit<PolicyProblem, 'code'>): Issue =>
+  policyError(place, { code: 'wrong-comparison', ...problem });
+
+const choicesInWords = (choices: readonly string[]): string => oneOf(choices) ?? 'one of its choices';
 
 const checkOperator = ({ place, comparison, type }: Typed): readonly Issue[] => {
   const operator = operators.find((key) => key in comparison) ?? 'is';
   const fact = comparison.fact;
   const known: readonly Operator[] = fact === 'asOf' ? ['before', 'within'] : fitting(type);
   if (known.includes(operator)) return [];
-  const message = `\`${operator}\` does not fit ${show(fact)}, which is ${fact === 'asOf' ? 'the day of the question' : typeInWords(type)}`;
-  return [wrong(memberOf(place, operator), message, oneOf(known) ?? '')];
+  const is = fact === 'asOf' ? 'the day of the question' : typeInWords(type);
+  const message = `\`${operator}\` does not fit ${show(fact)}, which is ${is}`;
+  const expected = choicesInWords(known);
+  return [wrong(memberOf(place, operator), { message, expected, help: `compare it by ${expected}` })];
 };
 
 const checkChoices = ({ place, type }: Typed): readonly Issue[] => {
   const is = memberOf(place, 'is');
   if (typeof type === 'string') {
     if ((type !== 'yes-no' && type !== 'judgement') || typeof is.value !== 'string') return [];
-    return [wrong(is, `${show(is.value)} is no yes or no`, '`true` or `false`')];
+    const message = `${show(is.value)} is no yes or no`;
+    return [wrong(is, { message, expected: '`true` or `false`', help: 'write `true` or `false` here instead' })];
   }
-  if (typeof is.value === 'boolean')
-    return [wrong(is, `${show(is.value)} is none of the choices`, oneOf(type) ?? 'a choice')];
+  const expected = choicesInWords(type);
+  const help = `write ${expected} here instead`;
+  if (typeof is.value === 'boolean') {
+    return [wrong(is, { message: `${show(is.value)} is none of the choices`, expected, help })];
+  }
   return [is, ...itemsOf(memberOf(place, 'in'))].filter(isTextPlace).flatMap((choice) =>
     type.includes(choice.value)
       ? []
@@ -67,7 +75,7 @@ const checkChoices = ({ place, type }: Typed): readonly Issue[] => {
             code: 'unknown-choice',
             message: `${show(choice.value)} is none of the choices`,
             expected: oneOf(type),
-            help: didYouMean(choice.value, type),
+            help: didYouMean(choice.value, type) ?? help,
           }),
         ],
   );
@@ -77,16 +85,21 @@ const checkNumber = ({ place, comparison, type }: Typed, tables: Place): readonl
   const atLeast = memberOf(place, 'atLeast');
   const isPeriod = isObject(atLeast.value);
   if ('before' in comparison) {
-    return atLeast.value === undefined || isPeriod
-      ? []
-      : [wrong(atLeast, 'beside `before` stands a period', 'a period')];
+    if (atLeast.value === undefined || isPeriod) return [];
+    const help = 'write a period here, such as `{ "days": 3 }`, or take it out';
+    return [wrong(atLeast, { message: 'beside `before` stands a period', expected: 'a period', help })];
   }
-  if (atLeast.value !== undefined && isPeriod) return [wrong(atLeast, 'a period goes with `before`', 'a whole number')];
+  if (atLeast.value !== undefined && isPeriod) {
+    const help = 'write a whole number here instead';
+    return [wrong(atLeast, { message: 'a period goes with `before`', expected: 'a whole number', help })];
+  }
   const countedBy = memberOf(place, 'countedBy');
   if (type !== 'agencies') {
+    const expected = 'a set of agencies as the fact';
+    const problem = { message: 'only agencies are counted so', expected, help: 'take it out' };
     return [countedBy, memberOf(place, 'except')]
       .filter(({ value }) => value !== undefined)
-      .map((extra) => wrong(extra, 'only agencies are counted so', 'a set of agencies as the fact'));
+      .map((extra) => wrong(extra, problem));
   }
   const names = membersOf(tables).map(({ key }) => key);
   if (!isTextPlace(countedBy) || names.includes(countedBy.value)) return [];
@@ -102,12 +115,15 @@ const checkNumber = ({ place, comparison, type }: Typed, tables: Place): readonl
 
 const checkOtherDay = ({ place, comparison }: Typed, facts: KnownFacts): readonly Issue[] =>
   [memberOf(place, 'before'), memberOf(place, 'after')].filter(isTextPlace).flatMap((other): readonly Issue[] => {
-    if (other.value === comparison.fact)
-      return [wrong(other, `${show(other.value)} is compared with itself`, 'another day')];
+    if (other.value === comparison.fact) {
+      const problem = { expected: 'another day', help: 'name here the day that it is to be compared with' };
+      return [wrong(other, { message: `${show(other.value)} is compared with itself`, ...problem })];
+    }
     const type = facts.typeOf(other.value);
     if (type === undefined || isDayType(type)) return facts.check(other);
     const message = `${show(other.value)} is ${typeInWords(type)}, and a day is needed here`;
-    return [policyError(other, { code: 'wrong-anchor', message, expected: 'a fact that is a day or a moment' })];
+    const help = 'name a day or a moment here, such as `conference.heldOn`';
+    return [policyError(other, { code: 'wrong-anchor', message, expected: 'a fact that is a day or a moment', help })];
   });
 
 const checkHours = ({ place }: Typed): readonly Issue[] =>
@@ -115,9 +131,9 @@ const checkHours = ({ place }: Typed): readonly Issue[] =>
     const hours = memberOf(period, 'hours');
     if (hours.value === undefined) return [];
     const message = 'hours are counted only within a due date, from a moment';
-    return [
-      policyError(hours, { code: 'hours-need-a-moment', message, expected: 'days, working days, weeks or months' }),
-    ];
+    const expected = 'days, working days, weeks or months';
+    const help = 'count in `days` or `workingDays` instead';
+    return [policyError(hours, { code: 'hours-need-a-moment', message, expected, help })];
   });
 
 /**

@@ -46,7 +46,8 @@ const countsTooMany = (draft: Draft, place: Place): boolean => {
 const constantParts = (draft: Draft, place: Place): readonly Issue[] => {
   const inner = partsOf(place).flatMap((part) => constantParts(draft, part));
   if (inner.length > 0) return inner;
-  if (countsTooMany(draft, place)) return [policyError(place, problems.never)];
+  if (countsTooMany(draft, place))
+    return [policyError(place, { ...problems.never, help: 'ask for no more than there are' })];
   const truth = constantTruth(place.value as Condition, draft.context);
   return truth === undefined ? [] : [policyError(place, problems[truth])];
 };

@@ -20,11 +20,17 @@ const checkDay = (place: TextPlace, facts: KnownFacts): readonly Issue[] => {
   if (isDayType(type) && place.value !== 'asOf') return [];
   const is = place.value === 'asOf' ? 'moves with every question' : `is ${typeInWords(type)}`;
   const message = `${show(place.value)} ${is}, and a day of the case is needed here`;
-  return [policyError(place, { code: 'wrong-anchor', message, expected: 'a fact that is a day or a moment' })];
+  const help = 'count from a day or a moment of the case, such as `conference.heldOn`';
+  return [policyError(place, { code: 'wrong-anchor', message, expected: 'a fact that is a day or a moment', help })];
 };
 
 const needsMoment = (place: Place, message: string): Issue =>
-  policyError(place, { code: 'hours-need-a-moment', message, expected: 'a fact of the vocabulary that is a moment' });
+  policyError(place, {
+    code: 'hours-need-a-moment',
+    message,
+    expected: 'a fact of the vocabulary that is a moment',
+    help: 'name a moment here, such as `conference.endedAt`, or count in days instead of hours',
+  });
 
 const checkLimit = (limit: Place, facts: KnownFacts): readonly Issue[] => {
   const after = memberOf(limit, 'after');
@@ -34,7 +40,8 @@ const checkLimit = (limit: Place, facts: KnownFacts): readonly Issue[] => {
   if (hoursBack.value !== undefined) {
     const expected = 'days, working days, weeks or months';
     const message = 'hours are counted only forward, from a moment';
-    return [...issues, policyError(hoursBack, { code: 'hours-need-a-moment', message, expected })];
+    const help = 'count in `days` or `workingDays` instead';
+    return [...issues, policyError(hoursBack, { code: 'hours-need-a-moment', message, expected, help })];
   }
   if (hoursOf(limit).value === undefined || !isTextPlace(after) || issues.length > 0) return issues;
   const isMoment = facts.typeOf(after.value) === 'instant';

@@ -10,11 +10,17 @@ import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 
+const valueInWords = (type: FactType): string => {
+  if (typeof type !== 'string') return oneOf(type) ?? 'one of the choices';
+  return type === 'date' ? 'a day as `YYYY-MM-DD`, or `null`,' : type === 'count' ? 'a number' : '`true` or `false`';
+};
+
 const wrongType = (place: KeyedPlace, type: FactType): Issue =>
   policyError(place, {
     code: 'wrong-type',
     message: `${show(place.value)} stands where ${typeInWords(type)} should`,
     expected: typeInWords(type),
+    help: `write ${valueInWords(type)} here instead`,
   });
 
 const checkDay = (place: KeyedPlace): readonly Issue[] => {
@@ -22,16 +28,16 @@ const checkDay = (place: KeyedPlace): readonly Issue[] => {
   if (!isTextPlace(place)) return [wrongType(place, 'date')];
   if (isCalendarDay(place.value)) return [];
   const message = `${show(place.value)} is not a day of the calendar`;
-  return [
-    policyError(place, { code: 'not-a-day', message, expected: 'a day that exists, as `YYYY-MM-DD`, or `null`' }),
-  ];
+  const expected = 'a day that exists, as `YYYY-MM-DD`, or `null`';
+  const help = 'write the day as `YYYY-MM-DD`, or `null` where it has not come about';
+  return [policyError(place, { code: 'not-a-day', message, expected, help })];
 };
 
 const checkChoice = (place: KeyedPlace, choices: readonly string[]): readonly Issue[] => {
   if (!isTextPlace(place)) return [wrongType(place, choices)];
   if (choices.includes(place.value)) return [];
   const message = `${show(place.value)} is none of the choices`;
-  const help = didYouMean(place.value, choices);
+  const help = didYouMean(place.value, choices) ?? `write ${valueInWords(choices)} here instead`;
   return [policyError(place, { code: 'unknown-choice', message, expected: oneOf(choices), help })];
 };
 

@@ -6,12 +6,30 @@ import { policyError } from '../policyIssue.ts';
 import { localName } from '../schema/factSchema.ts';
 import type { Check } from './Check.ts';
 
-/** Lists of a policy in which something names each item, with the code where two items have one name. */
+/** Lists of a policy in which something names each item, with what to say where two items have one name. */
 const named = [
-  { list: 'sources', key: 'id', code: 'duplicate-source', each: 'source' },
-  { list: 'rules', key: 'id', code: 'duplicate-rule-id', each: 'rule' },
-  { list: 'judgement', key: 'clause', code: 'duplicate-clause', each: 'clause left to people' },
-  { list: 'examples', key: 'name', code: 'duplicate-example', each: 'example' },
+  {
+    list: 'sources',
+    key: 'id',
+    code: 'duplicate-source',
+    each: 'source',
+    help: 'give one of the two sources another id',
+  },
+  { list: 'rules', key: 'id', code: 'duplicate-rule-id', each: 'rule', help: 'give one of the two rules another id' },
+  {
+    list: 'judgement',
+    key: 'clause',
+    code: 'duplicate-clause',
+    each: 'clause left to people',
+    help: 'make one entry of the two',
+  },
+  {
+    list: 'examples',
+    key: 'name',
+    code: 'duplicate-example',
+    each: 'example',
+    help: 'give one of the two examples another name',
+  },
 ] as const;
 
 const namesIn = (draft: Draft, { list, key }: (typeof named)[number]): readonly TextPlace[] =>
@@ -29,9 +47,12 @@ const duplicates = (draft: Draft, group: (typeof named)[number]): readonly Issue
     }
     const message = `${show(place.value)} stands for an earlier ${group.each} already`;
     const related = [{ path: earlier.path, message: 'it stands here first' }];
-    return [policyError(place, { code: group.code, message, expected: 'each one once', related })];
+    return [policyError(place, { code: group.code, message, expected: 'each one once', help: group.help, related })];
   });
 };
+
+/** A word that only lacks what every such name begins with. */
+const lacksBeginning = (key: string): boolean => localName.test(`local.${key}`) && !key.startsWith('local');
 
 const localNames = (draft: Draft): readonly Issue[] =>
   membersOf(memberOf(draft.root, 'facts'))
@@ -43,7 +64,7 @@ const localNames = (draft: Draft): readonly Issue[] =>
           code: 'not-a-local-name',
           message: `${show(key)} is no name for a fact of the policy's own`,
           expected: '`local.` and words in camel case',
-          help: key.startsWith('local') ? undefined : `did you mean ${show(`local.${key}`)}?`,
+          help: lacksBeginning(key) ? `did you mean ${show(`local.${key}`)}?` : 'write it like `local.visitsMissed`',
         },
       ),
     );

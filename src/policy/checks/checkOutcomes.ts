@@ -22,7 +22,7 @@ const checkOutcome = (place: TextPlace, question: Place): readonly Issue[] => {
       code: 'unknown-outcome',
       message: `${show(asked.name)} has no outcome ${show(place.value)}`,
       expected: oneOf(outcomes),
-      help: didYouMean(place.value, outcomes),
+      help: didYouMean(place.value, outcomes) ?? `write an outcome of ${show(asked.name)} here`,
     }),
   ];
 };
@@ -34,9 +34,8 @@ const checkExample = (example: Place): readonly Issue[] => {
     const names = [...questions.keys()];
     const message = `there is no question ${show(question.value)}`;
     const expected = 'a question, or `deadline:` and the name of a deadline';
-    return [
-      policyError(question, { code: 'unknown-question', message, expected, help: didYouMean(question.value, names) }),
-    ];
+    const help = didYouMean(question.value, names) ?? 'write the name of a question, such as `next-review`';
+    return [policyError(question, { code: 'unknown-question', message, expected, help })];
   }
   return isTextPlace(outcome) ? checkOutcome(outcome, question) : [];
 };

@@ -24,7 +24,9 @@ const notACriterion = (place: TextPlace, criteria: readonly string[]): Issue =>
     code: 'not-a-criterion',
     message: `${show(place.value)} is no criterion for ending a plan`,
     expected: 'the id of a rule with `criterion` for `ending`',
-    help: didYouMean(place.value, criteria),
+    help:
+      didYouMean(place.value, criteria) ??
+      'name a criterion of this policy, or write the document of one before its id',
   });
 
 const unknownRule = (place: TextPlace, ids: readonly string[]): Issue =>
@@ -32,7 +34,7 @@ const unknownRule = (place: TextPlace, ids: readonly string[]): Issue =>
     code: 'unknown-rule',
     message: `there is no rule ${show(place.value)}`,
     expected: 'the id of a rule of this policy, or of another with its document',
-    help: didYouMean(place.value, ids),
+    help: didYouMean(place.value, ids) ?? 'name a rule of this policy, or write the document of one before its id',
   });
 
 const routeCriteria = (draft: Draft): readonly TextPlace[] =>

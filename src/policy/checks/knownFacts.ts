@@ -1,7 +1,7 @@
 import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import { didYouMean, nearestWord } from '../../input/didYouMean.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
 import { membersOf, memberOf, type TextPlace } from '../Place.ts';
@@ -28,6 +28,9 @@ export interface KnownFacts {
   readonly check: (place: TextPlace) => readonly Issue[];
 }
 
+const declareYourOwn =
+  'name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`';
+
 const judgedByNobody = (name: string): string | undefined => {
   const base = name.endsWith('.by') ? name.slice(0, -'.by'.length) : undefined;
   return base !== undefined && factTypes.has(base)
@@ -50,14 +53,13 @@ export function knownFacts(draft: Draft): KnownFacts {
     if (factTypes.has(name) || local.has(name) || name === 'asOf') return [];
     if (name.startsWith('local.')) {
       const message = `the policy declares no fact ${show(name)}`;
-      const help =
-        nearestWord(name, local) === undefined ? `declare ${show(name)} in \`facts\`` : didYouMean(name, local);
+      const help = didYouMean(name, local) ?? `declare ${show(name)} in \`facts\``;
       return [
         policyError(place, { code: 'undeclared-fact', message, expected: 'a fact that stands in `facts`', help }),
       ];
     }
     const message = `there is no fact ${show(name)}`;
-    const help = judgedByNobody(name) ?? didYouMean(name, names);
+    const help = judgedByNobody(name) ?? didYouMean(name, names) ?? declareYourOwn;
     return [policyError(place, { code: 'unknown-fact', message, expected: 'a fact of the vocabulary', help })];
   };
 

@@ -62,6 +62,7 @@ export const condition: z.ZodType = oneShape(z.strictObject(keys), {
   ],
   code: 'unclear-condition',
   says: 'a condition is `all`, `any`, `not`, or one comparison of a fact',
+  help: 'write one comparison alone, and join several by `all` or `any`',
 }).meta({
   id: 'condition',
   description: 'A condition over facts: `all`, `any`, `not`, or one comparison that fits the type of its fact.',

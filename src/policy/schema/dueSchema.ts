@@ -23,7 +23,12 @@ const limitShapes: readonly Shape[] = [
 
 const says = 'a limit is `within` with `after`, `atLeast` with `before`, or `by`';
 
-const limit = oneShape(z.strictObject(limitKeys), { shapes: limitShapes, code: 'unclear-limit', says }).meta({
+const limit = oneShape(z.strictObject(limitKeys), {
+  shapes: limitShapes,
+  code: 'unclear-limit',
+  says,
+  help: 'write one limit alone, and each further one as an item of its own',
+}).meta({
   id: 'limit',
   description: 'A day or moment by which something is to be done.',
 });
@@ -41,6 +46,7 @@ export const due = oneShape(z.strictObject(dueKeys), {
   shapes: [...limitShapes, { needs: ['soonest'] }, { needs: ['latest'] }],
   code: 'unclear-limit',
   says: `${says}, or the \`soonest\` or \`latest\` of several`,
+  help: 'write one limit alone, and join several by `soonest` or `latest`',
 }).meta({
   id: 'due',
   description: 'A day or moment by which something is to be done, or the soonest or latest of several.',

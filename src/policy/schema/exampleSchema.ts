@@ -11,7 +11,11 @@ const instant = z
   .string()
   .refine(isInstant, {
     error: 'is not a moment',
-    params: { code: 'not-an-instant', expected: 'a moment with its offset, as `2026-03-10T15:30:00Z`' },
+    params: {
+      code: 'not-an-instant',
+      expected: 'a moment with its offset, as `2026-03-10T15:30:00Z`',
+      help: 'write the day, a `T`, the time, and `Z` or an offset such as `+01:00`',
+    },
   })
   .meta({ id: 'instant', description: 'A moment as ISO 8601 text with its offset.' });
 
@@ -19,7 +23,11 @@ const dayOrInstant = z
   .string()
   .refine((value) => isCalendarDay(value) || isInstant(value), {
     error: 'is neither a day of the calendar nor a moment',
-    params: { code: 'not-a-day', expected: 'a day as `YYYY-MM-DD`, or a moment as `2026-03-10T15:30:00Z`' },
+    params: {
+      code: 'not-a-day',
+      expected: 'a day as `YYYY-MM-DD`, or a moment as `2026-03-10T15:30:00Z`',
+      help: 'write a day as `YYYY-MM-DD`, or a moment with its offset',
+    },
   })
   .meta({ description: 'The day, or the moment, on which it is due.' });
 

@@ -19,6 +19,8 @@ export interface Shapes {
   readonly code: string;
   /** What holds of every such object. */
   readonly says: string;
+  /** How to give an object one of them. */
+  readonly help: string;
 }
 
 const keysOf = ({ needs, allows = [] }: Shape): readonly string[] => [...needs, ...allows];
@@ -47,7 +49,7 @@ export function oneShape<Schema extends z.ZodObject>(schema: Schema, shapes: Sha
   return schema
     .refine((value) => hasOneShape(shapes, value), {
       error: shapes.says,
-      params: { code: shapes.code, shapes },
+      params: { code: shapes.code, help: shapes.help, shapes },
       when: ({ value }) => isObject(value),
     })
     .meta({

@@ -20,4 +20,5 @@ export const period = oneShape(z.strictObject(units), {
   shapes: Object.keys(units).map((unit) => ({ needs: [unit] })),
   code: 'not-one-unit',
   says: 'a period has exactly one unit',
+  help: 'write one unit alone, such as `{ "months": 3 }`',
 }).meta({ id: 'period', description: 'A length of time in exactly one unit, such as `{ "months": 3 }`.' });

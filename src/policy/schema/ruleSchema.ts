@@ -26,6 +26,7 @@ export const rule = oneShape(z.strictObject({ ...base, ...effects }), {
   shapes: Object.keys(effects).map((kind) => ({ needs: [kind] })),
   code: 'not-one-effect',
   says: 'a rule has exactly one effect',
+  help: 'give it one effect, and each further effect a rule of its own',
 }).meta({
   id: 'rule',
   description: 'One rule: the clauses it puts into effect, where it applies, and its one effect.',

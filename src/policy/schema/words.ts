@@ -14,7 +14,10 @@ const hasWords = (value: string): boolean => /\S/u.test(value);
 /** Text that is not empty. */
 export const text = z
   .string()
-  .refine(hasWords, { error: 'has no words', params: { code: 'empty-text', expected: 'text' } })
+  .refine(hasWords, {
+    error: 'has no words',
+    params: { code: 'empty-text', expected: 'text', help: 'write at least one word here' },
+  })
   .meta({ minLength: 1 });
 
 /** A calendar day. */
@@ -22,7 +25,11 @@ export const day = z
   .string()
   .refine(isCalendarDay, {
     error: 'is not a day of the calendar',
-    params: { code: 'not-a-day', expected: 'a day that exists, as `YYYY-MM-DD`' },
+    params: {
+      code: 'not-a-day',
+      expected: 'a day that exists, as `YYYY-MM-DD`',
+      help: 'write the year, the month and a day that the month has, as `YYYY-MM-DD`',
+    },
   })
   .meta({ id: 'day', format: 'date', description: 'A day of the calendar, as `YYYY-MM-DD`.' });
 
@@ -33,7 +40,11 @@ export const kebabCase = z
   .string()
   .refine((value) => identifier.test(value), {
     error: 'is not in kebab-case',
-    params: { code: 'not-kebab-case', expected: 'small letters and digits, joined by single hyphens' },
+    params: {
+      code: 'not-kebab-case',
+      expected: 'small letters and digits, joined by single hyphens',
+      help: 'write it in small letters, with one hyphen between words',
+    },
   })
   .meta({ id: 'identifier', pattern: identifier.source, description: 'An id in kebab-case.' });
 
@@ -42,7 +53,11 @@ export const wholeNumber = z
   .number()
   .refine((value) => Number.isInteger(value) && value >= 1 && value <= largestNumber, {
     error: 'is not a whole number from 1 to 10,000',
-    params: { code: 'not-a-whole-number', expected: 'a whole number from 1 to 10,000' },
+    params: {
+      code: 'not-a-whole-number',
+      expected: 'a whole number from 1 to 10,000',
+      help: 'write a whole number from 1 to 10,000 here',
+    },
   })
   .meta({ type: 'integer', minimum: 1, maximum: largestNumber });
 
@@ -57,7 +72,11 @@ export const list = <Item extends z.ZodType>(item: Item): z.ZodArray<Item> =>
     .array(item)
     .refine((items) => items.length > 0, {
       error: 'is empty',
-      params: { code: 'empty-list', expected: 'at least one item' },
+      params: {
+        code: 'empty-list',
+        expected: 'at least one item',
+        help: 'add an item, or leave the list out where it may be',
+      },
     })
     .meta({ minItems: 1 });
 

@@ -43,6 +43,9 @@ const aCondition = (own: string, another: string): fc.Arbitrary<Condition> => {
   );
 };
 
+/** Objects such as JSON gives, so that no counterexample shows a prototype. */
+const plain = { noNullPrototype: true };
+
 type Made = { readonly [Kind in RuleKind]?: Effects[Kind] };
 
 const anEffect = (done: string): fc.Arbitrary<Made> => {
@@ -56,13 +59,15 @@ const anEffect = (done: string): fc.Arbitrary<Made> => {
     { withCrossShrink: true },
     fc.constantFrom('convene' as const, 'consider' as const).map((review): Made => ({ trigger: { review } })),
     fc.constantFrom('quorate' as const, 'quorate-by-exception' as const).map((makes): Made => ({ quorum: { makes } })),
-    fc.record({ name: fc.constantFrom(...deadlineNames), who, what, due }).map((deadline): Made => ({ deadline })),
     fc
-      .record({ in: belongs, who, what, due })
+      .record({ name: fc.constantFrom(...deadlineNames), who, what, due }, plain)
+      .map((deadline): Made => ({ deadline })),
+    fc
+      .record({ in: belongs, who, what, due }, plain)
       .map((duty): Made => ({ duty: { ...duty, done: { fact: done, is: true } } })),
     belongs.map((topic): Made => ({ requirement: { in: topic, is: { fact: done, is: true } } })),
-    fc.record({ in: belongs, who, what }).map((permission): Made => ({ permission })),
-    fc.record({ in: belongs, who, what }).map((decision): Made => ({ decision })),
+    fc.record({ in: belongs, who, what }, plain).map((permission): Made => ({ permission })),
+    fc.record({ in: belongs, who, what }, plain).map((decision): Made => ({ decision })),
   );
 };
 

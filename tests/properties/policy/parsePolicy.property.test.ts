@@ -51,6 +51,7 @@ const isToldOf = (input: unknown): void => {
   for (const issue of [...issuesOf(result), ...result.warnings]) {
     expect(issue.code).toMatch(/^[a-z]+(-[a-z]+)*$/u);
     expect(issue.message).toMatch(/^[^A-Z].*[^.]$/u);
+    expect(issue.help).toMatch(/^[^A-Z].*[^.]$/u);
     for (const { path } of [issue, ...(issue.related ?? [])]) {
       expect(pointsInto(input, path) || pointsInto(input, parentOf(path))).toBe(true);
     }
@@ -67,7 +68,9 @@ test('nothing makes it throw', () => {
   });
   fc.assert(
     fc.property(anything, (input) => {
-      expect(parsePolicy(input).ok).toBe(false);
+      const result = parsePolicy(input);
+      expect(result.ok).toBe(false);
+      expect(issuesOf(result).map(({ help }) => help)).not.toContain(undefined);
     }),
     { numRuns: 300 },
   );
@@ -131,7 +134,8 @@ test('no text makes it throw, and each issue has a line and a column within it',
     fc.property(fc.oneof(fc.string(), fc.json(), edited), (input) => {
       const result = parsePolicyText(input);
       const lines = input.split(/\r\n|\n|\r/u);
-      for (const { line = 0, column = 0 } of [...issuesOf(result), ...result.warnings]) {
+      for (const { line = 0, column = 0, help } of [...issuesOf(result), ...result.warnings]) {
+        expect(help).toMatch(/\S/u);
         expect(line).toBeGreaterThan(0);
         expect(line).toBeLessThanOrEqual(lines.length);
         expect(column).toBeGreaterThan(0);

@@ -101,6 +101,7 @@ test('of malformed files it names every problem and its place, and shows the oth
     /subjects.json:4:59 /about/1/conference: no conference \`reviev\` is about this child (error unknown-subject)
       help: did you mean \`review\`?
     /syntax.json:3:11: \`}\` is not what JSON has here (error json-syntax)
+      help: take it out, or write what is missing before it
     /missing.json: there is no such file or folder (error unreadable-file)
     "
   `);

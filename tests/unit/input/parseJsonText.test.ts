@@ -106,18 +106,18 @@ describe('a text that is no JSON', () => {
   });
 
   test.each([
-    ['{"a" 1}', '`1` is not what JSON has here', '1', undefined],
-    ['[1', 'the text ends too soon', undefined, undefined],
+    ['{"a" 1}', '`1` is not what JSON has here', '1', 'take it out, or write what is missing before it'],
+    ['[1', 'the text ends too soon', undefined, 'close what is still open'],
     ['[1,\n]', '`]` is not what JSON has here', ']', 'take out the comma before it'],
     ['{"a": 1 , }', '`}` is not what JSON has here', '}', 'take out the comma before it'],
-    ['{"a": }', '`}` is not what JSON has here', '}', undefined],
+    ['{"a": }', '`}` is not what JSON has here', '}', 'take it out, or write what is missing before it'],
     ["['a']", "`'` is not what JSON has here", "'", 'write keys and texts in double quotation marks'],
     ['/* a */ {}', '`/` is not what JSON has here', '/', 'JSON has no comments'],
     [String.raw`"C:\d"`, '`\\` is not what JSON has here', '\\', 'write a backslash twice'],
     ['"a\nb"', 'a control character cannot stand here', '\n', 'write a line break within a text as `\\n`'],
-    ['"a\tb"', 'a control character cannot stand here', '\t', undefined],
-    ['[🙂]', '`🙂` is not what JSON has here', '🙂', undefined],
-  ])('says what stands there, and how to mend it where that is known: %j', (text, message, found, help) => {
+    ['"a\tb"', 'a control character cannot stand here', '\t', 'write it as an escape, such as `\\t`'],
+    ['[🙂]', '`🙂` is not what JSON has here', '🙂', 'take it out, or write what is missing before it'],
+  ])('says what stands there, and how to mend it: %j', (text, message, found, help) => {
     expect(refusalOf(text)).toMatchObject({ severity: 'error', path: '', message });
     expect([refusalOf(text)?.found, refusalOf(text)?.help]).toEqual([found, help]);
   });

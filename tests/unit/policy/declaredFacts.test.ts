@@ -21,15 +21,33 @@ describe('facts of examples and of the policy itself', () => {
       { 'local.mods': 'calm' },
       ['undeclared-fact /examples/0/facts/local.mods (did you mean `local.mood`?)'],
     ],
-    ['a local number that is none', { 'local.houseVisits': 'two' }, ['wrong-type /examples/0/facts/local.houseVisits']],
+    [
+      'a local number that is none',
+      { 'local.houseVisits': 'two' },
+      ['wrong-type /examples/0/facts/local.houseVisits (write a number here instead)'],
+    ],
     [
       'a local choice that is none',
       { 'local.mood': 'cam' },
       ['unknown-choice /examples/0/facts/local.mood (did you mean `calm`?)'],
     ],
-    ['a local choice that is no text', { 'local.mood': 3 }, ['wrong-type /examples/0/facts/local.mood']],
-    ['a local day that is none', { 'local.toldOn': 'today' }, ['not-a-day /examples/0/facts/local.toldOn']],
-    ['a local day that is no text', { 'local.toldOn': 3 }, ['wrong-type /examples/0/facts/local.toldOn']],
+    [
+      'a local choice that is no text',
+      { 'local.mood': 3 },
+      ['wrong-type /examples/0/facts/local.mood (write one of `calm`, `tense` here instead)'],
+    ],
+    [
+      'a local day that is none',
+      { 'local.toldOn': 'today' },
+      [
+        'not-a-day /examples/0/facts/local.toldOn (write the day as `YYYY-MM-DD`, or `null` where it has not come about)',
+      ],
+    ],
+    [
+      'a local day that is no text',
+      { 'local.toldOn': 3 },
+      ['wrong-type /examples/0/facts/local.toldOn (write a day as `YYYY-MM-DD`, or `null`, here instead)'],
+    ],
     ['local facts in order', { 'local.toldOn': null, 'local.mood': 'calm', 'local.houseVisits': 2 }, []],
   ])('%s', (_, facts, expected) => {
     expect(inShortOf(withExample({ facts }))).toEqual(expected);

@@ -11,7 +11,13 @@ describe('facts of conditions', () => {
       { fact: 'plan.failingToprotect', is: true },
       ['unknown-fact /rules/2/when/fact (did you mean `plan.failingToProtect`?)'],
     ],
-    ['a fact that is none', { fact: 'weather', is: true }, ['unknown-fact /rules/2/when/fact']],
+    [
+      'a fact that is none',
+      { fact: 'weather', is: true },
+      [
+        'unknown-fact /rules/2/when/fact (name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`)',
+      ],
+    ],
     [
       'whoever judged what is no judgement',
       { fact: 'plan.endedOn.by', is: 'court' },
@@ -27,11 +33,31 @@ describe('facts of conditions', () => {
       { fact: 'local.weatherIsFine', is: true },
       ['undeclared-fact /rules/2/when/fact (declare `local.weatherIsFine` in `facts`)'],
     ],
-    ['a number for a yes or no', { fact: 'lookedAfter.now', atLeast: 1 }, ['wrong-comparison /rules/2/when/atLeast']],
-    ['a yes for a day', { fact: 'plan.endedOn', is: true }, ['wrong-comparison /rules/2/when/is']],
-    ['a choice for a yes or no', { fact: 'lookedAfter.now', is: 'yes' }, ['wrong-comparison /rules/2/when/is']],
-    ['a yes for a choice', { fact: 'conference.kind', is: true }, ['wrong-comparison /rules/2/when/is']],
-    ['a yes for whoever judged', { fact: 'risk.continuing.by', is: true }, ['wrong-comparison /rules/2/when/is']],
+    [
+      'a number for a yes or no',
+      { fact: 'lookedAfter.now', atLeast: 1 },
+      ['wrong-comparison /rules/2/when/atLeast (compare it by `is`)'],
+    ],
+    [
+      'a yes for a day',
+      { fact: 'plan.endedOn', is: true },
+      ['wrong-comparison /rules/2/when/is (compare it by one of `happened`, `before`, `within`, `reachedAge`)'],
+    ],
+    [
+      'a choice for a yes or no',
+      { fact: 'lookedAfter.now', is: 'yes' },
+      ['wrong-comparison /rules/2/when/is (write `true` or `false` here instead)'],
+    ],
+    [
+      'a yes for a choice',
+      { fact: 'conference.kind', is: true },
+      ['wrong-comparison /rules/2/when/is (write one of `initial`, `pre-birth`, `review`, `transfer` here instead)'],
+    ],
+    [
+      'a yes for whoever judged',
+      { fact: 'risk.continuing.by', is: true },
+      ['wrong-comparison /rules/2/when/is (write one of its choices here instead)'],
+    ],
     [
       'a choice that is none',
       { fact: 'conference.kind', in: ['review', 'inital'] },
@@ -55,22 +81,22 @@ describe('facts of conditions', () => {
     [
       'agencies left out of a number',
       { fact: 'local.houseVisits', atLeast: 1, except: ['police'] },
-      ['wrong-comparison /rules/2/when/except'],
+      ['wrong-comparison /rules/2/when/except (take it out)'],
     ],
     [
       'a period for a number',
       { fact: 'local.houseVisits', atLeast: { days: 1 } },
-      ['wrong-comparison /rules/2/when/atLeast'],
+      ['wrong-comparison /rules/2/when/atLeast (write a whole number here instead)'],
     ],
     [
       'a number for a period',
       { fact: 'plan.endedOn', before: 'asOf', atLeast: 1 },
-      ['wrong-comparison /rules/2/when/atLeast'],
+      ['wrong-comparison /rules/2/when/atLeast (write a period here, such as `{ "days": 3 }`, or take it out)'],
     ],
     [
       'a day before what is no day',
       { fact: 'plan.endedOn', before: 'conference.kind' },
-      ['wrong-anchor /rules/2/when/before'],
+      ['wrong-anchor /rules/2/when/before (name a day or a moment here, such as `conference.heldOn`)'],
     ],
     [
       'a day before an unknown one',
@@ -80,13 +106,17 @@ describe('facts of conditions', () => {
     [
       'a day before itself',
       { fact: 'plan.endedOn', before: 'plan.endedOn' },
-      ['wrong-comparison /rules/2/when/before'],
+      ['wrong-comparison /rules/2/when/before (name here the day that it is to be compared with)'],
     ],
-    ['the age of the question', { fact: 'asOf', reachedAge: 18 }, ['wrong-comparison /rules/2/when/reachedAge']],
+    [
+      'the age of the question',
+      { fact: 'asOf', reachedAge: 18 },
+      ['wrong-comparison /rules/2/when/reachedAge (compare it by one of `before`, `within`)'],
+    ],
     [
       'hours between days',
       { fact: 'plan.endedOn', within: { hours: 3 }, after: 'conference.heldOn' },
-      ['hours-need-a-moment /rules/2/when/within/hours'],
+      ['hours-need-a-moment /rules/2/when/within/hours (count in `days` or `workingDays` instead)'],
     ],
   ])('%s', (_, when, expected) => {
     expect(inShortOf(withCondition(when))).toEqual(expected);
@@ -105,19 +135,17 @@ describe('facts of conditions', () => {
 
   test('are found wherever a condition stands', () => {
     const fact = { fact: 'weather', is: true };
+    const help = 'name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`';
+    const inPlace = (place: string): string => `unknown-fact /rules/2/${place}/fact (${help})`;
     const belongs = { in: 'record', who: 'court', what: 'act' };
-    expect(inShortOf(withRule({ requirement: { in: 'record', is: fact } }))).toEqual([
-      'unknown-fact /rules/2/requirement/is/fact',
-    ]);
-    expect(inShortOf(withRule({ duty: { ...belongs, done: fact } }))).toEqual(['unknown-fact /rules/2/duty/done/fact']);
-    expect(inShortOf(withRule({ permission: { ...belongs, used: fact } }))).toEqual([
-      'unknown-fact /rules/2/permission/used/fact',
-    ]);
+    expect(inShortOf(withRule({ requirement: { in: 'record', is: fact } }))).toEqual([inPlace('requirement/is')]);
+    expect(inShortOf(withRule({ duty: { ...belongs, done: fact } }))).toEqual([inPlace('duty/done')]);
+    expect(inShortOf(withRule({ permission: { ...belongs, used: fact } }))).toEqual([inPlace('permission/used')]);
     expect(inShortOf(withRule({ prohibition: { ...belongs, broken: { not: fact } } }))).toEqual([
-      'unknown-fact /rules/2/prohibition/broken/not/fact',
+      inPlace('prohibition/broken/not'),
     ]);
     expect(inShortOf(withRule({ decision: { ...belongs, is: { any: [fact] } } }))).toEqual([
-      'unknown-fact /rules/2/decision/is/any/0/fact',
+      inPlace('decision/is/any/0'),
     ]);
   });
 });
@@ -133,28 +161,40 @@ describe('days and moments of due dates', () => {
     [
       'no day',
       { due: { within: { days: 3 }, after: 'lookedAfter.now' } },
-      ['wrong-anchor /rules/2/deadline/due/after'],
+      [
+        'wrong-anchor /rules/2/deadline/due/after (count from a day or a moment of the case, such as `conference.heldOn`)',
+      ],
     ],
     [
       'the day of the question',
       { due: { soonest: [{ by: 'asOf' }] } },
-      ['wrong-anchor /rules/2/deadline/due/soonest/0/by'],
+      [
+        'wrong-anchor /rules/2/deadline/due/soonest/0/by (count from a day or a moment of the case, such as `conference.heldOn`)',
+      ],
     ],
-    ['done by no day', { due: { by: 'plan.endedOn' }, done: 'quorum.met' }, ['wrong-anchor /rules/2/deadline/done']],
+    [
+      'done by no day',
+      { due: { by: 'plan.endedOn' }, done: 'quorum.met' },
+      ['wrong-anchor /rules/2/deadline/done (count from a day or a moment of the case, such as `conference.heldOn`)'],
+    ],
     [
       'hours from a day',
       { due: { within: hours, after: 'conference.heldOn' } },
-      ['hours-need-a-moment /rules/2/deadline/due/after'],
+      [
+        'hours-need-a-moment /rules/2/deadline/due/after (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+      ],
     ],
     [
       'hours counted back',
       { due: { atLeast: hours, before: 'conference.endedAt' } },
-      ['hours-need-a-moment /rules/2/deadline/due/atLeast/hours'],
+      ['hours-need-a-moment /rules/2/deadline/due/atLeast/hours (count in `days` or `workingDays` instead)'],
     ],
     [
       'hours done by a day',
       { due: { within: hours, after: 'conference.endedAt' }, done: 'minutes.sentOn' },
-      ['hours-need-a-moment /rules/2/deadline/done'],
+      [
+        'hours-need-a-moment /rules/2/deadline/done (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+      ],
     ],
     ['hours done by a moment', { due: { within: hours, after: 'conference.endedAt' }, done: 'decision.sentAt' }, []],
     ['a local day', { due: { within: { days: 1 }, after: 'local.toldOn' }, done: 'decision.sentAt' }, []],
@@ -164,6 +204,8 @@ describe('days and moments of due dates', () => {
 
   test('are checked for duties too', () => {
     const duty = { in: 'record', who: 'court', what: 'act', due: { by: 'lookedAfter.now' } };
-    expect(inShortOf(withRule({ duty }))).toEqual(['wrong-anchor /rules/2/duty/due/by']);
+    expect(inShortOf(withRule({ duty }))).toEqual([
+      'wrong-anchor /rules/2/duty/due/by (count from a day or a moment of the case, such as `conference.heldOn`)',
+    ]);
   });
 });

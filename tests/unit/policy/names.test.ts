@@ -12,10 +12,10 @@ const twice = (key: string): LooseJson => {
 
 describe('names that stand twice', () => {
   test.each([
-    ['sources', 'duplicate-source /sources/1/id', '/sources/0/id'],
-    ['rules', 'duplicate-rule-id /rules/2/id', '/rules/0/id'],
-    ['judgement', 'duplicate-clause /judgement/1/clause', '/judgement/0/clause'],
-    ['examples', 'duplicate-example /examples/1/name', '/examples/0/name'],
+    ['sources', 'duplicate-source /sources/1/id (give one of the two sources another id)', '/sources/0/id'],
+    ['rules', 'duplicate-rule-id /rules/2/id (give one of the two rules another id)', '/rules/0/id'],
+    ['judgement', 'duplicate-clause /judgement/1/clause (make one entry of the two)', '/judgement/0/clause'],
+    ['examples', 'duplicate-example /examples/1/name (give one of the two examples another name)', '/examples/0/name'],
   ])('%s', (key, issue, related) => {
     const [first, ...others] = issuesOf(parsePolicy(twice(key)));
     expect(inShort(first === undefined ? [] : [first])).toEqual([issue]);
@@ -85,8 +85,20 @@ describe('rules named elsewhere', () => {
   };
   test.each([
     ['a route upon a criterion', route(['age', 'county/age', 'wales/anything']), []],
-    ['a route upon another rule', route(['plan-failing']), ['not-a-criterion /rules/3/route/upon/0']],
-    ['a route upon a misspelt criterion', route(['county/agee']), ['not-a-criterion /rules/3/route/upon/0']],
+    [
+      'a route upon another rule',
+      route(['plan-failing']),
+      [
+        'not-a-criterion /rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
+      ],
+    ],
+    [
+      'a route upon a misspelt criterion',
+      route(['county/agee']),
+      [
+        'not-a-criterion /rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
+      ],
+    ],
     [
       'a failing rule that is misspelt',
       withExample({ expect: { outcome: 'convene', failing: ['frst-review'] } }),
@@ -124,7 +136,7 @@ describe('questions and outcomes', () => {
     [
       'an outcome of another question',
       withExample({ expect: { outcome: 'quorate' } }),
-      ['unknown-outcome /examples/0/expect/outcome'],
+      ['unknown-outcome /examples/0/expect/outcome (write an outcome of `early-review` here)'],
     ],
     [
       'a misspelt outcome',

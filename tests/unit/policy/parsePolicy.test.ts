@@ -62,16 +62,16 @@ describe('a policy with many problems', () => {
     });
     const result = parsePolicy({ ...policy, inForceFrom: '2026-02-30', titel: '', layer: 3, judgement: [] });
     expect(inShort(issuesOf(result))).toEqual([
-      'wrong-type /layer',
-      'not-a-day /inForceFrom',
-      'empty-text /rules/2/says',
-      'not-a-whole-number /rules/2/when/all/2/atLeast',
+      'wrong-type /layer (write one of `national`, `authority`, `guidance`, `overlay` here instead)',
+      'not-a-day /inForceFrom (write the year, the month and a day that the month has, as `YYYY-MM-DD`)',
+      'empty-text /rules/2/says (write at least one word here)',
+      'not-a-whole-number /rules/2/when/all/2/atLeast (write a whole number from 1 to 10,000 here)',
       'unknown-word /rules/2/duty/in (did you mean `early-review`?)',
-      'unknown-word /rules/2/duty/who',
-      'not-one-unit /rules/2/duty/due/within',
-      'unknown-key /rules/2/effect',
+      'unknown-word /rules/2/duty/who (write a word that `policy.schema.json` lists here instead)',
+      'not-one-unit /rules/2/duty/due/within (write one unit alone, such as `{ "months": 3 }`)',
+      'unknown-key /rules/2/effect (take `effect` out)',
       'unknown-key /titel (did you mean `title`?)',
-      'duplicate-rule-id /rules/2/id',
+      'duplicate-rule-id /rules/2/id (give one of the two rules another id)',
       'unknown-clause /rules/2/cites/0 (did you mean `county/1.a`?)',
       'unknown-fact /rules/2/when/all/0/fact (did you mean `plan.failingToProtect`?)',
       'unknown-choice /rules/2/when/all/1/is (did you mean `review`?)',
@@ -82,11 +82,11 @@ describe('a policy with many problems', () => {
 
 describe('what is no policy at all', () => {
   test.each([
-    [undefined, ['wrong-type ']],
-    [null, ['wrong-type ']],
-    [[], ['wrong-type ']],
-    [10n, ['not-json ']],
-    [new Map(), ['not-json ']],
+    [undefined, ['wrong-type  (write an object here instead)']],
+    [null, ['wrong-type  (write an object here instead)']],
+    [[], ['wrong-type  (write an object here instead)']],
+    [10n, ['not-json  (write text, a finite number, `true`, `false`, `null`, a list or a plain object)']],
+    [new Map(), ['not-json  (make a plain object or a list of it)']],
   ])('%s', (input, expected) => {
     expect(inShort(issuesOf(parsePolicy(input)))).toEqual(expected);
   });
@@ -94,10 +94,10 @@ describe('what is no policy at all', () => {
   test('is told part by part where it is a policy but for some of them', () => {
     const input = { ...aPolicy(), title: 10n, notes: ['a', undefined], terms: { when: new Date(0) }, layer: 3 };
     expect(inShort(issuesOf(parsePolicy(input)))).toEqual([
-      'not-json /title',
-      'not-json /notes/1',
+      'not-json /title (write text, a finite number, `true`, `false`, `null`, a list or a plain object)',
+      'not-json /notes/1 (take the gap out, or put an item there)',
       'not-json /terms/when (write a day as text: `YYYY-MM-DD`)',
-      'wrong-type /layer',
+      'wrong-type /layer (write one of `national`, `authority`, `guidance`, `overlay` here instead)',
     ]);
   });
 
@@ -109,6 +109,6 @@ describe('what is no policy at all', () => {
 
   test('is one of which there is too much', () => {
     const policy = { ...aPolicy(), notes: Array<string>(600_000).fill('a') };
-    expect(inShort(issuesOf(parsePolicy(policy)))).toEqual(['too-large ']);
+    expect(inShort(issuesOf(parsePolicy(policy)))).toEqual(['too-large  (divide it, or leave out what is not needed)']);
   });
 });

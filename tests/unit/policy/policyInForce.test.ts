@@ -36,6 +36,7 @@ test('before the first version there is none, and nothing falls back to another'
         path: '',
         message: 'no version is in force on `2024-03-31`',
         expected: 'a day from `2024-04-01` on',
+        help: 'add the version that was in force then, or ask about a later day',
       },
     ],
   });

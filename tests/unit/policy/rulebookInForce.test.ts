@@ -79,6 +79,7 @@ describe('before a document is in force there is no rulebook with it', () => {
           path: '/0',
           message: 'no version is in force on `2027-03-31`',
           expected: 'a day from `2027-04-01` on',
+          help: 'add the version that was in force then, or ask about a later day',
         },
       ],
     });

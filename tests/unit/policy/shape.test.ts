@@ -11,19 +11,35 @@ describe('keys and words', () => {
   test.each([
     ['a key that is missing', without('counting'), ['missing-key  (add `counting`)']],
     ['a key that is misspelt', { ...aPolicy(), tems: {} }, ['unknown-key /tems (did you mean `terms`?)']],
-    ['a key that is none', { ...aPolicy(), 'a/b~c': 1 }, ['unknown-key /a~1b~0c']],
+    ['a key that is none', { ...aPolicy(), 'a/b~c': 1 }, ['unknown-key /a~1b~0c (take `a/b~c` out)']],
     [
       'a required key that is misspelt',
       { ...(without('nation') as object), naton: 'england' },
       ['unknown-key /naton (did you mean `nation`?)'],
     ],
     ['a word that is misspelt', { ...aPolicy(), nation: 'Walse' }, ['unknown-word /nation (did you mean `wales`?)']],
-    ['another type', { ...aPolicy(), notes: 'a note' }, ['wrong-type /notes']],
-    ['another type for a word', { ...aPolicy(), nation: 44 }, ['wrong-type /nation']],
-    ['text without words', { ...aPolicy(), title: ' ' }, ['empty-text /title']],
-    ['an id with capitals', { ...aPolicy(), id: 'Our County' }, ['not-kebab-case /id']],
-    ['a day that does not exist', { ...aPolicy(), inForceFrom: '2026-02-29' }, ['not-a-day /inForceFrom']],
-    ['no rules', { ...aPolicy(), rules: [] }, ['empty-list /rules']],
+    ['another type', { ...aPolicy(), notes: 'a note' }, ['wrong-type /notes (write a list here instead)']],
+    [
+      'another type for a word',
+      { ...aPolicy(), nation: 44 },
+      ['wrong-type /nation (write one of `england`, `wales`, `any` here instead)'],
+    ],
+    ['text without words', { ...aPolicy(), title: ' ' }, ['empty-text /title (write at least one word here)']],
+    [
+      'an id with capitals',
+      { ...aPolicy(), id: 'Our County' },
+      ['not-kebab-case /id (write it in small letters, with one hyphen between words)'],
+    ],
+    [
+      'a day that does not exist',
+      { ...aPolicy(), inForceFrom: '2026-02-29' },
+      ['not-a-day /inForceFrom (write the year, the month and a day that the month has, as `YYYY-MM-DD`)'],
+    ],
+    [
+      'no rules',
+      { ...aPolicy(), rules: [] },
+      ['empty-list /rules (add an item, or leave the list out where it may be)'],
+    ],
   ])('%s', (_, input, expected) => {
     expect(inShortOf(input).filter((issue) => !issue.startsWith('unknown-rule'))).toEqual(expected);
   });
@@ -37,6 +53,7 @@ describe('keys and words', () => {
         message: '`france` is not one of the words that can stand here',
         found: 'france',
         expected: 'one of `england`, `wales`, `any`',
+        help: 'write one of `england`, `wales`, `any` here instead',
       },
     ]);
   });
@@ -45,32 +62,60 @@ describe('keys and words', () => {
 describe('what has exactly one of several shapes', () => {
   const within = (period: unknown): unknown => withDeadline({ due: { within: period, after: 'conference.heldOn' } });
   test.each([
-    ['a rule without effect', withRule({}), ['not-one-effect /rules/2']],
+    [
+      'a rule without effect',
+      withRule({}),
+      ['not-one-effect /rules/2 (give it one effect, and each further effect a rule of its own)'],
+    ],
     [
       'a rule with two effects',
       withRule({ trigger: { review: 'consider' }, criterion: { for: 'ending' } }),
-      ['not-one-effect /rules/2'],
+      ['not-one-effect /rules/2 (give it one effect, and each further effect a rule of its own)'],
     ],
-    ['a period in two units', within({ days: 1, months: 1 }), ['not-one-unit /rules/2/deadline/due/within']],
-    ['a period in no unit', within({}), ['not-one-unit /rules/2/deadline/due/within']],
+    [
+      'a period in two units',
+      within({ days: 1, months: 1 }),
+      ['not-one-unit /rules/2/deadline/due/within (write one unit alone, such as `{ "months": 3 }`)'],
+    ],
+    [
+      'a period in no unit',
+      within({}),
+      ['not-one-unit /rules/2/deadline/due/within (write one unit alone, such as `{ "months": 3 }`)'],
+    ],
     [
       'a misspelt unit',
       within({ workingdays: 1 }),
       ['unknown-key /rules/2/deadline/due/within/workingdays (did you mean `workingDays`?)'],
     ],
-    ['none of a unit', within({ days: 0 }), ['not-a-whole-number /rules/2/deadline/due/within/days']],
-    ['part of a unit', within({ days: 1.5 }), ['not-a-whole-number /rules/2/deadline/due/within/days']],
+    [
+      'none of a unit',
+      within({ days: 0 }),
+      ['not-a-whole-number /rules/2/deadline/due/within/days (write a whole number from 1 to 10,000 here)'],
+    ],
+    [
+      'part of a unit',
+      within({ days: 1.5 }),
+      ['not-a-whole-number /rules/2/deadline/due/within/days (write a whole number from 1 to 10,000 here)'],
+    ],
     [
       'a limit that is two',
       withDeadline({ due: { by: 'conference.heldOn', before: 'plan.endedOn' } }),
-      ['unclear-limit /rules/2/deadline/due'],
+      ['unclear-limit /rules/2/deadline/due (write one limit alone, and join several by `soonest` or `latest`)'],
     ],
-    ['an empty condition', withCondition({}), ['unclear-condition /rules/2/when']],
-    ['a condition of nothing', withCondition({ all: [] }), ['empty-list /rules/2/when/all']],
+    [
+      'an empty condition',
+      withCondition({}),
+      ['unclear-condition /rules/2/when (write one comparison alone, and join several by `all` or `any`)'],
+    ],
+    [
+      'a condition of nothing',
+      withCondition({ all: [] }),
+      ['empty-list /rules/2/when/all (add an item, or leave the list out where it may be)'],
+    ],
     [
       'two comparisons in one',
       withCondition({ fact: 'plan.endedOn', happened: true, reachedAge: 3 }),
-      ['unclear-condition /rules/2/when'],
+      ['unclear-condition /rules/2/when (write one comparison alone, and join several by `all` or `any`)'],
     ],
     [
       'a misspelt comparison',
@@ -80,7 +125,7 @@ describe('what has exactly one of several shapes', () => {
     [
       'a comparison of the wrong type',
       withCondition({ fact: 'attendance.agencies', atLeast: true }),
-      ['wrong-type /rules/2/when/atLeast'],
+      ['wrong-type /rules/2/when/atLeast (write a number or an object here instead)'],
     ],
   ])('%s', (_, input, expected) => {
     expect(inShortOf(input)).toEqual(expected);
@@ -98,13 +143,21 @@ describe('values of examples', () => {
     [
       'no yes or no',
       withExample({ facts: { 'lookedAfter.now': 'yes' } }),
-      ['wrong-type /examples/0/facts/lookedAfter.now'],
+      ['wrong-type /examples/0/facts/lookedAfter.now (write `true` or `false` here instead)'],
     ],
-    ['no day', withExample({ facts: { 'plan.endedOn': '2026-13-01' } }), ['not-a-day /examples/0/facts/plan.endedOn']],
+    [
+      'no day',
+      withExample({ facts: { 'plan.endedOn': '2026-13-01' } }),
+      [
+        'not-a-day /examples/0/facts/plan.endedOn (write the year, the month and a day that the month has, as `YYYY-MM-DD`)',
+      ],
+    ],
     [
       'no moment',
       withExample({ facts: { 'conference.endedAt': '2026-03-10' } }),
-      ['not-an-instant /examples/0/facts/conference.endedAt'],
+      [
+        'not-an-instant /examples/0/facts/conference.endedAt (write the day, a `T`, the time, and `Z` or an offset such as `+01:00`)',
+      ],
     ],
     [
       'no choice',
@@ -114,7 +167,7 @@ describe('values of examples', () => {
     [
       'no role',
       withExample({ facts: { 'risk.continuing.by': 'chair' } }),
-      ['unknown-word /examples/0/facts/risk.continuing.by'],
+      ['unknown-word /examples/0/facts/risk.continuing.by (write a word that `policy.schema.json` lists here instead)'],
     ],
     [
       'no agency',
@@ -126,11 +179,15 @@ describe('values of examples', () => {
       agencies({ certain: [] }),
       ['missing-key /examples/0/facts/attendance.agencies (add `possible`)'],
     ],
-    ['agencies of no kind', agencies('police'), ['wrong-type /examples/0/facts/attendance.agencies']],
+    [
+      'agencies of no kind',
+      agencies('police'),
+      ['wrong-type /examples/0/facts/attendance.agencies (write a list or an object here instead)'],
+    ],
     [
       'no due day',
       withExample({ expect: { outcome: 'convene', due: { 'first-review': 'soon' } } }),
-      ['not-a-day /examples/0/expect/due/first-review'],
+      ['not-a-day /examples/0/expect/due/first-review (write a day as `YYYY-MM-DD`, or a moment with its offset)'],
     ],
   ])('%s', (_, input, expected) => {
     expect(inShortOf(input)).toEqual(expected);

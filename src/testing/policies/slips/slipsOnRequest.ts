@@ -1,0 +1,17 @@
+import type { Slip } from './Slip.ts';
+
+/** A million values, although it holds only some thousands: the same list over and over. */
+const tooMany = Array<unknown>(1000).fill(Array<string>(1000).fill('a note'));
+
+/** Slips that are made only where they are asked for: what is no JSON, what is very long, and what keeps nothing out. */
+export const slipsOnRequest: readonly Slip[] = [
+  {
+    code: 'clause-uncited',
+    severity: 'warning',
+    says: 'no rule acts on a clause, and it is not left to people',
+    at: '/sources/0/clauses/tact',
+    to: 'Tact',
+  },
+  { code: 'not-json', says: 'a number that JSON cannot carry stands in the title', at: '/title', to: 10n },
+  { code: 'too-large', says: 'there are too many notes', at: '/notes', to: tooMany, told: '' },
+];
