@@ -2,7 +2,7 @@ import type { TableEntry } from '../engine/ComparisonTable.ts';
 import { all, any, comparisonAt, not, type Test } from '../engine/logic.ts';
 
 /** What a comparison of days asks, told from its key. */
-type Kind = 'starts' | 'past' | 'may be past' | 'done by' | 'happened' | 'reachedAge' | 'within' | 'before';
+type Kind = 'starts' | 'past' | 'may be past' | 'done after' | 'happened' | 'reachedAge' | 'within' | 'before';
 
 interface DayComparison {
   readonly kind: Kind;
@@ -12,7 +12,7 @@ interface DayComparison {
   readonly test: Test;
 }
 
-const ofLimits = ['starts', 'past', 'may be past', 'done by'] as const;
+const ofLimits = ['starts', 'past', 'may be past', 'done after'] as const;
 const ofConditions = ['happened', 'reachedAge', 'within', 'before'] as const;
 
 const kindOf = ({ key }: TableEntry): Kind | undefined => {
@@ -25,14 +25,11 @@ const toDayComparison = (entry: TableEntry, place: number): readonly DayComparis
   if (kind === undefined) return [];
   const [, done] = entry.facts;
   const withoutKind = entry.key.slice(kind.length + 1);
-  const limit = kind === 'done by' && done !== undefined ? withoutKind.replace(` ${done} `, ' ') : withoutKind;
+  const limit = kind === 'done after' && done !== undefined ? withoutKind.replace(` ${done} `, ' ') : withoutKind;
   return [{ kind, facts: entry.facts, limit, test: comparisonAt(place) }];
 };
 
 const implies = (one: Test, other: Test): Test => any(not(one), other);
-
-/** What a comparison tells can only be told of days that have come about: for `done by` a no, for the rest a yes. */
-const tellsOfDays = ({ kind, test }: DayComparison): Test => (kind === 'done by' ? not(test) : test);
 
 /** Whether what it tells can only be told of a day that has come. */
 const tellsOfThePast = ({ kind, limit }: DayComparison): boolean =>
@@ -40,19 +37,20 @@ const tellsOfThePast = ({ kind, limit }: DayComparison): boolean =>
 
 const holdsOfEachDay = (one: DayComparison, others: readonly DayComparison[]): readonly Test[] =>
   others
+    // Such a comparison can only hold of days that have come about.
     .filter(({ facts }) => facts.length === 1 && one.facts.includes(facts[0] as string))
     .filter(({ kind }) => kind === 'starts' || (kind === 'happened' && tellsOfThePast(one)))
     .filter((other) => other !== one)
-    .map(({ test }) => implies(tellsOfDays(one), test));
+    .map(({ test }) => implies(one.test, test));
 
-/** What was done on a day that has come, and not by its due day, was done when that day had passed. */
-const holdsOfDoneBy = (doneBy: DayComparison, others: readonly DayComparison[]): readonly Test[] => {
-  const [, done] = doneBy.facts;
+/** What was done on a day that has come, and after its due day, was done when that day had passed. */
+const holdsOfDoneAfter = (doneAfter: DayComparison, others: readonly DayComparison[]): readonly Test[] => {
+  const [, done] = doneAfter.facts;
   const happened = others.find(({ kind, facts }) => kind === 'happened' && facts[0] === done);
   if (happened === undefined) return [];
-  const sameLimit = others.filter(({ limit }) => limit === doneBy.limit);
+  const sameLimit = others.filter(({ limit }) => limit === doneAfter.limit);
   const past = sameLimit.find(({ kind }) => kind === 'may be past') ?? sameLimit.find(({ kind }) => kind === 'past');
-  return past === undefined ? [] : [implies(all(happened.test, not(doneBy.test)), past.test)];
+  return past === undefined ? [] : [implies(all(happened.test, doneAfter.test), past.test)];
 };
 
 /**
@@ -67,7 +65,7 @@ export function daysTheory(entries: readonly TableEntry[]): Test {
   return all(
     ...comparisons.flatMap((one) => [
       ...holdsOfEachDay(one, comparisons),
-      ...(one.kind === 'done by' ? holdsOfDoneBy(one, comparisons) : []),
+      ...(one.kind === 'done after' ? holdsOfDoneAfter(one, comparisons) : []),
     ]),
   );
 }
