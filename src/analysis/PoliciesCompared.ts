@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
 import type { Decision } from '../engine/Decision.ts';
 import type { Moment } from '../engine/Moment.ts';
+import type { Question } from '../engine/Question.ts';
 import type { Change } from './listChanges.ts';
 import type { Direction } from './strictness.ts';
 
@@ -20,15 +21,28 @@ export interface Difference {
   readonly clauses: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
+/** Something that was looked for, and neither found nor proved not to be. */
+export interface Undecided {
+  /** What was looked for, in words. */
+  readonly tried: string;
+  /** How many regions of the space of cases were looked at. */
+  readonly regions: number;
+}
+
 /** What came of comparing two rulebooks on one question. */
 export interface QuestionCompared {
   readonly question: string;
-  /** `same` is a proof; `not-decided` says that neither a difference nor a proof was found within `regions`. */
+  /**
+   * `same` is a proof, and so is that nothing is laxer where it is `stricter`, or stricter where it is `laxer`.
+   * `not-decided` says that something is left open upon which the verdict hangs, whatever differences were found.
+   */
   readonly verdict: Verdict;
   /** How many regions of the space of cases were looked at. */
   readonly regions: number;
   /** The smallest case first. */
   readonly differences: readonly Difference[];
+  /** What is left open; nothing where the verdict is a proof. */
+  readonly undecided: readonly Undecided[];
 }
 
 /** What came of comparing two rulebooks. */
@@ -41,4 +55,8 @@ export interface PoliciesCompared {
 export interface CompareOptions extends Moment {
   /** How many regions to look at in each search before giving up. */
   readonly regions?: number | undefined;
+  /** The questions that are compared; every question without them. */
+  readonly questions?: readonly Question[] | undefined;
+  /** Is told of each question before it is compared. */
+  readonly onQuestion?: ((question: string) => void) | undefined;
 }

@@ -1,6 +1,7 @@
 import { createComparisonTable, type ComparisonTable, type TableEntry } from '../engine/ComparisonTable.ts';
-import type { Test } from '../engine/logic.ts';
-import { daysTheory } from './daysTheory.ts';
+import type { Truths } from '../engine/logic.ts';
+import { factTypes } from '../domain/factTypes.ts';
+import { canBeDays } from './canBeDays.ts';
 
 /**
  * Everything that conditions can tell apart: the distinct comparisons, each at its place, in groups of which each has
@@ -10,9 +11,18 @@ export interface Space {
   readonly table: ComparisonTable;
   /** The comparisons, in the order of their places. */
   readonly entries: () => readonly TableEntry[];
-  /** What must hold between comparisons of days, whatever the case. */
-  readonly theory: () => Test;
+  /** `false` only where no days can have such truths, whatever the case. */
+  readonly canBe: (truths: Truths) => boolean;
 }
+
+/** The core carries no vocabulary, and takes there to be one choice more than conditions name; here all are known. */
+const withEveryChoice = (entry: TableEntry): TableEntry => {
+  const type = entry.facts[0] === undefined ? undefined : factTypes.get(entry.facts[0]);
+  const isChoice = typeof type === 'object';
+  return isChoice && entry.samples.every((sample) => typeof sample === 'string')
+    ? { ...entry, samples: [...entry.samples.filter((sample) => type.includes(sample)), ...type] }
+    : entry;
+};
 
 /**
  * An empty space, to be filled while conditions are compiled over its table.
@@ -22,19 +32,20 @@ export interface Space {
 export function createSpace(): Space {
   const table = createComparisonTable();
   const entries = new Map<string, TableEntry>();
-  let theory: { readonly size: number; readonly test: Test } | undefined;
+  let days: { readonly size: number; readonly canBe: (truths: Truths) => boolean } | undefined;
   return {
     table: {
       ...table,
-      add: (entry) => {
-        if (!entries.has(entry.key)) entries.set(entry.key, entry);
+      add: (given) => {
+        const entry = entries.get(given.key) ?? withEveryChoice(given);
+        entries.set(entry.key, entry);
         return table.add(entry);
       },
     },
     entries: () => [...entries.values()],
-    theory: () => {
-      if (theory?.size !== entries.size) theory = { size: entries.size, test: daysTheory([...entries.values()]) };
-      return theory.test;
+    canBe: (truths) => {
+      if (days?.size !== entries.size) days = { size: entries.size, canBe: canBeDays([...entries.values()]) };
+      return days.canBe(truths);
     },
   };
 }

@@ -19,6 +19,7 @@ export type Known = ReadonlyMap<string, Value>;
 
 const secondsInDay = 86_400;
 const noon = secondsInDay / 2;
+const farEnough = [2, 3];
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
@@ -60,14 +61,12 @@ const candidateInstants = (fact: string, known: Known, measures: Measures): read
     const anchor = secondOf(known.get(from));
     return seconds === undefined || anchor === undefined ? [] : [anchor + seconds, anchor + seconds + 1];
   });
-  const twoDaysBack = measures.moment.today - 2;
-  const days = unique([...candidateDays(fact, known, measures), twoDaysBack, twoDaysBack - 1]);
+  const { today } = measures.moment;
+  // The days of moments, each in its own offset from UTC, are told apart only where they lie some days apart.
+  const farther = farEnough.flatMap((days) => [today - days, today + days]);
+  const days = unique([...candidateDays(fact, known, measures), ...farther]);
   return [...days.map((day) => day * secondsInDay + noon), ...due];
 };
-
-/** Stands in for every choice that conditions do not name. */
-const anotherOf = (choices: readonly string[], named: readonly Sample[]): string =>
-  choices.find((choice) => !named.includes(choice)) ?? '';
 
 /**
  * What a fact may be taken to be so that comparisons come out one way or another: a value from each region, and for a
@@ -92,6 +91,5 @@ export function candidateValues(
   if (type === 'instant') return [null, ...candidateInstants(fact, known, measures).map((at) => toInstant(at, 0))];
   if (type === 'count') return unique(samples.filter((sample) => typeof sample === 'number' && sample >= 0));
   if (type === 'yes-no' || type === 'judgement') return [true, false];
-  const choices = type as readonly string[];
-  return unique(samples.map((sample) => (sample === '' ? anotherOf(choices, samples) : sample)));
+  return unique(samples.filter((sample) => type.includes(String(sample))));
 }

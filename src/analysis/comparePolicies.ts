@@ -6,7 +6,7 @@ import { listChanges } from './listChanges.ts';
 import type { CompareOptions, PoliciesCompared } from './PoliciesCompared.ts';
 
 /** What `deadline:review` asks, `next-review` asks too. */
-const askedTwice = 'deadline:review';
+const everyQuestion = [...questions.values()].filter(({ name }) => name !== 'deadline:review');
 
 /**
  * Compares two rulebooks: what each question answers in one and in the other, for every case, and which rules were
@@ -19,9 +19,10 @@ const askedTwice = 'deadline:review';
  *
  * @param before - one rulebook
  * @param after - the other
- * @param options - the day as of which cases are made, the working days, and how many regions each search may look at
- * @returns for each question `same`, `stricter`, `laxer`, `incomparable`, or `not-decided` where a search gave up, each
- *   with its differences; and every change of a rule
+ * @param options - the day as of which cases are made where one of that day will do, the working days, which questions,
+ *   and how many regions each search may look at
+ * @returns for each question `same`, `stricter`, `laxer`, `incomparable`, or `not-decided` where a search gave up upon
+ *   which that hangs, each with its differences; and every change of a rule
  * @example
  * ```ts
  * const { questions } = comparePolicies(rulebook, rulebook, { asOf, calendar });
@@ -30,8 +31,10 @@ const askedTwice = 'deadline:review';
  * @public
  */
 export function comparePolicies(before: Rulebook, after: Rulebook, options: CompareOptions): PoliciesCompared {
-  const compared = [...questions.values()]
-    .filter(({ name }) => name !== askedTwice)
-    .map((question) => compareQuestion(question, { before, after }, options));
+  const { questions: asked = everyQuestion, onQuestion } = options;
+  const compared = asked.map((question) => {
+    onQuestion?.(question.name);
+    return compareQuestion(question, { before, after }, options);
+  });
   return deepFreeze({ questions: compared, changes: listChanges(before, after) });
 }

@@ -1,19 +1,26 @@
 import { createFacts } from '../domain/Facts.ts';
-import type { FactValues } from '../domain/vocabulary.ts';
 import { ask } from '../engine/ask.ts';
+import type { CompiledRule } from '../engine/compileRule.ts';
 import type { Decision } from '../engine/Decision.ts';
-import { all, any, not, type Test } from '../engine/logic.ts';
-import type { Moment } from '../engine/Moment.ts';
+import { all, always, any, never, not, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
-import { compareCommonEffects, compareOwnEffects, type EffectDifference } from './compareEffects.ts';
 import { compileOver, type QuestionInSpace } from './compileOver.ts';
-import { createExplorer } from './createExplorer.ts';
-import { changedRules, comesOutDifferently } from './pairRules.ts';
-import type { CompareOptions, Difference, QuestionCompared, Verdict } from './PoliciesCompared.ts';
+import { createExplorer, type CaseFound, type IsLike } from './createExplorer.ts';
+import { effectsOf, isComparable } from './effects.ts';
+import { comesOutDifferently, pairEffects, waysToDiffer, type PairedEffects } from './pairEffects.ts';
+import type { CompareOptions, Difference, QuestionCompared, Undecided, Verdict } from './PoliciesCompared.ts';
 import { regionsAtMost } from './search.ts';
 import { createSpace } from './Space.ts';
 import { directionOf, type Direction } from './strictness.ts';
+
+/** The two rulebooks. */
+export interface Sides {
+  readonly before: Rulebook;
+  readonly after: Rulebook;
+}
+
+const sideNames = ['before', 'after'] as const;
 
 /** The clauses of the rules that come out otherwise than on the other side, or that only this side has. */
 const clausesOf = ({ reasons }: Decision, other: Decision): readonly string[] => {
@@ -25,33 +32,6 @@ const clausesOf = ({ reasons }: Decision, other: Decision): readonly string[] =>
   return [...new Set(own.flatMap(({ cites }) => cites))];
 };
 
-/** The two rulebooks. */
-export interface Sides {
-  readonly before: Rulebook;
-  readonly after: Rulebook;
-}
-
-/** A case as small as it can be, with what both sides decide. */
-const toDifference = (
-  question: Question,
-  sides: Sides,
-  facts: FactValues,
-  moment: Moment,
-  direction?: Direction,
-): Difference => {
-  const read = createFacts(facts);
-  const before = ask(question, sides.before, read, moment);
-  const after = ask(question, sides.after, read, moment);
-  return {
-    direction: direction ?? directionOf(question.name, before.outcome, after.outcome),
-    facts,
-    asOf: moment.asOf,
-    before,
-    after,
-    clauses: { before: clausesOf(before, after), after: clausesOf(after, before) },
-  };
-};
-
 /** The kinds of rule of which one alone can settle an outcome. */
 const settling: ReadonlySet<string> = new Set([
   'trigger',
@@ -61,53 +41,99 @@ const settling: ReadonlySet<string> = new Set([
   'criterion',
   'route',
   'deadline',
+  'discretion',
 ]);
 
 /** For each such rule, that it holds, and that no other of its side does that could settle the outcome as well. */
-const aloneSettling = ({ rules }: QuestionInSpace): readonly { readonly rule: Test; readonly alone: Test }[] => {
+const aloneSettling = ({
+  rules,
+}: QuestionInSpace): readonly { readonly rule: CompiledRule; readonly alone: Test }[] => {
   const some = rules.filter(({ kind }) => settling.has(kind));
   return some.map((one) => {
     const rivals = some.filter((other) => other !== one && other.kind === one.kind);
-    return { rule: one.when, alone: all(one.when, ...rivals.map(({ when }) => not(when))) };
+    return { rule: one, alone: all(one.when, ...rivals.map(({ when }) => not(when))) };
   });
 };
 
-const outcomesOf = ({ outcomes }: Question): readonly string[] => [...outcomes, 'policy-silent'];
+/** A difference, and what makes its case one of it: as much as a reader wants to see. */
+interface Shown {
+  readonly difference: Difference;
+  readonly shown: Test;
+  /** Where the outcome does not tell it. */
+  readonly direction: Direction | undefined;
+}
 
-const keyOf = ({ before, after, clauses }: Difference): string =>
-  JSON.stringify([before.outcome, after.outcome, clauses]);
+const keyOf = ({ difference: { direction, before, after, clauses } }: Shown): string =>
+  JSON.stringify([direction, before.outcome, after.outcome, clauses]);
 
 /** Fewer facts are simpler, and of as many, those that say less. */
 const sizeOf = ({ facts }: Difference): number => Object.keys(facts).length * 10_000 + JSON.stringify(facts).length;
 
-const verdictOf = (differences: readonly Difference[]): Verdict => {
+const smallestFirst = (some: readonly Shown[]): readonly Shown[] =>
+  some.toSorted((one, other) => sizeOf(one.difference) - sizeOf(other.difference));
+
+/** Of several cases that show the same, the smallest. */
+const distinct = (some: readonly Shown[]): readonly Shown[] => [
+  ...new Map(
+    smallestFirst(some)
+      .toReversed()
+      .map((one) => [keyOf(one), one]),
+  ).values(),
+];
+
+const verdictOf = (differences: readonly Difference[], isDecided: boolean): Verdict => {
   const directions = new Set(differences.map(({ direction }) => direction));
   if (directions.size > 1 || directions.has('other')) return 'incomparable';
-  return directions.has('stricter') ? 'stricter' : 'laxer';
+  if (!isDecided) return 'not-decided';
+  const [direction] = directions;
+  return direction === undefined || direction === 'other' ? 'same' : direction;
 };
-
-/** What a search came to: the difference that it found, or whether it is decided that there is none. */
-interface Looked {
-  readonly isDecided: boolean;
-  readonly differences: readonly Difference[];
-}
 
 /** A way in which two sides may differ. */
 interface Way {
   readonly test: Test;
-  /** What makes a case one of this way: as much of the test as a reader wants to see. */
+  /** As much of it as a reader wants to see, beside the outcomes where they tell it. */
   readonly shown: Test;
+  /** What is looked for, in words. */
+  readonly tried: string;
   /** Where the outcome does not tell it. */
   readonly direction?: Direction;
 }
 
+type OutcomeApart = Pick<Way, 'test' | 'tried'>;
+
 /** Every way in which the outcome can be one on one side and another on the other. */
-const outcomesApart = (question: Question, before: QuestionInSpace, after: QuestionInSpace): readonly Test[] => {
-  const outcomes = outcomesOf(question);
-  return outcomes.flatMap((one) =>
-    outcomes.filter((other) => other !== one).map((other) => all(before.outcomeIs(one), after.outcomeIs(other))),
+const outcomesApart = (
+  { outcomes }: Question,
+  before: QuestionInSpace,
+  after: QuestionInSpace,
+): readonly OutcomeApart[] => {
+  const every = [...outcomes, 'policy-silent'];
+  return every.flatMap((one) =>
+    every.flatMap((other): readonly OutcomeApart[] => {
+      const sides = [before.outcomeIs(one), after.outcomeIs(other)];
+      if (one === other || sides.includes(never)) return [];
+      return [{ test: all(...sides), tried: `a case with \`${one}\` before and \`${other}\` after` }];
+    }),
   );
 };
+
+/** Where rules can bring about another outcome on one side than on the other. */
+const whereChanged = (before: QuestionInSpace, after: QuestionInSpace, pairs: readonly PairedEffects[]): Test => {
+  const isSilent = ({ outcomeIs }: QuestionInSpace): boolean => outcomeIs('policy-silent') !== never;
+  if (isSilent(before) !== isSilent(after)) return always;
+  const ofOneSide = [
+    ...before.rules.filter((rule) => !isComparable(rule, after)),
+    ...after.rules.filter((rule) => !isComparable(rule, before)),
+  ];
+  return any(
+    ...pairs.map(comesOutDifferently),
+    ...ofOneSide.flatMap(({ when, kept }) => (kept === undefined ? [when] : [when, kept.no])),
+  );
+};
+
+/** So many times what one search may look at, all searches on one question may. */
+const searchesInFull = 3;
 
 /**
  * Compares two rulebooks on one question.
@@ -123,38 +149,98 @@ export function compareQuestion(question: Question, sides: Sides, options: Compa
   const space = createSpace();
   const before = compileOver(question, sides.before.rules, space);
   const after = compileOver(question, sides.after.rules, space);
+  const pairs = pairEffects(effectsOf(before, after, space), effectsOf(after, before, space));
+  const changed = whereChanged(before, after, pairs);
   const policies = new Set([...sides.before.rules, ...sides.after.rules].map(({ policy }) => policy));
   const explorer = createExplorer(space, [...policies], { asOf, calendar }, atMost);
-  const changed = changedRules(before, after);
-  const somethingChanged = any(...changed.map(comesOutDifferently));
-  const apart = outcomesApart(question, before, after);
+  const undecided: Undecided[] = [];
   let regions = 0;
 
-  const look = ({ test, shown, direction }: Way): Looked => {
-    const searched = explorer.findSmallest(all(somethingChanged, test), shown);
-    regions += searched.regions;
-    if (searched.result !== 'found') return { isDecided: searched.result === 'none', differences: [] };
-    const difference = toDifference(question, sides, searched.found, { asOf, calendar }, direction);
-    return { isDecided: true, differences: [difference] };
+  const decide = (side: keyof Sides, found: CaseFound): Decision =>
+    ask(question, sides[side], createFacts(found.facts), { asOf: found.asOf, calendar });
+
+  const toDifference = (found: CaseFound, direction: Direction | undefined): Difference => {
+    const [one, other] = [decide('before', found), decide('after', found)];
+    return {
+      direction: direction ?? directionOf(question.name, one.outcome, other.outcome),
+      ...found,
+      before: one,
+      after: other,
+      clauses: { before: clausesOf(one, other), after: clausesOf(other, one) },
+    };
   };
-  const found = (looked: readonly Looked[]): readonly Difference[] => looked.flatMap(({ differences }) => differences);
 
-  const byOutcome = changed.length === 0 ? [] : apart.map((test) => look({ test, shown: test }));
-  const isApart = any(...apart);
+  /** Where the outcome tells a difference, a case that shows it less than in full must still have the same outcomes. */
+  const isLike = (difference: Difference, direction: Direction | undefined): IsLike | undefined =>
+    direction === undefined
+      ? (one) => sideNames.every((side) => decide(side, one).outcome === difference[side].outcome)
+      : undefined;
+
+  const look = ({ test, shown, tried, direction }: Way): readonly Shown[] => {
+    if (regions > searchesInFull * atMost) {
+      undecided.push({ tried, regions: 0 });
+      return [];
+    }
+    const searched = explorer.find(test);
+    regions += searched.regions;
+    if (searched.result === 'undecided') undecided.push({ tried, regions: searched.regions });
+    if (searched.result !== 'found') return [];
+    const first = toDifference(searched.found, direction);
+    const inFull =
+      direction === undefined
+        ? all(shown, before.outcomeIs(first.before.outcome), after.outcomeIs(first.after.outcome))
+        : shown;
+    const shrunk = explorer.shrink(searched.found, inFull, isLike(first, direction));
+    return [{ difference: toDifference(shrunk, direction), shown: inFull, direction }];
+  };
+
+  const withFewer = ({ difference, shown, direction }: Shown): Shown => {
+    const { facts, asOf: day } = difference;
+    const fewer = explorer.findFewer({ facts, asOf: day }, shown, isLike(difference, direction));
+    return { difference: toDifference(fewer, direction), shown, direction };
+  };
+
+  const apart = outcomesApart(question, before, after);
+  const isApart = any(...apart.map(({ test }) => test));
+  const byOutcome = apart.flatMap(({ test, tried }) => look({ test: all(changed, test), shown: always, tried }));
+  const alone = [...aloneSettling(before), ...aloneSettling(after)];
   // One case for each rule that alone makes a difference, so that no difference hides another.
-  const byRule = [...aloneSettling(before), ...aloneSettling(after)].map(({ rule, alone }) =>
-    look({ test: all(alone, isApart), shown: all(rule, isApart) }),
+  const byRule = alone.flatMap(({ rule, alone: test }) =>
+    byOutcome.length === 0
+      ? []
+      : look({
+          test: all(changed, test, isApart),
+          shown: rule.when,
+          tried: `a case in which \`${rule.id}\` alone leads to another outcome`,
+        }),
   );
-  const ofEffects = (effects: readonly EffectDifference[]): readonly Looked[] =>
-    effects.map(({ test, direction }) => look({ test: all(test, not(isApart)), shown: test, direction }));
-  const byCommonEffect = ofEffects(compareCommonEffects(before, after, changed));
-  const byOwnEffect = found(byOutcome).length > 0 ? [] : ofEffects(compareOwnEffects(before, after, changed));
+  // With the same outcome where there is such a case, since with another the outcome tells more.
+  const byEffect = pairs.flatMap((pair) =>
+    waysToDiffer(pair).flatMap(({ test, direction, tried }) => {
+      const apartFromOutcome = all(test, not(isApart));
+      const settlesOutcome = settling.has(pair.kind);
+      const shown = settlesOutcome ? apartFromOutcome : test;
+      const found = look({ test: apartFromOutcome, shown, tried, direction });
+      return found.length > 0 || settlesOutcome ? found : look({ test, shown, tried, direction });
+    }),
+  );
+  // Of a way to end a plan, one case for each reason to end it.
+  const routes = pairs.filter(({ kind }) => kind === 'route').flatMap(waysToDiffer);
+  const byRoute = alone
+    .filter(({ rule }) => rule.kind === 'criterion')
+    .flatMap(({ rule, alone: upon }) =>
+      routes.flatMap(({ test, direction, tried }) =>
+        look({
+          test: all(upon, test, not(isApart)),
+          shown: all(rule.when, test),
+          tried: `${tried}, upon \`${rule.id}\` alone`,
+          direction,
+        }),
+      ),
+    );
 
-  const looked = [...byOutcome, ...byRule, ...byCommonEffect, ...byOwnEffect];
-  const distinct = [...new Map(found(looked).map((one) => [keyOf(one), one])).values()].toSorted(
-    (one, other) => sizeOf(one) - sizeOf(other),
-  );
-  const isDecided = looked.every((one) => one.isDecided);
-  const verdict = distinct.length > 0 ? verdictOf(distinct) : isDecided ? 'same' : 'not-decided';
-  return { question: question.name, verdict, regions, differences: distinct };
+  const found = distinct([...byOutcome, ...byRule, ...byEffect, ...byRoute]).map(withFewer);
+  const differences = smallestFirst(distinct(found)).map(({ difference }) => difference);
+  const verdict = verdictOf(differences, undecided.length === 0);
+  return { question: question.name, verdict, regions, differences, undecided };
 }

@@ -1,7 +1,6 @@
 import type { CompileContext } from '../engine/compileCondition.ts';
 import { compileOnto } from '../engine/compileQuestion.ts';
 import type { CompiledRule } from '../engine/compileRule.ts';
-import type { OutcomeTests } from '../engine/completions.ts';
 import { all, never, not, type Test } from '../engine/logic.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Question } from '../engine/Question.ts';
@@ -18,6 +17,9 @@ export interface QuestionInSpace {
   readonly outcomeIs: (outcome: string) => Test;
 }
 
+const sorted = (table: Readonly<Record<string, readonly string[]>>): object =>
+  Object.fromEntries(Object.entries(table).map(([name, members]) => [name, members.toSorted()]));
+
 /**
  * The context in which a policy's conditions are compiled, so that equal comparisons of two policies share a place
  * exactly where both count days and agencies alike.
@@ -27,10 +29,9 @@ export interface QuestionInSpace {
  * @returns the context
  * @internal
  */
-export function contextIn(policy: Policy, space: Space): CompileContext {
-  const { counting, groupings, facts } = policy;
-  const id = JSON.stringify(inKeyOrder({ counting, groupings }));
-  return { policy: { id, counting, groupings, facts }, table: space.table };
+export function contextIn({ counting, groupings = {}, facts }: Policy, space: Space): CompileContext {
+  const tables = Object.fromEntries(Object.entries(groupings).map(([name, table]) => [name, sorted(table)]));
+  return { policy: { counting, groupings: inKeyOrder(tables) as Policy['groupings'], facts }, table: space.table };
 }
 
 /**
@@ -47,9 +48,8 @@ export function compileOver(question: Question, placed: readonly PlacedRule[], s
   const { rules, outcomes } = compileOnto(question, inOrder, space.table, (policy) => contextIn(policy, space));
   const outcomeIs = (outcome: string): Test => {
     const index = outcomes.findIndex(([name]) => name === outcome);
-    if (index === -1) return never;
-    const before = outcomes.slice(0, index).map(([, test]) => not(test));
-    return all(...before, (outcomes[index] as OutcomeTests[number])[1]);
+    const [, test] = outcomes[index] ?? [outcome, never];
+    return test === never ? never : all(...outcomes.slice(0, index).map(([, before]) => not(before)), test);
   };
   return { documents: new Set(placed.map(({ policy }) => policy.id)), rules, outcomeIs };
 }

@@ -18,16 +18,14 @@ const triesAtMost = 5_000;
 
 const isDay = (type: FactType | undefined): boolean => type === 'date' || type === 'instant';
 
-/** Facts that are no days stand first, then the days from which others are counted. */
+/** Facts that are no days stand first, then the days with which most others are compared. */
 const inOrder = (wanted: readonly Wanted[], typeOf: CaseMaker['typeOf']): readonly string[] => {
   const facts = [...new Set(wanted.flatMap(({ entry }) => entry.facts))].filter((fact) => fact !== 'asOf');
   const days = facts.filter((fact) => isDay(typeOf(fact)));
-  const isAnchor = (fact: string): boolean =>
-    wanted.some(({ entry: { facts: read } }) => read.length > 1 && read[0] === fact);
+  const comparisonsOf = (day: string): number => wanted.filter(({ entry }) => entry.facts.includes(day)).length;
   return [
     ...facts.filter((fact) => !days.includes(fact)),
-    ...days.filter(isAnchor),
-    ...days.filter((day) => !isAnchor(day)),
+    ...days.toSorted((one, other) => comparisonsOf(other) - comparisonsOf(one)),
   ];
 };
 
@@ -89,17 +87,27 @@ const findPartOnce = (wanted: readonly Wanted[], maker: CaseMaker): Known | unde
   return known;
 };
 
+/** What was made of some comparisons: a case, or else those of them of which none could be made. */
+export type Made =
+  { readonly is: 'case'; readonly facts: FactValues } | { readonly is: 'none'; readonly of: readonly Wanted[] };
+
 /**
  * Makes a case in which some comparisons have given truths.
  *
  * @param wanted - the comparisons and the truths that they are to have
  * @param maker - the moment of the case, what its days are measured by, and the types of facts
- * @returns the facts of the case, or `undefined` where none was found, which is no proof that there is none
+ * @returns the facts of the case; where none was found, which is no proof that there is none, the comparisons that stood
+ *   in the way
  * @internal
  */
-export function findCase(wanted: readonly Wanted[], maker: CaseMaker): FactValues | undefined {
-  const parts = together(wanted).map((part) => findPartOnce(part, maker));
-  return parts.includes(undefined) ? undefined : toValues(new Map(parts.flatMap((part) => [...(part as Known)])));
+export function findCase(wanted: readonly Wanted[], maker: CaseMaker): Made {
+  const known = new Map<string, Value>();
+  for (const part of together(wanted)) {
+    const found = findPartOnce(part, maker);
+    if (found === undefined) return { is: 'none', of: part };
+    for (const [fact, value] of found) known.set(fact, value);
+  }
+  return { is: 'case', facts: toValues(known) };
 }
 
 /**

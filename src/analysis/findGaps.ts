@@ -40,7 +40,7 @@ const gapIn = (question: Question, rules: readonly PlacedRule[], options: Compar
       about: question.name,
       message: `there are cases in which no rule on \`${question.name}\` applies`,
       help: 'add a rule for them where the source has one',
-      ...(gap.result === 'found' ? { example: { facts: gap.found, asOf } } : {}),
+      ...(gap.result === 'found' ? { example: gap.found } : {}),
     },
   ];
 };

@@ -32,7 +32,7 @@ const findIn = (one: PlacedRule, other: PlacedRule, options: CompareOptions): re
       rules: names,
       message: `${String(a)} and ${String(b)} can apply together, and cannot both be kept`,
       help: 'confine one of them by a condition, or let one replace the other',
-      example: { facts: example.found, asOf: options.asOf },
+      example: example.found,
     },
   ];
 };

@@ -34,14 +34,23 @@ export function withRegion(truths: Truths, group: ComparisonGroup, region: Truth
   return next;
 }
 
+/** What a search is told of regions. */
+export interface Regions<Found> {
+  /** `false` only where no case can have some truths. */
+  readonly isPossible: (truths: Truths) => boolean;
+  /** Whether some truths hold others of which `accept` could make nothing. */
+  readonly isUnmade: (truths: Truths) => boolean;
+  /** Makes something of a region in which the test holds, or `undefined` where it can make nothing. */
+  readonly accept: (truths: Truths) => Found | undefined;
+}
+
 /**
  * Looks for a region of a space in which a test holds. Where a test cannot hold whatever else is known, all regions
  * beyond are passed over at once, so that `none` is a proof and not a sample.
  *
  * @param test - the test
  * @param space - the space over whose table it was compiled
- * @param isPossible - `false` only where no case can have some truths
- * @param accept - makes something of a region in which the test holds, or `undefined` where it can make nothing
+ * @param regions - what is known of regions, and what is made of them
  * @param atMost - how many regions to look at before giving up
  * @returns the first thing made; `none` where no region holds; `undecided` where it gave up, or where regions hold of
  *   which nothing could be made
@@ -49,13 +58,11 @@ export function withRegion(truths: Truths, group: ComparisonGroup, region: Truth
 export function search<Found>(
   test: Test,
   space: Space,
-  isPossible: (truths: Truths) => boolean,
-  accept: (truths: Truths) => Found | undefined,
+  { isPossible, isUnmade, accept }: Regions<Found>,
   atMost: number,
 ): Searched<Found> {
   const groups = space.table.groups();
   const groupAt = new Map(groups.flatMap((group) => group.places.map((place) => [place, group] as const)));
-  const theory = space.theory();
   const state = { regions: 0, isOpen: false };
 
   const look = (goal: Test, truths: Truths, reach: (truths: Truths) => Found | undefined): Found | undefined => {
@@ -64,8 +71,13 @@ export function search<Found>(
       state.isOpen = true;
       return undefined;
     }
-    if (theory.truth(truths) === kleene.no || goal.truth(truths) === kleene.no || !isPossible(truths)) return undefined;
-    if (goal.truth(truths) === kleene.yes) return reach(truths);
+    const truth = goal.truth(truths);
+    if (truth === kleene.no || !space.canBe(truths) || !isPossible(truths)) return undefined;
+    if (isUnmade(truths)) {
+      state.isOpen = true;
+      return undefined;
+    }
+    if (truth === kleene.yes) return reach(truths);
     const [place] = goal.live(truths);
     const group = groupAt.get(place as number) as ComparisonGroup;
     for (const region of group.regions) {
@@ -80,8 +92,8 @@ export function search<Found>(
   const found = look(test, everythingUnknown, (truths) => {
     const made = accept(truths);
     if (made !== undefined) return made;
-    // What could not be made may be impossible; only a region that some case may lie in leaves the search open.
-    if (look(theory, truths, () => true as never) !== undefined) state.isOpen = true;
+    // What could not be made may yet be possible: that it is not has not been proved.
+    state.isOpen = true;
     return undefined;
   });
   const { regions, isOpen } = state;

@@ -8,12 +8,18 @@ import type { Policy } from './Policy.ts';
 
 /** What a condition is compiled against: the policy it stands in, and the table that holds its comparisons. */
 export interface CompileContext {
-  readonly policy: Pick<Policy, 'id' | 'counting' | 'groupings' | 'facts'>;
+  readonly policy: Pick<Policy, 'counting' | 'groupings' | 'facts'>;
   readonly table: ComparisonTable;
 }
 
 /** Stands for every role that conditions do not name: there are always more. */
 const anotherChoice = '';
+
+/** What of its document a comparison goes by: how days are counted, which agencies count as one. */
+const wayOf = (comparison: Comparison, { counting, groupings }: CompileContext['policy']): string => {
+  if ('countedBy' in comparison) return JSON.stringify(groupings?.[comparison.countedBy as string]);
+  return 'within' in comparison || ('before' in comparison && comparison.atLeast) ? counting : '';
+};
 
 const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['policy']): Regions => {
   const { fact } = comparison;
@@ -21,8 +27,7 @@ const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['
   if ('before' in comparison) return yesOrNo(key, [fact, comparison.before]);
   if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, [fact], comparison.reachedAge);
   if ('atLeast' in comparison) {
-    const table = comparison.countedBy === undefined ? '' : `${policy.id} ${comparison.countedBy}`;
-    const group = `${fact} ${table} ${comparison.except?.join() ?? ''}`;
+    const group = [fact, wayOf(comparison, policy), comparison.except].join(' ');
     return thresholdOf(group, [fact], comparison.atLeast);
   }
   if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {
@@ -50,8 +55,7 @@ export function compileCondition(condition: Condition | undefined, context: Comp
   if ('is' in condition && condition.is === false) return not(compile({ ...condition, is: true }));
   if ('happened' in condition && !condition.happened) return not(compile({ ...condition, happened: true }));
   const { policy, table } = context;
-  const ownWayOfCounting = 'within' in condition || 'before' in condition || 'countedBy' in condition;
-  const key = `${JSON.stringify(condition)}${ownWayOfCounting ? policy.id : ''}`;
+  const key = JSON.stringify(condition) + wayOf(condition, policy);
   const yesNo = 'is' in condition && condition.is === true ? truthPlace(condition.fact) : undefined;
   return table.add({
     key,

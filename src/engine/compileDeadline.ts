@@ -35,8 +35,8 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
     : { scale: `${unit} before ${limit.before}`, length: -count };
 };
 
-/** Two moments of which one is the earlier can lie a day apart the other way round, each in its own offset from UTC. */
-const offsetsApart = 1;
+/** Of two moments, each in its own offset from UTC, the earlier can lie on a day up to two days after the other's. */
+const offsetsApart = 2;
 
 const compileStarts = (anchor: string): CompiledComparison => {
   const read = dayReader(anchor);

@@ -18,7 +18,7 @@ import type { Rulebook } from './Rulebook.ts';
 const keptAtMost = 50_000;
 
 /** Conditions of a question's own stand in no document. */
-const ownPolicy = { id: '', counting: 'exclusive' } as const;
+const ownPolicy = { counting: 'exclusive' } as const;
 
 /** What a question keeps, for one calendar: answers by pattern, and the moment as of which it was last asked. */
 interface Memory {

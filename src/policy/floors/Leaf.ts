@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/Period.ts';
+import type { Counting, Period } from '../../domain/Period.ts';
 import type { Comparison, Condition } from '../../engine/Condition.ts';
 import type { Policy } from '../../engine/Policy.ts';
 
@@ -39,15 +39,14 @@ const countsDays = (period: Period | undefined): boolean =>
   period !== undefined && ('days' in period || 'workingDays' in period);
 
 /**
- * All of a document that bears on a comparison, so that a comparison that stands in two documents is one and the same
- * where they agree in it.
+ * How a comparison's document counts, as far as that bears on it: months and weeks are counted alike everywhere, so that
+ * such a comparison is one and the same in two documents.
  *
  * @param leaf - the comparison and the document
- * @returns the same text where the same bears on it
+ * @returns the way of counting; the usual one where nothing is counted in days
  */
-export function bearingOn({ comparison, policy }: Leaf): string {
-  if (countsDays(periodOf(comparison))) return policy.counting;
-  return 'countedBy' in comparison ? JSON.stringify(policy.groupings) : '';
+export function countingOf({ comparison, policy }: Leaf): Counting {
+  return countsDays(periodOf(comparison)) ? policy.counting : 'exclusive';
 }
 
 /**

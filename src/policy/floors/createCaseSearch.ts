@@ -6,7 +6,7 @@ import { all, always, any, not, type Test, type Truths } from '../../engine/logi
 import type { Policy } from '../../engine/Policy.ts';
 import { comparisonImplies, type ReadComparison } from './comparisonImplies.ts';
 import { joinSets } from './joinSets.ts';
-import { bearingOn, factsRead, oppositeOf, withYes, type Leaf } from './Leaf.ts';
+import { countingOf, factsRead, oppositeOf, withYes, type Leaf } from './Leaf.ts';
 
 /** How many regions are tried out at most. */
 const mostTried = 4_000;
@@ -85,8 +85,8 @@ export function createCaseSearch(): CaseSearch {
     if ('any' in condition) return any(...condition.any.map(part));
     if ('not' in condition) return not(part(condition.not));
     const leaf = { comparison: withYes(condition), policy };
-    const { groupings, facts, counting } = policy;
-    const test = compileCondition(condition, { policy: { id: bearingOn(leaf), counting, groupings, facts }, table });
+    const { groupings, facts } = policy;
+    const test = compileCondition(condition, { policy: { counting: countingOf(leaf), groupings, facts }, table });
     // A comparison that is new to the table has the place after all others.
     for (const place of test.live([...leaves, leaf].map(() => kleene.unknown))) leaves[place] ??= leaf;
     return test;

@@ -11,10 +11,10 @@ import type { Comparison, Condition } from '../../../src/engine/Condition.ts';
 import { factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const county: CompileContext['policy'] = {
-  id: 'county',
   counting: 'exclusive',
   groupings: { services: { health: ['health-visiting', 'school-nursing'] } },
 };
+const clear = { counting: 'clear' } as const;
 const { unknown, no, yes } = kleene;
 
 const tableOf = (conditions: readonly Condition[], policy = county): ComparisonTable => {
@@ -71,19 +71,25 @@ describe('equal comparisons', () => {
     expect(table.readers()).toHaveLength(2);
   });
 
-  test.each<[string, Comparison]>([
-    ['working days', { fact: 'move.notifiedOn', within: { workingDays: 1 }, after: 'move.permanentOn' }],
-    ['notice', { fact: 'exclusion.requestedOn', before: 'conference.dayOn', atLeast: { workingDays: 3 } }],
-    ['groupings', { fact: 'attendance.agencies', atLeast: 2, countedBy: 'services' }],
-  ])('of two policies stay apart where each policy may count in its own way: %s', (_, comparison) => {
-    const table = createComparisonTable();
-    for (const id of ['county', 'guidance']) compileCondition(comparison, { policy: { ...county, id }, table });
-    expect(table.groups()).toHaveLength(2);
+  test.each<[string, Comparison, Partial<typeof county>]>([
+    ['working days', { fact: 'move.notifiedOn', within: { workingDays: 1 }, after: 'move.permanentOn' }, clear],
+    ['notice', { fact: 'exclusion.requestedOn', before: 'conference.dayOn', atLeast: { workingDays: 3 } }, clear],
+    ['groupings', { fact: 'attendance.agencies', atLeast: 2, countedBy: 'services' }, { groupings: { services: {} } }],
+  ])('of two policies share a place only where both count alike: %s', (_, comparison, otherWay) => {
+    const places = (other: Partial<typeof county>): number => {
+      const table = createComparisonTable();
+      compileCondition(comparison, { policy: county, table });
+      compileCondition(comparison, { policy: { ...county, ...other }, table });
+      return table.groups().flatMap((group) => group.places).length;
+    };
+    expect([places({}), places(otherWay)]).toEqual([1, 2]);
   });
 
   test('of two policies share a place where there is one way to read them', () => {
     const table = createComparisonTable();
-    for (const id of ['county', 'guidance']) compileCondition(isFirst, { policy: { ...county, id }, table });
+    for (const counting of ['exclusive', 'clear'] as const) {
+      compileCondition(isFirst, { policy: { ...county, counting }, table });
+    }
     expect(table.groups()).toHaveLength(1);
   });
 });
