@@ -39,7 +39,7 @@ export interface QuestionCompared {
   readonly verdict: Verdict;
   /** How many regions of the space of cases were looked at. */
   readonly regions: number;
-  /** The smallest case first. */
+  /** Cases with two settled outcomes first, and of them the smallest. */
   readonly differences: readonly Difference[];
   /** What is left open; nothing where the verdict is a proof. */
   readonly undecided: readonly Undecided[];

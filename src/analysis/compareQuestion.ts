@@ -66,8 +66,12 @@ interface Shown {
 const keyOf = ({ difference: { direction, before, after, clauses } }: Shown): string =>
   JSON.stringify([direction, before.outcome, after.outcome, clauses]);
 
-/** Fewer facts are simpler, and of as many, those that say less. */
-const sizeOf = ({ facts }: Difference): number => Object.keys(facts).length * 10_000 + JSON.stringify(facts).length;
+/** Two settled outcomes tell more than what else differs; fewer facts are simpler, and of as many, those that say less. */
+const sizeOf = ({ facts, before, after }: Difference): number => {
+  const outcomes = new Set([before.outcome, after.outcome]);
+  const isTelling = outcomes.size > 1 && !outcomes.has('undetermined');
+  return (isTelling ? 0 : 1_000_000) + Object.keys(facts).length * 10_000 + JSON.stringify(facts).length;
+};
 
 const smallestFirst = (some: readonly Shown[]): readonly Shown[] =>
   some.toSorted((one, other) => sizeOf(one.difference) - sizeOf(other.difference));
@@ -186,18 +190,17 @@ export function compareQuestion(question: Question, sides: Sides, options: Compa
     if (searched.result === 'undecided') undecided.push({ tried, regions: searched.regions });
     if (searched.result !== 'found') return [];
     const first = toDifference(searched.found, direction);
-    const inFull =
-      direction === undefined
-        ? all(shown, before.outcomeIs(first.before.outcome), after.outcomeIs(first.after.outcome))
-        : shown;
-    const shrunk = explorer.shrink(searched.found, inFull, isLike(first, direction));
-    return [{ difference: toDifference(shrunk, direction), shown: inFull, direction }];
+    const shrunk = explorer.shrink(searched.found, shown, isLike(first, direction));
+    return [{ difference: toDifference(shrunk, direction), shown, direction }];
   };
 
   const withFewer = ({ difference, shown, direction }: Shown): Shown => {
     const { facts, asOf: day } = difference;
-    const fewer = explorer.findFewer({ facts, asOf: day }, shown, isLike(difference, direction));
-    return { difference: toDifference(fewer, direction), shown, direction };
+    const like = isLike(difference, direction);
+    const outcomes = all(before.outcomeIs(difference.before.outcome), after.outcomeIs(difference.after.outcome));
+    const inFull = direction === undefined ? all(shown, outcomes) : shown;
+    const fewer = explorer.findFewer({ facts, asOf: day }, inFull, like);
+    return { difference: toDifference(explorer.shrink(fewer, shown, like), direction), shown, direction };
   };
 
   const apart = outcomesApart(question, before, after);

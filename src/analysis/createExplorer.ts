@@ -53,14 +53,19 @@ export function typesOf(policies: readonly Policy[]): CaseMaker['typeOf'] {
 
 const monthsTried = 12;
 
-/** The day that was asked for; then the first of each month of a year, since months are not of one length. */
+/** The day that was asked for; then the first of each month of about a year, since months are not of one length. */
 const momentsFrom = (moment: Moment): readonly ReadMoment[] => {
   const asked = readMoment(moment);
   const [year = 0, month = 1] = moment.asOf.split('-').map(Number);
   const first = dayNumberOf(year, month, 1);
-  const firsts = Array.from({ length: monthsTried }, (_, index) => addMonths(first, index + 1));
-  const covered = firsts.filter((day) => day <= toDayNumber(moment.calendar.coversTo));
-  return [asked, ...covered.map((day) => readMoment({ asOf: toCalendarDay(day), calendar: moment.calendar }))];
+  const { calendar } = moment;
+  const onwards = Array.from({ length: monthsTried }, (_, index) => addMonths(first, index + 1));
+  const back = Array.from({ length: monthsTried }, (_, index) => addMonths(first, -index));
+  const covered = [...onwards, ...back].filter(
+    (day) => day >= toDayNumber(calendar.coversFrom) && day <= toDayNumber(calendar.coversTo),
+  );
+  const firsts = covered.slice(0, monthsTried);
+  return [asked, ...firsts.map((day) => readMoment({ asOf: toCalendarDay(day), calendar }))];
 };
 
 /** With few facts, so many regions are looked at to find a case with fewer still. */
@@ -135,9 +140,10 @@ export function createExplorer(space: Space, policies: readonly Policy[], moment
   const findFewer: Explorer['findFewer'] = (found, test, isLike = always) => {
     const ofAgencies = sets();
     const goal = { goal: test, space, isPossible: (truths: Truths) => ofAgencies.every((fact) => canBe(fact, truths)) };
-    const accept = (truths: Truths): CaseFound | undefined => {
+    const accept = (truths: Truths, size: number): CaseFound | undefined => {
       const made = make(truths);
-      return made !== undefined && sizeOf(made) < sizeOf(found) && isLike(made) ? made : undefined;
+      const shrunk = made !== undefined && isLike(made) ? shrink(made, test, isLike) : undefined;
+      return shrunk !== undefined && sizeOf(shrunk) <= size ? shrunk : undefined;
     };
     return searchFewest(goal, accept, sizeOf(found) - 1, regionsForFewest) ?? found;
   };

@@ -17,7 +17,7 @@ export interface Goal {
  * `search`, it also passes over what could settle the test, so that no fact is known for nothing.
  *
  * @param wanted - the test and its space
- * @param accept - makes something of such a region, or `undefined` where it can make nothing
+ * @param accept - makes something of such a region of so many facts at most, or `undefined` where it can make nothing
  * @param atMost - with how many facts it is no longer of use
  * @param regions - how many regions to look at before giving up
  * @returns the first thing made of as few facts as can be; `undefined` where there is none, or none was found in time
@@ -25,7 +25,7 @@ export interface Goal {
  */
 export function searchFewest<Found>(
   { goal, space, isPossible }: Goal,
-  accept: (truths: Truths) => Found | undefined,
+  accept: (truths: Truths, size: number) => Found | undefined,
   atMost: number,
   regions: number,
 ): Found | undefined {
@@ -37,22 +37,26 @@ export function searchFewest<Found>(
   const look = (
     truths: Truths,
     known: ReadonlySet<string>,
+    least: number,
     passed: ReadonlySet<ComparisonGroup>,
     size: number,
   ): Found | undefined => {
     looked += 1;
     const truth = goal.truth(truths);
     if (looked > regions || truth === kleene.no || !space.canBe(truths) || !isPossible(truths)) return undefined;
-    if (truth === kleene.yes) return accept(truths);
+    if (truth === kleene.yes) return accept(truths, size);
     const open = [...new Set(goal.live(truths).map((place) => groupAt.get(place) as ComparisonGroup))];
     const left = open.filter((group) => !passed.has(group));
     for (const [index, group] of left.entries()) {
-      const together = new Set([...known, ...factsOf(group)]);
-      if (together.size > size) continue;
+      const facts = factsOf(group);
+      // Of several facts that are compared, one that has not come about can be enough.
+      const atLeast = facts.every((fact) => known.has(fact)) ? least : least + 1;
+      if (atLeast > size) continue;
+      const together = new Set([...known, ...facts]);
       const before = new Set([...passed, ...left.slice(0, index)]);
       for (const region of group.regions) {
         const next = withRegion(truths, group, region);
-        const found = next && look(next, together, before, size);
+        const found = next && look(next, together, atLeast, before, size);
         if (found !== undefined) return found;
       }
     }
@@ -61,7 +65,7 @@ export function searchFewest<Found>(
 
   const everythingUnknown = space.entries().map(() => kleene.unknown);
   for (let size = 1; size <= atMost && looked <= regions; size += 1) {
-    const found = look(everythingUnknown, new Set(), new Set(), size);
+    const found = look(everythingUnknown, new Set(), 0, new Set(), size);
     if (found !== undefined) return found;
   }
   return undefined;

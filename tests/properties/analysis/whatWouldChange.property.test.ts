@@ -2,61 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whatWouldChange } from '../../../src/analysis/index.ts';
 import { ask } from '../../../src/engine/ask.ts';
-import type { Condition } from '../../../src/engine/Condition.ts';
 import type { Rulebook } from '../../../src/engine/Rulebook.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
-import { aDocument, aRule, factsOf, momentOn, rulebookOf, type LooseFacts } from '../../support/rules.ts';
-
-const days = Array.from({ length: 17 }, (_, index) => `2026-03-${String(index + 2).padStart(2, '0')}`);
-
-const sets = [[], ['police'], ['school'], ['police', 'school'], ['police', 'school', 'housing']];
-
-/** For each fact, a value from every region that the conditions below can tell apart. */
-const domains: Readonly<Record<string, readonly unknown[]>> = {
-  'plan.failingToProtect': [true, false],
-  'forward.proposed': [true, false],
-  'forward.chairConsulted': [true, false],
-  'risk.continuing.by': ['review-conference', 'core-group', 'police'],
-  'local.visits': [0, 1, 2, 3],
-  'attendance.agencies': sets,
-  'plan.endedOn': [null, ...days],
-  'review.heldOn': [null, ...days],
-  'child.bornOn': [null, '2020-05-05', '2014-05-05', '2004-05-05'],
-};
-
-const aComparison: fc.Arbitrary<Condition> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ fact: fc.constantFrom(...Object.keys(domains).slice(0, 3)), is: fc.boolean() }) },
-  fc.record({ fact: fc.constant('risk.continuing.by'), is: fc.constantFrom('review-conference', 'core-group') }),
-  fc.record({ fact: fc.constantFrom('local.visits', 'attendance.agencies'), atLeast: fc.integer({ min: 1, max: 3 }) }),
-  fc.record({ fact: fc.constantFrom('plan.endedOn', 'review.heldOn'), happened: fc.boolean() }),
-  fc.constant<Condition>({ fact: 'plan.endedOn', before: 'review.heldOn' }),
-  fc.constant<Condition>({ fact: 'review.heldOn', within: { days: 2 }, after: 'plan.endedOn' }),
-  fc.record({ fact: fc.constant('child.bornOn'), reachedAge: fc.constantFrom(10, 18) }),
-);
-
-const { condition: aCondition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 2, withCrossShrink: true },
-    aComparison,
-    tie('condition').map((not) => ({ not })),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
-  ),
-}));
+import { aSmallCondition, days, domains, namesIn, triggersUpon } from '../../support/analysis/aSmallRulebook.ts';
+import { factsOf, momentOn, type LooseFacts } from '../../support/rules.ts';
 
 const aRulebook = fc
-  .tuple(aCondition, aCondition)
-  .map(([convene, consider]) =>
-    rulebookOf(
-      aDocument(
-        [
-          aRule('trigger', { review: 'convene' }, { id: 'convene', when: convene }),
-          aRule('trigger', { review: 'consider' }, { id: 'consider', when: consider }),
-        ],
-        { facts: { 'local.visits': { type: 'count', says: 'How many visits were made.' } } },
-      ),
-    ),
-  );
+  .tuple(aSmallCondition, aSmallCondition)
+  .map(([convene, consider]) => triggersUpon(convene, consider));
 
 /** Days in the middle of those that are tried, so that there is room on either side. */
 const aValue = (fact: string): fc.Arbitrary<unknown> =>
@@ -109,11 +62,6 @@ const bruteForce = (rulebook: Rulebook, facts: LooseFacts, names: readonly strin
   });
   if (flips.length > 0 || size === 3) return { size: flips.length > 0 ? size : 0, ways: new Set(flips) };
   return bruteForce(rulebook, facts, names, size + 1);
-};
-
-const namesIn = ({ rules }: Rulebook): readonly string[] => {
-  const text = JSON.stringify(rules.map(({ rule }) => rule.when));
-  return Object.keys(domains).filter((name) => text.includes(`"${name}"`));
 };
 
 test(
