@@ -1,5 +1,6 @@
 import type { Agency } from '../domain/agencies.ts';
 import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { FactValues } from '../domain/vocabulary.ts';
 import type { Value } from './candidateValues.ts';
 
 /** One fact that is otherwise than in the case. */
@@ -11,8 +12,9 @@ export interface FactChange {
   /** Where agencies join or leave a set, those of which any one does as well as the one in `to`. */
   readonly anyOf?: readonly Agency[];
   /**
-   * Where the fact is a day, the days that do as well as the one in `to`, the rest being as it is: the first is absent
-   * where every day of the year before does, the last where every day of the year after does.
+   * Where the fact is a day, the days that do as well as the one in `to`, the rest being as it is, each of them tried:
+   * the first is absent where every day of the year before does, the last where every day of the year after does. Where
+   * the time for it is counted from another day that is known, no day before that time begins is among them.
    */
   readonly days?: { readonly first?: CalendarDay; readonly last?: CalendarDay };
   /** What goes along: who joins a part of a set joins the set too. */
@@ -53,7 +55,7 @@ export interface WouldChangeOptions<Outcome extends string = string> {
   /** The outcome that is wanted; without it, any other settled one. */
   readonly towards?: Outcome | undefined;
   /** Facts that are to stay as they are. */
-  readonly fixed?: readonly string[] | undefined;
+  readonly fixed?: readonly (keyof FactValues)[] | undefined;
   /** How many ways of changing the case to try before giving up; 10,000 without it. */
   readonly tries?: number | undefined;
 }

@@ -1,23 +1,28 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
+import { regionsIn } from './exploreRules.ts';
+import { findClosedRoutes } from './findClosedRoutes.ts';
 import { findDeadConditions } from './findDeadConditions.ts';
 import type { Finding } from './Finding.ts';
 import { findGaps } from './findGaps.ts';
 import { findNeedlessRules } from './findNeedlessRules.ts';
 import { findOpposedRules } from './findOpposedRules.ts';
+import { findRivalDeciders } from './findRivalDeciders.ts';
 import { findUnused } from './findUnused.ts';
 import type { CompareOptions } from './PoliciesCompared.ts';
 
 /**
- * What can be said of a rulebook without a case: conditions that never or always hold, rules that another makes
- * needless, rules that cannot both be kept, gaps, and what is declared and never used.
+ * What can be said of a rulebook without a case: conditions and parts of conditions that never or always hold, what can
+ * never be kept to or demands nothing, rules that others make needless, rules that cannot both be kept, gaps, and what is
+ * declared and never used.
  *
  * The space of cases is cut at the thresholds that the policies mention, so that it is finite: a finding is proved for
- * every case, or says that it was not decided within so many regions.
+ * every case, or says that it was not decided within so many regions, and what was looked for.
  *
  * @param rulebook - the rules
  * @param options - the day as of which examples are made, the working days, and how many regions each search may look at
  * @returns the findings: errors, then warnings, then notes
+ * @throws {RangeError} if `regions` is no whole number from 1 on
  * @example
  * ```ts
  * const findings = analysePolicies(rulebook, { asOf, calendar });
@@ -26,10 +31,13 @@ import type { CompareOptions } from './PoliciesCompared.ts';
  * @public
  */
 export function analysePolicies(rulebook: Rulebook, options: CompareOptions): readonly Finding[] {
+  regionsIn(options);
   const findings = [
     ...findDeadConditions(rulebook, options),
     ...findOpposedRules(rulebook, options),
+    ...findRivalDeciders(rulebook, options),
     ...findNeedlessRules(rulebook, options),
+    ...findClosedRoutes(rulebook, options),
     ...findUnused(rulebook),
     ...findGaps(rulebook, options),
   ];

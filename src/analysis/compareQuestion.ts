@@ -8,9 +8,9 @@ import type { Rulebook } from '../engine/Rulebook.ts';
 import { compileOver, type QuestionInSpace } from './compileOver.ts';
 import { createExplorer, type CaseFound, type IsLike } from './createExplorer.ts';
 import { effectsOf, isComparable } from './effects.ts';
+import { regionsIn } from './exploreRules.ts';
 import { comesOutDifferently, pairEffects, waysToDiffer, type PairedEffects } from './pairEffects.ts';
 import type { CompareOptions, Difference, QuestionCompared, Undecided, Verdict } from './PoliciesCompared.ts';
-import { regionsAtMost } from './search.ts';
 import { createSpace } from './Space.ts';
 import { directionOf, type Direction } from './strictness.ts';
 
@@ -149,7 +149,8 @@ const searchesInFull = 3;
  * @internal
  */
 export function compareQuestion(question: Question, sides: Sides, options: CompareOptions): QuestionCompared {
-  const { regions: atMost = regionsAtMost, asOf, calendar } = options;
+  const { asOf, calendar } = options;
+  const atMost = regionsIn(options);
   const space = createSpace();
   const before = compileOver(question, sides.before.rules, space);
   const after = compileOver(question, sides.after.rules, space);

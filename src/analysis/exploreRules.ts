@@ -1,19 +1,46 @@
+import { compileCondition } from '../engine/compileCondition.ts';
 import type { CompiledRule } from '../engine/compileRule.ts';
 import { compileRule } from '../engine/compileRule.ts';
+import type { Condition } from '../engine/Condition.ts';
+import type { Test } from '../engine/logic.ts';
+import type { Policy } from '../engine/Policy.ts';
 import type { PlacedRule } from '../engine/Rulebook.ts';
 import { contextIn } from './compileOver.ts';
 import { createExplorer, type Explorer } from './createExplorer.ts';
-import type { Certainty, RuleNamed } from './Finding.ts';
+import type { RuleNamed } from './Finding.ts';
 import { inKeyOrder } from './inKeyOrder.ts';
 import type { CompareOptions } from './PoliciesCompared.ts';
-import { regionsAtMost, type Searched } from './search.ts';
-import { createSpace } from './Space.ts';
+import { regionsAtMost } from './search.ts';
+import { createSpace, type Space } from './Space.ts';
 
 /** A few rules in a space of their own, and what looks for cases in it. */
 export interface Explored {
   readonly rules: readonly CompiledRule[];
+  readonly space: Space;
   readonly explorer: Explorer;
+  /** Compiles a condition that one of the rules holds, or a part of one. */
+  readonly testOf: (rule: CompiledRule, condition: Condition) => Test;
 }
+
+/**
+ * How many regions each search may look at.
+ *
+ * @param options - what was asked for
+ * @returns the number asked for, or the usual one
+ * @throws {RangeError} if it is no whole number from 1 on
+ * @internal
+ */
+export function regionsIn({ regions = regionsAtMost }: Pick<CompareOptions, 'regions'>): number {
+  if (Number.isSafeInteger(regions) && regions >= 1) return regions;
+  throw new RangeError(`\`regions\` is ${String(regions)}, and must be a whole number from 1 on`);
+}
+
+/** Documents with those rules alone that are explored, since days are measured by nothing else there. */
+const confinedTo = (rules: readonly PlacedRule[]): readonly Policy[] =>
+  [...new Set(rules.map(({ policy }) => policy))].map((policy) => ({
+    ...policy,
+    rules: rules.filter((one) => one.policy === policy).map(({ rule }) => rule),
+  }));
 
 /**
  * Compiles a few rules into a space of their own.
@@ -23,14 +50,16 @@ export interface Explored {
  * @returns the compiled rules, and what looks for cases
  * @internal
  */
-export function exploreRules(
-  rules: readonly PlacedRule[],
-  { regions = regionsAtMost, asOf, calendar }: CompareOptions,
-): Explored {
+export function exploreRules(rules: readonly PlacedRule[], options: CompareOptions): Explored {
+  const { asOf, calendar } = options;
   const space = createSpace();
   const compiled = rules.map(({ rule, policy }) => compileRule(inKeyOrder(rule), policy, contextIn(policy, space)));
-  const policies = [...new Set(rules.map(({ policy }) => policy))];
-  return { rules: compiled, explorer: createExplorer(space, policies, { asOf, calendar }, regions) };
+  return {
+    rules: compiled,
+    space,
+    explorer: createExplorer(space, confinedTo(rules), { asOf, calendar }, regionsIn(options)),
+    testOf: ({ policy }, condition) => compileCondition(inKeyOrder(condition), contextIn(policy, space)),
+  };
 }
 
 /**
@@ -40,22 +69,17 @@ export function exploreRules(
  * @returns its document and id, and the clauses that it cites
  * @internal
  */
-export function nameOf({ rule, policy }: PlacedRule): RuleNamed {
+export function nameOf({ rule, policy }: Pick<PlacedRule, 'rule' | 'policy'>): RuleNamed {
   return { rule: `${policy.id}/${rule.id}`, cites: rule.cites };
 }
 
-/** What is proved for every case. */
-export const proved: Certainty = { is: 'proved' };
-
 /**
- * How sure it is that there is no case of some kind.
+ * A rule and its clauses, as messages name them.
  *
- * @param searched - what a search for one came to
- * @param tried - what was looked for, in words
- * @returns `proved`, or that it was not decided; `undefined` where there is one
+ * @param placed - the rule and its document
+ * @returns the words
  * @internal
  */
-export function certaintyOfNone(searched: Searched<unknown>, tried: string): Certainty | undefined {
-  if (searched.result === 'found') return undefined;
-  return searched.result === 'none' ? proved : { is: 'not-decided', regions: searched.regions, tried };
+export function inWordsOf({ rule, policy }: Pick<PlacedRule, 'rule' | 'policy'>): string {
+  return `\`${policy.id}/${rule.id}\` (${rule.cites.join(', ')})`;
 }

@@ -1,31 +1,63 @@
+import type { Condition } from '../engine/Condition.ts';
 import { not } from '../engine/logic.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
-import { certaintyOfNone, exploreRules, nameOf } from './exploreRules.ts';
+import { exploreRules, nameOf, type Explored } from './exploreRules.ts';
+import { findDeadParts, isFree } from './findDeadParts.ts';
 import type { Finding } from './Finding.ts';
+import { findIdleEffects } from './findIdleEffects.ts';
+import { findingsOfNone } from './findingsOf.ts';
 import type { CompareOptions } from './PoliciesCompared.ts';
 
-const findIn = (placed: PlacedRule, options: CompareOptions): readonly Finding[] => {
-  const { rules, explorer } = exploreRules([placed], options);
-  const [compiled] = rules;
-  if (compiled === undefined || placed.rule.when === undefined) return [];
-  const named = nameOf(placed);
-  const never = certaintyOfNone(explorer.find(compiled.when), `a case in which \`${named.rule}\` applies`);
-  if (never !== undefined) {
-    const message = `\`${named.rule}\` applies in no case`;
-    const help = 'mend its condition, or take the rule out';
-    return [{ code: 'never-applies', severity: 'error', certainty: never, rules: [named], message, help }];
-  }
-  // A deadline runs only once the day that it counts from has come about, whatever its condition says.
-  if (placed.rule.deadline !== undefined) return [];
-  const always = certaintyOfNone(explorer.find(not(compiled.when)), `a case in which \`${named.rule}\` does not apply`);
-  if (always === undefined) return [];
-  const message = `\`${named.rule}\` applies in every case, whatever its condition seems to ask`;
-  const help = 'take the condition out, or say what it leaves out';
-  return [{ code: 'always-applies', severity: 'error', certainty: always, rules: [named], message, help }];
+const path = '/when';
+
+/** Whether the day has come about that a deadline counts from is not up to its condition. */
+const findAlways = ({ rules, explorer, testOf }: Explored, condition: Condition): readonly Finding[] =>
+  rules.flatMap((compiled) =>
+    findingsOfNone(
+      explorer.find(not(testOf(compiled, condition))),
+      {
+        code: 'always-applies',
+        severity: 'error',
+        rules: [nameOf(compiled)],
+        path,
+        message: `the condition of \`${compiled.id}\` holds in every case, whatever it seems to ask`,
+        help: 'take the condition out, or say what it leaves out',
+      },
+      { tried: `a case in which the condition of \`${compiled.id}\` does not hold` },
+    ),
+  );
+
+const findNever = ({ rules, explorer }: Explored): readonly Finding[] =>
+  rules.flatMap((compiled) =>
+    findingsOfNone(
+      explorer.find(compiled.when),
+      {
+        code: 'never-applies',
+        severity: 'error',
+        rules: [nameOf(compiled)],
+        path,
+        message: `\`${compiled.id}\` applies in no case`,
+        help: 'mend its condition, or take the rule out',
+      },
+      { tried: `a case in which \`${compiled.id}\` applies` },
+    ),
+  );
+
+const findInRule = (placed: PlacedRule, options: CompareOptions): readonly Finding[] => {
+  const { when, deadline } = placed.rule;
+  const explored = exploreRules([placed], options);
+  if (when === undefined || (deadline === undefined && isFree(when))) return findIdleEffects(explored);
+  const never = findNever(explored);
+  // Of what applies in no case, everything else could be said too.
+  if (never.length > 0) return never;
+  const always = isFree(when) ? [] : findAlways(explored, when);
+  const inWhen = always.length > 0 ? always : findDeadParts({ explored, condition: when, path });
+  return [...inWhen, ...findIdleEffects(explored)];
 };
 
 /**
- * Rules whose condition no case meets, or every case does.
+ * Rules whose condition no case meets, or every case does; parts of conditions that do nothing; and what can never, or
+ * cannot but, be kept to where the rule applies.
  *
  * @param rulebook - the rules
  * @param options - how far to look
@@ -33,5 +65,5 @@ const findIn = (placed: PlacedRule, options: CompareOptions): readonly Finding[]
  * @internal
  */
 export function findDeadConditions({ rules }: Rulebook, options: CompareOptions): readonly Finding[] {
-  return rules.flatMap((placed) => findIn(placed, options)).filter(({ certainty }) => certainty.is === 'proved');
+  return rules.flatMap((placed) => findInRule(placed, options));
 }

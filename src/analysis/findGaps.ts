@@ -1,16 +1,11 @@
-import { compileCondition } from '../engine/compileCondition.ts';
-import { any, not } from '../engine/logic.ts';
+import { always, any, not } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { questions } from '../questions/index.ts';
-import { contextIn } from './compileOver.ts';
-import { createExplorer } from './createExplorer.ts';
-import { nameOf, proved } from './exploreRules.ts';
+import { exploreRules, nameOf } from './exploreRules.ts';
 import type { Finding } from './Finding.ts';
-import { inKeyOrder } from './inKeyOrder.ts';
+import { findingsOfSome, proved } from './findingsOf.ts';
 import type { CompareOptions } from './PoliciesCompared.ts';
-import { regionsAtMost } from './search.ts';
-import { createSpace } from './Space.ts';
 
 const silence = ({ name }: Question): Finding => ({
   code: 'silent',
@@ -22,27 +17,21 @@ const silence = ({ name }: Question): Finding => ({
   help: 'leave it so where the source says nothing',
 });
 
-const gapIn = (question: Question, rules: readonly PlacedRule[], options: CompareOptions): readonly Finding[] => {
-  const { asOf, calendar, regions = regionsAtMost } = options;
-  const space = createSpace();
-  const conditions = rules.map(({ rule, policy }) => compileCondition(inKeyOrder(rule.when), contextIn(policy, space)));
-  const policies = [...new Set(rules.map(({ policy }) => policy))];
-  const explorer = createExplorer(space, policies, { asOf, calendar }, regions);
+const gapIn = (question: Question, placed: readonly PlacedRule[], options: CompareOptions): readonly Finding[] => {
+  const { rules, explorer, testOf } = exploreRules(placed, options);
+  // Whether the day has come about that a deadline counts from says when it runs, not whether there is one.
+  const conditions = rules.map((compiled) => (compiled.rule.when ? testOf(compiled, compiled.rule.when) : always));
   const gap = explorer.findSmallest(not(any(...conditions)));
-  if (gap.result === 'none') return [];
+  const finding = {
+    code: 'gap',
+    severity: 'note',
+    rules: placed.slice(0, 2).map(nameOf),
+    about: question.name,
+    message: `there are cases in which no rule on \`${question.name}\` applies`,
+    help: 'add a rule for them where the source has one',
+  } as const;
   const tried = `a case in which no rule on \`${question.name}\` applies`;
-  return [
-    {
-      code: 'gap',
-      severity: 'note',
-      certainty: gap.result === 'found' ? proved : { is: 'not-decided', regions: gap.regions, tried },
-      rules: rules.slice(0, 2).map(nameOf),
-      about: question.name,
-      message: `there are cases in which no rule on \`${question.name}\` applies`,
-      help: 'add a rule for them where the source has one',
-      ...(gap.result === 'found' ? { example: gap.found } : {}),
-    },
-  ];
+  return findingsOfSome(gap, finding, { tried });
 };
 
 /**
@@ -59,6 +48,8 @@ export function findGaps(rulebook: Rulebook, options: CompareOptions): readonly 
     const isAnswered = considered.length > 0;
     const deadlines = considered.filter(({ rule }) => rule.deadline !== undefined);
     if (!isAnswered) return [silence(question)];
+    // Every other question is answered wherever it has rules of its kind: where no trigger, ground or criterion holds, that
+    // is its last outcome, and where nothing on a list applies, nothing on it is left undone.
     const isAboutADeadline = question.name === 'next-review' || question.name.startsWith('deadline:');
     return isAboutADeadline ? gapIn(question, deadlines, options) : [];
   });

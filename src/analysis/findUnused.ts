@@ -1,9 +1,9 @@
 import { factsOfRule } from '../engine/factsOfRule.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
-import { proved } from './exploreRules.ts';
 import { groupingsOfRule } from './groupingsOfRule.ts';
 import type { Finding } from './Finding.ts';
+import { proved } from './findingsOf.ts';
 
 type Code = 'unused-fact' | 'unused-grouping' | 'uncited-clause';
 

@@ -30,8 +30,10 @@ const valuesOf = ({ values }: Facts): Known =>
 
 const toChange = (step: Step, merged: Merged, values: Known, trial: Trial, rulebook: Rulebook): FactChange => {
   const changed = merged.steps.flatMap(({ fact, to, along }) => [[fact, to] as const, ...along]);
-  const isAsGood = (day: CalendarDay): boolean =>
-    trial.decide(new Map([...values, ...changed, [step.fact, day]])).outcome === merged.outcome;
+  const isAsGood = (day: CalendarDay): boolean => {
+    const after: Known = new Map([...values, ...changed, [step.fact, day]]);
+    return trial.order.isCounted(after, step.fact) && trial.decide(after).outcome === merged.outcome;
+  };
   const days = daysAsGood(step.to, isAsGood);
   return {
     fact: step.fact,
@@ -82,7 +84,8 @@ const smallestFlips = (find: (size: number) => readonly Flip[], effort: Effort, 
  * What is tried is each value that the rules can tell apart: the other of yes and no, another choice, one agency more
  * or fewer, the days on which something turns, and for a fact that is not known, all that it may turn out to be. What
  * nobody can change stays as it is once it is known: when the child was born, what came before. What has come about may
- * have come about on another day, but is not undone.
+ * have come about on another day, but is not undone; and what is to be done within a time after something is not done
+ * before it.
  *
  * @param question - the question
  * @param rulebook - the rules
@@ -91,7 +94,7 @@ const smallestFlips = (find: (size: number) => readonly Flip[], effort: Effort, 
  * @param options - the wanted outcome, facts that are to stay, and how much to try
  * @returns the sets, deeply frozen and equal after a JSON round trip; `not-decided` with how much was tried where the
  *   search gave up
- * @throws {RangeError} where the wanted outcome is none that the question has
+ * @throws {RangeError} where the wanted outcome is none that the question has, or a fact that is to stay is none at all
  * @example
  * ```ts
  * const present = ['childrens-social-care', 'school'];
@@ -107,7 +110,7 @@ export function whatWouldChange<Outcome extends string>(
   rulebook: Rulebook,
   facts: Facts,
   moment: Moment,
-  { towards, fixed = [], tries = triesAtMost }: WouldChangeOptions<Outcome> = {},
+  { towards, fixed = [], tries = triesAtMost }: WouldChangeOptions<NoInfer<Outcome>> = {},
 ): WouldChange<Outcome> {
   if (towards !== undefined && !question.outcomes.includes(towards)) {
     throw new RangeError(`\`${question.name}\` has no outcome \`${towards}\``);
@@ -117,6 +120,8 @@ export function whatWouldChange<Outcome extends string>(
   const isWanted = (other: string): boolean =>
     towards === undefined ? other !== outcome && !open.has(other) : other === towards;
   const trial = createTrial({ question, rulebook, values, moment, isWanted });
+  const misspelt = fixed.find((fact) => !trial.isFact(fact) && !values.has(fact));
+  if (misspelt !== undefined) throw new RangeError(`there is no fact \`${misspelt}\``);
   const answer = (
     verdict: WouldChange['verdict'],
     tried: number,
@@ -126,7 +131,8 @@ export function whatWouldChange<Outcome extends string>(
   if (outcome === 'policy-silent') return answer('none', 0, []);
 
   const effort: Effort = { tried: 0, atMost: tries };
-  const changeable = trial.facts.filter((fact) => !fixed.includes(fact) && !(values.has(fact) && givenFacts.has(fact)));
+  const stays: readonly string[] = fixed;
+  const changeable = trial.facts.filter((fact) => !stays.includes(fact) && !(values.has(fact) && givenFacts.has(fact)));
   const flips = smallestFlips(
     (size) => findFlips(size, { trial, values, facts: changeable, isWanted, effort }),
     effort,

@@ -8,7 +8,7 @@ export type WroteText = { readonly ok: true } | { readonly ok: false; readonly w
 
 /** What the command line needs of the machine that it runs on. */
 export interface Surroundings {
-  /** Reads a file as UTF-8, a byte order mark left out; it never throws. */
+  /** Reads a file, or standard input under its name, as UTF-8, a byte order mark left out; it never throws. */
   readonly readText: (path: string) => ReadText;
   /** The paths of the policy files that come with the package, in alphabetical order. */
   readonly shippedFiles: () => readonly string[];

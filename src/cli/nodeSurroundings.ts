@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayNumberOf, toCalendarDay } from '../domain/CalendarDay.ts';
+import { standardInput } from './input/standardInput.ts';
 import type { ReadText, Surroundings, WroteText } from './Surroundings.ts';
 
 /** The same place seen from the source and from the build. */
@@ -11,16 +12,26 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'there is no permission',
   EISDIR: 'it is a folder',
+  ENOSPC: 'there is no room left',
 };
 
-const whyNot = (error: unknown): string => {
+/**
+ * Why a file or an outlet cannot be used.
+ *
+ * @param error - what using it came to
+ * @returns the reason in words
+ * @internal
+ */
+export function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'for no known reason';
   return reasons[code] ?? `it cannot be used (${code})`;
-};
+}
 
-const readText = (path: string): ReadText => {
+const inputDescriptor = 0;
+
+const readFrom = (file: string | number): ReadText => {
   try {
-    return { ok: true, text: readFileSync(path, 'utf8').replace(/^\uFEFF/u, '') };
+    return { ok: true, text: readFileSync(file, 'utf8').replace(/^\uFEFF/u, '') };
   } catch (error) {
     return { ok: false, why: whyNot(error) };
   }
@@ -48,8 +59,11 @@ const shippedFiles = (): readonly string[] =>
  * @internal
  */
 export function nodeSurroundings(): Surroundings {
+  let input: ReadText | undefined;
+  // A command may look at a layer twice, and there is no second time for standard input.
+  const readInput = (): ReadText => (input ??= readFrom(inputDescriptor));
   return {
-    readText,
+    readText: (path) => (path === standardInput ? readInput() : readFrom(path)),
     shippedFiles,
     writeText,
     write: (text) => void process.stdout.write(text),

@@ -16,9 +16,13 @@ import type { Surroundings } from './Surroundings.ts';
 
 const clearLine = '\r\u001b[K';
 
-/** Progress is for someone who watches; it is wiped away before the answer is written. */
-const createProgress = ({ errorIsTerminal, writeError }: Surroundings): Progress =>
-  errorIsTerminal ? (what) => writeError(`${clearLine}${visible(what)}`) : () => undefined;
+/** Whether someone watches, on a terminal on which a line can be wiped. */
+const showsProgress = ({ errorIsTerminal, environment }: Surroundings): boolean =>
+  errorIsTerminal && environment['TERM'] !== 'dumb';
+
+/** It is wiped away before the answer is written. */
+const createProgress = (surroundings: Surroundings): Progress =>
+  showsProgress(surroundings) ? (what) => surroundings.writeError(`${clearLine}${visible(what)}`) : () => undefined;
 
 const answer = (invocation: Invocation, context: Context): Answer => {
   switch (invocation.command) {
@@ -57,7 +61,7 @@ export function run(words: readonly string[], surroundings: Surroundings): Statu
     paint: createPaint(wantsColour(environment, outputIsTerminal)),
     errorPaint: createPaint(wantsColour(environment, errorIsTerminal)),
   });
-  if (errorIsTerminal) writeError(clearLine);
+  if (showsProgress(surroundings)) writeError(clearLine);
   if (output !== '') write(output);
   if (problems !== '') writeError(problems);
   return status;

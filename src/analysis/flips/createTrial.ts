@@ -11,6 +11,7 @@ import type { Known } from '../candidateValues.ts';
 import { compileOver } from '../compileOver.ts';
 import { typesOf } from '../createExplorer.ts';
 import { dayRelations } from '../dayRelations.ts';
+import { createDayOrder, type DayOrder } from './createDayOrder.ts';
 import { createOpenCheck } from './createOpenCheck.ts';
 import { createSpace } from '../Space.ts';
 import type { Move } from './Flip.ts';
@@ -30,7 +31,10 @@ export interface Asked {
 export interface Trial {
   /** The facts upon which the outcome can depend. */
   readonly facts: readonly string[];
+  /** Whether a name is that of a fact, of the vocabulary or of a document's own. */
+  readonly isFact: (name: string) => boolean;
   readonly decide: (values: Known) => Decision;
+  readonly order: DayOrder;
   /** The truth of each comparison. */
   readonly truths: (values: Known) => Truths;
   /** The same truths with all that reads some facts unknown. */
@@ -74,11 +78,14 @@ export function createTrial({ question, rulebook, moment, isWanted }: Asked): Tr
     moment: readMoment(moment),
     relations: dayRelations(policies),
     typeOf: typesOf(policies),
+    order: createDayOrder(rulebook.rules),
   };
 
   return {
     facts,
+    isFact: (name) => context.typeOf(name) !== undefined,
     decide: (values) => ask(question, rulebook, toFacts(values), moment),
+    order: context.order,
     truths: (values) => {
       const read = toFacts(new Map([...values].filter(([fact]) => facts.includes(fact))));
       const truths = [...nothingKnown];

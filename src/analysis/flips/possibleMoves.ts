@@ -3,12 +3,14 @@ import { readInstant } from '../../domain/Instant.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import { candidateValues, type Known, type Measures, type Value } from '../candidateValues.ts';
 import { agencyMoves, type AgencyContext } from './agencyMoves.ts';
+import type { DayOrder } from './createDayOrder.ts';
 import type { Move } from './Flip.ts';
 
 /** What is needed to list the ways in which facts can change. */
 export interface MoveContext extends AgencyContext, Measures {
   readonly moment: Measures['moment'];
   readonly typeOf: (fact: string) => FactType | undefined;
+  readonly order: DayOrder;
 }
 
 const secondsInDay = 86_400;
@@ -34,7 +36,7 @@ const timeMoves = (fact: string, type: FactType, values: Known, context: MoveCon
   const near = secondsOf(from) ?? context.moment.today * secondsInDay;
   const distance = (value: Value): number => Math.abs((secondsOf(value) ?? near) - near);
   return candidateValues(fact, type, [], values, context)
-    .filter((to) => mayBecome(from, to, context))
+    .filter((to) => mayBecome(from, to, context) && context.order.isKept(new Map([...values, [fact, to]]), fact))
     .toSorted((one, other) => distance(one) - distance(other));
 };
 

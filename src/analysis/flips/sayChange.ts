@@ -77,14 +77,19 @@ const sayValue = (value: Value): string => {
   return certain.length === 0 ? 'nobody' : list(certain, 'and');
 };
 
+/** Which days do as well; each of them was tried, and none further than a year away. */
+const sayOthers = ({ first, last }: DaysAsGood): string => {
+  const [from, until] = [first, last].map((day) => (day === undefined ? undefined : sayDay(day)));
+  if (from === undefined && until === undefined) return ' (any day of the year before or after does)';
+  if (from === undefined) return ` (any day of the year up to ${String(until)} does)`;
+  if (until === undefined) return ` (any day of the year from ${from} on does)`;
+  return from === until ? '' : ` (any day from ${from} to ${until} does)`;
+};
+
 const sayWhen = (to: string, days: DaysAsGood | undefined): string => {
   const said = sayDay(to);
   if (said === undefined) return `at ${sayMoment(to) ?? to}`;
-  const { first, last }: DaysAsGood = days ?? {};
-  if (first === undefined && last === undefined) return `on any day, such as ${said}`;
-  if (first === undefined) return `by ${String(sayDay(String(last)))}`;
-  if (last === undefined) return `on ${String(sayDay(first))} or later`;
-  return first === last ? `on ${said}` : `from ${String(sayDay(first))} to ${String(sayDay(last))}`;
+  return `on ${said}${days === undefined ? '' : sayOthers(days)}`;
 };
 
 const notAs = (from: Value | undefined, on: string): string =>

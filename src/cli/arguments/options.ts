@@ -1,16 +1,18 @@
 import { Option } from '@commander-js/extra-typings';
 import { nations } from '../input/calendarFor.ts';
+import { toFiles } from '../input/standardInput.ts';
 import { formats } from './Invocation.ts';
 import { toDay, toNumberFrom, toQuestions } from './values.ts';
 
 /** The layers below. */
-export const over = new Option('--over <policies...>', 'the layers below, the lowest first').default([]);
+export const over = new Option('--over <policies...>', 'the layers below, the lowest first')
+  .argParser(toFiles)
+  .default([]);
 
 /** The documents of an authority. */
-export const policy = new Option(
-  '--policy <policies...>',
-  'the policies, the lowest layer first',
-).makeOptionMandatory();
+export const policy = new Option('--policy <policies...>', 'the policies, the lowest layer first')
+  .argParser(toFiles)
+  .makeOptionMandatory();
 
 /** JSON, for machines. */
 export const json = new Option('--json', 'write JSON, for machines');

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { library } from '../../engine/library.ts';
 import type { Status } from '../Diagnostic.ts';
+import { standardInput, toFile, toFiles } from '../input/standardInput.ts';
 import type { Invocation } from './Invocation.ts';
 import * as options from './options.ts';
 
@@ -15,8 +16,8 @@ export type ReadArguments = { readonly invocation: Invocation } | { readonly sta
 
 const footer = `
 A policy is the path of a file, or the name of a document that comes with the package: oxfordshire, or
-one version of it as oxfordshire@2016-07-01. Layers are given the lowest first. Options that take several
-values stand after the arguments.
+one version of it as oxfordshire@2016-07-01. In the place of one policy or case, - is standard input. Layers
+are given the lowest first. Options that take several values stand after the arguments.
 
 Exit status: 0 where all is well, 1 upon findings, 2 upon bad input. NO_COLOR and FORCE_COLOR are heeded.`;
 
@@ -32,7 +33,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
   program
     .command('check')
     .description('find what is wrong with policies: errors, floors loosened, and what can be said without a case')
-    .argument('<policies...>', 'the policies')
+    .argument('<policies...>', 'the policies', toFiles)
     .addOption(options.over)
     .addOption(options.examplesAsOf)
     .addOption(options.nation)
@@ -47,7 +48,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
   program
     .command('test')
     .description('run the examples of policies')
-    .argument('<policies...>', 'the policies')
+    .argument('<policies...>', 'the policies', toFiles)
     .addOption(options.over)
     .addOption(options.nation)
     .addOption(options.format)
@@ -59,7 +60,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
   program
     .command('coverage')
     .description('find what of a policy its examples exercise, and what they leave unseen')
-    .argument('<policy>', 'the policy')
+    .argument('<policy>', 'the policy', toFile)
     .addOption(options.over)
     .addOption(options.nation)
     .option('--html <file>', 'write a page to a file too')
@@ -70,21 +71,22 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
   program
     .command('compare')
     .description('find in which cases two policies answer differently; the exit status is 1 where they do')
-    .argument('<before>', 'one policy')
-    .argument('<after>', 'the other')
+    .argument('<before>', 'one policy', toFile)
+    .argument('<after>', 'the other', toFile)
     .addOption(options.over)
+    .addOption(options.question)
     .addOption(options.examplesAsOf)
     .addOption(options.nation)
     .addOption(options.regions)
     .addOption(options.json)
-    .action((before, after, { json = false, ...looking }) =>
-      take({ command: 'compare', request: { before, after, ...looking }, json }),
+    .action((before, after, { question, json = false, ...looking }) =>
+      take({ command: 'compare', request: { before, after, questions: question, ...looking }, json }),
     );
 
   program
     .command('explain')
     .description('explain the decisions of a case')
-    .argument('<case>', 'the case file')
+    .argument('<case>', 'the case file', toFile)
     .addOption(options.policy)
     .addOption(options.child)
     .addOption(options.conference)
@@ -105,7 +107,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
   program
     .command('decide')
     .description('decide a case')
-    .argument('<case>', 'the case file')
+    .argument('<case>', 'the case file', toFile)
     .addOption(options.policy)
     .addOption(options.child)
     .addOption(options.conference)
@@ -125,12 +127,18 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
   program
     .command('render')
     .description('write a policy as a page in Markdown; of several, their rules side by side')
-    .argument('<policies...>', 'the policies')
+    .argument('<policies...>', 'the policies', toFiles)
     .addOption(options.json)
     .action((policies, { json = false }) => take({ command: 'render', policies, json }));
 
   return program;
 };
+
+/** How often standard input is among the files that an invocation names. */
+const timesRead = (invocation: Invocation): number =>
+  Object.values('request' in invocation ? invocation.request : invocation)
+    .flat()
+    .filter((value) => value === standardInput).length;
 
 /**
  * Reads the command line.
@@ -143,7 +151,10 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
 export function readArguments(words: readonly string[], outlets: Outlets): ReadArguments {
   const taken: Invocation[] = [];
   try {
-    createProgram(outlets, (invocation) => taken.push(invocation)).parse(words, { from: 'user' });
+    const program = createProgram(outlets, (invocation) => taken.push(invocation)).parse(words, { from: 'user' });
+    if (taken.some((invocation) => timesRead(invocation) > 1)) {
+      program.error('error: standard input can be read once only, so `-` can stand in one place');
+    }
   } catch (error) {
     if (error instanceof CommanderError) return { status: error.exitCode === 0 ? 0 : 2 };
     throw error;

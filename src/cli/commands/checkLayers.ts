@@ -19,13 +19,15 @@ export interface Looking {
   readonly regions?: number | undefined;
 }
 
-/** What stays true of a policy when rules are added to it. */
-const lasting: ReadonlySet<Finding['code']> = new Set([
-  'never-applies',
-  'always-applies',
-  'same-rule',
-  'shadowed',
-  'opposed',
+/** What may be otherwise once rules are added to a policy. */
+const passing: ReadonlySet<Finding['code']> = new Set([
+  'gap',
+  'silent',
+  'unused-fact',
+  'unused-grouping',
+  'uncited-clause',
+  'no-route',
+  'no-criterion',
 ]);
 
 const note = (file: string, code: string, message: string, help: string): Diagnostic => ({
@@ -126,6 +128,6 @@ export function checkLayers(file: PolicyFile, below: readonly SoundFile[], looki
   ];
   const found = analyse(documents, layers, looking);
   if (file.parsed.ok) return [...issues, ...found.filter(({ code }) => code !== 'uncited-clause')];
-  const kept: ReadonlySet<string> = lasting;
-  return [...issues, ...found.filter(({ code }) => kept.has(code))];
+  const left: ReadonlySet<string> = passing;
+  return [...issues, ...found.filter(({ code }) => !left.has(code))];
 }

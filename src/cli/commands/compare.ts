@@ -1,10 +1,14 @@
 import { comparePolicies, type PoliciesCompared } from '../../analysis/index.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
+import type { Question } from '../../engine/Question.ts';
+import { questions } from '../../questions/index.ts';
 import { calendarFor } from '../input/calendarFor.ts';
 import type { Input } from '../input/Input.ts';
 import { readLatestRulebook, type LaidRules } from '../input/readRulebook.ts';
 import type { Surroundings } from '../Surroundings.ts';
+import { changesOn } from './changesOn.ts';
 import { inForceTogether, type Looking } from './checkLayers.ts';
+import { compareOptions } from './compareOptions.ts';
 import type { Progress } from './Progress.ts';
 import { severalNations } from './testExamples.ts';
 
@@ -14,6 +18,8 @@ export interface CompareRequest extends Looking {
   readonly after: string;
   /** The layers below both, the lowest first. */
   readonly over: readonly string[];
+  /** The questions by name; without it, every question. */
+  readonly questions?: readonly string[] | undefined;
 }
 
 /** What came of comparing. */
@@ -25,6 +31,9 @@ export interface CompareReport {
   /** 1 where a question is answered differently, or may be. */
   readonly status: 0 | 1;
 }
+
+const asked = ({ questions: names }: CompareRequest): readonly Question[] | undefined =>
+  names && [...new Set(names)].flatMap((name) => questions.get(name) ?? []);
 
 /**
  * Compares two policies.
@@ -49,8 +58,12 @@ export function compare(request: CompareRequest, surroundings: Surroundings, pro
   if (calendar === undefined) return { ok: false, diagnostics: [severalNations(request.after)], files: [] };
   const documents = [...before.value.documents, ...after.value.documents];
   const asOf = request.asOf ?? inForceTogether(documents) ?? surroundings.today();
+  const wanted = asked(request);
   progress('comparing question by question');
-  const compared = comparePolicies(before.value.rulebook, after.value.rulebook, { asOf, calendar, regions });
+  const options = compareOptions({ asOf, calendar, regions, questions: wanted }, progress);
+  const found = comparePolicies(before.value.rulebook, after.value.rulebook, options);
+  const changes = changesOn(wanted, found.changes, [before.value, after.value]);
+  const compared = { ...found, changes };
   const status = compared.questions.every(({ verdict }) => verdict === 'same') ? 0 : 1;
   return { ok: true, value: { before: before.value, after: after.value, asOf, compared, status } };
 }

@@ -3,6 +3,7 @@ import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import { pointerTo } from '../../domain/pointer.ts';
 import type { Diagnostic, FilePlace } from '../Diagnostic.ts';
 import { placeIn, type TextFile } from '../input/TextFile.ts';
+import { count } from '../count.ts';
 
 /** A document among those that were analysed, with the file that it comes from. */
 export interface Layer {
@@ -12,9 +13,9 @@ export interface Layer {
   readonly places: readonly number[];
 }
 
-const ruleIn = ({ file, checked: { policy }, places }: Layer, name: string): FilePlace | undefined => {
+const ruleIn = ({ file, checked: { policy }, places }: Layer, name: string, within = ''): FilePlace | undefined => {
   const index = policy.rules.findIndex(({ id }) => `${policy.id}/${id}` === name);
-  return index === -1 ? undefined : placeIn(file, pointerTo('/rules', places[index] ?? index));
+  return index === -1 ? undefined : placeIn(file, pointerTo('/rules', places[index] ?? index) + within);
 };
 
 const declaredIn = ({ facts = {}, groupings = {}, sources }: Policy, about: string): string | undefined => {
@@ -37,7 +38,8 @@ const placesOf = (finding: Finding, layers: readonly Layer[]): readonly FilePlac
     const pointer = declaredIn(top.checked.policy, finding.about ?? '');
     return pointer === undefined ? [] : [placeIn(top.file, pointer)];
   }
-  const own = finding.rules.flatMap(({ rule }) => ruleIn(top, rule) ?? []);
+  // A place within a rule is one within the first of them.
+  const own = finding.rules.flatMap(({ rule }, index) => ruleIn(top, rule, index === 0 ? finding.path : '') ?? []);
   const others = finding.rules.flatMap(({ rule }) => layers.slice(0, -1).flatMap((layer) => ruleIn(layer, rule) ?? []));
   return own.length === 0 ? [] : [...own, ...others];
 };
@@ -54,7 +56,10 @@ export function diagnosticOfFinding(finding: Finding, layers: readonly Layer[]):
   const [place, ...others] = placesOf(finding, layers);
   if (place === undefined) return [];
   const { severity, code, message, help, certainty, about, example } = finding;
-  const open = certainty.is === 'proved' ? '' : ` (not decided within ${String(certainty.regions)} regions)`;
+  const open =
+    certainty.is === 'proved'
+      ? ''
+      : ` (within ${count(certainty.regions, 'region')}, neither ${certainty.tried} was found nor a proof that there is none)`;
   return [
     {
       ...place,
@@ -63,7 +68,14 @@ export function diagnosticOfFinding(finding: Finding, layers: readonly Layer[]):
       message: `${message}${open}`,
       help,
       ...(about === undefined ? {} : { found: about }),
-      ...(others.length === 0 ? {} : { related: others.map((other) => ({ ...other, message: 'the other rule' })) }),
+      ...(others.length === 0
+        ? {}
+        : {
+            related: others.map((other) => ({
+              ...other,
+              message: others.length === 1 ? 'the other rule' : 'another rule',
+            })),
+          }),
       ...(example === undefined ? {} : { example }),
     },
   ];

@@ -7,6 +7,7 @@ import { diagnosticOfLayers, soundFiles, type SoundFile } from '../input/layers.
 import { readLatest, readPolicy, together } from '../input/readPolicies.ts';
 import { diagnosticIn, type TextFile } from '../input/TextFile.ts';
 import type { Surroundings } from '../Surroundings.ts';
+import { layersHint } from './layersHint.ts';
 import type { Progress } from './Progress.ts';
 
 /** Whose examples are to be run. */
@@ -29,7 +30,7 @@ export interface ExampleRun {
 /** What came of running examples. */
 export interface TestReport {
   readonly runs: readonly ExampleRun[];
-  /** What kept examples from being run, and every failure. */
+  /** What kept examples from being run, every failure, and what may be behind them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that a diagnostic may be about. */
   readonly files: readonly TextFile[];
@@ -103,12 +104,17 @@ export function testExamples(request: TestRequest, surroundings: Surroundings, p
     return runFile(file, layers, request.nation);
   });
   const runs = ran.flatMap((one) => one.runs);
+  const hints = sound.flatMap((file, index) => {
+    const hasFailed = ran[index]?.runs.some(({ failures }) => failures.length > 0) === true;
+    return hasFailed && request.over.length === 0 ? layersHint(file, surroundings) : [];
+  });
   const diagnostics = [
     ...below.problems,
     ...named.problems,
     ...errors,
     ...ran.flatMap(({ kept }) => kept),
     ...runs.flatMap(({ failures }) => failures),
+    ...hints,
   ];
   return { runs, diagnostics, files, status: statusOf(diagnostics) };
 }

@@ -5,6 +5,7 @@ import type { Parsed } from '../../input/Parsed.ts';
 import { parsePolicyText } from '../../policy/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
 import type { Surroundings } from '../Surroundings.ts';
+import { standardInput } from './standardInput.ts';
 import { createTextFile, diagnosticIn, type TextFile } from './TextFile.ts';
 
 /** A policy file that could be read. */
@@ -35,7 +36,7 @@ const readFile = (path: string, { readText }: Surroundings): NamedPolicy => {
   return { files: [{ ...file, parsed, diagnostics }], problems: [] };
 };
 
-const isPath = (name: string): boolean => /[/\\]|\.json$/u.test(name);
+const isPath = (name: string): boolean => name === standardInput || /[/\\]|\.json$/u.test(name);
 
 /** Of `…/policies/oxfordshire/2016-07-01.json`, the document and the day. */
 const documentAndDay = (path: string): readonly [string, string] => {
@@ -69,8 +70,8 @@ const readShipped = (name: string, surroundings: Surroundings): NamedPolicy => {
 /**
  * Reads a policy that is named on the command line.
  *
- * @param name - the path of a file; or the name of a document that comes with the package, which means every version of
- *   it, or one as `oxfordshire@2016-07-01`
+ * @param name - the path of a file, or standard input; or the name of a document that comes with the package, which
+ *   means every version of it, or one as `oxfordshire@2016-07-01`
  * @param surroundings - the machine
  * @returns its files, the oldest version first, each with its issues; or why there is none
  * @internal

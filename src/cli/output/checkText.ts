@@ -1,6 +1,6 @@
 import type { CheckReport } from '../commands/check.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
-import { count } from './count.ts';
+import { count } from '../count.ts';
 import type { Paint } from './createPaint.ts';
 import { diagnosticText } from './diagnosticText.ts';
 

@@ -16,7 +16,7 @@ const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(
  * @internal
  */
 export function github(diagnostics: readonly Diagnostic[]): string {
-  const lines = diagnostics.map(({ file, line, column, severity, code, path, message, help }) => {
+  const lines = diagnostics.map(({ file, line, column, severity, code, path, message, expected, help }) => {
     const place = [
       ['file', file],
       ['line', line],
@@ -26,7 +26,12 @@ export function github(diagnostics: readonly Diagnostic[]): string {
     const properties = place.flatMap(([name, value]) =>
       value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
     );
-    const said = [message, ...(path === '' ? [] : [`at ${path}`]), ...(help === undefined ? [] : [`help: ${help}`])];
+    const said = [
+      message,
+      ...(path === '' ? [] : [`at ${path}`]),
+      ...(expected === undefined ? [] : [`expected: ${expected}`]),
+      ...(help === undefined ? [] : [`help: ${help}`]),
+    ];
     return `::${commands[severity]} ${properties.join(',')}::${escapeMessage(said.join('\n'))}\n`;
   });
   return lines.join('');

@@ -15,6 +15,22 @@ export function plain(text: string): string {
     .replace(/[\\*_[\]<>|#]/gu, (sign) => `\\${sign}`);
 }
 
+/** An address that a browser opens as a page, and that nothing can break out of. */
+const webAddress = /^https?:\/\/[^\s<>]+$/iu;
+
+/**
+ * An address as a link, so long as it leads to a page of the web: another scheme, such as `javascript:`, could do
+ * anything to whoever follows it.
+ *
+ * @param address - the address
+ * @returns the link, or plain text
+ * @internal
+ */
+export function link(address: string): string {
+  const shown = visible(address);
+  return webAddress.test(shown) ? `<${shown}>` : plain(address);
+}
+
 const conditionLines = ({ says, parts }: ConditionWords, indent: string): readonly string[] => [
   `${indent}- ${plain(says)}`,
   ...parts.flatMap((part) => conditionLines(part, `${indent}  `)),

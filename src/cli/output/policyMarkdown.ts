@@ -1,5 +1,5 @@
 import type { RenderedClause, RenderedPolicy, RenderedRule } from '../commands/renderPolicies.ts';
-import { conditionItem, laidDownItems, plain } from './markdown.ts';
+import { conditionItem, laidDownItems, link, plain } from './markdown.ts';
 
 type Lines = readonly string[];
 
@@ -50,7 +50,7 @@ export function policyMarkdown({ policy, sources }: RenderedPolicy): string {
       '',
       `## ${plain(source)}`,
       '',
-      `${plain(publisher)}, ${plain(version)}; last compared on ${comparedOn}.${address === undefined ? '' : ` <${address}>`}`,
+      `${plain(publisher)}, ${plain(version)}; last compared on ${comparedOn}.${address === undefined ? '' : ` ${link(address)}`}`,
       ...clauses.flatMap(clauseLines),
     ]),
   ];

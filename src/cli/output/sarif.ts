@@ -27,8 +27,15 @@ const locationOf = ({ file, path, line, column }: FilePlace, message?: string): 
   ...(message === undefined ? {} : { message: { text: message } }),
 });
 
+/** The format allows each related place once. */
+const relatedOf = ({ related = [] }: Diagnostic): readonly SarifLocation[] => {
+  const places = related.map((place) => locationOf(place, place.message));
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+};
+
 const resultOf = (diagnostic: Diagnostic, rules: readonly string[]): object => {
-  const { code, severity, message, expected, help, related = [], example } = diagnostic;
+  const { code, severity, message, expected, help, example } = diagnostic;
+  const related = relatedOf(diagnostic);
   const said = [
     message,
     ...(expected === undefined ? [] : [`Expected: ${expected}`]),
@@ -41,7 +48,7 @@ const resultOf = (diagnostic: Diagnostic, rules: readonly string[]): object => {
     level: severity,
     message: { text: said.join('\n') },
     locations: [locationOf(diagnostic)],
-    ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => locationOf(place, place.message)) }),
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { TestReport } from '../commands/testExamples.ts';
-import { count } from './count.ts';
+import { count } from '../count.ts';
 import type { Paint } from './createPaint.ts';
 import { diagnosticText } from './diagnosticText.ts';
 import { visible } from './visible.ts';

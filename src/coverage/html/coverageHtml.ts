@@ -23,6 +23,8 @@ const summary = ({ totals }: Coverage): Html => {
   return element('table', {}, caption, element('thead', {}, head), element('tbody', {}, rows));
 };
 
+const sayExamples = (number: number): string => `${String(number)} ${number === 1 ? 'example' : 'examples'}`;
+
 const failingHtml = ({ failing }: Coverage): Content =>
   failing.length === 0
     ? []
@@ -83,7 +85,7 @@ export function coverageHtml(coverage: Coverage): string {
       'header',
       {},
       element('h1', {}, title),
-      element('p', {}, `${policy.id}, in force from ${policy.inForceFrom}; ${String(examples)} examples.`),
+      element('p', {}, `${policy.id}, in force from ${policy.inForceFrom}; ${sayExamples(examples)}.`),
       summary(coverage),
     ),
     element(

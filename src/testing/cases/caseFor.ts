@@ -8,8 +8,9 @@ import type { AgenciesKnownInPart, FactValues } from '../../domain/vocabulary.ts
 import { childFacts } from '../../domain/vocabulary/childFacts.ts';
 import { conferenceFacts } from '../../domain/vocabulary/conferenceFacts.ts';
 import { exclusionFacts } from '../../domain/vocabulary/exclusionFacts.ts';
-import { factsFor, type CasesWanted, type RulesTried } from './factsFor.ts';
 import type { FactTable } from './aRecord.ts';
+import { factsFor, type CasesWanted } from './factsFor.ts';
+import type { RulesTried } from './RulesTried.ts';
 
 /** A whole case, and the day as of which it is to be read. */
 export interface CaseTried {
@@ -131,6 +132,7 @@ const earlierConferences = (facts: FactValues): readonly Conference[] => {
  * @param tried - the policy or rulebook
  * @param wanted - around which day, by which working days, for which questions
  * @returns cases, each with the day as of which it is to be read and what to ask about; they shrink towards empty records
+ * @throws {TypeError} where no policy or rulebook is given, or no day or calendar, which their types rule out
  * @throws {RangeError} where `asOf` is no calendar day, which its type rules out
  * @example
  * ```ts

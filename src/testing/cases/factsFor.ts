@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import type { Known, Value } from '../../analysis/candidateValues.ts';
+import type { Value } from '../../analysis/candidateValues.ts';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
 import { readMoment, type Moment } from '../../engine/Moment.ts';
-import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';
-import type { Rulebook } from '../../engine/Rulebook.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
+import { checkMoment } from './checkMoment.ts';
+import { rulesOf, type RulesTried } from './RulesTried.ts';
+import { someKnown } from './someKnown.ts';
 import { thresholdsOf, type Thresholds } from './thresholdsOf.ts';
-
-/** The rules for which cases are made: one policy's, or those in force where several documents lie over one another. */
-export type RulesTried = Policy | Rulebook;
 
 /** Around which day cases are made, by which working days, and for which questions. */
 export interface CasesWanted extends Moment {
@@ -25,39 +22,18 @@ export interface FactsTried {
   readonly facts: FactValues;
 }
 
-/** Facts of which all have a value, with those that are taken to be known. */
+/** Facts of which each has a value, with those that are taken to be known. */
 export interface FactsDrawn {
   readonly asOf: CalendarDay;
-  readonly all: Known;
+  /** Every fact that has a value, in the order in which they are drawn. */
+  readonly facts: readonly string[];
+  readonly valueOf: (fact: string) => Value | undefined;
   readonly known: readonly string[];
 }
 
 /** So many days after the one that is given cases may be made: weekends, and months of every length, lie among them. */
 const daysOnwards = 60;
 const manyPicks = 9_999;
-
-/** Questions that read no more facts than this are tried with any of them known. */
-const fewFacts = 24;
-/** Of longer lists, hardly any are known, or all but a few: what lies between says little more and takes long. */
-const hardlyAny = 8;
-
-const someOf = (facts: readonly string[]): fc.Arbitrary<readonly string[]> => {
-  if (facts.length <= fewFacts) return fc.subarray([...facts]);
-  const few = fc.subarray([...facts], { maxLength: hardlyAny });
-  const nearlyAll = fc.subarray([...facts], { minLength: facts.length - hardlyAny });
-  return fc.oneof({ withCrossShrink: true }, { weight: 2, arbitrary: few }, { weight: 1, arbitrary: nearlyAll });
-};
-
-/**
- * The rules of a policy, or of a rulebook, with their documents.
- *
- * @param tried - the policy or rulebook
- * @returns the rules
- * @internal
- */
-export function rulesOf(tried: RulesTried): readonly PlacedRule[] {
-  return 'compiled' in tried ? tried.rules : tried.rules.map((rule) => ({ rule, policy: tried }));
-}
 
 /** That something has not come about is one value among many, and as likely to matter as all of them. */
 const nullPicks = manyPicks / 3;
@@ -68,18 +44,29 @@ const pickFrom = (values: readonly Value[], pick: number): Value | undefined => 
   return pick < nullPicks ? null : others[(pick - nullPicks) % others.length];
 };
 
-const draw = (thresholds: Thresholds, moment: Moment, picks: readonly number[]): Known => {
+/** The value of each fact, which is looked for once it is asked after: most are never known. */
+const draw = (thresholds: Thresholds, moment: Moment, picks: readonly number[]): FactsDrawn['valueOf'] => {
   const read = readMoment(moment);
-  return thresholds.facts.reduce((known, fact, index) => {
-    const values = thresholds.valuesOf(fact, known, read);
-    const value = pickFrom(values, picks[index] ?? 0);
-    return value === undefined ? known : known.set(fact, value);
-  }, new Map<string, Value>());
+  const pickOf = new Map(thresholds.facts.map((fact, index) => [fact, picks[index] ?? 0]));
+  const drawn = new Map<string, Value | undefined>();
+  const valueOf = (fact: string): Value | undefined => {
+    if (drawn.has(fact)) return drawn.get(fact);
+    const from = new Map<string, Value>();
+    for (const other of thresholds.drawnFrom(fact)) {
+      const value = valueOf(other);
+      if (value !== undefined) from.set(other, value);
+    }
+    const value = pickFrom(thresholds.valuesOf(fact, from, read), pickOf.get(fact) ?? 0);
+    drawn.set(fact, value);
+    return value;
+  };
+  return valueOf;
 };
 
 /**
- * Facts around thresholds. Every fact has a value, so that days can be drawn around one another; only which of them are
- * known shrinks, and no value changes with it.
+ * Facts around thresholds. Each has a value, known or not, and which are known changes none of them: days lie around one
+ * another, so that a day on which something turns stays one whatever is left out. What is known shrinks first, to the
+ * facts that matter, and then their values, towards the simplest.
  *
  * @param thresholds - the thresholds
  * @param moment - the first day as of which they are drawn, and the working days
@@ -87,11 +74,11 @@ const draw = (thresholds: Thresholds, moment: Moment, picks: readonly number[]):
  * @internal
  */
 export function drawnAround(thresholds: Thresholds, { asOf, calendar }: Moment): fc.Arbitrary<FactsDrawn> {
-  const many = thresholds.facts.length;
-  const picks = fc.array(fc.nat(manyPicks), { minLength: many, maxLength: many, size: 'max' });
-  return fc.tuple(someOf(thresholds.facts), fc.nat(daysOnwards), picks).map(([known, later, by]) => {
+  const { facts } = thresholds;
+  const picks = fc.array(fc.nat(manyPicks), { minLength: facts.length, maxLength: facts.length, size: 'max' });
+  return fc.tuple(someKnown(facts), fc.nat(daysOnwards), picks).map(([known, later, by]) => {
     const day = toCalendarDay(toDayNumber(asOf) + later);
-    return { asOf: day, all: draw(thresholds, { asOf: day, calendar }, by), known };
+    return { asOf: day, facts, valueOf: draw(thresholds, { asOf: day, calendar }, by), known };
   });
 }
 
@@ -103,9 +90,10 @@ export function drawnAround(thresholds: Thresholds, { asOf, calendar }: Moment):
  * @returns their values
  * @internal
  */
-export function knownOf({ all, known }: FactsDrawn, ...besides: readonly string[]): FactValues {
+export function knownOf({ facts, known, valueOf }: FactsDrawn, ...besides: readonly string[]): FactValues {
   const names = new Set([...known, ...besides]);
-  return Object.fromEntries([...all].filter(([name]) => names.has(name))) as FactValues;
+  const values = facts.filter((fact) => names.has(fact)).map((fact) => [fact, valueOf(fact)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as FactValues;
 }
 
 /**
@@ -115,6 +103,7 @@ export function knownOf({ all, known }: FactsDrawn, ...besides: readonly string[
  * @param tried - the policy or rulebook
  * @param wanted - around which day, by which working days, for which questions
  * @returns facts, each with the day as of which they are to be asked about; they shrink towards few facts of simple values
+ * @throws {TypeError} where no policy or rulebook is given, or no day or calendar, which their types rule out
  * @throws {RangeError} where `asOf` is no calendar day, which its type rules out
  * @example
  * ```ts
@@ -126,6 +115,7 @@ export function knownOf({ all, known }: FactsDrawn, ...besides: readonly string[
  * @public
  */
 export function factsFor(tried: RulesTried, wanted: CasesWanted): fc.Arbitrary<FactsTried> {
+  checkMoment(wanted);
   const { questions = [...everyQuestion.values()] } = wanted;
   const thresholds = thresholdsOf(rulesOf(tried), questions);
   return drawnAround(thresholds, wanted).map((drawn) => ({ asOf: drawn.asOf, facts: knownOf(drawn) }));

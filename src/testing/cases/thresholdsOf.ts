@@ -11,15 +11,31 @@ import type { TableEntry } from '../../engine/ComparisonTable.ts';
 import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
 import type { ReadMoment } from '../../engine/Moment.ts';
+import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';
+import type { Rulebook } from '../../engine/Rulebook.ts';
+import { oncePer } from '../oncePer.ts';
 
 /** What some rules read of a case, and between which values they tell cases apart. */
 export interface Thresholds {
   /** Every fact that is read: those that are no days, then days that others are counted from, then the other days. */
   readonly facts: readonly string[];
-  /** The values that a fact may be taken to have, simple ones first, where others are known already. */
-  readonly valuesOf: (fact: string, known: Known, moment: ReadMoment) => readonly Value[];
+  /** The facts around whose values those of a fact lie: of the days that it is compared with, those that come first. */
+  readonly drawnFrom: (fact: string) => readonly string[];
+  /** The values that a fact may be taken to have, simple ones first, around those of the facts that it is drawn from. */
+  readonly valuesOf: (fact: string, from: Known, moment: ReadMoment) => readonly Value[];
+  /** The fact as a no: nothing is so, has come about or was there. A choice among words has none. */
+  readonly noOf: (fact: string) => Value | undefined;
 }
+
+const no: Readonly<Record<string, Value>> = {
+  'yes-no': false,
+  judgement: false,
+  date: null,
+  instant: null,
+  agencies: [],
+  count: 0,
+};
 
 const unique = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
@@ -57,6 +73,8 @@ const neighboursOf = (
   return neighbours;
 };
 
+const relationsOf = oncePer((policy: Policy): readonly DayRelation[] => dayRelations([policy]));
+
 const isDay = (type: FactType | undefined): boolean => type === 'date' || type === 'instant';
 
 /**
@@ -69,11 +87,14 @@ const isDay = (type: FactType | undefined): boolean => type === 'date' || type =
  */
 export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Question[]): Thresholds {
   const space = createSpace();
-  questions.forEach((question) => compileOver(question, rules, space));
+  for (const question of questions) {
+    const considered = rules.filter(({ rule }) => question.considers(rule));
+    compileOver(question, considered, space);
+  }
   const entries = space.entries();
   const considered = rules.filter(({ rule }) => questions.some((question) => question.considers(rule)));
   const policies = [...new Set(considered.map(({ policy }) => policy))];
-  const relations: readonly DayRelation[] = dayRelations(policies);
+  const relations = unique(policies.flatMap(relationsOf), ({ key }) => key);
   const local = new Map(policies.flatMap(({ facts = {} }) => Object.entries(facts)));
   const typeOf = (fact: string): FactType | undefined => factTypes.get(fact) ?? local.get(fact)?.type;
 
@@ -85,25 +106,53 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
   const days = facts.filter((fact) => isDay(typeOf(fact)));
   const isAnchor = (fact: string): boolean => relations.some(({ from }) => from === fact);
   const neighbours = neighboursOf(entries, considered);
-  const sets = new Map<string, readonly Value[]>();
+  const inOrder = [
+    ...facts.filter((fact) => !days.includes(fact)),
+    ...days.filter(isAnchor),
+    ...days.filter((day) => !isAnchor(day)),
+  ];
+  const earlier = new Map(
+    inOrder.map((fact, index) => [fact, inOrder.slice(0, index).filter((other) => neighbours.get(fact)?.has(other))]),
+  );
+  const settled = new Map<string, readonly Value[]>();
+
+  /** What a fact that is no day may be is the same in every case. */
+  const settledValues = (fact: string, type: FactType, moment: ReadMoment): readonly Value[] => {
+    if (type === 'agencies') return setsAround(fact, entries, moment);
+    const samples = entries.filter((entry) => entry.facts.includes(fact)).flatMap((entry) => entry.samples);
+    return candidateValues(fact, type, samples, new Map(), { moment, relations });
+  };
 
   return {
-    facts: [
-      ...facts.filter((fact) => !days.includes(fact)),
-      ...days.filter(isAnchor),
-      ...days.filter((day) => !isAnchor(day)),
-    ],
-    valuesOf: (fact, known, moment) => {
+    facts: inOrder,
+    drawnFrom: (fact) => (isDay(typeOf(fact)) ? (earlier.get(fact) ?? []) : []),
+    valuesOf: (fact, from, moment) => {
       const type = typeOf(fact);
       if (type === undefined) return [];
-      if (type === 'agencies') {
-        const around = sets.get(fact) ?? setsAround(fact, entries, moment);
-        sets.set(fact, around);
-        return around;
-      }
-      const samples = entries.filter((entry) => entry.facts.includes(fact)).flatMap((entry) => entry.samples);
-      const near = new Map([...known].filter(([other]) => neighbours.get(fact)?.has(other) === true));
-      return candidateValues(fact, type, samples, near, { moment, relations });
+      if (isDay(type)) return candidateValues(fact, type, [], from, { moment, relations });
+      const values = settled.get(fact) ?? settledValues(fact, type, moment);
+      settled.set(fact, values);
+      return values;
+    },
+    noOf: (fact) => {
+      const type = typeOf(fact);
+      return typeof type === 'string' ? no[type] : undefined;
     },
   };
 }
+
+/**
+ * The thresholds of one question, worked out once for each rulebook.
+ *
+ * @param rulebook - the rulebook
+ * @param question - the question
+ * @returns the facts that it reads, and the values around its thresholds
+ * @internal
+ */
+export function thresholdsOfQuestion({ rules }: Rulebook, question: Question): Thresholds {
+  return perRules(rules)(question);
+}
+
+const perRules = oncePer((rules: readonly PlacedRule[]) =>
+  oncePer((question: Question) => thresholdsOf(rules, [question])),
+);

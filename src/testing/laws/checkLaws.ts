@@ -1,4 +1,7 @@
+import type { CheckedPolicy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
+import { checkMoment } from '../cases/checkMoment.ts';
+import { rulebookOf } from '../cases/RulesTried.ts';
 import { deadlinesRunOnwards } from './deadlinesRunOnwards.ts';
 import { endingNeverWithdraws } from './endingNeverWithdraws.ts';
 import { floorsHold } from './floorsHold.ts';
@@ -29,12 +32,14 @@ export const laws: readonly Law[] = Object.freeze([
  *
  * The same options give the same results: cases are drawn from a fixed seed unless another is given.
  *
- * @param rulebook - the rules
+ * @param tried - the rulebook, or one checked policy, which is then laid alone
  * @param options - around which day cases are drawn, by which working days, from which seed, how many, and the limits that
  *   reviews are held to
  * @param checked - the laws; those of the library without them
  * @returns for each law whether it was held, on how many cases and from which seed; and where it was not, the smallest case
  *   that was found, with the rules, their clauses and what was decided
+ * @throws {TypeError} where no rulebook or checked policy is given, or no day or calendar, which their types rule out; or
+ *   where the policy replaces rules of others, so that it cannot be laid alone
  * @throws {RangeError} where `asOf` is no calendar day, which its type rules out
  * @example
  * ```ts
@@ -44,9 +49,11 @@ export const laws: readonly Law[] = Object.freeze([
  * @public
  */
 export function checkLaws(
-  rulebook: Rulebook,
+  tried: Rulebook | CheckedPolicy,
   options: LawOptions,
   checked: readonly Law[] = laws,
 ): readonly LawResult[] {
+  const rulebook = rulebookOf(tried);
+  checkMoment(options);
   return Object.freeze(checked.map((law) => law.check(rulebook, options)));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { deepFreeze } from '../../domain/deepFreeze.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
+import { checkMoment } from '../cases/checkMoment.ts';
 import type { Breach, Law, LawOptions, LawResult } from './Law.ts';
 import { sayBreach } from './sayBreach.ts';
 
@@ -55,12 +56,14 @@ export function createLaw<Case>({ name, says, cases, breach }: LawParts<Case>): 
     name,
     says,
     property: (rulebook, options) => {
+      checkMoment(options);
       const drawn = cases(rulebook, options);
       return drawn === undefined
         ? fc.property<[unknown]>(fc.constant(undefined), () => true)
         : propertyOver(drawn, rulebook, options);
     },
     check: (rulebook, options): LawResult => {
+      checkMoment(options);
       const { seed = usualSeed, numRuns = usualRuns } = options;
       const drawn = cases(rulebook, options);
       if (drawn === undefined) return Object.freeze({ law: name, says, held: true, runs: 0, seed });

@@ -3,12 +3,19 @@ import { toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import { ask } from '../../engine/ask.ts';
-import type { DutyToDo, Step } from '../../engine/Decision.ts';
+import type { Decision, DutyToDo, Step } from '../../engine/Decision.ts';
+import { anchorOf, limitsOf } from '../../engine/Due.ts';
+import type { PlacedRule } from '../../engine/LaidRule.ts';
 import type { Question } from '../../engine/Question.ts';
+import { dueOf } from '../../engine/Rule.ts';
+import type { Rulebook } from '../../engine/Rulebook.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
-import { factsFor, type FactsTried } from '../cases/factsFor.ts';
+import { drawnAround, knownOf, type FactsTried } from '../cases/factsFor.ts';
+import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
+import { oncePer } from '../oncePer.ts';
 import { createLaw } from './createLaw.ts';
-import type { Law } from './Law.ts';
+import type { Law, LawOptions } from './Law.ts';
+import { questionOnRules } from './questionOnRules.ts';
 import { rulesNamed } from './rulesNamed.ts';
 
 interface AskedOf extends FactsTried {
@@ -34,11 +41,43 @@ const wrongStep = (from: Step | undefined, step: Step): string | undefined => {
   return undefined;
 };
 
-const whatIsWrong = ({ steps, what }: DutyToDo): readonly string[] =>
-  steps.flatMap((step, index) => {
-    const wrong = wrongStep(steps[index - 1], step);
-    return wrong === undefined ? [] : [`\`${what}\` ${wrong}`];
+/** A duty whose day is wrong, and how. */
+interface WrongDay {
+  readonly duty: DutyToDo;
+  readonly says: string;
+}
+
+const findWrong = ({ duties }: Decision): WrongDay | undefined => {
+  const [first] = duties.flatMap((duty) =>
+    duty.steps.flatMap((step, index) => {
+      const wrong = wrongStep(duty.steps[index - 1], step);
+      return wrong === undefined ? [] : [{ duty, says: `\`${duty.what}\` ${wrong}` }];
+    }),
+  );
+  return first;
+};
+
+/** The days that a question lays down, without its outcome. */
+const daysOf = oncePer((question: Question) =>
+  questionOnRules(`days of ${question.name}`, (rule) => question.considers(rule) && dueOf(rule) !== undefined),
+);
+
+const anchorsOf = ({ rule }: PlacedRule): readonly string[] => {
+  const due = dueOf(rule);
+  return due === undefined ? [] : limitsOf(due).map(anchorOf);
+};
+
+/** Cases of a question in which, where a rule lays down a wrong day, the days are known that it counts from. */
+const casesOf = (question: Question, rulebook: Rulebook, options: LawOptions): fc.Arbitrary<AskedOf> => {
+  const anchors = rulebook.rules.filter(({ rule }) => question.considers(rule)).flatMap(anchorsOf);
+  return drawnAround(thresholdsOfQuestion(rulebook, question), options).map((drawn) => {
+    const { asOf } = drawn;
+    const dated = createFacts(knownOf(drawn, ...anchors));
+    const wrong = findWrong(ask(daysOf(question), rulebook, dated, { ...options, asOf }));
+    const by = rulebook.rules.find(({ rule, policy }) => wrong?.duty.rule === `${policy.id}/${rule.id}`);
+    return { question, asOf, facts: knownOf(drawn, ...(by === undefined ? [] : anchorsOf(by))) };
   });
+};
 
 /**
  * A deadline never falls before the day that it runs from, and one that counts back never after the day that it is
@@ -52,19 +91,18 @@ export const deadlinesRunOnwards: Law = createLaw<AskedOf>({
   cases: (rulebook, options) => {
     const { questions = [...everyQuestion.values()] } = options;
     const dated = questions.filter((question) =>
-      rulebook.rules.some(({ rule }) => question.considers(rule) && (rule.deadline ?? rule.duty)?.due !== undefined),
+      rulebook.rules.some(({ rule }) => question.considers(rule) && dueOf(rule) !== undefined),
     );
     if (dated.length === 0) return undefined;
-    const ofQuestions = dated.map((question) =>
-      factsFor(rulebook, { ...options, questions: [question] }).map((tried) => ({ ...tried, question })),
-    );
-    return fc.oneof(...ofQuestions);
+    return fc.oneof(...dated.map((question) => casesOf(question, rulebook, options)));
   },
   breach: ({ question, asOf, facts }, rulebook, { calendar }) => {
-    const decision = ask(question, rulebook, createFacts(facts), { asOf, calendar });
-    const [first] = decision.duties.flatMap((duty) => whatIsWrong(duty).map((says) => ({ duty, says })));
-    if (first === undefined) return undefined;
-    const { duty, says } = first;
+    const decide = (asked: Question): Decision => ask(asked, rulebook, createFacts(facts), { asOf, calendar });
+    if (findWrong(decide(daysOf(question))) === undefined) return undefined;
+    const decision = decide(question);
+    const wrong = findWrong(decision);
+    if (wrong === undefined) return undefined;
+    const { duty, says } = wrong;
     return { says, rules: rulesNamed([duty]), asOf, facts, decisions: [{ upon: question.name, decision }] };
   },
 });

@@ -4,27 +4,45 @@ import { ask } from '../../engine/ask.ts';
 import type { Decision, DutyToDo, Reason, Say } from '../../engine/Decision.ts';
 import { factsOfEffect } from '../../engine/factsOfRule.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { Moment } from '../../engine/Moment.ts';
+import type { Rule } from '../../engine/Rule.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { outcome } from '../../questions/checklists.ts';
 import { ending } from '../../questions/ending.ts';
 import { factsFor, type FactsTried } from '../cases/factsFor.ts';
 import { createLaw } from './createLaw.ts';
-import type { Breach, Law, LawOptions } from './Law.ts';
+import type { Breach, Law } from './Law.ts';
+import { questionOnRules } from './questionOnRules.ts';
 import { rulesNamed } from './rulesNamed.ts';
+import { saysWithdrawal, speaksOfWithdrawal } from './saysWithdrawal.ts';
 
 const withdrawn = 'ending.helpWithdrawnAutomatically';
 
-/** What a duty or permission says where it is to withdraw what helps a family. */
-const saysWithdraw = /\bwithdraw(?:s|al|ing|n)?\b.*\b(?:help|services?|support)\b/iu;
-
 const idOf = ({ policy, rule }: PlacedRule): string => `${policy.id}/${rule.id}`;
 
-const forbids = ({ rule }: PlacedRule): boolean =>
-  rule.prohibition !== undefined &&
-  (factsOfEffect(rule).includes(withdrawn) || saysWithdraw.test(rule.prohibition.what));
+const readsIt = (rule: Rule): boolean => factsOfEffect(rule).includes(withdrawn);
 
-const permits = ({ rule }: PlacedRule): boolean =>
-  rule.permission !== undefined && factsOfEffect(rule).includes(withdrawn);
+const forbids = ({ rule }: PlacedRule): boolean =>
+  rule.prohibition !== undefined && (readsIt(rule) || speaksOfWithdrawal(rule.prohibition.what));
+
+const permits = ({ rule }: PlacedRule): boolean => rule.permission !== undefined && readsIt(rule);
+
+const speaksOfIt = (rule: Rule): boolean => {
+  const { what = '' } = rule.duty ?? rule.deadline ?? rule.permission ?? rule.prohibition ?? {};
+  return readsIt(rule) || speaksOfWithdrawal(what);
+};
+
+const isAskedOf = (rule: Rule): boolean => ending.considers(rule) || outcome.considers(rule);
+
+/** The rules on the withdrawal of help alone: what they say is soon told, and in most cases enough. */
+const withdrawal = questionOnRules('withdrawal', (rule) => isAskedOf(rule) && speaksOfIt(rule));
+
+/** The same of those on endings alone, wherever a plan may end. */
+const withdrawalAtEnd = questionOnRules(
+  'withdrawal at an end',
+  (rule) => ending.considers(rule) && speaksOfIt(rule),
+  'may-end',
+);
 
 /** Both decisions, upon the same facts. */
 interface Decided {
@@ -32,7 +50,7 @@ interface Decided {
   readonly outcome: Decision;
 }
 
-const decide = (facts: FactValues, rulebook: Rulebook, moment: LawOptions): Decided => {
+const decide = (facts: FactValues, rulebook: Rulebook, moment: Moment): Decided => {
   const read = createFacts(facts);
   return { ending: ask(ending, rulebook, read, moment), outcome: ask(outcome, rulebook, read, moment) };
 };
@@ -42,14 +60,37 @@ const saysOf = (decided: Decided): readonly (Say | DutyToDo)[] =>
 
 const reasonsOf = (decided: Decided): readonly Reason[] => [...decided.ending.reasons, ...decided.outcome.reasons];
 
-/** A rule that is kept by withdrawing help, and broken by not doing so, asks for it. */
-const askedFor = (facts: FactValues, rulebook: Rulebook, options: LawOptions): Reason | undefined => {
+/** The rules that are kept by withdrawing help, and broken by not doing so. */
+const keptOnlyBy = (facts: FactValues, rulebook: Rulebook, moment: Moment): readonly string[] => {
   const where = (isWithdrawn: boolean): readonly Reason[] =>
-    reasonsOf(decide({ ...facts, [withdrawn]: isWithdrawn }, rulebook, options));
-  const [whereKept, whereWithdrawn] = [where(false), where(true)];
-  return whereWithdrawn.find(
-    ({ verdict, kept }, index) => verdict === 'holds' && kept === 'yes' && whereKept[index]?.kept === 'no',
-  );
+    ask(withdrawal, rulebook, createFacts({ ...facts, [withdrawn]: isWithdrawn }), moment).reasons;
+  const whereKept = where(false);
+  return where(true)
+    .filter(({ kept }, index) => kept === 'yes' && whereKept[index]?.kept === 'no')
+    .map(({ rule }) => rule);
+};
+
+/** A rule that is kept only by withdrawing help asks for it. */
+const askedFor = (facts: FactValues, rulebook: Rulebook, moment: Moment): Reason | undefined => {
+  const only = keptOnlyBy(facts, rulebook, moment);
+  if (only.length === 0) return undefined;
+  const reasons = reasonsOf(decide({ ...facts, [withdrawn]: true }, rulebook, moment));
+  return reasons.find(({ rule, verdict }) => verdict === 'holds' && only.includes(rule));
+};
+
+const stands = (prohibitions: readonly Say[], forbidding: readonly PlacedRule[]): boolean => {
+  const ids = forbidding.map(idOf);
+  return prohibitions.some(({ rule, applies }) => ids.includes(rule) && applies === 'yes');
+};
+
+/** Whether the rules on withdrawal leave anything for a closer look. */
+const isSuspect = (facts: FactValues, rulebook: Rulebook, moment: Moment): boolean => {
+  const read = createFacts(facts);
+  const { duties, permissions, prohibitions } = ask(withdrawal, rulebook, read, moment);
+  if (duties.length + permissions.length > 0 || keptOnlyBy(facts, rulebook, moment).length > 0) return true;
+  const forbidding = rulebook.rules.filter(forbids);
+  const whereItEnds = ask(withdrawalAtEnd, rulebook, read, moment).prohibitions;
+  return forbidding.length > 0 && !stands([...prohibitions, ...whereItEnds], forbidding);
 };
 
 const breachIn = ({ asOf, facts }: FactsTried, decided: Decided, says: string, rules: Breach['rules']): Breach => ({
@@ -75,14 +116,15 @@ export const endingNeverWithdraws: Law = createLaw<FactsTried>({
   name: 'ending-never-withdraws',
   says: 'That a plan ends is never a reason to withdraw services.',
   cases: (rulebook, options) =>
-    rulebook.rules.some(({ rule }) => ending.considers(rule) || outcome.considers(rule))
+    rulebook.rules.some(({ rule }) => isAskedOf(rule))
       ? factsFor(rulebook, { ...options, questions: [ending, outcome] })
       : undefined,
   breach: (tried, rulebook, options) => {
     const moment = { ...options, asOf: tried.asOf };
+    if (!isSuspect(tried.facts, rulebook, moment)) return undefined;
     const decided = decide(tried.facts, rulebook, moment);
     const permitting = rulebook.rules.filter(permits).map(idOf);
-    const said = saysOf(decided).find(({ rule, what }) => permitting.includes(rule) || saysWithdraw.test(what));
+    const said = saysOf(decided).find(({ rule, what }) => permitting.includes(rule) || saysWithdrawal(what));
     if (said !== undefined) return breachIn(tried, decided, `\`${said.rule}\` lets help be withdrawn`, [said]);
     const asking = askedFor(tried.facts, rulebook, moment);
     if (asking !== undefined) {
@@ -90,11 +132,8 @@ export const endingNeverWithdraws: Law = createLaw<FactsTried>({
     }
     const forbidding = rulebook.rules.filter(forbids);
     if (decided.ending.outcome !== 'may-end' || forbidding.length === 0) return undefined;
-    const ids = forbidding.map(idOf);
-    const stands = [decided.ending, decided.outcome]
-      .flatMap(({ prohibitions }) => prohibitions)
-      .some(({ rule, applies }) => ids.includes(rule) && applies === 'yes');
-    if (stands) return undefined;
+    const prohibitions = [decided.ending, decided.outcome].flatMap((decision) => decision.prohibitions);
+    if (stands(prohibitions, forbidding)) return undefined;
     const rules = forbidding.map((one) => ({ rule: idOf(one), cites: one.rule.cites }));
     return breachIn(tried, decided, 'the plan may end, and nothing then forbids that help is withdrawn', rules);
   },

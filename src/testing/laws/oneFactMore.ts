@@ -4,13 +4,18 @@ import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
+import type { Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
-import { drawnAround, knownOf, rulesOf } from '../cases/factsFor.ts';
-import { thresholdsOf } from '../cases/thresholdsOf.ts';
+import { drawnAround, knownOf } from '../cases/factsFor.ts';
+import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
+import { shrinkingAs } from '../values/shrinkingAs.ts';
+import { compiledAlone } from './compiledAlone.ts';
 import type { Breach, LawOptions } from './Law.ts';
+import { quietFacts } from './quietFacts.ts';
 import { rulesApart } from './rulesNamed.ts';
+import { tellingFact } from './tellingFact.ts';
 
 /** What is known of a case, of which one fact is looked at: once as known, once as unknown. */
 export interface OneFactMore {
@@ -26,8 +31,33 @@ export interface BothDecisions {
   readonly more: Decision;
 }
 
+const afew = 3;
+
+/** In half of the cases, all but a few facts are known to be quiet: one that matters is then outweighed by no other. */
+const knownQuiet = (facts: readonly string[]): fc.Arbitrary<readonly string[]> =>
+  shrinkingAs(fc.constantFrom([], facts), fc.subarray([...facts]));
+
+const casesOf = (question: Question, rulebook: Rulebook, moment: Moment): fc.Arbitrary<OneFactMore> => {
+  const thresholds = thresholdsOfQuestion(rulebook, question);
+  const compiled = compiledAlone(rulebook, question);
+  const facts = [...thresholds.facts];
+  const quiet = quietFacts(compiled, thresholds, moment);
+  const besides = fc.subarray(facts, { maxLength: Math.min(afew, facts.length) });
+  return fc
+    .tuple(fc.constantFrom(...facts), besides, knownQuiet(facts), drawnAround(thresholds, moment))
+    .map(([any, others, silenced, drawn]) => {
+      const { asOf } = drawn;
+      const loud = [any, ...others];
+      const silent = Object.entries(quiet).filter(([fact]) => silenced.includes(fact) && !loud.includes(fact));
+      const known: FactValues = { ...knownOf(drawn, ...loud, ...silenced), ...Object.fromEntries(silent) };
+      const telling = tellingFact(compiled, known, { ...moment, asOf });
+      return { question, asOf, fact: telling ?? any, facts: known };
+    });
+};
+
 /**
- * Cases of every question that a rulebook answers, with one fact to be left out.
+ * Cases of every question that a rulebook answers, with one fact to be left out: one without which something else seems to
+ * be settled, where there is one, and any otherwise.
  *
  * @param rulebook - the rulebook
  * @param options - the questions, the day, and the working days
@@ -36,40 +66,49 @@ export interface BothDecisions {
  */
 export function casesWithOneFactMore(rulebook: Rulebook, options: LawOptions): fc.Arbitrary<OneFactMore> | undefined {
   const { questions = [...everyQuestion.values()] } = options;
-  const asked = questions.flatMap((question) => {
-    const thresholds = thresholdsOf(rulesOf(rulebook), [question]);
-    return rulebook.rules.some(({ rule }) => question.considers(rule)) && thresholds.facts.length > 0
-      ? [{ question, thresholds }]
-      : [];
-  });
-  if (asked.length === 0) return undefined;
-  const ofQuestions = asked.map(({ question, thresholds }) =>
-    fc
-      .tuple(fc.constantFrom(...thresholds.facts), drawnAround(thresholds, options))
-      .map(([fact, drawn]) => ({ question, asOf: drawn.asOf, fact, facts: knownOf(drawn, fact) })),
+  const asked = questions.filter(
+    (question) =>
+      rulebook.rules.some(({ rule }) => question.considers(rule)) &&
+      thresholdsOfQuestion(rulebook, question).facts.length > 0,
   );
-  return fc.oneof(...ofQuestions);
+  if (asked.length === 0) return undefined;
+  return fc.oneof(...asked.map((question) => casesOf(question, rulebook, options)));
 }
 
 const without = (facts: FactValues, fact: string): FactValues =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => name !== fact)) as FactValues;
 
+const decide = (
+  { question, asOf }: OneFactMore,
+  values: FactValues,
+  rulebook: Rulebook,
+  { calendar }: LawOptions,
+): Decision => ask(question, rulebook, createFacts(values), { asOf, calendar });
+
 /**
- * What is decided without the fact, and with it.
+ * What is decided without the fact.
  *
  * @param tried - the case
  * @param rulebook - the rulebook
  * @param options - the working days
- * @returns both decisions
+ * @returns the decision
  * @internal
  */
-export function decideBoth(
-  { question, asOf, fact, facts }: OneFactMore,
-  rulebook: Rulebook,
-  { calendar }: LawOptions,
-): BothDecisions {
-  const decide = (values: FactValues): Decision => ask(question, rulebook, createFacts(values), { asOf, calendar });
-  return { less: decide(without(facts, fact)), more: decide(facts) };
+export function decideLess(tried: OneFactMore, rulebook: Rulebook, options: LawOptions): Decision {
+  return decide(tried, without(tried.facts, tried.fact), rulebook, options);
+}
+
+/**
+ * What is decided with the fact.
+ *
+ * @param tried - the case
+ * @param rulebook - the rulebook
+ * @param options - the working days
+ * @returns the decision
+ * @internal
+ */
+export function decideMore(tried: OneFactMore, rulebook: Rulebook, options: LawOptions): Decision {
+  return decide(tried, tried.facts, rulebook, options);
 }
 
 /**

@@ -7,8 +7,8 @@ import { dayAfter } from '../../engine/addPeriod.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import { nextReview } from '../../questions/nextReview.ts';
-import { drawnAround, knownOf, rulesOf } from '../cases/factsFor.ts';
-import { thresholdsOf } from '../cases/thresholdsOf.ts';
+import { drawnAround, knownOf } from '../cases/factsFor.ts';
+import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
 import { aCalendarDay } from '../values/days.ts';
 import { createLaw } from './createLaw.ts';
 import type { Law, LawOptions, ReviewLimits } from './Law.ts';
@@ -63,7 +63,7 @@ export const reviewsWithinLimits: Law = createLaw<AwaitedReview>({
   says: 'A review is never due later than the limit after the conference before it.',
   cases: (rulebook, options) => {
     if (rulebook.rules.every(({ rule }) => rule.deadline?.name !== 'review')) return undefined;
-    const drawn = drawnAround(thresholdsOf(rulesOf(rulebook), [nextReview]), options);
+    const drawn = drawnAround(thresholdsOfQuestion(rulebook, nextReview), options);
     return fc
       .tuple(drawn, aCalendarDay({ near: options.asOf, days: aYear }), fc.boolean())
       .map(([one, heldOn, isFirst]) => ({ heldOn, isFirst, facts: knownOf(one) }));

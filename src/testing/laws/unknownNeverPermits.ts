@@ -1,8 +1,19 @@
 import { directionOf } from '../../analysis/strictness.ts';
-import type { DutyToDo, Say } from '../../engine/Decision.ts';
+import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
+import type { Question } from '../../engine/Question.ts';
+import type { Rulebook } from '../../engine/Rulebook.ts';
+import { oncePer } from '../oncePer.ts';
 import { createLaw } from './createLaw.ts';
-import type { Law } from './Law.ts';
-import { breachOfBoth, casesWithOneFactMore, decideBoth, type BothDecisions } from './oneFactMore.ts';
+import type { Law, LawOptions } from './Law.ts';
+import {
+  breachOfBoth,
+  casesWithOneFactMore,
+  decideLess,
+  decideMore,
+  type BothDecisions,
+  type OneFactMore,
+} from './oneFactMore.ts';
+import { questionOnRules } from './questionOnRules.ts';
 
 type Said = Pick<Say | DutyToDo, 'rule' | 'applies'>;
 
@@ -13,6 +24,23 @@ const namedIn = (says: readonly Said[]): readonly string[] => says.map(({ rule }
 
 const firstNotIn = (some: readonly string[], others: readonly string[]): string | undefined =>
   some.find((one) => !others.includes(one));
+
+const bindingIn = ({ prohibitions, duties }: Decision): readonly string[] => namedIn([...prohibitions, ...duties]);
+
+/** What binds of all that a question considers, without its outcome. */
+const whatBinds = oncePer((question: Question) =>
+  questionOnRules(
+    `what binds of ${question.name}`,
+    (rule) => question.considers(rule) && (rule.prohibition ?? rule.duty ?? rule.deadline) !== undefined,
+  ),
+);
+
+/** Nothing can be had by leaving a fact out where nothing is settled or given, and all is named that may bind with it. */
+const isSafe = (less: Decision, tried: OneFactMore, rulebook: Rulebook, options: LawOptions): boolean => {
+  if (less.outcome !== 'undetermined' || appliedIn(less.permissions).length > 0) return false;
+  const binding = decideMore({ ...tried, question: whatBinds(tried.question) }, rulebook, options);
+  return firstNotIn(bindingIn(binding), bindingIn(less)) === undefined;
+};
 
 const whatIsWrong = ({ less, more }: BothDecisions): string | undefined => {
   if (directionOf(more.question, less.outcome, more.outcome) === 'stricter') {
@@ -37,7 +65,9 @@ export const unknownNeverPermits: Law = createLaw({
   says: 'What is unknown never makes a decision more permissive than it is once it is known.',
   cases: casesWithOneFactMore,
   breach: (tried, rulebook, options) => {
-    const both = decideBoth(tried, rulebook, options);
+    const less = decideLess(tried, rulebook, options);
+    if (isSafe(less, tried, rulebook, options)) return undefined;
+    const both = { less, more: decideMore(tried, rulebook, options) };
     const says = whatIsWrong(both);
     return says === undefined ? undefined : breachOfBoth(tried, both, says);
   },

@@ -8,7 +8,12 @@ import { aDocument, aRule, momentOn, rulebookOf } from '../../support/rules.ts';
 
 const is = (fact: string, so = true): Condition => ({ fact, is: so });
 
-const compare = (before: readonly Rule[], after: readonly Rule[], parts: Partial<Policy> = {}, asOf?: string) =>
+const compare = (
+  before: readonly Rule[],
+  after: readonly Rule[],
+  parts: Partial<Policy> = {},
+  asOf?: string,
+): readonly QuestionCompared[] =>
   comparePolicies(rulebookOf(aDocument(before)), rulebookOf(aDocument(after, parts)), momentOn(asOf)).questions.filter(
     ({ verdict }) => verdict !== 'same',
   );

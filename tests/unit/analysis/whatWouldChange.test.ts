@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whatWouldChange } from '../../../src/analysis/index.ts';
 import type { FactChange, WouldChange, WouldChangeOptions } from '../../../src/analysis/WouldChange.ts';
 import { agencies } from '../../../src/domain/agencies.ts';
+import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Question } from '../../../src/engine/Question.ts';
 import { attendance } from '../../../src/questions/checklists.ts';
@@ -13,7 +14,17 @@ import { nextReview } from '../../../src/questions/nextReview.ts';
 import { quorum } from '../../../src/questions/quorum.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { restIsNo } from '../../support/restIsNo.ts';
-import { aDocument, aRule, calendarDay, factsOf, momentOn, rulebookOf, type LooseFacts } from '../../support/rules.ts';
+import {
+  aDocument,
+  aRule,
+  calendar2026,
+  calendarDay,
+  day,
+  factsOf,
+  momentOn,
+  rulebookOf,
+  type LooseFacts,
+} from '../../support/rules.ts';
 import { alone, layered, type Laid } from '../../support/shippedRulebooks.ts';
 
 const asOf = '2026-03-10';
@@ -177,9 +188,9 @@ describe('a review that is late', () => {
             fact: 'review.heldOn',
             from: '2026-03-03',
             to: '2026-02-28',
-            days: { last: '2026-02-28' },
+            days: { first: '2025-11-29', last: '2026-02-28' },
             along: [],
-            says: 'The day on which the review in question was held: by 28 February 2026, not on 3 March 2026.',
+            says: 'The day on which the review in question was held: on 28 February 2026 (any day from 29 November 2025 to 28 February 2026 does), not on 3 March 2026.',
           },
         ],
       },
@@ -197,7 +208,9 @@ describe('a review that is late', () => {
     const { sets } = change(nextReview, layered.oxfordshire, { ...facts, 'review.heldOn': null });
     const late = sets.find(({ outcome }) => outcome === 'held-late')?.changes[0];
     expect(late?.days).toEqual({ first: '2026-03-01', last: asOf });
-    expect(late?.says).toBe('The day on which the review in question was held: from 1 March 2026 to 10 March 2026.');
+    expect(late?.says).toBe(
+      'The day on which the review in question was held: on 10 March 2026 (any day from 1 March 2026 to 10 March 2026 does).',
+    );
   });
 
   test('is left alone where its day is to stay', () => {
@@ -210,6 +223,91 @@ describe('a review that is late', () => {
   test('is so already where that is what is wanted', () => {
     const { verdict, sets, tried } = change(nextReview, layered.oxfordshire, facts, { towards: 'held-late' });
     expect([verdict, sets, tried]).toEqual(['already-so', [], 0]);
+  });
+});
+
+describe('the days that do as well', () => {
+  const from = 'review.precedingConferenceOn';
+  const facts = { 'plan.endedOn': null, 'review.isFirst': true, [from]: '2025-11-28' };
+  const dayAt = (text: string, offset: number): string => toCalendarDay(day(text) + offset);
+
+  const cases = [
+    ['held late', { ...facts, 'review.heldOn': '2026-03-03' }],
+    ['held in time', { ...facts, 'review.heldOn': '2026-01-12' }],
+    ['still to be held', { ...facts, 'review.heldOn': null }],
+    ['of which it is not known whether it was held', facts],
+    [
+      'held after a conference of which the day is not known',
+      { ...facts, 'review.heldOn': '2026-03-03', [from]: undefined },
+    ],
+    ['held on a day that its conference comes after', { ...facts, 'review.heldOn': '2025-11-01' }],
+    ['still to be held after a conference of today', { ...facts, 'review.heldOn': null, [from]: asOf }],
+    ['still to be held after a conference to come', { ...facts, 'review.heldOn': null, [from]: '2026-04-01' }],
+  ] as const;
+
+  /** By how many days the review lies after the conference; nothing where either is not known to have been. */
+  const daysApart = (values: LooseFacts): number | undefined => {
+    const [held, conference] = [values['review.heldOn'], values[from]];
+    return typeof held === 'string' && typeof conference === 'string' ? day(held) - day(conference) : undefined;
+  };
+
+  /** Expects of a range that every day in it does and that no day beside it does. */
+  const expectExact = (to: string, days: NonNullable<FactChange['days']>, does: (one: string) => boolean): void => {
+    const first = days.first ?? dayAt(to, -366);
+    const last = days.last ?? dayAt(to, 366);
+    const between = Array.from({ length: day(last) - day(first) + 1 }, (_, index) => dayAt(first, index));
+    expect(between).toContain(to);
+    expect(between.filter((one) => one !== to && !does(one))).toEqual([]);
+    const beside = [days.first && dayAt(first, -1), days.last && dayAt(last, 1)];
+    expect(beside.filter((one) => one !== undefined && does(one))).toEqual([]);
+  };
+
+  test.each(
+    cases.flatMap(([name, known]) =>
+      (['oxfordshire', 'rotherham', 'wales'] as const).map((authority) => [name, authority, known] as const),
+    ),
+  )('of a review %s in %s are those that do, and none other', (_, authority, known) => {
+    const laid = layered[authority];
+    for (const { outcome, changes } of change(nextReview, laid, known).sets) {
+      const after = valuesAfter(known, changes);
+      const isMoved = changes.some(({ fact }) => fact === 'review.heldOn' || fact === from);
+      if (isMoved) expect(daysApart(after) ?? 0).toBeGreaterThanOrEqual(0);
+      for (const { fact, to, days } of changes) {
+        if (days === undefined || typeof to !== 'string') continue;
+        const isOfReview = fact === 'review.heldOn' || fact === from;
+        expectExact(to, days, (one) => {
+          const moved = { ...after, [fact]: one };
+          const isAfter = !isOfReview || (daysApart(moved) ?? 1) >= 1;
+          return isAfter && outcomeOf(nextReview, laid, moved) === outcome;
+        });
+      }
+    }
+  });
+
+  test('begin on the day from which a policy counts', () => {
+    const due = { within: { days: 3 }, after: 'conference.heldOn' } as const;
+    const minutes = {
+      name: 'minutes-sent',
+      who: 'record-taker',
+      what: 'send them',
+      due,
+      done: 'minutes.sentOn',
+    } as const;
+    const daysCounted = (counting: 'exclusive' | 'inclusive'): unknown => {
+      const rulebook = rulebookOf(aDocument([aRule('deadline', minutes)], { counting }));
+      const laid = { name: counting, documents: [], rulebook, calendar: calendar2026 };
+      const sent = { 'conference.heldOn': '2026-03-02', 'minutes.sentOn': '2026-03-09' };
+      return change(deadlines['minutes-sent'], laid, sent, { towards: 'in-time' })
+        .sets.flatMap(({ changes }) => changes)
+        .find(({ fact }) => fact === 'minutes.sentOn')?.days;
+    };
+    expect(daysCounted('exclusive')).toEqual({ first: '2026-03-03', last: '2026-03-05' });
+    expect(daysCounted('inclusive')).toEqual({ first: '2026-03-02', last: '2026-03-04' });
+  });
+
+  test('are not offered where what comes first is still to come', () => {
+    const known = { ...facts, 'review.heldOn': null, [from]: '2026-04-01' };
+    expect(change(nextReview, layered.oxfordshire, known, { towards: 'held-in-time' }).verdict).toBe('none');
   });
 });
 
@@ -241,7 +339,9 @@ describe('the ending of a plan', () => {
     const result = change(ending, laid, moved, { towards: 'may-end', fixed: ['child.leftUnitedKingdomOn'] });
     expect(result.outcome).toBe('awaits-route');
     expect(inShort(result)).toEqual([['may-end', ['move.receivingConferenceHeldOn', asOf]]]);
-    expect(sentences(result)).toEqual([expect.stringMatching(/: by 10 March 2026\.$/u)]);
+    expect(sentences(result)).toEqual([
+      expect.stringMatching(/: on 10 March 2026 \(any day of the year up to 10 March 2026 does\)\.$/u),
+    ]);
   });
 
   test('upon a criterion that cannot be undone is not taken back', () => {
@@ -324,13 +424,26 @@ describe('other questions', () => {
       ['not-required', 'How many visits were made: 2, not 3.'],
       ['not-required', 'The colour of the file: green, not light red.'],
       ['convene', 'This does not come about: the day of the last visit.'],
-      ['not-required', 'The day of the last visit: by 10 March 2026.'],
+      ['not-required', 'The day of the last visit: on 10 March 2026 (any day of the year up to 10 March 2026 does).'],
     ]);
   });
 
   test('a search that gives up says so, and how much it tried', () => {
     const { verdict, tried } = change(earlyReview, layered.oxfordshire, {}, { tries: 3 });
     expect([verdict, tried]).toEqual(['not-decided', 3]);
+  });
+
+  test('a fact that is to stay and is none is a mistake', () => {
+    const fixed = (name: string): unknown =>
+      whatWouldChange(earlyReview, alone.wales.rulebook, factsOf({ 'local.own': true }), momentOf(alone.wales), {
+        fixed: [name as 'plan.endedOn'],
+      });
+    for (const name of ['plan.endedon', 'local.owm', 'review.isFirst.by']) {
+      expect(() => fixed(name)).toThrow(new RangeError(`there is no fact \`${name}\``));
+    }
+    for (const name of ['plan.endedOn', 'plan.failingToProtect.by', 'local.own']) {
+      expect(() => fixed(name)).not.toThrow();
+    }
   });
 
   test('an outcome that the question does not have is a mistake', () => {

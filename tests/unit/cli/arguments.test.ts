@@ -18,6 +18,9 @@ describe('a mistake on the command line ends with 2 and is told on standard erro
     ['no day', ['decide', aCase, '--policy', 'wales', '--as-of', '2026-02-30'], 'It is no day of the calendar'],
     ['no number', ['check', 'wales', '--regions', '0'], 'It is no whole number from 1 on'],
     ['a question misspelt', ['decide', aCase, '--policy', 'wales', '--question', 'quorm'], 'did you mean `quorum`?'],
+    ['a question to compare misspelt', ['compare', 'wales', 'wales', '--question', 'quorm'], 'did you mean `quorum`?'],
+    ['standard input twice', ['check', '-', 'wales', '--over', '-'], 'standard input can be read once only'],
+    ['standard input as case and policy', ['decide', '-', '--policy', '-'], 'standard input can be read once only'],
     ['no question', ['decide', aCase, '--policy', 'wales', '--question', 'what-is-for-lunch'], 'There is next-review,'],
   ])('%s', (_, words, says) => {
     const { status, output, errors } = runCli(words);
@@ -69,8 +72,16 @@ describe('progress', () => {
     expect(errors).toBe(`\r\u001b[Kchecking ${realm} (1 of 1)\r\u001b[K`);
   });
 
-  test('is not shown elsewhere', () => {
+  test('of a comparison is wiped away too', () => {
+    const { errors } = runCli(['compare', realm, realm], { errorIsTerminal: true });
+    expect(errors).toMatch(/^\r\u001b\[Kcomparing [^]*\r\u001b\[K$/u);
+  });
+
+  test('is not shown elsewhere, nor on a terminal on which no line can be wiped', () => {
     expect(runCli(['check', realm]).errors).toBe('');
+    const setting = { errorIsTerminal: true, environment: { TERM: 'dumb' } };
+    expect(runCli(['check', realm], setting).errors).toBe('');
+    expect(runCli(['compare', realm, realm], setting).errors).toBe('');
   });
 });
 

@@ -36,6 +36,59 @@ describe('compare', () => {
     expect(output).toContain('the same in every case:\n  next-review, ');
   });
 
+  test('begins with each verdict and its questions, and tells what is the same nowhere else', () => {
+    const { output } = runCli(['compare', realm, 'later.json'], { files });
+    const [head = ''] = output.split('\n\ndeadline:decision-sent: laxer\n');
+    expect(head).toMatch(
+      /^before: realm 2026-01-01\nafter: {2}realm 2026-01-01\n\nlaxer: deadline:decision-sent\nthe same in every case:\n {2}next-review, /u,
+    );
+    expect(output.match(/the same in every case/gu)).toHaveLength(1);
+  });
+
+  describe('of some questions', () => {
+    const words = ['compare', 'oxfordshire', 'rotherham', '--over', 'england'];
+    const all = jsonOf([...words, '--json']) as PoliciesCompared;
+    const names = ['early-review', 'quorum'];
+    const some = jsonOf([...words, '--question', ...names, '--json']) as PoliciesCompared;
+
+    test('gives what the comparison of all gives of them', () => {
+      const answers = ({ questions: compared }: PoliciesCompared): readonly unknown[] =>
+        compared
+          .filter(({ question }) => names.includes(question))
+          .map(({ question, verdict, differences }) => [question, verdict, differences]);
+      expect(answers(some)).toEqual(answers(all));
+      expect(some.questions.map(({ question }) => question)).toEqual(names);
+      const { output } = runCli([...words, '--question', ...names, ...names]);
+      expect(output).toContain('\n\nlaxer: early-review\nthe same in every case: quorum\n\nearly-review: laxer\n');
+    });
+
+    test('lists the changes of rules that they consider, and those of the documents as a whole', () => {
+      const changed = some.changes.map(({ rule }) => rule);
+      expect(changed).toEqual(all.changes.map(({ rule }) => rule).filter((rule) => changed.includes(rule)));
+      expect(changed).toContain('rotherham');
+      expect(changed).toContain('oxfordshire/plan-failing');
+      expect(changed).not.toContain('oxfordshire/first-review');
+    });
+
+    test('ends with 0 where these are the same, whatever the others are', () => {
+      expect(runCli([...words, '--question', 'quorum']).status).toBe(0);
+      expect(runCli([...words, '--question', 'early-review']).status).toBe(1);
+    });
+
+    test('answers each that is asked, or says why not, instead of calling it the same', () => {
+      const { status, output, errors } = runCli(['compare', realm, realm, '--question', 'deadline:review']);
+      const isAnswered = status === 0 && output.includes('the same in every case: deadline:review\n');
+      const isRefused = status === 2 && output === '' && errors.includes('ask for `next-review`');
+      expect({ isAnswered, isRefused }).toEqual({ isAnswered: !isRefused, isRefused: !isAnswered });
+    });
+  });
+
+  test('shows an outcome that both sides have once, with what each says', () => {
+    const { output } = runCli(['compare', 'oxfordshire', 'rotherham', '--over', 'england', '--question', 'ending']);
+    expect(output).toMatch(/\n {5}both: may-end\n {5}- by oxfordshire\/[^]*?\n {5}\+ by rotherham\//u);
+    expect(output).not.toMatch(/\n {5}before: (\S+)(?: \(.*\))?\n {5}after: \1(?: \(.*\))?\n/u);
+  });
+
   test('gives machines what the library finds', () => {
     const words = ['compare', realm, 'later.json', '--over', 'england', '--as-of', '2026-03-10', '--json'];
     const overEngland = (own: string): Rulebook => {

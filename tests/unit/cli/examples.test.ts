@@ -60,6 +60,48 @@ describe('test', () => {
     expect(runCli(['test', realm, '--over', broken('wrong-type')]).output).toContain('no example was run');
   });
 
+  describe('of a policy that lies over nothing hints at the layers below it', () => {
+    const hint = 'its examples may need the layers below it: --over';
+    const failing = { ...example, expect: { outcome: 'late' } };
+    const ownWith = (parts: object, ...examples: readonly unknown[]): string => {
+      const { rules, ...own } = JSON.parse(realmWith(...examples)) as { readonly rules: readonly object[] };
+      return JSON.stringify({ ...own, ...parts, rules: rules.map((rule) => ({ ...rule, floor: undefined })) });
+    };
+    const tested = (own: string, ...words: readonly string[]): string =>
+      runCli(['test', 'own.json', ...words], { files: { 'own.json': own } }).output;
+
+    test('where examples fail, by the national document of its nation', () => {
+      const { status, output } = runCli(['test', 'rotherham']);
+      expect(status).toBe(1);
+      expect(output).toContain(`policies/rotherham/2024-01-18.json note ${hint} england (laid-over-nothing)\n`);
+      expect(tested(ownWith({ layer: 'authority' }, failing))).toContain(`${hint} england (`);
+    });
+
+    test('without a name where none comes with the package', () => {
+      expect(tested(ownWith({ layer: 'overlay', nation: 'wales' }, failing))).toContain(`${hint} <policies...> (`);
+      expect(tested(ownWith({ layer: 'guidance', nation: 'any' }, failing))).toContain(`${hint} <policies...> (`);
+    });
+
+    test.each([
+      ['that is the national layer itself', ownWith({}, failing), []],
+      ['of a nation without a national document', ownWith({ layer: 'authority', nation: 'wales' }, failing), []],
+      ['whose examples pass', ownWith({ layer: 'authority' }, example), []],
+      ['that was laid over layers', ownWith({ layer: 'authority', id: 'own' }, failing), ['--over', 'england']],
+    ])('but not of one %s', (_, own, words) => {
+      const output = tested(own, ...words);
+      expect(output).toContain('1 example, ');
+      expect(output).not.toContain(hint);
+    });
+
+    test('in every format', () => {
+      const words = ['test', 'rotherham', '--format'];
+      expect(runCli([...words, 'github']).output).toMatch(
+        /^::notice file=policies\/rotherham\/2024-01-18\.json,title=laid-over-nothing::/mu,
+      );
+      expect(runCli([...words, 'sarif']).output).toContain('"ruleId": "laid-over-nothing"');
+    });
+  });
+
   test('ends with 1 upon a policy with errors, with 2 where there is none', () => {
     expect(runCli(['test', broken('misspelt-fact')]).status).toBe(1);
     expect(runCli(['test', 'nowhere.json']).status).toBe(2);

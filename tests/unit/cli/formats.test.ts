@@ -16,7 +16,9 @@ interface Log {
         readonly ruleId: string;
         readonly ruleIndex: number;
         readonly level: string;
+        readonly message: { readonly text: string };
         readonly locations: readonly unknown[];
+        readonly relatedLocations?: readonly unknown[];
       }[];
     },
   ];
@@ -33,6 +35,26 @@ const expectSarif = (text: string): Log => {
   isSarif(log);
   expect(isSarif.errors ?? []).toEqual([]);
   return log as Log;
+};
+
+/** A policy with an example that fails. */
+const failing = {
+  'own.json': JSON.stringify(
+    {
+      ...(JSON.parse(readFileSync(resolve(root, realm), 'utf8')) as object),
+      examples: [
+        {
+          name: 'Out on the last day',
+          question: 'deadline:decision-sent',
+          asOf: '2026-03-10',
+          facts: { 'conference.heldOn': '2026-03-09', 'decision.sentAt': null },
+          expect: { outcome: 'overdue', due: { 'decision-sent': '2026-03-11' } },
+        },
+      ],
+    },
+    null,
+    2,
+  ),
 };
 
 const together = ['check', broken('all-together'), '--over', realm];
@@ -70,6 +92,31 @@ describe('SARIF', () => {
     expect(expectSarif(runCli(['check', 'wales', '--format', 'sarif']).output).runs[0].results).not.toEqual([]);
   });
 
+  test('of an example that fails says what came out, what was expected and how to mend it, at its place', () => {
+    const { output } = runCli(['test', 'own.json', '--format', 'sarif'], { files: failing });
+    const [{ results }] = expectSarif(output).runs;
+    const about = 'deadline:decision-sent, “Out on the last day”:';
+    const mend = 'Help: mend the rule, or what the example expects of it';
+    expect(results.map(({ ruleId, level, message }) => [ruleId, level, message.text])).toEqual([
+      ['example-fails', 'error', `${about} the outcome is \`due\`\nExpected: overdue\n${mend}`],
+      ['example-fails', 'error', `${about} \`decision-sent\` is due 2026-03-10\nExpected: 2026-03-11\n${mend}`],
+    ]);
+    const line = failing['own.json'].split('\n').findIndex((one) => one.includes('"outcome": "overdue"')) + 1;
+    expect(results[0]?.locations).toMatchObject([
+      {
+        physicalLocation: { artifactLocation: { uri: 'own.json' }, region: { startLine: line, startColumn: 9 } },
+        logicalLocations: [{ fullyQualifiedName: '/examples/0/expect/outcome' }],
+      },
+    ]);
+  });
+
+  test('names each related place once, as its schema asks', () => {
+    const place = { file: 'a.json', path: '/rules/0', line: 3, column: 1 };
+    const other = { ...place, message: 'the other rule' };
+    const found = { ...place, severity: 'error', code: 'c', message: 'm', related: [other, other] } as const;
+    expect(expectSarif(sarif([found])).runs[0].results[0]?.relatedLocations).toHaveLength(1);
+  });
+
   test('of a file that cannot be read has no line', () => {
     const [{ results }] = expectSarif(runCli(['check', '/no where.json', '--format', 'sarif']).output).runs;
     expect(results).toMatchObject([
@@ -97,9 +144,18 @@ describe('annotations', () => {
     expect(lines[1]).toBe(
       `::error file=${broken('all-together')},line=50,col=9,title=unknown-fact::` +
         'there is no fact `plan.significantDificulties`%0Aat /rules/1/when/fact' +
+        '%0Aexpected: a fact of the vocabulary' +
         '%0Ahelp: did you mean `plan.significantDifficulties`?',
     );
     expect(lines[0]).toMatch(/^::warning /u);
+  });
+
+  test('of an example that fails say what came out, what was expected and how to mend it', () => {
+    const [first = ''] = runCli(['test', 'own.json', '--format', 'github'], { files: failing }).output.split('\n');
+    expect(first).toMatch(/^::error file=own\.json,line=\d+,col=9,title=example-fails::/u);
+    expect(first).toContain(
+      '“Out on the last day”: the outcome is `due`%0Aat /examples/0/expect/outcome%0Aexpected: overdue%0Ahelp: mend the rule',
+    );
   });
 
   test('hold notes where they are asked for', () => {

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { englandCalendar } from '../../../src/calendar/index.ts';
 import { coverageHtml, measureCoverage } from '../../../src/coverage/index.ts';
 import { england, oxfordshire, rotherham, shippedPolicies } from '../../../src/policies/index.ts';
 import { questions } from '../../../src/questions/index.ts';
 import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
+import { root } from '../../support/filesUnder.ts';
 import { rulebookOf } from '../../support/rules.ts';
 
 describe('render', () => {
@@ -46,6 +49,26 @@ describe('render', () => {
       - It is done once this is so: This moment has come: the moment at which the conference's decisions were sent out.
       "
     `);
+  });
+
+  test.each([
+    ['https://example.org/procedures?a=1_2', '<https://example.org/procedures?a=1_2>'],
+    ['HTTP://example.org/', '<HTTP://example.org/>'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+    ['data:text/html,<script>alert(1)</script>', 'data:text/html,\\<script\\>alert(1)\\</script\\>'],
+    ['https://example.org/> <javascript:alert(1)', 'https://example.org/\\> \\<javascript:alert(1)'],
+    [' javascript://https://', ' javascript://https://'],
+    ['in the library', 'in the library'],
+  ])('links the address %s of a source only where it is a page of the web', (address, shown) => {
+    const policy = JSON.parse(readFileSync(resolve(root, realm), 'utf8')) as { sources: object[] };
+    const sources = policy.sources.map((source) => ({ ...source, address }));
+    const files = { 'own.json': JSON.stringify({ ...policy, sources }) };
+    expect(runCli(['render', 'own.json'], { files }).output).toContain(
+      `\nNobody, 1; last compared on 2026-01-01. ${shown}\n`,
+    );
+    expect(runCli(['render', 'own.json', realm], { files }).output).not.toContain(address);
+    const { written } = runCli(['coverage', 'own.json', '--html', 'page.html'], { files });
+    expect(written['page.html']).not.toMatch(/href="(?!#)/u);
   });
 
   test('says what becomes of clauses that no rule acts on', () => {

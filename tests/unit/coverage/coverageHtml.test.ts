@@ -72,6 +72,21 @@ describe('the page', () => {
     expect(small).toContain('goes wrong: the outcome is `convene`');
   });
 
+  test('counts one example as one, and others as several', () => {
+    const known = { 'plan.failingToProtect': true };
+    const rules = [aRule('trigger', { review: 'convene' }, { when: failing })];
+    const pageOf = (...names: readonly string[]): string =>
+      coverageHtml(
+        measure(
+          rules,
+          names.map((name) => anExample(name, known, 'convene')),
+        ),
+      );
+    expect(pageOf()).toContain('in force from 2026-01-01; 0 examples.</p>');
+    expect(pageOf('one')).toContain('in force from 2026-01-01; 1 example.</p>');
+    expect(pageOf('one', 'two')).toContain('in force from 2026-01-01; 2 examples.</p>');
+  });
+
   test('shows each rule once, under the first clause that it cites, and links to it from the others', () => {
     const places = [
       'clause-county_1',

@@ -102,13 +102,13 @@ describe('more agencies, more quorate', () => {
     const result = theBroken(rulebookWith(quorate({ all: [agencies(2), { not: agencies(4) }] })));
     expect(result.law).toBe('more-agencies-more-quorate');
     expect(result.counterexample?.text).toMatchInlineSnapshot(`
-      "more-agencies-more-quorate: the conference is \`quorate\`, and \`inquorate\` once \`youth-justice\` is there too
+      "more-agencies-more-quorate: the conference is \`quorate\`, and \`inquorate\` once \`midwifery\` is there too
       rules: \`county/quorum\` (county/1)
       what is known as of 2026-03-10:
         attendance.agencies: ["school-nursing","health-visiting","childrens-social-care"]
       decisions:
-        without \`youth-justice\`: \`quorate\`; rules that hold: \`county/quorum\` (county/1)
-        with \`youth-justice\`: \`inquorate\`; rules that hold: none"
+        without \`midwifery\`: \`quorate\`; rules that hold: \`county/quorum\` (county/1)
+        with \`midwifery\`: \`inquorate\`; rules that hold: none"
     `);
   });
 
