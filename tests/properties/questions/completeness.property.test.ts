@@ -7,7 +7,7 @@ import { aTriedCase, complete, decide, everyAsking, isAnswered, onlyReading, run
 const factsInARun = 3;
 
 /** What stops a search for the smallest counterexample from taking minutes. */
-const interruptAfterTimeLimit = 10_000;
+const interruptAfterTimeLimit = 20_000;
 
 describe.each(everyAsking.filter(isAnswered))('$name', { timeout: 60_000 }, (asking) => {
   const { facts } = asking.read;

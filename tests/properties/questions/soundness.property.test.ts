@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOpen } from '../../support/boundaryValues.ts';
-import {
-  aTriedCase,
-  asFactsComeIn,
-  complete,
-  decide,
-  everyAsking,
-  isAnswered,
-  runsFor,
-} from '../../support/tryCase.ts';
+import { aTriedCase, asFactsComeIn, complete, decide, everyAsking, isAnswered } from '../../support/tryCase.ts';
 
 describe.each(everyAsking.filter(isAnswered))('$name', { timeout: 60_000 }, (asking) => {
   const { facts } = asking.read;
@@ -22,7 +14,7 @@ describe.each(everyAsking.filter(isAnswered))('$name', { timeout: 60_000 }, (ask
       expect(outcomes).not.toContain('undetermined');
       if (outcome !== 'undetermined') expect(new Set(outcomes)).toEqual(new Set([outcome]));
     });
-    fc.assert(law, { numRuns: runsFor(asking, 50) });
+    fc.assert(law, { numRuns: 50 });
   });
 
   test('an outcome that has just been settled stays, and one fact more never opens or changes it', () => {
@@ -46,7 +38,7 @@ describe.each(everyAsking.filter(isAnswered))('$name', { timeout: 60_000 }, (ask
       expect(outcome).not.toBe('undetermined');
       expect(new Set(turnedOut.map((one) => decide(asking, one, asOf).outcome))).toEqual(new Set([outcome]));
     });
-    fc.assert(law, { numRuns: runsFor(asking, 40) });
+    fc.assert(law, { numRuns: 40 });
   });
 
   test('what is missing is not known, and something is missing just where the outcome is open', () => {
@@ -56,6 +48,6 @@ describe.each(everyAsking.filter(isAnswered))('$name', { timeout: 60_000 }, (ask
       expect(missing.length > 0).toBe(outcome === 'undetermined');
       expect(new Set(missing).size).toBe(missing.length);
     });
-    fc.assert(law, { numRuns: runsFor(asking, 60) });
+    fc.assert(law, { numRuns: 60 });
   });
 });
