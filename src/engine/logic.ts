@@ -43,8 +43,15 @@ const combine = (tests: readonly Test[], settling: Kleene): Test => {
     }
     return result;
   };
-  const live = (truths: Truths): readonly number[] =>
-    truth(truths) === kleene.unknown ? tests.flatMap((test) => test.live(truths)) : [];
+  const live = (truths: Truths): readonly number[] => {
+    const places: number[] = [];
+    for (const test of tests) {
+      const one = test.truth(truths);
+      if (one === settling) return [];
+      if (one === kleene.unknown) places.push(...test.live(truths));
+    }
+    return places;
+  };
   return { truth, live };
 };
 
