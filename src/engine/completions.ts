@@ -82,8 +82,8 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
     if (isTurn(led)) return at;
     // Where every region settles the same outcome, nothing further can part them.
     if (!led.has(undefined)) return undefined;
-    const other = nextToTry(live.filter((candidate) => candidate !== group));
-    if (other === undefined) return undefined;
+    // What stays open with the group settled is open for the sake of another, which is live here as well.
+    const other = nextToTry(live.filter((candidate) => candidate !== group)) as ComparisonGroup;
     for (const next of completions(other, at)) {
       const found = findTurn(group, next);
       if (found !== undefined) return found;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdersOf, liesWithin, pointer, pointerTo, valueAt } from '../../../src/domain/pointer.ts';
+import { holdersOf, liesWithin, pointer, pointerTo, standsAt, valueAt } from '../../../src/domain/pointer.ts';
 
 describe('a JSON pointer', () => {
   test('is empty for the whole input', () => {
@@ -31,4 +31,10 @@ test('a value is found where it stands, and none that is inherited', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('something stands at a place, be it null, or nothing does', () => {
+  const value = { 'a/b': [{ 'm~n': null }] };
+  expect(['', '/a~1b', '/a~1b/0/m~0n'].map((place) => standsAt(value, place))).toEqual([true, true, true]);
+  expect(['/a', '/a~1b/1', '/a~1b/-', '/toString'].some((place) => standsAt(value, place))).toBe(false);
 });

@@ -38,6 +38,8 @@ describe('`is` of a yes or no', () => {
     ['unknown where nothing at all is known', {}, unknown],
   ])('is %s', (_, facts, expected) => {
     expect(truth(isFirst, facts)).toBe(expected);
+    // Asked the other way round, what is not known stays so.
+    expect(truth({ ...isFirst, is: false }, facts)).toBe({ [yes]: no, [no]: yes, [unknown]: unknown }[expected]);
   });
 
   test('reads facts that a policy declares for itself', () => {
