@@ -1,8 +1,11 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
+import type { CheckedPolicy } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { regionsIn } from './exploreRules.ts';
 import { findClosedRoutes } from './findClosedRoutes.ts';
 import { findDeadConditions } from './findDeadConditions.ts';
+import { asRulebook } from './asRulebook.ts';
+import { checkMoment } from './checkMoment.ts';
 import type { Finding } from './Finding.ts';
 import { findGaps } from './findGaps.ts';
 import { findNeedlessRules } from './findNeedlessRules.ts';
@@ -19,9 +22,11 @@ import type { CompareOptions } from './PoliciesCompared.ts';
  * The space of cases is cut at the thresholds that the policies mention, so that it is finite: a finding is proved for
  * every case, or says that it was not decided within so many regions, and what was looked for.
  *
- * @param rulebook - the rules
+ * @param given - the rulebook, or a checked policy, which is then laid alone
  * @param options - the day as of which examples are made, the working days, and how many regions each search may look at
  * @returns the findings: errors, then warnings, then notes
+ * @throws {TypeError} where no rulebook or checked policy is given, or no day or calendar, which their types rule out; or
+ *   where the policy replaces rules of others, so that it cannot be laid alone
  * @throws {RangeError} if `regions` is no whole number from 1 on
  * @example
  * ```ts
@@ -30,7 +35,9 @@ import type { CompareOptions } from './PoliciesCompared.ts';
  * ```
  * @public
  */
-export function analysePolicies(rulebook: Rulebook, options: CompareOptions): readonly Finding[] {
+export function analysePolicies(given: Rulebook | CheckedPolicy, options: CompareOptions): readonly Finding[] {
+  const rulebook = asRulebook(given);
+  checkMoment(options);
   regionsIn(options);
   const findings = [
     ...findDeadConditions(rulebook, options),

@@ -1,6 +1,9 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
+import type { CheckedPolicy } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { questions } from '../questions/index.ts';
+import { asRulebook } from './asRulebook.ts';
+import { checkMoment } from './checkMoment.ts';
 import { compareQuestion } from './compareQuestion.ts';
 import { listChanges } from './listChanges.ts';
 import type { CompareOptions, PoliciesCompared } from './PoliciesCompared.ts';
@@ -17,12 +20,15 @@ const everyQuestion = [...questions.values()].filter(({ name }) => name !== 'dea
  * where both rulebooks hold the document; between documents, what is compared is outcomes, and criteria, routes,
  * triggers and grounds.
  *
- * @param before - one rulebook
+ * @param before - one rulebook, or a checked policy, which is then laid alone
  * @param after - the other
  * @param options - the day as of which cases are made where one of that day will do, the working days, which questions,
  *   and how many regions each search may look at
  * @returns for each question `same`, `stricter`, `laxer`, `incomparable`, or `not-decided` where a search gave up upon
  *   which that hangs, each with its differences; and every change of a rule
+ * @throws {TypeError} where no rulebook or checked policy is given, or no day or calendar, which their types rule out; or
+ *   where a policy replaces rules of others, so that it cannot be laid alone
+ * @throws {RangeError} where `regions` is no whole number from 1 on
  * @example
  * ```ts
  * const { questions } = comparePolicies(rulebook, rulebook, { asOf, calendar });
@@ -30,11 +36,17 @@ const everyQuestion = [...questions.values()].filter(({ name }) => name !== 'dea
  * ```
  * @public
  */
-export function comparePolicies(before: Rulebook, after: Rulebook, options: CompareOptions): PoliciesCompared {
+export function comparePolicies(
+  before: Rulebook | CheckedPolicy,
+  after: Rulebook | CheckedPolicy,
+  options: CompareOptions,
+): PoliciesCompared {
+  const sides = { before: asRulebook(before), after: asRulebook(after) };
+  checkMoment(options);
   const { questions: asked = everyQuestion, onQuestion } = options;
   const compared = asked.map((question) => {
     onQuestion?.(question.name);
-    return compareQuestion(question, { before, after }, options);
+    return compareQuestion(question, sides, options);
   });
-  return deepFreeze({ questions: compared, changes: listChanges(before, after) });
+  return deepFreeze({ questions: compared, changes: listChanges(sides.before, sides.after) });
 }

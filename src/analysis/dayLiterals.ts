@@ -62,13 +62,16 @@ const reachOf = ({
   return { unit, least: reach, most: reach };
 };
 
-const countBound = (
-  { day, anchor, ...limit }: Counted & Pick<CountBound, 'growsWith'>,
-  isBeyond: boolean,
-): CountBound => {
-  const { unit, least, most } = reachOf({ day, anchor, ...limit });
-  const bound = isBeyond ? { beyond: least } : { notBeyond: most };
-  return { day, anchor, scale: `${unit} ${limit.growsWith}`, growsWith: limit.growsWith, bound };
+const countBound = (limit: Counted, growsWith: CountBound['growsWith'], isBeyond: boolean): CountBound => {
+  const { day, anchor } = limit;
+  const { unit, least, most } = reachOf(limit);
+  return {
+    day,
+    anchor,
+    scale: `${unit} ${growsWith}`,
+    growsWith,
+    bound: isBeyond ? { beyond: least } : { notBeyond: most },
+  };
 };
 
 /** That a day lies after the last of a period that runs from an anchor, or not after it. */
@@ -78,7 +81,7 @@ const isPastPeriod = (limit: Counted, isPast: boolean): DayConsequences => {
   return {
     days: [day, anchor],
     between: isPast ? [{ day: anchor, after: day, atMost: -least - 1 }] : [{ day, after: anchor, atMost: most }],
-    counted: [countBound({ ...limit, growsWith: 'later' }, isPast)],
+    counted: [countBound(limit, 'later', isPast)],
   };
 };
 
@@ -89,7 +92,7 @@ const isInAdvance = (limit: Counted, isSo: boolean): DayConsequences => {
   return {
     days: [day, anchor],
     between: isSo ? [{ day, after: anchor, atMost: -least }] : [{ day: anchor, after: day, atMost: most - 1 }],
-    counted: [countBound({ ...limit, growsWith: 'earlier' }, isSo)],
+    counted: [countBound(limit, 'earlier', isSo)],
   };
 };
 

@@ -82,8 +82,9 @@ export function settle(outcomes: OutcomeTests, groups: readonly ComparisonGroup[
     if (isTurn(led)) return at;
     // Where every region settles the same outcome, nothing further can part them.
     if (!led.has(undefined)) return undefined;
-    // What stays open with the group settled is open for the sake of another, which is live here as well.
-    const other = nextToTry(live.filter((candidate) => candidate !== group)) as ComparisonGroup;
+    const other = nextToTry(live.filter((candidate) => candidate !== group));
+    // A question of one's own may have a test that stays open with all that it reads settled.
+    if (other === undefined) return undefined;
     for (const next of completions(other, at)) {
       const found = findTurn(group, next);
       if (found !== undefined) return found;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { checkMoment } from '../../analysis/checkMoment.ts';
 import type { Value } from '../../analysis/candidateValues.ts';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { readMoment, type Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
-import { checkMoment } from './checkMoment.ts';
 import { rulesOf, type RulesTried } from './RulesTried.ts';
 import { someKnown } from './someKnown.ts';
 import { thresholdsOf, type Thresholds } from './thresholdsOf.ts';

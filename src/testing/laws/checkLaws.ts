@@ -1,7 +1,7 @@
+import { asRulebook } from '../../analysis/asRulebook.ts';
+import { checkMoment } from '../../analysis/checkMoment.ts';
 import type { CheckedPolicy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { checkMoment } from '../cases/checkMoment.ts';
-import { rulebookOf } from '../cases/RulesTried.ts';
 import { deadlinesRunOnwards } from './deadlinesRunOnwards.ts';
 import { endingNeverWithdraws } from './endingNeverWithdraws.ts';
 import { floorsHold } from './floorsHold.ts';
@@ -53,7 +53,7 @@ export function checkLaws(
   options: LawOptions,
   checked: readonly Law[] = laws,
 ): readonly LawResult[] {
-  const rulebook = rulebookOf(tried);
+  const rulebook = asRulebook(tried);
   checkMoment(options);
   return Object.freeze(checked.map((law) => law.check(rulebook, options)));
 }

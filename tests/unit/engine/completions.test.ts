@@ -143,3 +143,22 @@ describe('comparisons of one value', () => {
     expect(settle(outcomes, [visits], [yes, unknown])).toEqual({ outcome: 'some', open: [] });
   });
 });
+
+test('a test of a question of one’s own that stays open with all that it reads settled ends the search', () => {
+  const stubborn = {
+    truth: (truths: readonly Kleene[]): Kleene => (truths[1] === yes ? yes : unknown),
+    live: (truths: readonly Kleene[]): readonly number[] => [
+      ...(truths[0] === unknown ? [0, 0] : []),
+      ...(truths[1] === unknown ? [1] : []),
+    ],
+  };
+  expect(
+    settled(
+      [
+        ['first', stubborn],
+        ['otherwise', always],
+      ],
+      [unknown, unknown, unknown],
+    ),
+  ).toEqual(['first', []]);
+});

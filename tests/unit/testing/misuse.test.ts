@@ -30,7 +30,7 @@ const thrownBy = (run: () => unknown): unknown => {
 
 describe('without a day or a calendar', () => {
   const expected = new TypeError(
-    'options with `asOf`, the day around which cases are drawn, and `calendar`, the working days to count by, are expected as the second argument',
+    'options with `asOf`, the day around which cases are drawn, and `calendar`, the working days to count by, are expected as well',
   );
 
   test.each([
@@ -61,7 +61,7 @@ describe('without rules', () => {
   test('so do laws, of a bare policy too, which has no digest to go on a receipt', () => {
     for (const given of [...nothings, wales.policy]) {
       expect(() => looseCheckLaws(given, options)).toThrow(TypeError);
-      expect(() => looseCheckLaws(given, options)).toThrow(/a rulebook or a checked policy, and neither was given/u);
+      expect(() => looseCheckLaws(given, options)).toThrow(/a rulebook or a checked policy is expected, and neither was given/u);
     }
   });
 });
