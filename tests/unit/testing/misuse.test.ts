@@ -61,7 +61,9 @@ describe('without rules', () => {
   test('so do laws, of a bare policy too, which has no digest to go on a receipt', () => {
     for (const given of [...nothings, wales.policy]) {
       expect(() => looseCheckLaws(given, options)).toThrow(TypeError);
-      expect(() => looseCheckLaws(given, options)).toThrow(/a rulebook or a checked policy is expected, and neither was given/u);
+      expect(() => looseCheckLaws(given, options)).toThrow(
+        /a rulebook or a checked policy is expected, and neither was given/u,
+      );
     }
   });
 });
