@@ -153,6 +153,7 @@ const ofLimitKey = (key: string): DayLiteral | undefined => {
   if (name === undefined) return undefined;
   const day = done ?? asOf;
   if (by !== undefined) return bothSides((isPast) => isEarlier(by, day, isPast));
+  // The key names one of the units of a period, which the type of a name that varies cannot tell.
   const period = { [String(unit)]: Math.abs(Number(length)) } as unknown as Period;
   const limit = { day, anchor: String(anchor), period, counting: counting as Counting };
   if (side === 'before') return turned(bothSides((isSo) => isInAdvance(limit, isSo)));

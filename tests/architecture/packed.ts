@@ -1,4 +1,5 @@
-// The npm script `smoke`: packs the package, installs it elsewhere, and imports and requires every subpath there.
+// The npm script `smoke`: packs the package, installs it elsewhere, imports and requires every subpath there, and runs its
+// command line.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -67,6 +68,10 @@ try {
       throw new Error(`${specifier} exports other names to import than to require`);
     }
   }
+
+  const checked = run(join('node_modules', '.bin', name), project, 'check', 'wales');
+  if (!checked.startsWith('1 policy file checked')) throw new Error(`the command line says: ${checked}`);
+
   console.log(`${String(specifiers.length)} subpaths can be imported and required:\n  ${specifiers.join('\n  ')}`);
 } finally {
   rmSync(project, { recursive: true, force: true });
