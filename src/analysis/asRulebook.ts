@@ -1,4 +1,4 @@
-import type { CheckedPolicy } from '../engine/Policy.ts';
+import type { CheckedPolicy, Policy } from '../engine/Policy.ts';
 import { createRulebook, type Rulebook } from '../engine/Rulebook.ts';
 
 const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null;
@@ -15,6 +15,17 @@ export function isRulebook(given: unknown): given is Rulebook {
 }
 
 /**
+ * Whether something is a policy, as far as a program without types need be told.
+ *
+ * @param given - anything
+ * @returns `true` where it is
+ * @internal
+ */
+export function isPolicy(given: unknown): given is Policy {
+  return isObject(given) && !('compiled' in given) && 'rules' in given && Array.isArray(given.rules);
+}
+
+/**
  * Whether something is a checked policy, as far as a program without types need be told.
  *
  * @param given - anything
@@ -22,8 +33,7 @@ export function isRulebook(given: unknown): given is Rulebook {
  * @internal
  */
 export function isCheckedPolicy(given: unknown): given is CheckedPolicy {
-  if (!isObject(given) || !('policy' in given) || !('digest' in given)) return false;
-  return isObject(given.policy) && 'rules' in given.policy && Array.isArray(given.policy.rules);
+  return isObject(given) && 'policy' in given && isPolicy(given.policy) && 'digest' in given;
 }
 
 /** Where rulebooks and checked policies come from. */

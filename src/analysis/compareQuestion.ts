@@ -1,6 +1,6 @@
 import { createFacts } from '../domain/Facts.ts';
 import { ask } from '../engine/ask.ts';
-import type { CompiledRule } from '../engine/compileRule.ts';
+import { brokenBy, type CompiledRule } from '../engine/compileRule.ts';
 import type { Decision } from '../engine/Decision.ts';
 import { all, always, any, never, not, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
@@ -130,10 +130,7 @@ const whereChanged = (before: QuestionInSpace, after: QuestionInSpace, pairs: re
     ...before.rules.filter((rule) => !isComparable(rule, after)),
     ...after.rules.filter((rule) => !isComparable(rule, before)),
   ];
-  return any(
-    ...pairs.map(comesOutDifferently),
-    ...ofOneSide.flatMap(({ when, kept }) => (kept === undefined ? [when] : [when, kept.no])),
-  );
+  return any(...pairs.map(comesOutDifferently), ...ofOneSide.flatMap((rule) => [rule.when, brokenBy(rule) ?? never]));
 };
 
 /** So many times what one search may look at, all searches on one question may. */

@@ -1,5 +1,5 @@
 import { compileDeadline } from '../engine/compileDeadline.ts';
-import type { CompiledRule } from '../engine/compileRule.ts';
+import { brokenBy, type CompiledRule } from '../engine/compileRule.ts';
 import { all, any, never, type Test } from '../engine/logic.ts';
 import { dueOf, forces, ruleKind, type Force, type Rule, type RuleKind } from '../engine/Rule.ts';
 import { contextIn, type QuestionInSpace } from './compileOver.ts';
@@ -55,11 +55,6 @@ const keysOf = (rule: Rule, levels: readonly Force[]): readonly string[] => {
   if (rule.quorum?.makes === 'quorate') return [keyOf(kind, said), keyOf(kind, { makes: 'quorate-by-exception' })];
   if (!demanded.has(kind)) return [keyOf(kind, said)];
   return levels.slice(levels.indexOf(rule.force)).map((force) => keyOf(kind, said, force));
-};
-
-const brokenOf = ({ kind, when, kept }: CompiledRule): Test => {
-  if (kept === undefined) return never;
-  return kind === 'permission' ? kept.no : all(when, kept.no);
 };
 
 const pastOf = ({ rule, policy, when }: CompiledRule, space: Space): Test => {
@@ -118,7 +113,7 @@ export function effectsOf(side: QuestionInSpace, other: QuestionInSpace, space: 
       key,
       rules: some,
       applies: any(...some.map(({ when }) => when)),
-      broken: anyOf(some.map(brokenOf)),
+      broken: anyOf(some.map((rule) => brokenBy(rule) ?? never)),
       past: anyOf(some.map((rule) => pastOf(rule, space))),
       // A route is open only where a criterion is met.
       groundwork: groundworksOf(some) + (some.some(({ kind }) => kind === 'route') ? criteria : ''),

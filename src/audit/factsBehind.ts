@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/Facts.ts';
 import { kleene } from '../domain/kleene.ts';
+import { oncePer } from '../domain/oncePer.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
 import { compileOnto } from '../engine/compileQuestion.ts';
 import { settle } from '../engine/completions.ts';
@@ -10,8 +11,6 @@ import type { Rulebook } from '../engine/Rulebook.ts';
 
 /** Reads off a case the facts that settle a question's outcome. */
 type ReadBehind = (facts: Facts, moment: ReadMoment) => readonly string[];
-
-const compiled = new WeakMap<Rulebook, Map<Question, ReadBehind>>();
 
 /** As the engine compiles a question, but to try its outcome upon truths of which some are made unknown. */
 const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
@@ -42,6 +41,8 @@ const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
   };
 };
 
+const readBehind = oncePer((rulebook: Rulebook) => oncePer((question: Question) => compile(question, rulebook)));
+
 /**
  * Facts that settle the outcome of a question by themselves: with any one of them unknown, it would be open.
  *
@@ -57,9 +58,5 @@ export function factsBehind(
   facts: Facts,
   moment: ReadMoment,
 ): readonly string[] {
-  const ofRulebook = compiled.get(rulebook) ?? new Map<Question, ReadBehind>();
-  compiled.set(rulebook, ofRulebook);
-  const read = ofRulebook.get(question) ?? compile(question, rulebook);
-  ofRulebook.set(question, read);
-  return read(facts, moment);
+  return readBehind(rulebook)(question)(facts, moment);
 }

@@ -1,4 +1,5 @@
 import { kleene } from '../domain/kleene.ts';
+import { ownPolicy } from '../engine/compileQuestion.ts';
 import { ask } from '../engine/ask.ts';
 import { factsOf } from '../engine/comparisonsOf.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
@@ -6,7 +7,6 @@ import { exclusion } from '../questions/exclusion.ts';
 import { exclusionBeforehand } from './acts.ts';
 import type { Audited } from './Audited.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
-import { ownWay } from './ownWay.ts';
 
 /**
  * Whether someone was kept out of the conference upon a request that lacked what a rule says that it must have.
@@ -22,7 +22,7 @@ export function ledToExclusion(
   { facts, moment }: Audited,
 ): readonly string[] | undefined {
   if (rule.requirement?.in !== 'exclusion' || rule.force !== 'must') return undefined;
-  const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(ownWay, facts, moment));
+  const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(ownPolicy, facts, moment));
   const { outcome } = ask(exclusion, rulebook, facts, moment);
   return truth === kleene.yes && outcome === 'request-not-in-order' ? because.flatMap(factsOf) : undefined;
 }

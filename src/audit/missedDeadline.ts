@@ -6,7 +6,7 @@ import type { Policy } from '../engine/Policy.ts';
 import type { Due } from '../engine/Due.ts';
 import type { Lateness, MissedDeadline } from './Audit.ts';
 import type { Audited } from './Audited.ts';
-import { sayCount } from './sayPeriod.ts';
+import { sayCount } from '../domain/sayPeriod.ts';
 
 /** Something that was missed, with the facts that it was counted from. */
 export interface Missed {

@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/Facts.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
+import { oncePer } from '../domain/oncePer.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
 import { compileCondition } from '../engine/compileCondition.ts';
 import { compileRule } from '../engine/compileRule.ts';
@@ -15,9 +16,6 @@ export interface Broken {
 
 /** Tells of a case whether a rule was broken, given whether the outcome is one of those to which it is confined. */
 type RuleTest = (facts: Facts, moment: ReadMoment, upon: Kleene) => Broken;
-
-/** A rule is read off the policy once; what it finds in a case is worked out afresh each time. */
-const compiled = new WeakMap<PlacedRule, RuleTest>();
 
 /** A permission is overstepped where it was used and does not hold, or not upon this outcome; all else only where it holds. */
 const compile = ({ rule, policy }: PlacedRule): RuleTest => {
@@ -52,6 +50,9 @@ const compile = ({ rule, policy }: PlacedRule): RuleTest => {
   };
 };
 
+/** A rule is read off the policy once; what it finds in a case is worked out afresh each time. */
+const testOf = oncePer(compile);
+
 /**
  * Whether a rule was broken.
  *
@@ -62,7 +63,5 @@ const compile = ({ rule, policy }: PlacedRule): RuleTest => {
  * @returns whether it was, and the facts that could still settle it where that is not known
  */
 export function wasBroken(placed: PlacedRule, facts: Facts, moment: ReadMoment, upon: Kleene): Broken {
-  const test = compiled.get(placed) ?? compile(placed);
-  compiled.set(placed, test);
-  return test(facts, moment, upon);
+  return testOf(placed)(facts, moment, upon);
 }

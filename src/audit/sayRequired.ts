@@ -5,7 +5,7 @@ import type { Rulebook } from '../engine/Rulebook.ts';
 import type { RequiredFact } from './Audit.ts';
 import { explainCondition, type Weigh } from './explainCondition.ts';
 import { sayFactWithin } from './sayFact.ts';
-import { sayPeriod } from './sayPeriod.ts';
+import { sayPeriod } from '../domain/sayPeriod.ts';
 
 type Says = Pick<Rulebook, 'rules'>;
 

@@ -1,4 +1,5 @@
 import { kleene } from '../domain/kleene.ts';
+import { ownPolicy } from '../engine/compileQuestion.ts';
 import { ask } from '../engine/ask.ts';
 import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
@@ -12,7 +13,6 @@ import { ruleId, type Breach } from './Breach.ts';
 import { createWeigh, explainCondition, type Weigh } from './explainCondition.ts';
 import { factsBehind } from './factsBehind.ts';
 import { placesOf } from './factPlaces.ts';
-import { ownWay } from './ownWay.ts';
 import { openRoutesOf } from './routes.ts';
 import { sayRequired } from './sayRequired.ts';
 import { isSpokenFor } from './isSpokenFor.ts';
@@ -66,7 +66,7 @@ const breachOf = ({ against, rules, applies, audited }: Judged, rulebook: Rulebo
 };
 
 const judgeAct = (act: Act, question: Question, rulebook: Rulebook, { audited, onEnding }: OnBothDays): Weighed => {
-  const weigh = createWeigh(ownWay, audited.facts, audited.moment);
+  const weigh = createWeigh(ownPolicy, audited.facts, audited.moment);
   const done = explainCondition(act.done, weigh);
   if (done.truth === kleene.no) return nothing;
   const judged = act.on === 'plan.endedOn' ? onEnding : audited;

@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/oncePer.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import { ask } from '../engine/ask.ts';
 import { belongsOf } from '../engine/compileRule.ts';
@@ -59,16 +60,11 @@ const weighRule = (placed: PlacedRule, rulebook: Rulebook, audited: Audited): We
   return { found: [{ breach: { ...breach, ...upon }, audited }], waiting: [] };
 };
 
-const considered = new WeakMap<Rulebook, readonly PlacedRule[]>();
-
 /** The rules that some question considers, found once for each rulebook. */
-const consideredRules = (rulebook: Rulebook): readonly PlacedRule[] => {
+const consideredRules = oncePer(({ rules }: Rulebook): readonly PlacedRule[] => {
   const all = [...questions.values()];
-  const rules =
-    considered.get(rulebook) ?? rulebook.rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
-  considered.set(rulebook, rules);
-  return rules;
-};
+  return rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
+});
 
 /**
  * Holds a child's record against every rule that some question considers, one by one.

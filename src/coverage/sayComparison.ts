@@ -1,15 +1,5 @@
 import type { AtLeastCondition, Comparison } from '../engine/Condition.ts';
-import type { Period } from '../domain/Period.ts';
-
-const unitNames: Readonly<Record<string, string>> = { workingDays: 'working day' };
-
-const sayPeriod = (period: Period): string =>
-  Object.entries(period)
-    .map(([unit, count]: readonly [string, number]) => {
-      const name = unitNames[unit] ?? unit.slice(0, -1);
-      return `${String(count)} ${name}${count === 1 ? '' : 's'}`;
-    })
-    .join(' ');
+import { sayPeriod } from '../domain/sayPeriod.ts';
 
 const sayCount = ({ fact, atLeast, countedBy, except = [] }: AtLeastCondition): string => {
   const by = countedBy === undefined ? '' : `, counted by ${countedBy}`;

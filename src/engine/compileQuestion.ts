@@ -17,8 +17,8 @@ import type { Rulebook } from './Rulebook.ts';
 /** How much a question keeps before it starts afresh, so that memory stays bounded whatever is asked. */
 const keptAtMost = 50_000;
 
-/** Conditions of a question's own stand in no document. */
-const ownPolicy = { counting: 'exclusive' } as const;
+/** How conditions are read that stand in no document, such as those of a question's own. */
+export const ownPolicy = { counting: 'exclusive' } as const;
 
 /** What a question keeps, for one calendar: answers by pattern, and the moment as of which it was last asked. */
 interface Memory {

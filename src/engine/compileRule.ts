@@ -92,6 +92,18 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
 }
 
 /**
+ * Where a rule was broken: where it applies and was not kept to.
+ *
+ * @param rule - the compiled rule
+ * @returns the test; `undefined` where nothing tells
+ */
+export function brokenBy({ kind, when, kept }: CompiledRule): Test | undefined {
+  if (kept === undefined) return undefined;
+  // A permission is overstepped where it does not hold, so its condition is part of `kept` already.
+  return kind === 'permission' ? kept.no : all(when, kept.no);
+}
+
+/**
  * Routes hold only where one of the criteria that they are open to does, or what stands in for one.
  *
  * @param rules - the compiled rules of a question

@@ -1,5 +1,5 @@
-import type { CompiledRule } from '../engine/compileRule.ts';
-import { all, any, type Test } from '../engine/logic.ts';
+import { brokenBy, type CompiledRule } from '../engine/compileRule.ts';
+import { any, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Topic } from '../engine/Rule.ts';
 import { belongsTo } from './belongsTo.ts';
@@ -7,18 +7,12 @@ import { belongsTo } from './belongsTo.ts';
 /** Whether everything that is laid down on a subject has been kept to. */
 export type ChecklistOutcome = 'not-in-order' | 'falls-short' | 'in-order';
 
-/** A permission is overstepped where it does not hold, so its condition is part of `kept` already. */
-const broken = ({ kind, when, kept }: CompiledRule): Test | undefined => {
-  if (kept === undefined) return undefined;
-  return kind === 'permission' ? kept.no : all(when, kept.no);
-};
-
 const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
   name: topic,
   outcomes: ['not-in-order', 'falls-short', 'in-order'],
   considers: (rule) => belongsTo(rule, topic),
   decide: (rules) => {
-    const brokenOf = (some: readonly CompiledRule[]): readonly Test[] => some.flatMap((rule) => broken(rule) ?? []);
+    const brokenOf = (some: readonly CompiledRule[]): readonly Test[] => some.flatMap((rule) => brokenBy(rule) ?? []);
     if (brokenOf(rules).length === 0) return undefined;
     return [
       any(...brokenOf(rules.filter(({ rule }) => rule.force === 'must'))),

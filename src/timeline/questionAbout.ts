@@ -1,9 +1,7 @@
+import { oncePer } from '../domain/oncePer.ts';
 import { never, not } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Rule } from '../engine/Rule.ts';
-
-/** One question a rule, since a rulebook keeps what it has compiled by the question. */
-const questionsByRule = new WeakMap<Rule, Question>();
 
 const createQuestion = (rule: Rule): Question => ({
   name: `timeline:${rule.id}`,
@@ -11,6 +9,9 @@ const createQuestion = (rule: Rule): Question => ({
   considers: (candidate) => candidate === rule,
   decide: (rules) => rules.flatMap(({ when, kept }) => [not(when), kept?.yes ?? never, kept?.no ?? never]),
 });
+
+/** One question a rule, since a rulebook keeps what it has compiled by the question. */
+const questionOf = oncePer(createQuestion);
 
 /**
  * The question how it stands with one rule alone. A question about many rules leaves out of `missing` what no longer
@@ -21,7 +22,5 @@ const createQuestion = (rule: Rule): Question => ({
  * @internal
  */
 export function questionAbout(rule: Rule): Question {
-  const question = questionsByRule.get(rule) ?? createQuestion(rule);
-  questionsByRule.set(rule, question);
-  return question;
+  return questionOf(rule);
 }

@@ -1,20 +1,9 @@
 import * as z from 'zod';
 import { questions, type Issue } from '../../../src/index.ts';
+import { subject, text } from '../../../src/cli/input/caseWrapper.ts';
 import { checkForm } from '../../../src/validation/schema/checkForm.ts';
 import { authorities } from '../answers/authorities.ts';
 import { daySchema } from '../../../src/validation/schema/factSchema.ts';
-
-const text = (expected: string): z.ZodString => z.string({ error: expected });
-const aPlace = { error: 'the place of an exclusion request, counted from 0' };
-
-const subject = z.strictObject(
-  {
-    child: text('the id of a child'),
-    conference: text('the id of a conference').optional(),
-    exclusion: z.int(aPlace).nonnegative(aPlace).optional(),
-  },
-  { error: 'what to ask about, such as `{ "child": "child-1", "conference": "review" }`' },
-);
 
 /** The form of a case file, less the case itself. */
 const wrapper = z.strictObject(

@@ -7,7 +7,7 @@ import {
   type DayNumber,
   type Instant,
 } from '../../../src/index.ts';
-import { sayCount } from './sayPeriod.ts';
+import { sayCount } from '../../../src/domain/sayPeriod.ts';
 
 const wholeMonths = (from: DayNumber, to: DayNumber): number => {
   let months = 0;

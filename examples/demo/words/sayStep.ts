@@ -1,5 +1,5 @@
 import type { Counting, Step } from '../../../src/index.ts';
-import { sayPeriod } from './sayPeriod.ts';
+import { sayPeriod } from '../../../src/domain/sayPeriod.ts';
 import { sayTime } from './sayDay.ts';
 
 const notes: Readonly<Record<Counting, string>> = {

@@ -1,5 +1,6 @@
 import type { Agency } from '../../domain/agencies.ts';
-import { dayParts, readDay, type DayNumber } from '../../domain/CalendarDay.ts';
+import { readDay } from '../../domain/CalendarDay.ts';
+import { sayDate } from '../../domain/sayDate.ts';
 import { twoDigits } from '../../domain/twoDigits.ts';
 import { factSentences } from '../../domain/factSentences.ts';
 import { factTypes } from '../../domain/factTypes.ts';
@@ -26,29 +27,9 @@ const phraseOf = (fact: string, rulebook: Pick<Rulebook, 'rules'>): string =>
 
 const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const sayDayNumber = (day: DayNumber): string => {
-  const { year, month, dayOfMonth } = dayParts(day);
-  return [dayOfMonth, months[month - 1], year].join(' ');
-};
-
 const sayDay = (text: string): string | undefined => {
   const day = readDay(text);
-  return day === undefined ? undefined : sayDayNumber(day);
+  return day === undefined ? undefined : sayDate(day);
 };
 
 const secondsInDay = 86_400;
@@ -60,7 +41,7 @@ const sayMoment = (text: string): string | undefined => {
   const day = Math.floor(seconds / secondsInDay);
   const minutes = Math.floor((seconds - day * secondsInDay) / 60);
   const clock = [Math.floor(minutes / 60), minutes % 60].map(twoDigits).join(':');
-  return `${clock} UTC on ${sayDayNumber(day)}`;
+  return `${clock} UTC on ${sayDate(day)}`;
 };
 
 const inWords = (name: string): string => name.replaceAll('-', ' ').replace(/^childrens /u, "children's ");

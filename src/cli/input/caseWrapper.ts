@@ -3,10 +3,18 @@ import type { Issue } from '../../domain/Result.ts';
 import { checkForm } from '../../validation/schema/checkForm.ts';
 import { daySchema } from '../../validation/schema/factSchema.ts';
 
-const text = (expected: string): z.ZodString => z.string({ error: expected });
+/**
+ * Text that has to be there.
+ *
+ * @param expected - what it is, in words
+ * @returns its form
+ * @internal
+ */
+export const text = (expected: string): z.ZodString => z.string({ error: expected });
 const aPlace = { error: 'the place of an exclusion request, counted from 0' };
 
-const subject = z.strictObject(
+/** The form of what to ask about. */
+export const subject = z.strictObject(
   {
     child: text('the id of a child'),
     conference: text('the id of a conference').optional(),

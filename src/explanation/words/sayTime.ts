@@ -1,27 +1,11 @@
 import { dayNumberOf, dayParts, readDay, weekday, type DayNumber } from '../../domain/CalendarDay.ts';
 import { readInstant } from '../../domain/Instant.ts';
+import { sayDate } from '../../domain/sayDate.ts';
+import { twoDigits } from '../../domain/twoDigits.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const sayDayNumber = (day: DayNumber): string => {
-  const { year, month, dayOfMonth } = dayParts(day);
-  return [weekdays[weekday(day)], dayOfMonth, months[month - 1], year].join(' ');
-};
+const sayDayNumber = (day: DayNumber): string => `${String(weekdays[weekday(day)])} ${sayDate(day)}`;
 
 /** One o'clock in the morning, by Greenwich, of a month's last Sunday. */
 const lastSundayAtOne = (year: number, month: number): number => {
@@ -39,7 +23,7 @@ const sayClock = (secondsOfDay: number): string => {
   const hour = Math.floor(secondsOfDay / 3600);
   const minutes = Math.floor(secondsOfDay / 60) % 60;
   if (minutes === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'midday';
-  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  const past = minutes === 0 ? '' : `:${twoDigits(minutes)}`;
   return `${String(hour % 12 === 0 ? 12 : hour % 12)}${past}${hour < 12 ? 'am' : 'pm'}`;
 };
 

@@ -1,24 +1,11 @@
-import type { Period } from '../../domain/Period.ts';
+import { sayPeriod } from '../../domain/sayPeriod.ts';
 import type { Due, Limit } from '../../engine/Due.ts';
-
-const units = {
-  months: 'month',
-  weeks: 'week',
-  days: 'day',
-  workingDays: 'working day',
-  hours: 'hour',
-} as const;
-
-const periodInWords = (period: Period): string => {
-  const [unit, count] = Object.entries(period)[0] as [keyof typeof units, number];
-  return `${String(count)} ${units[unit]}${count === 1 ? '' : 's'}`;
-};
 
 const limitInWords = (limit: Limit): string => {
   if ('by' in limit) return `by \`${limit.by}\``;
   return 'within' in limit
-    ? `within ${periodInWords(limit.within)} after \`${limit.after}\``
-    : `at least ${periodInWords(limit.atLeast)} before \`${limit.before}\``;
+    ? `within ${sayPeriod(limit.within)} after \`${limit.after}\``
+    : `at least ${sayPeriod(limit.atLeast)} before \`${limit.before}\``;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isCheckedPolicy, isRulebook, whence } from '../../analysis/asRulebook.ts';
+import { isCheckedPolicy, isPolicy, isRulebook, whence } from '../../analysis/asRulebook.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
@@ -8,8 +8,6 @@ import type { Rulebook } from '../../engine/Rulebook.ts';
  * documents lie over one another.
  */
 export type RulesTried = Policy | CheckedPolicy | Rulebook;
-
-const isPolicy = (given: unknown): given is Policy => isCheckedPolicy({ policy: given, digest: '' });
 
 /**
  * The rules of a policy, or of a rulebook, with their documents.

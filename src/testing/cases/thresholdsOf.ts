@@ -14,7 +14,7 @@ import type { ReadMoment } from '../../engine/Moment.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { oncePer } from '../oncePer.ts';
+import { oncePer } from '../../domain/oncePer.ts';
 
 /** What some rules read of a case, and between which values they tell cases apart. */
 export interface Thresholds {

@@ -9,7 +9,7 @@ import type { Truths } from '../../engine/logic.ts';
 import { readMoment, type Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { oncePer } from '../oncePer.ts';
+import { oncePer } from '../../domain/oncePer.ts';
 
 /** A question over some rules, laid open: how its rules and outcomes follow from what it compares. */
 export interface CompiledAlone {

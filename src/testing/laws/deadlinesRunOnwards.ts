@@ -12,7 +12,7 @@ import type { Rulebook } from '../../engine/Rulebook.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
 import { drawnAround, knownOf, type FactsTried } from '../cases/factsFor.ts';
 import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
-import { oncePer } from '../oncePer.ts';
+import { oncePer } from '../../domain/oncePer.ts';
 import { createLaw } from './createLaw.ts';
 import type { Law, LawOptions } from './Law.ts';
 import { questionOnRules } from './questionOnRules.ts';

@@ -2,7 +2,7 @@ import { directionOf } from '../../analysis/strictness.ts';
 import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { oncePer } from '../oncePer.ts';
+import { oncePer } from '../../domain/oncePer.ts';
 import { createLaw } from './createLaw.ts';
 import type { Law, LawOptions } from './Law.ts';
 import {
