@@ -19,7 +19,7 @@ export interface Effect {
   /** Whether it applies and its due day has passed. */
   readonly past: Test;
   /** The same text where all is the same from which its tests are made. */
-  readonly groundwork: string;
+  readonly sourceKey: string;
 }
 
 /** Effects that mean the same in whichever document they stand. */
@@ -31,7 +31,7 @@ const demanded: ReadonlySet<RuleKind> = new Set(['deadline', 'duty', 'requiremen
 const conditions: ReadonlySet<string> = new Set(['is', 'done', 'due', 'broken', 'used']);
 
 /** What an effect says, without the conditions and the due dates by which it is told whether it was kept to. */
-const saidIn = (rule: Rule): object => {
+const effectIdentity = (rule: Rule): object => {
   const kind = ruleKind(rule);
   // Of a route, the criteria that it is open to are part of its condition.
   const isLeftOut = (key: string): boolean => conditions.has(key) || (kind === 'route' && key === 'upon');
@@ -41,8 +41,8 @@ const saidIn = (rule: Rule): object => {
   );
 };
 
-const keyOf = (kind: RuleKind, said: object, force?: Force): string =>
-  `${kind} ${JSON.stringify(inKeyOrder(said))}${force === undefined ? '' : ` ${force}`}`;
+const keyOf = (kind: RuleKind, identity: object, force?: Force): string =>
+  `${kind} ${JSON.stringify(inKeyOrder(identity))}${force === undefined ? '' : ` ${force}`}`;
 
 /**
  * The effects of a rule. What calls for more brings about what calls for less as well: what is to be convened is to be
@@ -50,11 +50,11 @@ const keyOf = (kind: RuleKind, said: object, force?: Force): string =>
  */
 const keysOf = (rule: Rule, levels: readonly Force[]): readonly string[] => {
   const kind = ruleKind(rule);
-  const said = saidIn(rule);
-  if (rule.trigger?.review === 'convene') return [keyOf(kind, said), keyOf(kind, { review: 'consider' })];
-  if (rule.quorum?.makes === 'quorate') return [keyOf(kind, said), keyOf(kind, { makes: 'quorate-by-exception' })];
-  if (!demanded.has(kind)) return [keyOf(kind, said)];
-  return levels.slice(levels.indexOf(rule.force)).map((force) => keyOf(kind, said, force));
+  const identity = effectIdentity(rule);
+  if (rule.trigger?.review === 'convene') return [keyOf(kind, identity), keyOf(kind, { review: 'consider' })];
+  if (rule.quorum?.makes === 'quorate') return [keyOf(kind, identity), keyOf(kind, { makes: 'quorate-by-exception' })];
+  if (!demanded.has(kind)) return [keyOf(kind, identity)];
+  return levels.slice(levels.indexOf(rule.force)).map((force) => keyOf(kind, identity, force));
 };
 
 const pastOf = ({ rule, policy, when }: CompiledRule, space: Space): Test => {
@@ -63,14 +63,14 @@ const pastOf = ({ rule, policy, when }: CompiledRule, space: Space): Test => {
   return all(when, compileDeadline(due, undefined, contextIn(policy, space)).overdue);
 };
 
-const groundworkOf = ({ policy, rule, kind }: CompiledRule): string => {
+const sourceKeyOf = ({ policy, rule, kind }: CompiledRule): string => {
   const written = JSON.stringify(inKeyOrder([rule.when, rule[kind]]));
   const counting = /"(?:days|workingDays)":/u.test(written) ? policy.counting : '';
   const tables = groupingsOfRule(rule).map((name) => policy.groupings?.[name]);
   return `${written} ${counting} ${JSON.stringify(inKeyOrder(tables))}`;
 };
 
-const groundworksOf = (rules: readonly CompiledRule[]): string => rules.map(groundworkOf).toSorted().join('\n');
+const sourceKeyOfAll = (rules: readonly CompiledRule[]): string => rules.map(sourceKeyOf).toSorted().join('\n');
 
 const anyOf = (tests: readonly Test[]): Test => (tests.every((test) => test === never) ? never : any(...tests));
 
@@ -105,7 +105,7 @@ export function effectsOf(side: QuestionInSpace, other: QuestionInSpace, space: 
   for (const rule of rules) {
     for (const key of keysOf(rule.rule, levels)) byKey.set(key, [...(byKey.get(key) ?? []), rule]);
   }
-  const criteria = groundworksOf(side.rules.filter(({ kind }) => kind === 'criterion'));
+  const criteria = sourceKeyOfAll(side.rules.filter(({ kind }) => kind === 'criterion'));
   const effects = [...byKey].map(([key, some]): readonly [string, Effect] => [
     key,
     {
@@ -116,7 +116,7 @@ export function effectsOf(side: QuestionInSpace, other: QuestionInSpace, space: 
       broken: anyOf(some.map((rule) => brokenBy(rule) ?? never)),
       past: anyOf(some.map((rule) => pastOf(rule, space))),
       // A route is open only where a criterion is met.
-      groundwork: groundworksOf(some) + (some.some(({ kind }) => kind === 'route') ? criteria : ''),
+      sourceKey: sourceKeyOfAll(some) + (some.some(({ kind }) => kind === 'route') ? criteria : ''),
     },
   ]);
   return new Map(effects);

@@ -29,7 +29,7 @@ const changesAt = (rule: string, path: string, old: unknown, now: unknown): read
 };
 
 /** What of a document, beside its rules, bears on its answers. */
-const groundwork = ({ counting, nation, layer, groupings, facts }: Policy): object => ({
+const settingsOf = ({ counting, nation, layer, groupings, facts }: Policy): object => ({
   counting,
   nation,
   layer,
@@ -41,7 +41,7 @@ const rulesById = ({ rules }: Rulebook): ReadonlyMap<string, Rule> =>
   new Map(rules.map(({ policy, rule }) => [`${policy.id}/${rule.id}`, rule]));
 
 const documentsById = ({ rules }: Rulebook): ReadonlyMap<string, object> =>
-  new Map(rules.map(({ policy }) => [policy.id, groundwork(policy)]));
+  new Map(rules.map(({ policy }) => [policy.id, settingsOf(policy)]));
 
 const changesBetween = (before: ReadonlyMap<string, object>, after: ReadonlyMap<string, object>): readonly Change[] =>
   [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => changesAt(id, '', before.get(id), after.get(id)));

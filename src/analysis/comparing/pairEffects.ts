@@ -35,7 +35,7 @@ export function pairEffects(before: Effects, after: Effects): readonly PairedEff
   const taken = new Set(pairs.map((pair) => pair.after));
   const come = onlyAfter.filter((one) => !taken.has(one));
   return [
-    ...pairs.filter((pair) => pair.isReworded || pair.before?.groundwork !== pair.after?.groundwork),
+    ...pairs.filter((pair) => pair.isReworded || pair.before?.sourceKey !== pair.after?.sourceKey),
     ...come.map((one): PairedEffects => ({ kind: one.kind, before: undefined, after: one, isReworded: false })),
   ];
 }
@@ -49,7 +49,7 @@ export interface EffectDifference {
 }
 
 /** What more of each kind of rule means; of who decides there is no more and no less. */
-const moreIs: Readonly<Record<RuleKind, Direction>> = {
+const strictnessOfKind: Readonly<Record<RuleKind, Direction>> = {
   trigger: 'stricter',
   ground: 'laxer',
   insufficient: 'stricter',
@@ -72,7 +72,7 @@ const opposite: Readonly<Record<Direction, Direction>> = { stricter: 'laxer', la
  * it stands with a deadline is told by the outcome of the question about it.
  */
 const aspectsOf = (kind: RuleKind): readonly (readonly ['applies' | 'broken' | 'past', Direction])[] => [
-  ...(kind === 'requirement' ? [] : [['applies', moreIs[kind]] as const]),
+  ...(kind === 'requirement' ? [] : [['applies', strictnessOfKind[kind]] as const]),
   ...(kind === 'deadline'
     ? []
     : ([

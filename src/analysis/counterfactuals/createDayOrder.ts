@@ -4,7 +4,7 @@ import type { PlacedRule } from '../../engine/Rulebook.ts';
 import type { Known, Value } from '../searching/candidateValues.ts';
 
 /** Something that is done within a time, and what the time is counted from. */
-interface Counted {
+interface TimedAct {
   readonly done: string;
   readonly from: string;
   /** On which day after it the time begins: the day after is day 1, unless the policy counts the day itself. */
@@ -20,7 +20,7 @@ export interface DayOrder {
 }
 
 /** Where the soonest or latest of several limits counts, what is done need not come after each of them. */
-const countedIn = ({ rule: { deadline }, policy: { counting } }: PlacedRule): readonly Counted[] => {
+const timedActIn = ({ rule: { deadline }, policy: { counting } }: PlacedRule): readonly TimedAct[] => {
   if (deadline?.done === undefined || !('within' in deadline.due)) return [];
   return [{ done: deadline.done, from: deadline.due.after, begins: counting === 'inclusive' ? 0 : 1 }];
 };
@@ -52,13 +52,13 @@ const beginsTooSoon = (one: Time, other: Time, begins: 0 | 1): boolean =>
  * @internal
  */
 export function createDayOrder(rules: readonly PlacedRule[]): DayOrder {
-  const counted = rules.flatMap(countedIn);
+  const timedActs = rules.flatMap(timedActIn);
   const areInOrder = (
     values: Known,
     fact: string,
     isWrong: (done: Time, from: Time, begins: 0 | 1) => boolean,
   ): boolean =>
-    counted.every(({ done, from, begins }) => {
+    timedActs.every(({ done, from, begins }) => {
       if (done !== fact && from !== fact) return true;
       const [one, other] = [timeOf(values.get(done)), timeOf(values.get(from))];
       return one === undefined || other === undefined || !isWrong(one, other, begins);

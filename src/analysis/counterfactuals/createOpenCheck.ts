@@ -4,7 +4,7 @@ import type { Test, Truths } from '../../engine/logic.ts';
 import { withRegion } from '../searching/search.ts';
 
 /** How many regions to look at for each outcome before leaving it to the engine. */
-const regionsAtMost = 200;
+const regionsPerOutcome = 200;
 
 /**
  * Tells quickly of most open outcomes that they are open: where what is unknown can turn out in two ways that lead to two
@@ -44,7 +44,8 @@ export function createOpenCheck(
       const [place] = truth === kleene.no ? [] : outcome.live(truths);
       const group = place === undefined ? undefined : groupAt.get(place);
       for (const region of group?.regions ?? []) {
-        const next = group === undefined || regions >= regionsAtMost ? undefined : withRegion(truths, group, region);
+        const next =
+          group === undefined || regions >= regionsPerOutcome ? undefined : withRegion(truths, group, region);
         const found = next && look(next);
         if (found !== undefined) return found;
       }

@@ -14,9 +14,9 @@ import { dayRelations } from '../searching/dayRelations.ts';
 import { createSpace } from '../searching/Space.ts';
 import { createDayOrder, type DayOrder } from './createDayOrder.ts';
 import { createOpenCheck } from './createOpenCheck.ts';
-import type { Move } from './Flip.ts';
+import type { CaseChange } from './CaseChange.ts';
 import { partsOf, wholeOf } from './givenFacts.ts';
-import { possibleMoves, type MoveContext } from './possibleMoves.ts';
+import { possibleChanges, type ChangeContext } from './possibleChanges.ts';
 
 /** What is asked: a question about a case, and which outcomes are wanted in place of the one that it has. */
 export interface Asked {
@@ -45,7 +45,7 @@ export interface Trial {
   readonly isSurelyOpen: (truths: Truths) => boolean;
   /** Facts that change with another, or that it is compared with. */
   readonly isTied: (fact: string, other: string) => boolean;
-  readonly movesOf: (fact: string, values: Known) => readonly Move[];
+  readonly changesOf: (fact: string, values: Known) => readonly CaseChange[];
 }
 
 const toFacts = (values: Known): ReturnType<typeof createFacts> =>
@@ -72,7 +72,7 @@ export function createTrial({ question, rulebook, moment, isWanted }: Asked): Tr
   const facts = [...new Set(bearingEntries.flatMap(({ entry }) => entry.facts))].filter((fact) => fact !== 'asOf');
 
   const policies = [...new Set(rulebook.rules.map(({ policy }) => policy))];
-  const context: MoveContext = {
+  const context: ChangeContext = {
     entries,
     groups: space.table.groups().filter(({ places }) => places.some((place) => bearing.has(place))),
     moment: readMoment(moment),
@@ -108,6 +108,6 @@ export function createTrial({ question, rulebook, moment, isWanted }: Asked): Tr
       fact === other ||
       isPart(fact, other) ||
       bearingEntries.some(({ entry }) => entry.facts.includes(fact) && entry.facts.includes(other)),
-    movesOf: (fact, values) => possibleMoves(fact, values, context),
+    changesOf: (fact, values) => possibleChanges(fact, values, context),
   };
 }

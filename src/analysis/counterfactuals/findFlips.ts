@@ -1,8 +1,14 @@
 import { agencies } from '../../domain/agencies.ts';
 import type { Known } from '../searching/candidateValues.ts';
+import { afterChange, type CaseChange } from './CaseChange.ts';
 import type { Trial } from './createTrial.ts';
-import { afterMove, type Flip, type Move } from './Flip.ts';
 import { partsOf, wholeOf } from './givenFacts.ts';
+
+/** Changes that together lead to another outcome. */
+export interface Flip {
+  readonly changes: readonly CaseChange[];
+  readonly outcome: string;
+}
 
 /** How much has been tried, and how much may be. */
 export interface Effort {
@@ -35,10 +41,10 @@ const mayChangeAgain = (fact: string, values: Known): boolean => {
 };
 
 /** Of several agencies that join or leave one set, each is named after the one before it, so that no set comes twice. */
-const isInTurn = (move: Move, before: readonly Move[]): boolean => {
+const isInTurn = (change: CaseChange, before: readonly CaseChange[]): boolean => {
   const last = before.at(-1);
-  if (last?.fact !== move.fact || last.agency === undefined || move.agency === undefined) return true;
-  return agencies.indexOf(last.agency.name) < agencies.indexOf(move.agency.name);
+  if (last?.fact !== change.fact || last.agency === undefined || change.agency === undefined) return true;
+  return agencies.indexOf(last.agency.name) < agencies.indexOf(change.agency.name);
 };
 
 /**
@@ -52,27 +58,27 @@ const isInTurn = (move: Move, before: readonly Move[]): boolean => {
 const flipsOf = (chosen: readonly string[], { trial, values: start, isWanted, effort }: Sought): readonly Flip[] => {
   const flips: Flip[] = [];
 
-  const look = (values: Known, moves: readonly Move[]): void => {
-    const fact = chosen[moves.length];
+  const look = (values: Known, changes: readonly CaseChange[]): void => {
+    const fact = chosen[changes.length];
     if (fact === undefined) {
       if (trial.isSurelyOpen(trial.truths(values))) return;
       const { outcome } = trial.decide(values);
-      if (isWanted(outcome)) flips.push({ moves, outcome });
+      if (isWanted(outcome)) flips.push({ changes, outcome });
       return;
     }
-    const later = chosen.slice(moves.length + 1);
+    const later = chosen.slice(changes.length + 1);
     const isTied = later.some((other) => trial.isTied(fact, other));
     const seen = new Set([trial.truths(values).join('')]);
-    for (const move of trial.movesOf(fact, values)) {
+    for (const change of trial.changesOf(fact, values)) {
       if (effort.tried >= effort.atMost) return;
-      if (!isInTurn(move, moves)) continue;
+      if (!isInTurn(change, changes)) continue;
       effort.tried += 1;
-      const next = afterMove(values, move);
+      const next = afterChange(values, change);
       const truths = trial.truths(next);
       const pattern = truths.join('');
       if (!isTied && seen.has(pattern)) continue;
-      if (move.agency === undefined) seen.add(pattern);
-      if (trial.canBeWanted(trial.open(truths, withTied(later)))) look(next, [...moves, move]);
+      if (change.agency === undefined) seen.add(pattern);
+      if (trial.canBeWanted(trial.open(truths, withTied(later)))) look(next, [...changes, change]);
     }
   };
 

@@ -1,13 +1,14 @@
 import type { Agency } from '../../domain/agencies.ts';
 import type { Known, Value } from '../searching/candidateValues.ts';
-import { afterMove, type AgencyChange, type Flip, type Write } from './Flip.ts';
+import { afterChange, type MembershipChange, type Write } from './CaseChange.ts';
+import type { Flip } from './findFlips.ts';
 
 /** A change with what the case said before it, and the agencies of which any one does as well. */
 export interface Step {
   readonly fact: string;
   readonly from: Value | undefined;
   readonly to: Value;
-  readonly agency: AgencyChange | undefined;
+  readonly agency: MembershipChange | undefined;
   readonly anyOf: readonly Agency[];
   readonly along: readonly Write[];
 }
@@ -18,12 +19,12 @@ export interface Merged {
   readonly steps: readonly Step[];
 }
 
-const toMerged = ({ moves, outcome }: Flip, values: Known): Merged => {
+const toMerged = ({ changes, outcome }: Flip, values: Known): Merged => {
   let before = values;
-  const steps = moves.map((move): Step => {
-    const { fact, to, agency, along } = move;
+  const steps = changes.map((change): Step => {
+    const { fact, to, agency, along } = change;
     const from = before.get(fact);
-    before = afterMove(before, move);
+    before = afterChange(before, change);
     return {
       fact,
       from,

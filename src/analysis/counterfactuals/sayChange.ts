@@ -7,7 +7,7 @@ import { factTypes } from '../../domain/factTypes.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import type { Value } from '../searching/candidateValues.ts';
-import type { AgencyChange } from './Flip.ts';
+import type { MembershipChange } from './CaseChange.ts';
 import type { DaysAsGood } from './daysAsGood.ts';
 import type { Step } from './mergeFlips.ts';
 
@@ -76,7 +76,7 @@ const sayWhen = (to: string, days: DaysAsGood | undefined): string => {
 const notAs = (from: Value | undefined, on: string): string =>
   from === undefined || from === null ? '' : `, not ${on}${sayValue(from)}`;
 
-const sayAgency = ({ joins, isLearnt }: AgencyChange, anyOf: readonly Agency[], phrase: string): string => {
+const sayAgency = ({ joins, isLearnt }: MembershipChange, anyOf: readonly Agency[], phrase: string): string => {
   const which = anyOf.length === 1 ? list(anyOf, 'or') : `any one of ${list(anyOf, 'or')}`;
   const change = isLearnt
     ? `It turns out that ${which} is ${joins ? '' : 'not '}among them`

@@ -61,7 +61,7 @@ interface Part {
   readonly others: readonly Test[];
 }
 
-const inWords = {
+const operatorWords = {
   any: {
     code: 'dead-branch',
     holds: 'holds in no case',
@@ -81,7 +81,7 @@ const findInPart = ({ explored, operator, path, test, others }: Part): readonly 
   const beside = explorer.find(operator === 'any' ? all(test, not(any(...others))) : all(not(test), ...others));
   if (beside.result === 'found') return [];
   const alone = explorer.find(operator === 'any' ? test : not(test));
-  const { code, holds, repeats, tried } = inWords[operator];
+  const { code, holds, repeats, tried } = operatorWords[operator];
   const named = `\`${path}\` of ${rules.map(({ id }) => `\`${id}\``).join()}`;
   const common = { rules: rules.map(nameOf), path, help: 'take it out, or mend it' };
   if (alone.result === 'none') {

@@ -1,6 +1,6 @@
 import { forces, ruleKind, type Rule } from '../../engine/Rule.ts';
 import type { PlacedRule } from '../../engine/Rulebook.ts';
-import { effectOf } from './effectOf.ts';
+import { inKeyOrder } from '../reading/inKeyOrder.ts';
 
 /** How what one rule brings about stands to what another does, where both apply. */
 export type Coverage =
@@ -11,9 +11,14 @@ export type Coverage =
   /** The other settles a question by an outcome that goes before that of the one. */
   | 'outranked';
 
-/** Routes name criteria of their own document, so that the same words may mean others elsewhere. */
-const whateverForce = ({ rule, policy }: PlacedRule): string =>
-  `${rule.route === undefined ? '' : policy.id} ${effectOf({ ...rule, force: 'must' })}`;
+/**
+ * The same text for what brings about the same, however strongly and whatever is said of it in words. Routes name criteria
+ * of their own document, so that the same words may mean others elsewhere.
+ */
+const whateverForce = ({ rule, policy }: PlacedRule): string => {
+  const kind = ruleKind(rule);
+  return `${rule.route === undefined ? '' : policy.id} ${JSON.stringify([kind, inKeyOrder(rule[kind])])}`;
+};
 
 /** An effect that counts for nothing where the one beside it is brought about too. */
 const goesBefore = ({ trigger, quorum }: Rule, other: Rule): boolean =>

@@ -10,16 +10,16 @@ import type { Finding } from './Finding.ts';
 import { findingsOfNone, type Open, type ToTell } from './findingsOf.ts';
 
 /** What is told of a condition of an effect: where no case meets it, and where every case does. */
-type Side = Pick<ToTell, 'code' | 'severity' | 'message' | 'help'> & Open;
+type Extreme = Pick<ToTell, 'code' | 'severity' | 'message' | 'help'> & Open;
 
-interface Sides {
+interface Extremes {
   readonly path: string;
   readonly condition: Condition;
-  readonly never: Side;
-  readonly always: Side;
+  readonly never: Extreme;
+  readonly always: Extreme;
 }
 
-const neverKept = (id: string, holds: string): Side => ({
+const neverKept = (id: string, holds: string): Extreme => ({
   code: 'never-kept',
   severity: 'error',
   message: `\`${id}\` can be kept to in no case in which it applies`,
@@ -27,7 +27,7 @@ const neverKept = (id: string, holds: string): Side => ({
   tried: `a case in which \`${id}\` applies and ${holds}`,
 });
 
-const alwaysKept = (id: string, fails: string): Side => ({
+const alwaysKept = (id: string, fails: string): Extreme => ({
   code: 'always-kept',
   severity: 'warning',
   message: `\`${id}\` is kept to in every case in which it applies, so that it demands nothing`,
@@ -35,21 +35,21 @@ const alwaysKept = (id: string, fails: string): Side => ({
   tried: `a case in which \`${id}\` applies and ${fails}`,
 });
 
-const ofDemand = (id: string, path: string, condition: Condition): Sides => ({
+const ofDemand = (id: string, path: string, condition: Condition): Extremes => ({
   path,
   condition,
   never: neverKept(id, 'is kept to'),
   always: alwaysKept(id, 'is not kept to'),
 });
 
-const ofProhibition = (id: string, path: string, condition: Condition): Sides => ({
+const ofProhibition = (id: string, path: string, condition: Condition): Extremes => ({
   path,
   condition,
   never: alwaysKept(id, 'is broken'),
   always: neverKept(id, 'is not broken'),
 });
 
-const ofPermission = (id: string, path: string, condition: Condition): Sides => ({
+const ofPermission = (id: string, path: string, condition: Condition): Extremes => ({
   path,
   condition,
   never: {
@@ -68,7 +68,7 @@ const ofPermission = (id: string, path: string, condition: Condition): Sides => 
   },
 });
 
-const sidesOf = (id: string, rule: Rule): Sides | undefined => {
+const extremesOf = (id: string, rule: Rule): Extremes | undefined => {
   const { requirement, duty, decision, prohibition, permission } = rule;
   if (requirement !== undefined) return ofDemand(id, '/requirement/is', requirement.is);
   if (duty?.done !== undefined) return ofDemand(id, '/duty/done', duty.done);
@@ -78,17 +78,17 @@ const sidesOf = (id: string, rule: Rule): Sides | undefined => {
   return undefined;
 };
 
-const sideFindings = (
+const findingsOfExtreme = (
   searched: Searched<unknown>,
-  { tried, ...side }: Side,
+  { tried, ...extreme }: Extreme,
   at: Pick<ToTell, 'rules' | 'path'>,
-): readonly Finding[] => findingsOfNone(searched, { ...side, ...at }, { tried });
+): readonly Finding[] => findingsOfNone(searched, { ...extreme, ...at }, { tried });
 
 const findInDeadline = ({ explorer }: Explored, { id, rule, policy, when, kept }: CompiledRule): readonly Finding[] => {
   if (rule.deadline?.done === undefined || kept === undefined) return [];
   const rules = [nameOf({ rule, policy })];
   const inTime = explorer.find(all(when, kept.yes));
-  return sideFindings(inTime, neverKept(id, 'is kept to'), { rules, path: '/deadline' });
+  return findingsOfExtreme(inTime, neverKept(id, 'is kept to'), { rules, path: '/deadline' });
 };
 
 /**
@@ -103,17 +103,17 @@ export function findIdleEffects(explored: Explored): readonly Finding[] {
   const { explorer } = explored;
   return explored.rules.flatMap((compiled) => {
     const { id, rule, when } = compiled;
-    const sides = sidesOf(id, rule);
-    if (sides === undefined) return findInDeadline(explored, compiled);
-    const { path, condition, never, always } = sides;
+    const extremes = extremesOf(id, rule);
+    if (extremes === undefined) return findInDeadline(explored, compiled);
+    const { path, condition, never, always } = extremes;
     if (isFree(condition, factsOfCondition(rule.when))) return [];
     const holds = explored.testOf(compiled, condition);
     const at = { rules: [nameOf(compiled)], path };
     // To use a permission where it does not apply is to overstep it, so that it must be told there too whether it is used.
     const fails = rule.permission === undefined ? all(when, not(holds)) : not(holds);
     const whole = [
-      ...sideFindings(explorer.find(all(when, holds)), never, at),
-      ...sideFindings(explorer.find(fails), always, at),
+      ...findingsOfExtreme(explorer.find(all(when, holds)), never, at),
+      ...findingsOfExtreme(explorer.find(fails), always, at),
     ];
     return whole.length > 0 ? whole : findDeadParts({ explored, condition, path });
   });

@@ -76,7 +76,7 @@ const waysOf = (groups: readonly ComparisonGroup[], { explorer }: Explored): rea
   );
 };
 
-const search = (pair: KeptPair, groups: readonly ComparisonGroup[]): Searched<CaseFound> => {
+const searchWays = (pair: KeptPair, groups: readonly ComparisonGroup[]): Searched<CaseFound> => {
   const { explored, one, other, met } = pair;
   const ways = waysOf(groups, explored);
   if (ways === undefined) return { result: 'undecided', regions: waysAtMost };
@@ -104,5 +104,5 @@ export function findPartlyOpposed(pair: KeptPair): readonly Finding[] {
     help: 'confine one of them by a condition, or let one replace the other',
   } as const;
   const tried = 'facts upon which both apply, and either can be kept, but not both';
-  return findingsOfSome(search(pair, groups), finding, { tried });
+  return findingsOfSome(searchWays(pair, groups), finding, { tried });
 }

@@ -35,7 +35,7 @@ export interface Explorer {
 /** Whether a case is still what it is to be. */
 export type IsLike = (found: CaseFound) => boolean;
 
-const always: IsLike = () => true;
+const anyCase: IsLike = () => true;
 
 /**
  * The type of each fact of the vocabulary, and of those that policies declare for themselves.
@@ -132,12 +132,12 @@ export function createExplorer(space: Space, policies: readonly Policy[], moment
     return search(test, space, { isPossible, isUnmade, accept: make }, regions);
   };
 
-  const shrink: Explorer['shrink'] = ({ facts, asOf }, test, isLike = always) => {
+  const shrink: Explorer['shrink'] = ({ facts, asOf }, test, isLike = anyCase) => {
     const holds = (one: CaseFound): boolean => truthIn(test, one) === kleene.yes && isLike(one);
     return { facts: shrinkCase(facts, (fewer) => holds({ facts: fewer, asOf })), asOf };
   };
 
-  const findFewer: Explorer['findFewer'] = (found, test, isLike = always) => {
+  const findFewer: Explorer['findFewer'] = (found, test, isLike = anyCase) => {
     const ofAgencies = sets();
     const goal = { goal: test, space, isPossible: (truths: Truths) => ofAgencies.every((fact) => canBe(fact, truths)) };
     const accept = (truths: Truths, size: number): CaseFound | undefined => {

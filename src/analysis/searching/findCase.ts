@@ -14,7 +14,7 @@ export interface CaseMaker extends Measures {
 }
 
 /** How many values are tried for one case before giving up. */
-const triesAtMost = 5_000;
+const valuesTriedAtMost = 5_000;
 
 const isDay = (type: FactType | undefined): boolean => type === 'date' || type === 'instant';
 
@@ -42,7 +42,7 @@ const together = (wanted: readonly Wanted[]): readonly (readonly Wanted[])[] =>
 const findPart = (wanted: readonly Wanted[], maker: CaseMaker): Known | undefined => {
   const { moment, typeOf } = maker;
   const order = inOrder(wanted, typeOf);
-  let tries = 0;
+  let valuesTried = 0;
 
   const fits = (known: Known): boolean => {
     const facts = createFacts(toValues(known));
@@ -68,8 +68,8 @@ const findPart = (wanted: readonly Wanted[], maker: CaseMaker): Known | undefine
     const fact = order[next];
     if (fact === undefined) return known;
     for (const value of valuesOf(fact, known)) {
-      tries += 1;
-      if (tries > triesAtMost) return undefined;
+      valuesTried += 1;
+      if (valuesTried > valuesTriedAtMost) return undefined;
       const withValue = new Map(known).set(fact, value);
       const found = fits(withValue) ? look(withValue, next + 1) : undefined;
       if (found !== undefined) return found;

@@ -2,12 +2,12 @@ import { readDay } from '../../domain/CalendarDay.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import { candidateValues, type Known, type Measures, type Value } from '../searching/candidateValues.ts';
-import { agencyMoves, type AgencyContext } from './agencyMoves.ts';
+import { agencyChanges, type AgencyContext } from './agencyChanges.ts';
 import type { DayOrder } from './createDayOrder.ts';
-import type { Move } from './Flip.ts';
+import type { CaseChange } from './CaseChange.ts';
 
 /** What is needed to list the ways in which facts can change. */
-export interface MoveContext extends AgencyContext, Measures {
+export interface ChangeContext extends AgencyContext, Measures {
   readonly moment: Measures['moment'];
   readonly typeOf: (fact: string) => FactType | undefined;
   readonly order: DayOrder;
@@ -23,7 +23,7 @@ const secondsOf = (value: Value | undefined): number | undefined => {
 };
 
 /** What has come about may have come about at another time, but not be undone. */
-const mayBecome = (from: Value | undefined, to: Value, { moment: { today } }: MoveContext): boolean => {
+const mayBecome = (from: Value | undefined, to: Value, { moment: { today } }: ChangeContext): boolean => {
   const end = (today + 1) * secondsInDay;
   const before = secondsOf(from);
   if (before === undefined || before >= end) return true;
@@ -31,7 +31,7 @@ const mayBecome = (from: Value | undefined, to: Value, { moment: { today } }: Mo
   return after !== undefined && after < end;
 };
 
-const timeMoves = (fact: string, type: FactType, values: Known, context: MoveContext): readonly Value[] => {
+const possibleTimes = (fact: string, type: FactType, values: Known, context: ChangeContext): readonly Value[] => {
   const from = values.get(fact);
   const near = secondsOf(from) ?? context.moment.today * secondsInDay;
   const distance = (value: Value): number => Math.abs((secondsOf(value) ?? near) - near);
@@ -49,14 +49,14 @@ const timeMoves = (fact: string, type: FactType, values: Known, context: MoveCon
  * @returns the changes, such as make no difference among them; none for a fact that no document knows
  * @internal
  */
-export function possibleMoves(fact: string, values: Known, context: MoveContext): readonly Move[] {
+export function possibleChanges(fact: string, values: Known, context: ChangeContext): readonly CaseChange[] {
   const type = context.typeOf(fact);
   if (type === undefined) return [];
-  if (type === 'agencies') return agencyMoves(fact, values, context);
+  if (type === 'agencies') return agencyChanges(fact, values, context);
   const samples = context.entries.flatMap((entry) => (entry.facts.includes(fact) ? entry.samples : []));
   const candidates =
     type === 'date' || type === 'instant'
-      ? timeMoves(fact, type, values, context)
+      ? possibleTimes(fact, type, values, context)
       : candidateValues(fact, type, samples, values, context);
   return candidates.flatMap((to) => (to === values.get(fact) ? [] : [{ fact, to, along: [] }]));
 }

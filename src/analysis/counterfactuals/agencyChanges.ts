@@ -4,7 +4,7 @@ import type { ComparisonGroup, TableEntry } from '../../engine/ComparisonTable.t
 import type { ReadMoment } from '../../engine/Moment.ts';
 import type { Known, Value } from '../searching/candidateValues.ts';
 import { possibleAgencies, type Wanted } from '../searching/possibleAgencies.ts';
-import type { Move, Write } from './Flip.ts';
+import type { CaseChange, Write } from './CaseChange.ts';
 import { partsOf, wholeOf } from './givenFacts.ts';
 
 /** Agencies that are in a set, and further ones that may be. */
@@ -44,17 +44,17 @@ const leavesAlong = (fact: string, agency: Agency, values: Known): readonly Writ
     return members === undefined || !isMember ? [] : [[part, left(members, agency)]];
   });
 
-const oneMoreOrFewer = (fact: string, members: Members, values: Known): readonly Move[] =>
+const oneMoreOrFewer = (fact: string, members: Members, values: Known): readonly CaseChange[] =>
   agencies.flatMap((name) => {
     const isIn = members.certain.includes(name);
     const isLearnt = members.possible.includes(name);
-    const joins: Move = {
+    const joins: CaseChange = {
       fact,
       to: joined(members, name),
       agency: { name, joins: true, isLearnt },
       along: joinsAlong(fact, name, values),
     };
-    const leaves: Move = {
+    const leaves: CaseChange = {
       fact,
       to: left(members, name),
       agency: { name, joins: false, isLearnt },
@@ -136,12 +136,12 @@ export interface AgencyContext {
  * @returns the changes
  * @internal
  */
-export function agencyMoves(fact: string, values: Known, context: AgencyContext): readonly Move[] {
+export function agencyChanges(fact: string, values: Known, context: AgencyContext): readonly CaseChange[] {
   const members = membersOf(values.get(fact));
   if (members !== undefined) return oneMoreOrFewer(fact, members, values);
   const groups = context.groups.filter(({ facts }) => facts.includes(fact));
   const demands = demandsOn(fact, values);
-  return regionsOf(groups, context.entries).flatMap((wanted): readonly Move[] => {
+  return regionsOf(groups, context.entries).flatMap((wanted): readonly CaseChange[] => {
     const set = possibleAgencies(fact, [...wanted, ...demands], context.moment);
     return set === undefined ? [] : [{ fact, to: set, along: [] }];
   });
