@@ -5,6 +5,7 @@ import type { Condition } from '../engine/Condition.ts';
 import type { Test } from '../engine/logic.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { PlacedRule } from '../engine/Rulebook.ts';
+import { confineTo } from '../engine/rulesOf.ts';
 import { contextIn } from './compileOver.ts';
 import { createExplorer, type Explorer } from './createExplorer.ts';
 import type { RuleNamed } from './Finding.ts';
@@ -37,10 +38,13 @@ export function regionsIn({ regions = regionsAtMost }: Pick<CompareOptions, 'reg
 
 /** Documents with those rules alone that are explored, since days are measured by nothing else there. */
 const confinedTo = (rules: readonly PlacedRule[]): readonly Policy[] =>
-  [...new Set(rules.map(({ policy }) => policy))].map((policy) => ({
-    ...policy,
-    rules: rules.filter((one) => one.policy === policy).map(({ rule }) => rule),
-  }));
+  [...new Set(rules.map(({ policy }) => policy))].map((policy) => {
+    const own = rules.filter((one) => one.policy === policy);
+    return confineTo(
+      policy,
+      own.map(({ rule }) => rule),
+    );
+  });
 
 /**
  * Compiles a few rules into a space of their own.
