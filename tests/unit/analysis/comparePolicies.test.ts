@@ -8,13 +8,14 @@ import { wales as walesPolicy } from '../../../src/policies/index.ts';
 import { questions } from '../../../src/questions/index.ts';
 import { aDocument, aRule, momentOn, rulebookOf } from '../../support/rules.ts';
 import { layered } from '../../support/shippedRulebooks.ts';
+import { confineTo, rulesOf } from '../../../src/engine/rulesOf.ts';
 
 const { wales, oxfordshire, rotherham } = layered;
 const moment = { asOf: momentOn().asOf, calendar: wales.calendar };
 
 /** A copy of Wales with some of its rules rewritten. */
 const walesWith = (rewrite: (rule: Rule) => Rule): CheckedPolicy => ({
-  policy: { ...walesPolicy.policy, rules: walesPolicy.policy.rules.map(rewrite) },
+  policy: confineTo(walesPolicy.policy, rulesOf(walesPolicy.policy).map(rewrite)),
   digest: 'a copy',
 });
 
