@@ -18,14 +18,15 @@ export type { Issue, RelatedPlace, Result } from './domain/Result.ts';
 export type { Role } from './domain/roles.ts';
 export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './domain/vocabulary.ts';
 export { ask } from './engine/ask.ts';
-export type { Comparison, Condition } from './engine/Condition.ts';
+export type { Comparison, Condition, WrittenCondition } from './engine/Condition.ts';
 export type { Decision, DutyToDo, Kept, Provisional, Reason, Receipt, Say, Step, Verdict } from './engine/Decision.ts';
 export type { Moment } from './engine/Moment.ts';
-export type { CheckedPolicy, Policy, PolicyExample } from './engine/Policy.ts';
+export type { CheckedPolicy, Policy, PolicyExample, PolicyExamples, PolicySection } from './engine/Policy.ts';
 export type { OpenOutcome, Question } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
-export type { DeadlineName, Force, Rule, RuleKind, Topic } from './engine/Rule.ts';
+export type { DeadlineName, Force, Rule, RuleKind, Topic, WrittenRule } from './engine/Rule.ts';
 export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
+export { rulesOf } from './engine/rulesOf.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';
 export { bothPlans } from './questions/bothPlans.ts';
 export {
