@@ -81,13 +81,17 @@ describe.each([...shippedPolicies, sussex].map(({ policy }) => policy))('$id', (
       });
     expect(within(policy.sections, [])).toEqual([]);
   });
+});
 
+const inTheOrderOfTheirClauses = [...shippedPolicies, sussex]
+  .map(({ policy }) => policy)
   // The guidance follows its agenda, and the advice tells of a letter before saying what to do with it.
-  test.skipIf(policy.layer === 'guidance')('has its rules in the order of the clauses within each section', () => {
-    const order = clauseOrder(policy);
-    const places = everySection(policy.sections).map(({ rules = [] }) =>
-      rules.map(({ cites: [first = ''] }) => order.indexOf(first)),
-    );
-    expect(places).toEqual(places.map((inSection) => inSection.toSorted((one, other) => one - other)));
-  });
+  .filter(({ layer }) => layer !== 'guidance');
+
+test.each(inTheOrderOfTheirClauses)('$id has its rules in the order of the clauses within each section', (policy) => {
+  const order = clauseOrder(policy);
+  const places = everySection(policy.sections).map(({ rules = [] }) =>
+    rules.map(({ cites: [first = ''] }) => order.indexOf(first)),
+  );
+  expect(places).toEqual(places.map((inSection) => inSection.toSorted((one, other) => one - other)));
 });
