@@ -103,8 +103,16 @@ describe('the rules of a policy', () => {
   test.each<[string, WrittenCondition]>([
     ['stands for nothing', { condition: 'unheard-of' }],
     ['is none of its own', { condition: 'constructor' }],
+    ['stands for nothing among others', { all: [failing, { any: [held, { condition: 'unheard-of' }] }] }],
+    ['stands for nothing that is not to hold', { not: { condition: 'unheard-of' } }],
   ])('cannot be told where a name %s', (_, when) => {
     expect(() => rulesOf(policyOf(section([asking(when)])))).toThrow(RangeError);
+  });
+
+  test('cannot be told where a name in an effect stands for nothing', () => {
+    const duty = { in: 'record', who: 'agency', what: 'write', done: { condition: 'unheard-of' } } as const;
+    const written = { ...aRule('duty', { ...duty, done: failing }), duty } as WrittenRule;
+    expect(() => rulesOf(policyOf(section([written])))).toThrow(RangeError);
   });
 
   test('cannot be told where a condition asks for itself', () => {
@@ -152,5 +160,16 @@ describe('where a part of a rule is written', () => {
     expect(isShared('/when/all/3')).toBe(false);
     expect(isShared('/when/all/2/any/0')).toBe(false);
     expect(isSharedPart(policy, 'county/another', '/when/all/0')).toBe(false);
+  });
+
+  test('is shared under what is not to hold too', () => {
+    const under = policyOf(section([asking({ not: { any: [held, { condition: 'in-trouble' }] } })]));
+    expect(isSharedPart(under, 'county/convene', '/when/not/any/1')).toBe(true);
+    expect(isSharedPart(under, 'county/convene', '/when/not/any/0')).toBe(false);
+  });
+
+  test('is not shared where there is no such part', () => {
+    const ofSection = policyOf(section([asking()], { when: { condition: 'a-review-held' } }));
+    expect(isSharedPart(ofSection, 'county/convene', '/when/all/9/not/all/0')).toBe(false);
   });
 });
