@@ -28,9 +28,9 @@ export type KindTest = (kind: Conference['kind']) => boolean | undefined;
  * @returns the day, `null` where it had not been held, or `undefined` where that is not known
  * @internal
  */
-function heldBy({ heldOn, plannedOn }: Conference, asOf: CalendarDay): CalendarDay | null | undefined {
+function heldBy({ heldOn, plannedOn, cancelledOn }: Conference, asOf: CalendarDay): CalendarDay | null | undefined {
   if (typeof heldOn === 'string') return heldOn <= asOf ? heldOn : null;
-  if (heldOn === null) return null;
+  if (heldOn === null || (typeof cancelledOn === 'string' && cancelledOn <= asOf)) return null;
   return typeof plannedOn === 'string' && plannedOn > asOf ? null : undefined;
 }
 
@@ -51,13 +51,13 @@ export function conferenceHistory(caseFile: CaseFile, child: string, asOf: Calen
 }
 
 /**
- * Whether conferences of a kind make plans: initial and pre-birth conferences do, and so do transfer conferences.
+ * Whether conferences of a kind can make plans: initial and pre-birth conferences can, and so can transfer conferences.
  *
  * @param kind - the kind
  * @returns `true` for all kinds but reviews, or `undefined` for an unknown kind
  * @internal
  */
-export function makesPlan(kind: Conference['kind']): boolean | undefined {
+export function canMakePlan(kind: Conference['kind']): boolean | undefined {
   return kind === undefined ? undefined : kind !== 'review';
 }
 
