@@ -12,6 +12,26 @@ const inwards = core.map((layer, index) => ({
   to: { pathNot: `^src/(${core.slice(0, index + 1).join('|')})/` },
 }));
 
+/**
+ * The rooms of `analysis`, and those of them that each may import from beside itself. `comparing`, `finding` and
+ * `counterfactuals` are ways of their own to look at policies: what two of them need stands further in.
+ */
+const analysisRooms = {
+  reading: [],
+  searching: ['reading'],
+  comparing: ['reading', 'searching'],
+  finding: ['reading', 'searching'],
+  counterfactuals: ['reading', 'searching'],
+};
+
+const withinAnalysis = Object.entries(analysisRooms).map(([room, others]) => ({
+  name: `analysis-${room}-imports-inwards-only`,
+  comment: `Within \`analysis\`, \`${room}\` imports ${others.join(' and ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^src/analysis/${room}/` },
+  to: { path: '^src/analysis/', pathNot: `^src/analysis/(${[room, ...others].join('|')})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -65,6 +85,7 @@ module.exports = {
       from: { path: '^src/analysis/' },
       to: { pathNot: `^src/(${core.join('|')}|analysis)/` },
     },
+    ...withinAnalysis,
     {
       name: 'coverage-imports-the-core-and-what-runs-examples',
       comment:

@@ -1,15 +1,15 @@
-export { analysePolicies } from './analysePolicies.ts';
-export { comparePolicies } from './comparePolicies.ts';
-export type { Certainty, Finding, RuleNamed } from './Finding.ts';
-export { listChanges, type Change } from './listChanges.ts';
+export { comparePolicies } from './comparing/comparePolicies.ts';
+export { listChanges, type Change } from './comparing/listChanges.ts';
 export type {
-  CompareOptions,
   Difference,
   PoliciesCompared,
   QuestionCompared,
   Undecided,
   Verdict,
-} from './PoliciesCompared.ts';
-export type { Direction } from './strictness.ts';
-export { whatWouldChange } from './whatWouldChange.ts';
-export type { ChangeSet, FactChange, WouldChange, WouldChangeOptions } from './WouldChange.ts';
+} from './comparing/PoliciesCompared.ts';
+export type { Direction } from './comparing/strictness.ts';
+export { whatWouldChange } from './counterfactuals/whatWouldChange.ts';
+export type { ChangeSet, FactChange, WouldChange, WouldChangeOptions } from './counterfactuals/WouldChange.ts';
+export { analysePolicies } from './finding/analysePolicies.ts';
+export type { Certainty, Finding, RuleNamed } from './finding/Finding.ts';
+export type { CompareOptions } from './searching/SearchOptions.ts';

@@ -1,4 +1,4 @@
-import { isCheckedPolicy, isPolicy, isRulebook, whence } from '../../analysis/asRulebook.ts';
+import { isCheckedPolicy, isPolicy, isRulebook, whence } from '../../analysis/reading/asRulebook.ts';
 import type { PlacedRule } from '../../engine/LaidRule.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { checkMoment } from '../../analysis/checkMoment.ts';
-import type { Value } from '../../analysis/candidateValues.ts';
+import { checkMoment } from '../../analysis/reading/checkMoment.ts';
+import type { Value } from '../../analysis/searching/candidateValues.ts';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { readMoment, type Moment } from '../../engine/Moment.ts';

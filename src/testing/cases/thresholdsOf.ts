@@ -1,8 +1,8 @@
-import { candidateValues, type Known, type Value } from '../../analysis/candidateValues.ts';
-import { compileOver } from '../../analysis/compileOver.ts';
-import { dayRelations, type DayRelation } from '../../analysis/dayRelations.ts';
-import { possibleAgencies } from '../../analysis/possibleAgencies.ts';
-import { createSpace } from '../../analysis/Space.ts';
+import { candidateValues, type Known, type Value } from '../../analysis/searching/candidateValues.ts';
+import { compileOver } from '../../analysis/searching/compileOver.ts';
+import { dayRelations, type DayRelation } from '../../analysis/searching/dayRelations.ts';
+import { possibleAgencies } from '../../analysis/searching/possibleAgencies.ts';
+import { createSpace } from '../../analysis/searching/Space.ts';
 import { agencies, type Agency } from '../../domain/agencies.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { kleene } from '../../domain/kleene.ts';

@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import type { RuleNamed } from '../../analysis/Finding.ts';
+import type { RuleNamed } from '../../analysis/finding/Finding.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import type { Decision } from '../../engine/Decision.ts';

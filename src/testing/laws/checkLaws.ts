@@ -1,5 +1,5 @@
-import { asRulebook } from '../../analysis/asRulebook.ts';
-import { checkMoment } from '../../analysis/checkMoment.ts';
+import { asRulebook } from '../../analysis/reading/asRulebook.ts';
+import { checkMoment } from '../../analysis/reading/checkMoment.ts';
 import type { CheckedPolicy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { deadlinesRunOnwards } from './deadlinesRunOnwards.ts';

@@ -1,4 +1,4 @@
-import { createSpace } from '../../analysis/Space.ts';
+import { createSpace } from '../../analysis/searching/Space.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { compileOnto } from '../../engine/compileQuestion.ts';

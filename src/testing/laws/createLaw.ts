@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deepFreeze } from '../../domain/deepFreeze.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { checkMoment } from '../../analysis/checkMoment.ts';
+import { checkMoment } from '../../analysis/reading/checkMoment.ts';
 import type { Breach, Law, LawOptions, LawResult } from './Law.ts';
 import { sayBreach } from './sayBreach.ts';
 

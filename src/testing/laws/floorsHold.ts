@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RuleNamed } from '../../analysis/Finding.ts';
+import type { RuleNamed } from '../../analysis/finding/Finding.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';

@@ -1,4 +1,4 @@
-import { directionOf } from '../../analysis/strictness.ts';
+import { directionOf } from '../../analysis/comparing/strictness.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { ask } from '../../engine/ask.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RuleNamed } from '../../analysis/Finding.ts';
+import type { RuleNamed } from '../../analysis/finding/Finding.ts';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';

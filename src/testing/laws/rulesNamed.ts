@@ -1,4 +1,4 @@
-import type { RuleNamed } from '../../analysis/Finding.ts';
+import type { RuleNamed } from '../../analysis/finding/Finding.ts';
 import type { Decision } from '../../engine/Decision.ts';
 
 /**

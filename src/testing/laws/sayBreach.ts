@@ -1,6 +1,6 @@
 import type { FactValues } from '../../domain/vocabulary.ts';
 import type { Decision } from '../../engine/Decision.ts';
-import type { RuleNamed } from '../../analysis/Finding.ts';
+import type { RuleNamed } from '../../analysis/finding/Finding.ts';
 import type { Breach, Shown } from './Law.ts';
 
 const sayRule = ({ rule, cites }: RuleNamed): string => `\`${rule}\` (${cites.join(', ')})`;

@@ -1,4 +1,4 @@
-import { directionOf } from '../../analysis/strictness.ts';
+import { directionOf } from '../../analysis/comparing/strictness.ts';
 import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';

@@ -1,0 +1,117 @@
+import type { Agency } from '../../domain/agencies.ts';
+import { readDay } from '../../domain/CalendarDay.ts';
+import { sayDate } from '../../domain/sayDate.ts';
+import { twoDigits } from '../../domain/twoDigits.ts';
+import { factSentences } from '../../domain/factSentences.ts';
+import { factTypes } from '../../domain/factTypes.ts';
+import { readInstant } from '../../domain/Instant.ts';
+import type { Rulebook } from '../../engine/Rulebook.ts';
+import type { Value } from '../searching/candidateValues.ts';
+import type { MembershipChange } from './CaseChange.ts';
+import type { DaysAsGood } from './daysAsGood.ts';
+import type { Step } from './mergeFlips.ts';
+
+const sentences = new Map<string, string>(Object.entries(factSentences));
+
+/** What a sentence adds for whoever writes a case down: what `null` means, and where to say who judged. */
+const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
+
+const sentenceOf = (fact: string, { rules }: Pick<Rulebook, 'rules'>): string => {
+  const declared = rules.find(({ policy }) => policy.facts?.[fact] !== undefined)?.policy.facts?.[fact]?.says;
+  return (sentences.get(fact) ?? declared ?? `\`${fact}\`.`).replace(forTheWriter, '');
+};
+
+/** A sentence to be named before a colon: what follows a colon of its own says how the fact is worked out. */
+const phraseOf = (fact: string, rulebook: Pick<Rulebook, 'rules'>): string =>
+  sentenceOf(fact, rulebook).replace(/:.*$/u, '').replace(/\.$/u, '');
+
+const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const sayDay = (text: string): string | undefined => {
+  const day = readDay(text);
+  return day === undefined ? undefined : sayDate(day);
+};
+
+const secondsInDay = 86_400;
+
+/** By Greenwich, since whoever wrote the moment down may have used any offset. */
+const sayMoment = (text: string): string | undefined => {
+  const seconds = readInstant(text)?.seconds;
+  if (seconds === undefined) return undefined;
+  const day = Math.floor(seconds / secondsInDay);
+  const minutes = Math.floor((seconds - day * secondsInDay) / 60);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map(twoDigits).join(':');
+  return `${clock} UTC on ${sayDate(day)}`;
+};
+
+const inWords = (name: string): string => name.replaceAll('-', ' ').replace(/^childrens /u, "children's ");
+
+const list = (names: readonly string[], word: 'and' | 'or'): string => {
+  const [last = '', ...before] = names.map(inWords).toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${word} ${last}`;
+};
+
+const sayValue = (value: Value): string => {
+  if (typeof value === 'string') return sayDay(value) ?? sayMoment(value) ?? inWords(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const certain = 'certain' in value ? value.certain : value;
+  return certain.length === 0 ? 'nobody' : list(certain, 'and');
+};
+
+/** Which days do as well; each of them was tried, and none further than a year away. */
+const sayOthers = ({ first, last }: DaysAsGood): string => {
+  const [from, until] = [first, last].map((day) => (day === undefined ? undefined : sayDay(day)));
+  if (from === undefined && until === undefined) return ' (any day of the year before or after does)';
+  if (from === undefined) return ` (any day of the year up to ${String(until)} does)`;
+  if (until === undefined) return ` (any day of the year from ${from} on does)`;
+  return from === until ? '' : ` (any day from ${from} to ${until} does)`;
+};
+
+const sayWhen = (to: string, days: DaysAsGood | undefined): string => {
+  const said = sayDay(to);
+  if (said === undefined) return `at ${sayMoment(to) ?? to}`;
+  return `on ${said}${days === undefined ? '' : sayOthers(days)}`;
+};
+
+const notAs = (from: Value | undefined, on: string): string =>
+  from === undefined || from === null ? '' : `, not ${on}${sayValue(from)}`;
+
+const sayAgency = ({ joins, isLearnt }: MembershipChange, anyOf: readonly Agency[], phrase: string): string => {
+  const which = anyOf.length === 1 ? list(anyOf, 'or') : `any one of ${list(anyOf, 'or')}`;
+  const change = isLearnt
+    ? `It turns out that ${which} is ${joins ? '' : 'not '}among them`
+    : `One agency ${joins ? 'more' : 'fewer'}, ${which}`;
+  return `${change}: ${withSmallLetter(phrase)}.`;
+};
+
+const sayYesNo = (isSo: boolean, from: Value | undefined, sentence: string): string => {
+  const isLearnt = from === undefined ? 'It turns out that this is' : 'This is';
+  return `${isLearnt} ${isSo ? '' : 'not '}so: ${sentence}`;
+};
+
+/**
+ * A change in one plain sentence.
+ *
+ * @param step - the change
+ * @param days - where the fact is a day, the days that do as well
+ * @param rulebook - the rules, whose documents may declare facts of their own
+ * @returns the sentence
+ * @internal
+ */
+export function sayChange(step: Step, days: DaysAsGood | undefined, rulebook: Pick<Rulebook, 'rules'>): string {
+  const { fact, from, to } = step;
+  if (typeof to === 'boolean') return sayYesNo(to, from, sentenceOf(fact, rulebook));
+  const phrase = phraseOf(fact, rulebook);
+  if (to === null) return `This does not come about: ${withSmallLetter(phrase)}.`;
+  if (step.agency !== undefined) return sayAgency(step.agency, step.anyOf, phrase);
+  const isJudge = factTypes.has(fact) && !sentences.has(fact);
+  if (isJudge) {
+    const judgement = sentenceOf(fact.slice(0, -'.by'.length), rulebook);
+    return `It is for this role to judge, the ${sayValue(to)}${notAs(from, 'the ')}: ${judgement}`;
+  }
+  const type = factTypes.get(fact);
+  const isTime = type === 'date' || type === 'instant' || (typeof to === 'string' && sayDay(to) !== undefined);
+  if (isTime && typeof to === 'string')
+    return `${phrase}: ${sayWhen(to, days)}${notAs(from, sayDay(to) === undefined ? 'at ' : 'on ')}.`;
+  return `${phrase}: ${sayValue(to)}${notAs(from, '')}.`;
+}

@@ -1,0 +1,51 @@
+import { createComparisonTable, type ComparisonTable, type TableEntry } from '../../engine/ComparisonTable.ts';
+import type { Truths } from '../../engine/logic.ts';
+import { factTypes } from '../../domain/factTypes.ts';
+import { canBeDays } from './canBeDays.ts';
+
+/**
+ * Everything that conditions can tell apart: the distinct comparisons, each at its place, in groups of which each has
+ * finitely many regions. Numbers and days are cut at the thresholds that policies mention.
+ */
+export interface Space {
+  readonly table: ComparisonTable;
+  /** The comparisons, in the order of their places. */
+  readonly entries: () => readonly TableEntry[];
+  /** `false` only where no days can have such truths, whatever the case. */
+  readonly canBe: (truths: Truths) => boolean;
+}
+
+/** The core carries no vocabulary, and takes there to be one choice more than conditions name; here all are known. */
+const withEveryChoice = (entry: TableEntry): TableEntry => {
+  const type = entry.facts[0] === undefined ? undefined : factTypes.get(entry.facts[0]);
+  const isChoice = typeof type === 'object';
+  return isChoice && entry.samples.every((sample) => typeof sample === 'string')
+    ? { ...entry, samples: [...entry.samples.filter((sample) => type.includes(sample)), ...type] }
+    : entry;
+};
+
+/**
+ * An empty space, to be filled while conditions are compiled over its table.
+ *
+ * @returns the space
+ */
+export function createSpace(): Space {
+  const table = createComparisonTable();
+  const entries = new Map<string, TableEntry>();
+  let days: { readonly size: number; readonly canBe: (truths: Truths) => boolean } | undefined;
+  return {
+    table: {
+      ...table,
+      add: (given) => {
+        const entry = entries.get(given.key) ?? withEveryChoice(given);
+        entries.set(entry.key, entry);
+        return table.add(entry);
+      },
+    },
+    entries: () => [...entries.values()],
+    canBe: (truths) => {
+      if (days?.size !== entries.size) days = { size: entries.size, canBe: canBeDays([...entries.values()]) };
+      return days.canBe(truths);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { reachesAgeOn, type DayNumber } from '../../domain/CalendarDay.ts';
+import type { Counting, Period } from '../../domain/Period.ts';
+import { dayAfter, dayBefore } from '../../engine/addPeriod.ts';
+import { comparisonsOf } from '../../engine/comparisonsOf.ts';
+import type { Comparison } from '../../engine/Condition.ts';
+import { conditionsOfRule } from '../../engine/factsOfRule.ts';
+import type { Policy } from '../../engine/Policy.ts';
+import { limitsOf, type Limit } from '../../engine/Due.ts';
+import { dueOf } from '../../engine/Rule.ts';
+import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
+
+/** How far one day lies from another, as a policy measures it. */
+export interface DayRelation {
+  /** The same text for the same relation. */
+  readonly key: string;
+  /** The fact that is counted from. */
+  readonly from: string;
+  /** Seconds, for a relation that counts hours. */
+  readonly seconds?: number;
+  readonly count: (from: DayNumber, calendar: WorkingDayCalendar) => DayNumber;
+}
+
+const secondsInHour = 3600;
+
+const relation = (from: string, period: Period, back: boolean, counting: Counting): DayRelation => {
+  const key = JSON.stringify([from, period, back, counting]);
+  if ('hours' in period) return { key, from, seconds: period.hours * secondsInHour, count: (day) => day };
+  const count = back ? dayBefore : dayAfter;
+  return { key, from, count: (day, calendar) => count(day, period, counting, calendar) };
+};
+
+const ofLimit = (limit: Limit, counting: Counting): readonly DayRelation[] => {
+  if ('by' in limit) return [];
+  return 'within' in limit
+    ? [relation(limit.after, limit.within, false, counting)]
+    : [relation(limit.before, limit.atLeast, true, counting)];
+};
+
+const ofComparison = (comparison: Comparison, counting: Counting): readonly DayRelation[] => {
+  if ('within' in comparison) return [relation(comparison.after, comparison.within, false, counting)];
+  if ('before' in comparison && comparison.atLeast !== undefined) {
+    return [relation(comparison.before, comparison.atLeast, true, counting)];
+  }
+  if (!('reachedAge' in comparison)) return [];
+  const { fact, reachedAge } = comparison;
+  return [{ key: `${fact} ${String(reachedAge)}`, from: fact, count: (day) => reachesAgeOn(day, reachedAge) }];
+};
+
+/**
+ * Every way in which policies measure one day from another.
+ *
+ * @param policies - the policies
+ * @returns the relations, each once
+ * @internal
+ */
+export function dayRelations(policies: readonly Policy[]): readonly DayRelation[] {
+  const relations = policies.flatMap(({ rules, counting }) =>
+    rules.flatMap((rule) => {
+      const due = dueOf(rule);
+      const limits = due === undefined ? [] : limitsOf(due);
+      return [
+        ...limits.flatMap((limit) => ofLimit(limit, counting)),
+        ...conditionsOfRule(rule)
+          .flatMap(comparisonsOf)
+          .flatMap((comparison) => ofComparison(comparison, counting)),
+      ];
+    }),
+  );
+  return [...new Map(relations.map((one) => [one.key, one])).values()];
+}
