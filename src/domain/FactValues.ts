@@ -1078,54 +1078,54 @@ export interface VocabularyValues {
   readonly 'exclusion.recordDecidedByChair'?: boolean | undefined;
   /** On return the person was told, as far as possible, what had been discussed. */
   readonly 'exclusion.toldOnReturn'?: boolean | undefined;
+  /** Whether the child is not yet born, lives, or has died. */
+  readonly 'child.life'?: 'unborn' | 'living' | 'died' | undefined;
+  /** Whether the child has no plan yet, a plan in force, or one that ended. */
+  readonly 'plan.stage'?: 'none' | 'in-force' | 'ended' | undefined;
+  /** The day on which the plan was made; `null` where there has been none. */
+  readonly 'plan.madeOn'?: CalendarDay | null | undefined;
+  /** The plan was made before the birth. */
+  readonly 'plan.madeBeforeBirth'?: boolean | undefined;
+  /** The child is looked after by the authority. */
+  readonly 'lookedAfter.now'?: boolean | undefined;
+  /** The day of the first looked-after review of the present time; `null` where none has been held. */
+  readonly 'lookedAfter.reviewHeldOn'?: CalendarDay | null | undefined;
+  /** Whether the conference is still to come, was held, or did not go ahead. */
+  readonly 'conference.stage'?: 'to-come' | 'held' | 'did-not-go-ahead' | undefined;
+  /** The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned. */
+  readonly 'conference.dayOn'?: CalendarDay | null | undefined;
+  /** The age of the child in whole years on the day of the conference; 0 for a child not yet born. In years. */
+  readonly 'conference.childsAge'?: number | undefined;
+  /** The conference before was quorate. */
+  readonly 'previousConference.quorate'?: boolean | undefined;
+  /** The day of the latest conference that was to decide whether to make a plan; `null` where none has been held. */
+  readonly 'initialConference.heldOn'?: CalendarDay | null | undefined;
   /** The review in question is the first since the plan was made. */
   readonly 'review.isFirst'?: boolean | undefined;
   /** The day on which the review in question was held; `null` where it has not been held. */
   readonly 'review.heldOn'?: CalendarDay | null | undefined;
   /** The day of the conference that the review in question follows; `null` where there was none. */
   readonly 'review.precedingConferenceOn'?: CalendarDay | null | undefined;
-  /** The conference before was quorate. */
-  readonly 'previousConference.quorate'?: boolean | undefined;
-  /** The day of the conference that made the plan; `null` where none has been held. */
-  readonly 'initialConference.heldOn'?: CalendarDay | null | undefined;
   /** The day of the core group's first meeting since the plan was made; `null` where there was none. */
   readonly 'coreGroup.firstOn'?: CalendarDay | null | undefined;
   /** The day of the core group's first meeting after the plan ended; `null` where there was none. */
   readonly 'coreGroup.firstAfterEndingOn'?: CalendarDay | null | undefined;
-  /** The day from which the time to the next core group is counted: its latest meeting, or else the conference that made the plan; `null` where there was neither. */
+  /** The day from which the time to the next core group is counted: its latest meeting, or else the day on which the plan was made; `null` where there was neither. */
   readonly 'coreGroup.countedFrom'?: CalendarDay | null | undefined;
   /** The day from which the time to the next visit is counted: the latest visit, or else the day on which the duty to visit began; `null` where there was neither. */
   readonly 'visits.countedFrom'?: CalendarDay | null | undefined;
-  /** The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned. */
-  readonly 'conference.dayOn'?: CalendarDay | null | undefined;
-  /** The age of the child in whole years on the day of the conference; 0 for a child not yet born. In years. */
-  readonly 'conference.childsAge'?: number | undefined;
   /** The agencies and key disciplines that are at the conference. */
   readonly 'attendance.agencies'?: readonly Agency[] | AgenciesKnownInPart | undefined;
   /** Those of them that have had direct contact with child and family. */
   readonly 'attendance.agenciesInDirectContact'?: readonly Agency[] | AgenciesKnownInPart | undefined;
-  /** The parents scored the child's safety from 0 to 10. */
-  readonly 'scores.byParents'?: boolean | undefined;
-  /** Every agency at the conference scored the child's safety from 0 to 10. */
-  readonly 'scores.byProfessionals'?: boolean | undefined;
-  /** Whether the child is not yet born, lives, or has died. */
-  readonly 'child.life'?: 'unborn' | 'living' | 'died' | undefined;
-  /** Whether the child has no plan yet, a plan in force, or one that ended. */
-  readonly 'plan.stage'?: 'none' | 'in-force' | 'ended' | undefined;
-  /** Whether the conference is still to come, was held, or did not go ahead. */
-  readonly 'conference.stage'?: 'to-come' | 'held' | 'did-not-go-ahead' | undefined;
-  /** The child is looked after by the authority. */
-  readonly 'lookedAfter.now'?: boolean | undefined;
-  /** The day of the first looked-after review of the present time; `null` where none has been held. */
-  readonly 'lookedAfter.reviewHeldOn'?: CalendarDay | null | undefined;
-  /** The day on which the plan was made; `null` where there has been none. */
-  readonly 'plan.madeOn'?: CalendarDay | null | undefined;
-  /** The plan was made before the birth. */
-  readonly 'plan.madeBeforeBirth'?: boolean | undefined;
   /** Someone was kept out of the conference, or of part of it. */
   readonly 'exclusion.anyone'?: boolean | undefined;
   /** Someone was kept out of part of the conference only. */
   readonly 'exclusion.anyoneFromPart'?: boolean | undefined;
+  /** The parents scored the child's safety from 0 to 10. */
+  readonly 'scores.byParents'?: boolean | undefined;
+  /** Every agency at the conference scored the child's safety from 0 to 10. */
+  readonly 'scores.byProfessionals'?: boolean | undefined;
 }
 
 /** The name of a fact of the vocabulary. */

@@ -2,7 +2,7 @@ import { childFacts } from './vocabulary/childFacts.ts';
 import { conferenceFacts } from './vocabulary/conferenceFacts.ts';
 import { derivedFacts } from './vocabulary/derivedFacts.ts';
 import { exclusionFacts } from './vocabulary/exclusionFacts.ts';
-import type { FactDefinition, FactType } from './vocabulary/FactDefinition.ts';
+import type { FactDefinition } from './vocabulary/FactDefinition.ts';
 import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
 import { lastingFacts } from './vocabulary/lastingFacts.ts';
 import { lookedAfterFacts } from './vocabulary/lookedAfterFacts.ts';
@@ -56,7 +56,10 @@ const owned = ([owner, facts]: readonly [string, Readonly<Record<string, FactDef
   VocabularyEntry,
 ])[] =>
   // The keys of the table above are the owners.
-  Object.entries(facts).map(([name, fact]) => [name, Object.freeze({ ...fact, owner: owner as FactOwner })]);
+  Object.entries(facts).map(([name, { type, says, unit }]) => [
+    name,
+    Object.freeze({ type, says, ...(unit === undefined ? {} : { unit }), owner: owner as FactOwner }),
+  ]);
 
 /**
  * The vocabulary: every fact that a condition of a policy can ask for, with its type, whose it is, and a sentence that
@@ -71,6 +74,3 @@ const owned = ([owner, facts]: readonly [string, Readonly<Record<string, FactDef
 export const vocabulary: Readonly<Record<FactName, VocabularyEntry>> = Object.freeze(
   Object.fromEntries(Object.entries(factsByOwner).flatMap(owned)),
 ) as Readonly<Record<FactName, VocabularyEntry>>;
-
-/** The type of a fact's values as the vocabulary has it. */
-export type TypeOf<Name extends FactName> = (typeof vocabulary)[Name]['type'] & FactType;

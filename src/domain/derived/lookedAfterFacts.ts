@@ -17,14 +17,19 @@ export interface FirstReview {
  * @returns the review; `null` where none had been held, `undefined` where that is not known
  * @internal
  */
-export function firstStatutoryReview({ period: { period, since }, horizon }: PointOfView): FirstReview | null | undefined {
+export function firstStatutoryReview({
+  period: { period, since },
+  horizon,
+}: PointOfView): FirstReview | null | undefined {
   if (since === null) return null;
   if (period?.reviews === undefined) return undefined;
   const listed = period.reviews.map((review, index) => ({ review, index }));
   if (listed.some(({ review: { heldOn } }) => heldOn === undefined)) return undefined;
   const dayOf = ({ review: { heldOn } }: FirstReview): string => heldOn ?? '';
   const held = listed.filter(({ review: { heldOn } }) => typeof heldOn === 'string' && heldOn <= horizon);
-  return held.toSorted((one, other) => Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other)))[0] ?? null;
+  return (
+    held.toSorted((one, other) => Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other)))[0] ?? null
+  );
 }
 
 const reviewHeldOn = (view: PointOfView): CalendarDay | null | undefined => {

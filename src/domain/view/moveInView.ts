@@ -2,7 +2,13 @@ import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Move } from '../Child.ts';
 import type { Sight } from './Sight.ts';
 
-const daysOf = ({ permanentOn, permanenceAgreedOn, notifiedOn, writtenInformationSentOn, receivingConferenceHeldOn }: Move): readonly CalendarDay[] =>
+const daysOf = ({
+  permanentOn,
+  permanenceAgreedOn,
+  notifiedOn,
+  writtenInformationSentOn,
+  receivingConferenceHeldOn,
+}: Move): readonly CalendarDay[] =>
   [permanentOn, permanenceAgreedOn, notifiedOn, writtenInformationSentOn, receivingConferenceHeldOn].filter(
     (day) => typeof day === 'string',
   );

@@ -87,7 +87,11 @@ export function sectionPlace(view: PointOfView, id: string, section: string, key
  * @returns the JSON pointers; that of a conference to be recorded where there are none
  * @internal
  */
-export function placesIn(view: PointOfView, conferences: readonly PastConference[], key: keyof Conference): readonly string[] {
+export function placesIn(
+  view: PointOfView,
+  conferences: readonly PastConference[],
+  key: keyof Conference,
+): readonly string[] {
   if (conferences.length === 0) return [nextConferencePlace];
   return conferences.map(({ conference }) => pointerTo(conferencePlace(view, conference), key));
 }

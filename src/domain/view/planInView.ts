@@ -47,7 +47,10 @@ const noPlan: PlanInView = { ...unknownPlan, stage: 'none', madeOn: null, endedO
  *   not known
  * @internal
  */
-export function planMadeOn({ madeOn, madeAt }: Plan, { conferences }: ConferenceHistory): CalendarDay | null | undefined {
+export function planMadeOn(
+  { madeOn, madeAt }: Plan,
+  { conferences }: ConferenceHistory,
+): CalendarDay | null | undefined {
   return madeOn ?? conferences.find(({ conference }) => conference.id === madeAt)?.heldOn;
 }
 
@@ -87,13 +90,17 @@ export function planInView({ plans }: Child, sight: Sight): PlanInView {
   });
   const made = dated.filter(
     ({ plan, madeOn }) =>
-      madeOn === undefined || madeOn <= knownOn || (plan.madeAt !== undefined && plan.madeAt === conference?.conference.id),
+      madeOn === undefined ||
+      madeOn <= knownOn ||
+      (plan.madeAt !== undefined && plan.madeAt === conference?.conference.id),
   );
   if (made.length === 0) return noPlan;
   const latest = latestOf(made, knownOn);
   if (latest === undefined) return unknownPlan;
   const { plan, index, madeOn } = latest;
-  const later = dated.flatMap((other) => (madeOn !== undefined && other.madeOn !== undefined && other.madeOn > madeOn ? [other.madeOn] : []));
+  const later = dated.flatMap((other) =>
+    madeOn !== undefined && other.madeOn !== undefined && other.madeOn > madeOn ? [other.madeOn] : [],
+  );
   return {
     plan,
     index,

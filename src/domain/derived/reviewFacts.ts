@@ -1,0 +1,113 @@
+import type { CalendarDay } from '../CalendarDay.ts';
+import { isReview, latestHeld, type ConferenceHistory, type PastConference } from '../view/conferenceHistory.ts';
+import { agreedUpon, historiesBefore } from '../view/historiesBefore.ts';
+import { exactly, latestOf, settle } from '../view/Latest.ts';
+import type { PointOfView } from '../view/PointOfView.ts';
+import { nextConferencePlace, ownConferencePlace, placesIn } from '../view/places.ts';
+import type { DerivedFact } from './DerivedFact.ts';
+import { planMadePlace } from './planFacts.ts';
+
+/**
+ * The review that a point of view is about: the conference seen from, where that is a review; otherwise the next one after
+ * it, whether or not it is recorded.
+ */
+type ReviewInQuestion =
+  | { readonly is: 'known'; readonly review: PastConference }
+  | { readonly is: 'not-recorded' }
+  | { readonly is: 'unknown' };
+
+const firstReviewAfter = ({ conferences }: ConferenceHistory, day: CalendarDay): PastConference | undefined =>
+  conferences
+    .filter(
+      ({ conference, heldOn }) => isReview(conference.kind) === true && typeof heldOn === 'string' && heldOn > day,
+    )
+    .toSorted((one, other) => (String(one.heldOn) < String(other.heldOn) ? -1 : 1))
+    .at(0);
+
+const reviewInQuestion = ({ conference, history }: PointOfView): ReviewInQuestion => {
+  if (conference === undefined) return { is: 'not-recorded' };
+  const { heldOn } = conference;
+  const isIt = isReview(conference.conference.kind);
+  if (isIt === true) return { is: 'known', review: conference };
+  // One that has not been held is the next review or makes no difference to it.
+  if (isIt === undefined && heldOn !== null) return { is: 'unknown' };
+  const next = typeof heldOn === 'string' ? firstReviewAfter(history, heldOn) : undefined;
+  return next === undefined ? { is: 'not-recorded' } : { is: 'known', review: next };
+};
+
+const historiesUpTo = (view: PointOfView): readonly ConferenceHistory[] | undefined => {
+  const inQuestion = reviewInQuestion(view);
+  if (inQuestion.is === 'unknown') return undefined;
+  return historiesBefore(view.history, inQuestion.is === 'known' ? inQuestion.review : undefined);
+};
+
+const readHeldOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const inQuestion = reviewInQuestion(view);
+  if (inQuestion.is === 'unknown') return undefined;
+  return inQuestion.is === 'known' ? inQuestion.review.heldOn : null;
+};
+
+/** Reviews under an earlier plan count for nothing. */
+const hasNoneSince = (history: ConferenceHistory, madeOn: CalendarDay): boolean | undefined => {
+  const { certain, possible } = latestHeld(history, isReview);
+  if (possible === null || possible <= madeOn) return true;
+  return certain !== null && certain > madeOn ? false : undefined;
+};
+
+const readIsFirst = (view: PointOfView): boolean | undefined => {
+  const { madeOn } = view.plan;
+  const histories = historiesUpTo(view);
+  if (histories === undefined || typeof madeOn !== 'string') return undefined;
+  return agreedUpon(histories, (history) => hasNoneSince(history, madeOn));
+};
+
+const readPrecedingOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const { madeOn } = view.plan;
+  const histories = historiesUpTo(view);
+  if (histories === undefined || typeof madeOn !== 'string') return madeOn;
+  return agreedUpon(histories, (history) => settle(latestOf(latestHeld(history, isReview), exactly(madeOn))));
+};
+
+const precedingPlaces = (view: PointOfView): readonly string[] => {
+  const day = readPrecedingOn(view);
+  const reviews = view.history.conferences.filter(
+    ({ conference, heldOn }) =>
+      isReview(conference.kind) !== false && heldOn === (typeof day === 'string' ? day : undefined),
+  );
+  return reviews.length === 0 ? [planMadePlace(view)] : placesIn(view, reviews, 'heldOn');
+};
+
+/**
+ * The review in question: its day, and the conference that its interval runs from: the review before it under the same
+ * plan, or for a first review the conference that made the plan. So a review that was held late does not shorten the next
+ * interval, and a second initial conference under a plan does not restart it.
+ */
+export const reviewFacts = {
+  'review.isFirst': {
+    type: 'yes-no',
+    says: 'The review in question is the first since the plan was made.',
+    per: 'review',
+    read: readIsFirst,
+    from: precedingPlaces,
+  },
+  'review.heldOn': {
+    type: 'date',
+    says: 'The day on which the review in question was held; `null` where it has not been held.',
+    per: 'review',
+    read: readHeldOn,
+    from: (view) => {
+      const inQuestion = reviewInQuestion(view);
+      if (inQuestion.is === 'not-recorded') return [nextConferencePlace];
+      return inQuestion.is === 'known'
+        ? placesIn(view, [inQuestion.review], 'heldOn')
+        : [`${ownConferencePlace(view)}/heldOn`];
+    },
+  },
+  'review.precedingConferenceOn': {
+    type: 'date',
+    says: 'The day of the conference that the review in question follows; `null` where there was none.',
+    per: 'review',
+    read: readPrecedingOn,
+    from: precedingPlaces,
+  },
+} as const satisfies Readonly<Record<string, DerivedFact>>;

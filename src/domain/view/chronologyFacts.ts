@@ -1,0 +1,123 @@
+import type { CalendarDay } from '../CalendarDay.ts';
+import type { ChronologyEntry } from '../Child.ts';
+import type { FactValues } from '../FactValues.ts';
+import type { Judgement } from '../Judgement.ts';
+import type { FactDefinitions, FactType } from '../vocabulary/FactDefinition.ts';
+import { lastingFacts } from '../vocabulary/lastingFacts.ts';
+import { newsFacts } from '../vocabulary/newsFacts.ts';
+import { isOfAnyKind, latestHeld } from './conferenceHistory.ts';
+import { agreedUpon } from './historiesBefore.ts';
+import { settle } from './Latest.ts';
+import type { PointOfView } from './PointOfView.ts';
+import type { Keyed } from './recordedFacts.ts';
+
+/** What an entry says of one fact. */
+interface Statement {
+  readonly value: unknown;
+  /** The day on which it was said; `undefined` where that is not known. */
+  readonly on: CalendarDay | undefined;
+  readonly at: string | undefined;
+  /** The entry's place in the chronology. */
+  readonly index: number;
+}
+
+const heldOnOf = ({ history }: PointOfView, id: string | undefined): CalendarDay | null | undefined =>
+  history.conferences.find(({ conference }) => conference.id === id)?.heldOn;
+
+const saidIn = (
+  view: PointOfView,
+  entry: ChronologyEntry,
+  index: number,
+  name: string,
+  type: FactType,
+): readonly Statement[] => {
+  const [section = '', key = ''] = name.split('.');
+  const value = (entry as Readonly<Record<string, Keyed | undefined>>)[section]?.[key];
+  if (value === undefined) return [];
+  const heldOn = heldOnOf(view, entry.at);
+  const judgedOn = type === 'judgement' ? (value as Judgement).on : undefined;
+  const on = judgedOn ?? entry.on ?? heldOn ?? undefined;
+  // What was said at a conference that has not been held has not been said.
+  return on === undefined && heldOn === null ? [] : [{ value, on, at: entry.at, index }];
+};
+
+const isKnownBy = ({ conference, knownOn }: PointOfView, { on, at }: Statement): boolean =>
+  on === undefined || on <= knownOn || (at !== undefined && at === conference?.conference.id);
+
+/** The statements about a fact that were made by then, in the order of their days. */
+const statementsOf = (view: PointOfView, name: string, type: FactType): readonly Statement[] =>
+  (view.child.chronology ?? [])
+    .flatMap((entry, index) => saidIn(view, entry, index, name, type))
+    .filter((statement) => isKnownBy(view, statement))
+    .toSorted((one, other) => ((one.on ?? '') < (other.on ?? '') ? -1 : (one.on ?? '') > (other.on ?? '') ? 1 : 0));
+
+const sayTheSame = (one: Statement, other: Statement): boolean =>
+  JSON.stringify(one.value) === JSON.stringify(other.value);
+
+/** What was said last stands. What bears no day may have been said at any time, so that it must not differ. */
+const lastOf = (statements: readonly Statement[]): Statement | undefined => {
+  const last = statements.at(-1);
+  const undated = statements.filter(({ on }) => on === undefined);
+  return last !== undefined && undated.every((one) => sayTheSame(one, last)) ? last : undefined;
+};
+
+/**
+ * What was said since the previous conference: that has dealt with whatever was said before it or at it. What bears the
+ * day of that conference and not its id may have been said after it.
+ */
+const sincePrevious = (view: PointOfView, statements: readonly Statement[]): readonly Statement[] => {
+  const previousOn = agreedUpon(view.before, (history) => settle(latestHeld(history, isOfAnyKind)));
+  if (previousOn === null) return statements;
+  if (previousOn === undefined) return [];
+  const isPrevious = (id: string | undefined): boolean =>
+    id !== undefined && heldOnOf(view, id) === previousOn && id !== view.conference?.conference.id;
+  return statements.filter(({ on, at }) => on !== undefined && on >= previousOn && !isPrevious(at));
+};
+
+/**
+ * The statement of the chronology by which a fact is known.
+ *
+ * @param view - the point of view
+ * @param name - a fact that stands in chronologies
+ * @returns the statement's value and its entry's place; `undefined` where there is none
+ * @internal
+ */
+export function statementOf(
+  view: PointOfView,
+  name: string,
+): { readonly value: unknown; readonly index: number } | undefined {
+  const news: FactDefinitions = newsFacts;
+  const lasting: FactDefinitions = lastingFacts;
+  const definition = news[name] ?? lasting[name];
+  if (definition === undefined) return undefined;
+  const statements = statementsOf(view, name, definition.type);
+  return lastOf(name in news ? sincePrevious(view, statements) : statements);
+}
+
+/**
+ * The facts that stand in a child's chronology: what came up since the previous conference, and what holds until it is said
+ * otherwise.
+ *
+ * @param view - the point of view
+ * @returns the facts that are known
+ * @internal
+ */
+export function chronologyFacts(view: PointOfView): FactValues {
+  if (view.child.chronology === undefined) return {};
+  const known = Object.entries({ ...newsFacts, ...lastingFacts }).flatMap(
+    ([name, { type }]): readonly (readonly [string, unknown])[] => {
+      const statement = statementOf(view, name);
+      if (statement === undefined) return [];
+      if (type !== 'judgement') {
+        const { value } = statement;
+        return [[name, type === 'date' && typeof value === 'string' && value > view.asOf ? null : value]];
+      }
+      const { is, by } = statement.value as Judgement;
+      return [
+        [name, is],
+        [`${name}.by`, by],
+      ];
+    },
+  );
+  return Object.fromEntries(known) as FactValues;
+}
