@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agencies.ts';
 import { readDay } from '../../domain/CalendarDay.ts';
 import { sayDate } from '../../domain/sayDate.ts';
 import { twoDigits } from '../../domain/twoDigits.ts';
-import { meaningOf } from '../../domain/meaningOf.ts';
+import { sentenceOf } from '../../domain/sentenceOf.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
