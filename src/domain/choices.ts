@@ -9,9 +9,21 @@ export const endingRoutes = [
   'without-conference',
 ] as const;
 
+/** Where a child is in life on a day. */
+export const lives = ['unborn', 'living', 'died'] as const;
+
+/** Where a child's plan is on a day: there is none yet, one is in force, or the last one has ended. */
+export const planStages = ['none', 'in-force', 'ended'] as const;
+
+/** Where a conference is on a day. */
+export const conferenceStages = ['to-come', 'held', 'did-not-go-ahead'] as const;
+
 const choices: Readonly<Record<string, readonly string[]>> = {
   'conference.kind': conferenceKinds,
   'plan.endingRoute': endingRoutes,
+  'child.life': lives,
+  'plan.stage': planStages,
+  'conference.stage': conferenceStages,
 };
 
 /**

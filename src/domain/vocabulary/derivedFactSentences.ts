@@ -2,6 +2,10 @@ import type { derivedFacts } from './derivedFacts.ts';
 
 /** What each of these facts means. */
 export const derivedFactSentences: Readonly<Record<keyof typeof derivedFacts, string>> = {
+  'child.life': 'Whether the child is not born yet, lives, or has died.',
+  'plan.stage': 'Whether the child has had no plan yet, has one in force, or had one that has ended.',
+  'conference.stage': 'Whether the conference is still to come, was held, or did not go ahead.',
+
   'review.isFirst': 'The review in question is the first since the plan was made.',
   'review.heldOn': 'The day on which the review in question was held; `null` where it has not been held.',
   'review.precedingConferenceOn':

@@ -1,5 +1,11 @@
+import { conferenceStages, lives, planStages } from '../choices.ts';
+
 /** The facts that are worked out from other values of a case, as `readFacts` says for each. */
 export const derivedFacts = {
+  'child.life': lives,
+  'plan.stage': planStages,
+  'conference.stage': conferenceStages,
+
   'review.isFirst': 'yes-no',
   'review.heldOn': 'date',
   'review.precedingConferenceOn': 'date',
