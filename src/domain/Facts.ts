@@ -2,7 +2,17 @@ import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { readDay, type CalendarDay } from './CalendarDay.ts';
-import { choiceNumber, layout, notHappened, truthPlace, valuePlace, type Aspect } from './factPlaces.ts';
+import { choicesOf } from './choices.ts';
+import {
+  choiceNumber,
+  choicePlace,
+  layout,
+  notHappened,
+  truthPlace,
+  valuePlace,
+  type Aspect,
+  type TruthPlace,
+} from './factPlaces.ts';
 import { readInstant } from './Instant.ts';
 import { known } from './kleene.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
@@ -34,7 +44,7 @@ export interface Facts {
   readonly reading: Reading | undefined;
   /** By which places the numbers below are laid out. */
   readonly layout: object;
-  /** The truths of its yes-no facts, packed, each where `truthPlace` says; what is not there is unknown. */
+  /** Its yes-no facts and its named choices, packed, where `truthPlace` and `choicePlace` say; what is not there is unknown. */
   readonly truths: readonly number[];
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
   readonly numbers: readonly (number | undefined)[];
@@ -49,10 +59,9 @@ interface Draft {
   readonly numbers: (number | undefined)[];
 }
 
-const writeTruth = ({ truths }: Draft, name: string, value: boolean): void => {
-  const { word, shift } = truthPlace(name);
+const writeBits = ({ truths }: Draft, { word, shift }: TruthPlace, bits: number): void => {
   while (truths.length <= word) truths.push(0);
-  truths[word] = (truths[word] as number) | (known(value) << shift);
+  truths[word] = (truths[word] as number) | (bits << shift);
 };
 
 const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: number): void => {
@@ -62,6 +71,11 @@ const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: nu
 };
 
 const writeText = (draft: Draft, name: string, text: string): void => {
+  const choices = choicesOf(name);
+  if (choices !== undefined) {
+    writeBits(draft, choicePlace(name), choices.indexOf(text) + 1);
+    return;
+  }
   const instant = readInstant(text);
   const day = instant?.day ?? readDay(text);
   if (day === undefined) writeNumber(draft, name, 'choice', choiceNumber(text));
@@ -78,7 +92,7 @@ const writeAgencies = (draft: Draft, name: string, agencies: readonly Agency[] |
 };
 
 const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]): void => {
-  if (typeof value === 'boolean') writeTruth(draft, name, value);
+  if (typeof value === 'boolean') writeBits(draft, truthPlace(name), known(value));
   else if (typeof value === 'string') writeText(draft, name, value);
   else if (typeof value === 'number') writeNumber(draft, name, 'count', value);
   else if (value === null) {

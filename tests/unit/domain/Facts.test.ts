@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createFacts, type Facts } from '../../../src/domain/Facts.ts';
 import { agencyBits } from '../../../src/domain/agencyBits.ts';
 import {
+  choiceBits,
   choiceNumber,
+  choicePlace,
   notHappened,
   truthPlace,
   unknown,
@@ -82,9 +84,24 @@ describe('an instant', () => {
 });
 
 describe('a choice', () => {
-  test('is the number of its word', () => {
-    const facts = factsOf({ 'conference.kind': 'review' });
-    expect(numberOf(facts, 'conference.kind', 'choice')).toBe(choiceNumber('review'));
+  const chosenOf = ({ truths }: Facts, name: string): number => {
+    const { word, shift } = choicePlace(name);
+    return ((truths[word] ?? 0) >> shift) & choiceBits;
+  };
+
+  test('of which every choice is named is its place among them, counted from 1', () => {
+    const facts = factsOf({ 'conference.kind': 'review', 'plan.stage': 'none' });
+    expect([chosenOf(facts, 'conference.kind'), chosenOf(facts, 'plan.stage')]).toEqual([3, 1]);
+  });
+
+  test('that is none of those named stays unknown, and so does one that is not given', () => {
+    const facts = factsOf({ 'conference.kind': 'festival' });
+    expect([chosenOf(facts, 'conference.kind'), chosenOf(facts, 'plan.endingRoute')]).toEqual([0, 0]);
+  });
+
+  test('of any other fact is the number of its word', () => {
+    const facts = factsOf({ 'risk.continuing.by': 'core-group' });
+    expect(numberOf(facts, 'risk.continuing.by', 'choice')).toBe(choiceNumber('core-group'));
   });
 });
 
