@@ -77,7 +77,12 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
     const { outcome, open } = conclude(onto, groups, truths);
     const facts = [...new Set(open.flatMap((group) => table.unknownFacts(group, truths)))];
     return createOpenAnswer(facts, (missing, pending) => {
-      const conclusion = { question: question.name, outcome: outcome ?? openOutcome(missing, pending), missing, pending };
+      const conclusion = {
+        question: question.name,
+        outcome: outcome ?? openOutcome(missing, pending),
+        missing,
+        pending,
+      };
       if (pending.length > 0) onKeep();
       return createAnswer(onto.rules, truths, conclusion, onKeep);
     });

@@ -4,13 +4,12 @@ import { settle, type Settled } from './completions.ts';
 import type { Truths } from './logic.ts';
 import type { Outcomes } from './outcomesOf.ts';
 
-/** Whether all that is open is if a rule waits for a conference to come, so that nothing that is known now can turn it. */
+/** Whether all that is open is if a rule waits for a conference to come: but for that, everything would be in order. */
 const onlyWaits = ({ outcomes, toCome }: Outcomes, groups: readonly ComparisonGroup[], truths: Truths): boolean => {
   if (toCome?.truth(truths) !== kleene.yes) return false;
   const index = outcomes.findIndex(([outcome]) => outcome === 'not-yet');
-  const inOrder = outcomes[index + 1]?.[0];
-  const asOne = outcomes.map(([outcome, test]) => [outcome === inOrder ? 'not-yet' : outcome, test] as const);
-  return settle(asOne, groups, truths).outcome === 'not-yet';
+  const others = outcomes.toSpliced(index, 1);
+  return settle(others, groups, truths).outcome === others[index]?.[0];
 };
 
 /**

@@ -19,7 +19,12 @@ export function createOpenAnswer(open: readonly string[], make: MakeAnswer): Ans
   const answerFor = (isPending: (fact: string) => boolean): Answer => {
     const pending = open.filter(isPending);
     const key = pending.join();
-    const answer = kept.get(key) ?? make(open.filter((fact) => !isPending(fact)), pending);
+    const answer =
+      kept.get(key) ??
+      make(
+        open.filter((fact) => !isPending(fact)),
+        pending,
+      );
     kept.set(key, answer);
     return answer;
   };

@@ -37,6 +37,9 @@ export function aboutConditions({ child, plan }: Whom): readonly Comparison[] {
  * @public
  */
 export function wholeCondition(rule: Rule, policy: Pick<Policy, 'about'>): Condition | undefined {
-  const parts = [...aboutConditions(aboutOf(policy.about, rule.about)), ...(rule.when === undefined ? [] : [rule.when])];
+  const parts = [
+    ...aboutConditions(aboutOf(policy.about, rule.about)),
+    ...(rule.when === undefined ? [] : [rule.when]),
+  ];
   return parts.length > 1 ? { all: parts } : parts[0];
 }

@@ -45,9 +45,7 @@ test('a period has one unit in a limit', () => {
 test('the outcomes of a question are those of its decisions, with those that every question has', () => {
   const decision = ask(earlyReview, rulebook, facts, moment);
   expectTypeOf(decision).toEqualTypeOf<Decision<'convene' | 'consider' | 'not-required'>>();
-  expectTypeOf(decision.outcome).toEqualTypeOf<
-    'convene' | 'consider' | 'not-required' | OpenOutcome
-  >();
+  expectTypeOf(decision.outcome).toEqualTypeOf<'convene' | 'consider' | 'not-required' | OpenOutcome>();
 
   const own: Question<'yes' | 'no'> = { name: 'own', outcomes: ['yes', 'no'], considers: () => true, decide: () => [] };
   expectTypeOf(ask(own, rulebook, facts, moment).outcome).toEqualTypeOf<'yes' | 'no' | OpenOutcome>();

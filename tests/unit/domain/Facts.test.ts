@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFacts, type Facts } from '../../../src/domain/Facts.ts';
+import { createFacts, inOwnLayout, type Facts } from '../../../src/domain/Facts.ts';
 import { agencyBits } from '../../../src/domain/agencyBits.ts';
 import {
   choiceBits,
@@ -168,5 +168,29 @@ describe('the facts of a case', () => {
     const facts = createFacts(values);
     values['review.isFirst'] = false;
     expect(facts.values['review.isFirst']).toBe(true);
+  });
+});
+
+describe('the day as of which facts were read', () => {
+  test('is not there for bare facts', () => {
+    expect(createFacts({}).reading).toBeUndefined();
+  });
+
+  test('is kept with the conference and with what nobody can know yet', () => {
+    const pending = new Set(['decision.consensus']);
+    const reading = { asOf: calendarDay('2026-03-10'), conference: 'review', conferenceOn: null, pending };
+    const facts = createFacts({}, reading);
+    expect(facts.reading).toEqual(reading);
+    expect(Object.isFrozen(facts.reading)).toBe(true);
+    pending.add('record.strengths');
+    expect(facts.reading?.pending).toEqual(new Set(['decision.consensus']));
+    expect(createFacts({}, { asOf: calendarDay('2026-03-10') }).reading).toEqual({ asOf: '2026-03-10' });
+  });
+
+  test('is kept where another copy of the library laid them out', () => {
+    const facts = createFacts({ 'review.isFirst': true }, { asOf: calendarDay('2026-03-10') });
+    expect(inOwnLayout(facts)).toBe(facts);
+    const theirs: Facts = { ...facts, layout: {}, truths: [], numbers: [] };
+    expect(inOwnLayout(theirs)).toEqual(facts);
   });
 });

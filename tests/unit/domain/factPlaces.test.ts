@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { choiceNumber, choicePlace, notHappened, truthPlace, unknown, valuePlace } from '../../../src/domain/factPlaces.ts';
+import {
+  choiceNumber,
+  choicePlace,
+  notHappened,
+  truthPlace,
+  unknown,
+  valuePlace,
+} from '../../../src/domain/factPlaces.ts';
 import { day } from '../../support/rules.ts';
 
 describe('the place of a truth', () => {
@@ -21,7 +28,9 @@ describe('the place of a choice', () => {
     const bits = Array.from({ length: 20 }, (_, index) => {
       const choice = choicePlace(`local.choice${String(index)}`);
       const truth = truthPlace(`local.beside${String(index)}`);
-      return [0, 1, 2, 3].map((bit) => [choice.word, choice.shift + bit]).concat([0, 1].map((bit) => [truth.word, truth.shift + bit]));
+      return [0, 1, 2, 3]
+        .map((bit) => [choice.word, choice.shift + bit])
+        .concat([0, 1].map((bit) => [truth.word, truth.shift + bit]));
     }).flat();
     expect(new Set(bits.map(String)).size).toBe(20 * 6);
     expect(bits.every(([, bit]) => bit !== undefined && bit >= 0 && bit < 30)).toBe(true);
