@@ -69,6 +69,9 @@ const scores: Places = (audited) => [sectionPlace(audited, audited.conference.id
 
 /** The places from which each fact is worked out that no record holds as such. */
 export const derivedPlaces: Readonly<Record<keyof typeof derivedFacts, Places>> = {
+  'child.life': (audited) => [`${childPlace(audited)}/bornOn`, `${childPlace(audited)}/diedOn`],
+  'plan.stage': (audited) => [`${childPlace(audited)}/plan/endedOn`, ...planMadeOn(audited)],
+  'conference.stage': (audited) => [`${conferencePlace(audited, audited.conference)}/heldOn`],
   'review.isFirst': (audited) =>
     orNext(preceding(audited).map(({ conference }) => `${conferencePlace(audited, conference)}/kind`)),
   'review.heldOn': (audited) => {

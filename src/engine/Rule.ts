@@ -1,5 +1,6 @@
 import type { endingRoutes } from '../domain/choices.ts';
 import type { Role } from '../domain/roles.ts';
+import type { About } from './About.ts';
 import type { Condition } from './Condition.ts';
 import type { Due } from './Due.ts';
 
@@ -165,7 +166,9 @@ export interface RuleBase {
   readonly says: string;
   /** How the source was read where it leaves a choice. */
   readonly notes?: string | undefined;
-  /** Where the rule applies; without it, always. */
+  /** Whom it is about; what it leaves out is as its document has it. */
+  readonly about?: About | undefined;
+  /** Where the rule applies to those whom it is about; without it, always. */
   readonly when?: Condition | undefined;
   /** The rules of earlier layers that it stands in for, by document and id. */
   readonly replaces?: readonly string[] | undefined;

@@ -13,6 +13,9 @@ export const scopes = ['exclusion', 'conference', 'review', 'visit', 'core-group
 export type Scope = (typeof scopes)[number];
 
 const derived: Readonly<Record<keyof typeof derivedFacts, Scope>> = {
+  'child.life': 'child',
+  'plan.stage': 'plan',
+  'conference.stage': 'conference',
   'review.isFirst': 'review',
   'review.heldOn': 'review',
   'review.precedingConferenceOn': 'review',

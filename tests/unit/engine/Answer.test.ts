@@ -202,7 +202,7 @@ describe('a rule that is confined to some outcomes', () => {
   });
 
   test('does not apply where the rules leave the question unanswered', () => {
-    const silent: Question = { ...question, decide: () => undefined };
+    const silent: Question = { ...question, settledBy: () => false };
     expect(decide({ question: silent, rules: [duty] }).duties).toEqual([]);
     expect(decide({ question: silent, rules: [aRule('duty', task)] }).duties).toHaveLength(1);
   });
