@@ -20,13 +20,13 @@ export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './doma
 export type { About, Life, PlanStage } from './engine/About.ts';
 export { arisenOn } from './engine/arisenOn.ts';
 export { ask } from './engine/ask.ts';
-export type { Comparison, Condition } from './engine/Condition.ts';
+export type { Comparison, Condition, WrittenCondition } from './engine/Condition.ts';
 export type { Decision, DutyToDo, Kept, Provisional, Reason, Receipt, Say, Step, Verdict } from './engine/Decision.ts';
 export type { Moment } from './engine/Moment.ts';
-export type { CheckedPolicy, Policy, PolicyExample } from './engine/Policy.ts';
+export type { CheckedPolicy, Policy, PolicyExample, PolicyExamples, PolicySection } from './engine/Policy.ts';
 export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
-export type { DeadlineName, Force, Rule, RuleKind, Topic } from './engine/Rule.ts';
+export type { DeadlineName, Force, Rule, RuleKind, Topic, WrittenRule } from './engine/Rule.ts';
 export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
 export {
   createRulebookVersions,
@@ -34,6 +34,7 @@ export {
   type RulebookVersion,
   type RulebookVersions,
 } from './engine/RulebookVersions.ts';
+export { rulesOf } from './engine/rulesOf.ts';
 export { governing, governs, spanOf, versionOn, type Span } from './engine/versionsInForce.ts';
 export { wholeCondition } from './engine/wholeCondition.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';

@@ -63,3 +63,17 @@ export function aboutOf(...layers: readonly (About | undefined)[]): Whom {
     ),
   };
 }
+
+/**
+ * What several layers together say of whom a rule is about, which may leave keys to the layers around them.
+ *
+ * @param layers - what sections and the rule say, the outermost first
+ * @returns each key as the innermost layer that names it has it; `undefined` where none names any
+ * @internal
+ */
+export function joinAbout(...layers: readonly (About | undefined)[]): About | undefined {
+  const child = layers.findLast((layer) => layer?.child !== undefined)?.child;
+  const plan = layers.findLast((layer) => layer?.plan !== undefined)?.plan;
+  if (child === undefined && plan === undefined) return undefined;
+  return { ...(child === undefined ? {} : { child }), ...(plan === undefined ? {} : { plan }) };
+}

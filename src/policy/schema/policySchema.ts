@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { LeftToJudgement, LocalFact, Policy, Source } from '../../engine/Policy.ts';
 import { about } from './aboutSchema.ts';
-import { example } from './exampleSchema.ts';
-import { rule } from './ruleSchema.ts';
+import { namedConditions, section } from './sectionSchema.ts';
 import { agency, clause, day, kebabCase, list, text } from './words.ts';
 
 const source = z
@@ -76,10 +75,10 @@ export const policySchema = z
       .record(z.string(), localFact)
       .meta({ description: 'Facts that this policy declares for itself, under names that begin with `local.`.' })
       .optional(),
-    rules: list(rule).meta({ description: 'The rules.' }),
+    conditions: namedConditions.optional(),
+    sections: list(section).meta({ description: 'The rules, under the headings of their sources and in their order.' }),
     judgement: z
       .array(leftToJudgement)
       .meta({ description: 'The clauses that are left to people, each with its reason.' }),
-    examples: z.array(example).meta({ description: 'Worked examples, which are run as tests.' }),
   } satisfies Record<keyof Policy, z.ZodType>)
   .meta({ title: 'Child protection policy', description: "One version of one document's rules." });

@@ -4,6 +4,7 @@ import { createFacts } from '../../../../src/domain/Facts.ts';
 import { ask } from '../../../../src/engine/ask.ts';
 import type { CheckedPolicy, Policy } from '../../../../src/engine/Policy.ts';
 import type { Rule } from '../../../../src/engine/Rule.ts';
+import { confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
 import { wales as walesPolicy } from '../../../../src/policies/index.ts';
 import { questions } from '../../../../src/questions/index.ts';
 import { aDocument, aRule, momentOn, rulebookOf } from '../../../support/rules.ts';
@@ -14,7 +15,7 @@ const moment = { asOf: momentOn().asOf, calendar: wales.calendar };
 
 /** A copy of Wales with some of its rules rewritten. */
 const walesWith = (rewrite: (rule: Rule) => Rule): CheckedPolicy => ({
-  policy: { ...walesPolicy.policy, rules: walesPolicy.policy.rules.map(rewrite) },
+  policy: confineTo(walesPolicy.policy, rulesOf(walesPolicy.policy).map(rewrite)),
   digest: 'a copy',
 });
 

@@ -5,10 +5,10 @@ import type { FactType } from '../../domain/vocabulary.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
 import { oneOf } from '../oneOf.ts';
-import { isTextPlace, itemsOf, memberOf, membersOf, type KeyedPlace } from '../Place.ts';
+import { isTextPlace, itemsOf, memberOf, membersOf, type KeyedPlace, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
-import type { Check } from './Check.ts';
-import { knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
+import type { ExamplesCheck } from './ExamplesCheck.ts';
+import { knownFacts, typeInWords, type KnownFacts } from '../checks/knownFacts.ts';
 
 const valueInWords = (type: FactType): string => {
   if (typeof type !== 'string') return oneOf(type) ?? 'one of the choices';
@@ -62,15 +62,20 @@ const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
 /**
  * Finds facts of examples that do not exist, and values that do not fit a local fact's type.
  *
- * @param draft - the policy
+ * @param examples - the file of examples
+ * @param policy - the policy
  * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-type`, `not-a-day`, `unknown-choice`
  */
-export const checkExampleFacts: Check = (draft) => {
-  const facts = knownFacts(draft);
-  return itemsOf(memberOf(draft.root, 'examples')).flatMap((example) => [
-    ...membersOf(memberOf(example, 'facts')).flatMap((place) => checkFact(place, facts)),
-    ...itemsOf(memberOf(memberOf(example, 'expect'), 'missing'))
-      .filter(isTextPlace)
-      .flatMap(facts.check),
-  ]);
+export const checkExampleFacts: ExamplesCheck = (examples, policy) => {
+  const facts = knownFacts(policy);
+  const checkAll = (values: Place): readonly Issue[] => membersOf(values).flatMap((place) => checkFact(place, facts));
+  return [
+    ...checkAll(memberOf(examples, 'given')),
+    ...itemsOf(memberOf(examples, 'examples')).flatMap((example) => [
+      ...checkAll(memberOf(example, 'facts')),
+      ...itemsOf(memberOf(memberOf(example, 'expect'), 'missing'))
+        .filter(isTextPlace)
+        .flatMap(facts.check),
+    ]),
+  ];
 };

@@ -3,9 +3,9 @@ import { isCalendarDay } from '../../domain/CalendarDay.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { isInstant } from '../../domain/Instant.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import type { Expectation, PolicyExample } from '../../engine/Policy.ts';
+import type { Expectation, PolicyExample, PolicyExamples } from '../../engine/Policy.ts';
 import { describeFact, localName } from './factSchema.ts';
-import { agency, clause, day, text } from './words.ts';
+import { agency, clause, day, kebabCase, text } from './words.ts';
 
 const instant = z
   .string()
@@ -84,10 +84,9 @@ const expectation = z
   } satisfies Record<keyof Expectation, z.ZodType>)
   .meta({ description: 'What the decision must be.' });
 
-/** A worked example. */
-export const example = z
+const example = z
   .strictObject({
-    name: text.meta({ description: 'What the example shows, unique within the policy.' }),
+    name: text.meta({ description: 'What the example shows, unique within the file.' }),
     question: text.meta({ description: 'The question, such as `early-review` or `deadline:visit`.' }),
     asOf: day.meta({ description: 'The day as of which it is asked.' }),
     facts,
@@ -98,3 +97,16 @@ export const example = z
     expect: expectation,
   } satisfies Record<keyof PolicyExample, z.ZodType>)
   .meta({ id: 'example', description: 'A case, a question and the decision that must follow; run as a test.' });
+
+/** A file of examples, as it stands on disk beside its policy. */
+export const examplesSchema = z
+  .strictObject({
+    $schema: z.string().meta({ description: 'The address of this schema, for editors.' }).optional(),
+    policy: kebabCase.meta({ description: 'The id of the policy whose examples these are.' }),
+    inForceFrom: day.meta({ description: 'The day on which the version comes into force whose examples these are.' }),
+    given: facts
+      .meta({ description: 'What is known in every example, unless the example itself says otherwise.' })
+      .optional(),
+    examples: z.array(example).meta({ description: 'Worked examples, which are run as tests.' }),
+  } satisfies Record<keyof PolicyExamples, z.ZodType>)
+  .meta({ title: 'Examples of a child protection policy', description: 'Cases, each with the decision that follows.' });
