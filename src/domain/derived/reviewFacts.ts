@@ -63,8 +63,9 @@ const readIsFirst = (view: PointOfView): boolean | undefined => {
 
 const readPrecedingOn = (view: PointOfView): CalendarDay | null | undefined => {
   const { madeOn } = view.plan;
+  if (typeof madeOn !== 'string') return madeOn;
   const histories = historiesUpTo(view);
-  if (histories === undefined || typeof madeOn !== 'string') return madeOn;
+  if (histories === undefined) return undefined;
   return agreedUpon(histories, (history) => settle(latestOf(latestHeld(history, isReview), exactly(madeOn))));
 };
 
