@@ -163,6 +163,7 @@ export function ruleBreach(
     prohibitionPart(context) ??
     permissionPart(context);
   if (part === undefined) return undefined;
-  const applies = rule.permission === undefined ? because(conditionOf(placed), read) : because(rule.permission.used, read);
+  const applies =
+    rule.permission === undefined ? because(conditionOf(placed), read) : because(rule.permission.used, read);
   return { ...part, rules: [placed], applies: [...applies, ...behindOutcome] };
 }

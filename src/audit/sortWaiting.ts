@@ -1,4 +1,4 @@
-import { vocabulary } from '../domain/vocabulary.ts';
+import { factsByOwner } from '../domain/vocabulary.ts';
 import type { AuditSubject } from './AuditSubject.ts';
 import type { Waiting } from './CheckResult.ts';
 import { isOutOfReach } from './knowable.ts';
@@ -10,43 +10,44 @@ export interface SortedWaiting {
   readonly pending: readonly Waiting[];
 }
 
-/** Of a plan that goes on nobody can say how it ended, and of one that ended later another conference's audit tells. */
-const isOfLaterEnding = (fact: string, { view: { plan } }: AuditSubject): boolean => {
+const isOfPlan = (fact: string): boolean => Object.hasOwn(factsByOwner.plan, fact.replace(/\.by$/u, ''));
+
+/**
+ * Whether what a rule waits for cannot come: how a plan ended that goes on, or that ended only under a later conference; or
+ * what a conference would have told that does not go ahead.
+ */
+const waitsInVain = (fact: string, { facts, view: { plan } }: AuditSubject): boolean => {
+  if (facts.values['conference.stage'] === 'did-not-go-ahead' && isOutOfReach(facts, fact)) return true;
   if (plan.endedOn !== null) return false;
-  const endsLater = typeof plan.plan?.endedOn === 'string';
-  return endsLater
-    ? Object.hasOwn(vocabulary, fact) && vocabulary[fact as keyof typeof vocabulary].owner === 'plan'
-    : fact === 'plan.endingRoute';
+  return typeof plan.plan?.endedOn === 'string' ? isOfPlan(fact) : fact === 'plan.endingRoute';
 };
 
 /**
- * Of a conference for which nobody asked that anyone be kept out, nothing about such a request is open; of a child's first
- * conference, nothing about the one before; and of a plan that goes on, nothing about how it ended.
+ * Of a conference for which nobody asked that anyone be kept out, nothing about such a request is open; and of a child's
+ * first conference, nothing about the one before.
  */
 const isOutOfTheQuestion = (fact: string, { subject: waiting }: Waiting, subject: AuditSubject): boolean => {
   if (fact.startsWith('exclusion.')) return subject.view.conference?.conference.exclusions?.length === 0;
-  if (fact === 'previousConference.quorate') {
-    return !waiting.view.before.some(({ conferences }) => conferences.some(({ heldOn }) => heldOn !== null));
-  }
-  return isOfLaterEnding(fact, subject);
+  if (fact !== 'previousConference.quorate') return false;
+  return !waiting.view.before.some(({ conferences }) => conferences.some(({ heldOn }) => heldOn !== null));
 };
 
 const only = (waiting: readonly Waiting[], isWanted: (fact: string, one: Waiting) => boolean): readonly Waiting[] =>
   waiting.map((one) => ({ ...one, facts: one.facts.filter((fact) => isWanted(fact, one)) }));
 
 /**
- * What is open about a child at a conference, and what is still to come. What a conference that does not go ahead would
- * have told is neither.
+ * What is open about a child at a conference, and what is still to come. A rule that waits for what cannot come is left
+ * out: nothing is owed under it.
  *
  * @param waiting - the facts that rules wait for
  * @param subject - the child at the conference
  * @returns both, with the rules that wait
  */
 export function sortWaiting(waiting: readonly Waiting[], subject: AuditSubject): SortedWaiting {
-  const { facts } = subject;
-  const isToCome = facts.values['conference.stage'] === 'to-come';
+  const coming = waiting.filter((one) => !one.facts.some((fact) => waitsInVain(fact, subject)));
+  const isPending = (fact: string): boolean => isOutOfReach(subject.facts, fact);
   return {
-    open: only(waiting, (fact, one) => !isOutOfReach(facts, fact) && !isOutOfTheQuestion(fact, one, subject)),
-    pending: isToCome ? only(waiting, (fact) => isOutOfReach(facts, fact)) : [],
+    open: only(coming, (fact, one) => !isPending(fact) && !isOutOfTheQuestion(fact, one, subject)),
+    pending: only(coming, isPending),
   };
 }
