@@ -2,7 +2,7 @@ import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import { belongsOf } from '../engine/compileRule.ts';
 import { conditionsOfEffect } from '../engine/factsOfRule.ts';
 import type { Act } from './acts.ts';
-import type { Found } from './Weighed.ts';
+import type { Found } from './CheckResult.ts';
 
 /**
  * Whether a rule of an act's own question was found to be broken that lays down what the facts that tell of the act are
@@ -12,7 +12,10 @@ import type { Found } from './Weighed.ts';
  * @param found - what was found to be broken
  * @returns `true` where nothing need be said beside it
  */
-export function isSpokenFor({ question, toldBy }: Pick<Act, 'question' | 'toldBy'>, found: readonly Found[]): boolean {
+export function isAlreadyFound(
+  { question, toldBy }: Pick<Act, 'question' | 'toldBy'>,
+  found: readonly Found[],
+): boolean {
   return found.some(({ breach: { rules } }) =>
     rules.some(
       ({ rule }) =>

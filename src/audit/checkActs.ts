@@ -1,4 +1,5 @@
 import { kleene } from '../domain/kleene.ts';
+import { placesOf } from '../domain/view/recordPointers.ts';
 import { ownPolicy } from '../engine/compileQuestion.ts';
 import { ask } from '../engine/ask.ts';
 import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
@@ -8,15 +9,16 @@ import type { Question } from '../engine/Question.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { questions } from '../questions/index.ts';
 import { acts, type Act, type Against } from './acts.ts';
-import type { Audited, OnBothDays } from './Audited.ts';
+import type { AuditSubject } from './AuditSubject.ts';
 import { ruleId, type Breach } from './Breach.ts';
 import { createWeigh, explainCondition, type Weigh } from './explainCondition.ts';
 import { factsBehind } from './factsBehind.ts';
-import { placesOf } from './factPlaces.ts';
 import { openRoutesOf } from './routes.ts';
 import { sayRequired } from './sayRequired.ts';
-import { isSpokenFor } from './isSpokenFor.ts';
-import { nothing, together, type Found, type Weighed } from './Weighed.ts';
+import { isAlreadyFound } from './isAlreadyFound.ts';
+import type { Readings } from './readings.ts';
+import { conditionOf } from './rulesToCheck.ts';
+import { nothing, together, type Found, type CheckResult } from './CheckResult.ts';
 
 const unknownIn = (condition: Condition, weigh: Weigh): readonly string[] =>
   comparisonsOf(condition).flatMap((comparison) => (weigh(comparison) === kleene.unknown ? factsOf(comparison) : []));
@@ -42,17 +44,18 @@ interface Judged {
   readonly rules: readonly PlacedRule[];
   /** The facts that tell of the act and settle the answer. */
   readonly applies: readonly string[];
-  readonly audited: Audited;
+  readonly subject: AuditSubject;
 }
 
-const breachOf = ({ against, rules, applies, audited }: Judged, rulebook: Rulebook): Breach => {
-  const places = (fact: string): readonly string[] => placesOf(audited, fact);
+const breachOf = ({ against, rules, applies, subject }: Judged, rulebook: Rulebook): Breach => {
+  const places = (fact: string): readonly string[] => placesOf(subject.view, fact);
   const wanted = against.verdict !== 'holds';
-  const read = rules.map(({ rule, policy }) => {
-    const weigh = createWeigh(policy, audited.facts, audited.moment);
+  const read = rules.map((placed) => {
+    const weigh = createWeigh(placed.policy, subject.facts, subject.moment);
+    const when = conditionOf(placed);
     return {
-      because: explainCondition(rule.when, weigh).because.flatMap(factsOf),
-      mends: rule.when === undefined ? [] : sayRequired(rule.when, wanted, { weigh, rulebook, places }),
+      because: explainCondition(when, weigh).because.flatMap(factsOf),
+      mends: when === undefined ? [] : sayRequired(when, wanted, { weigh, rulebook, places }),
     };
   });
   return {
@@ -65,41 +68,42 @@ const breachOf = ({ against, rules, applies, audited }: Judged, rulebook: Rulebo
   };
 };
 
-const judgeAct = (act: Act, question: Question, rulebook: Rulebook, { audited, onEnding }: OnBothDays): Weighed => {
-  const weigh = createWeigh(ownPolicy, audited.facts, audited.moment);
+const judgeAct = (act: Act, question: Question, rulebook: Rulebook, { subject, onEnding }: Readings): CheckResult => {
+  const judged = act.on === 'plan.endedOn' ? onEnding : subject;
+  if (judged === undefined) return nothing;
+  const weigh = createWeigh(ownPolicy, subject.facts, subject.moment);
   const done = explainCondition(act.done, weigh);
   if (done.truth === kleene.no) return nothing;
-  const judged = act.on === 'plan.endedOn' ? onEnding : audited;
   const decision = ask(question, rulebook, judged.facts, judged.moment);
   const against = act.against.find(({ outcome }) => outcome === decision.outcome);
   const isOpen = decision.outcome === 'undetermined';
   if (isOpen || (against !== undefined && done.truth === kleene.unknown)) {
     const rules = rulesWaiting(act, decision, rulebook);
     const facts = [...new Set([...unknownIn(act.done, weigh), ...decision.missing])];
-    return { found: [], waiting: rules.length === 0 ? [] : [{ facts, rules, audited: judged }] };
+    return { found: [], waiting: rules.length === 0 ? [] : [{ facts, rules, subject: judged }] };
   }
   const rules = against === undefined ? [] : rulesBehind(against, decision, rulebook);
   if (against === undefined || rules.length === 0) return nothing;
   const behind = factsBehind(question, rulebook, judged.facts, judged.moment);
   const applies = [...done.because.flatMap(factsOf), ...behind];
-  const breach = breachOf({ against, rules, applies, audited: judged }, rulebook);
-  return { found: [{ breach, audited: judged }], waiting: [] };
+  const breach = breachOf({ against, rules, applies, subject: judged }, rulebook);
+  return { found: [{ breach, subject: judged }], waiting: [] };
 };
 
 /**
  * Holds what was done against the answers that it had to wait for.
  *
  * @param rulebook - the rules
- * @param whole - the child, the conference and the request, as of the day of the audit and as of that on which the plan ended
+ * @param readings - the child, the conference and the request, as of the day of the audit and as of that on which the plan ended
  * @param found - the rules that were found to be broken: where one of them says the same, it is not said again
  * @returns what was done against an answer, and that of which it is not known
  */
-export function weighActs(rulebook: Rulebook, whole: OnBothDays, found: readonly Found[]): Weighed {
+export function checkActs(rulebook: Rulebook, readings: Readings, found: readonly Found[]): CheckResult {
   return together(
     acts.map((act) => {
       const question = questions.get(act.question);
-      const isSaid = question === undefined || isSpokenFor(act, found);
-      return isSaid ? nothing : judgeAct(act, question, rulebook, whole);
+      const isSaid = question === undefined || isAlreadyFound(act, found);
+      return isSaid ? nothing : judgeAct(act, question, rulebook, readings);
     }),
   );
 }

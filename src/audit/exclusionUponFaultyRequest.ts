@@ -5,7 +5,7 @@ import { factsOf } from '../engine/comparisonsOf.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { exclusion } from '../questions/exclusion.ts';
 import { exclusionBeforehand } from './acts.ts';
-import type { Audited } from './Audited.ts';
+import type { AuditSubject } from './AuditSubject.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
 
 /**
@@ -13,13 +13,13 @@ import { createWeigh, explainCondition } from './explainCondition.ts';
  *
  * @param placed - the rule, known to have been broken
  * @param rulebook - the rules
- * @param audited - the child, the conference and the request
+ * @param subject - the child, the conference and the request
  * @returns the facts that tell of the exclusion, or `undefined` where it came to none, or the rule is no such rule
  */
-export function ledToExclusion(
+export function exclusionUponFaultyRequest(
   { rule }: PlacedRule,
   rulebook: Rulebook,
-  { facts, moment }: Audited,
+  { facts, moment }: AuditSubject,
 ): readonly string[] | undefined {
   if (rule.requirement?.in !== 'exclusion' || rule.force !== 'must') return undefined;
   const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(ownPolicy, facts, moment));

@@ -1,4 +1,3 @@
-import { oncePer } from '../domain/oncePer.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import { ask } from '../engine/ask.ts';
 import { belongsOf } from '../engine/compileRule.ts';
@@ -6,12 +5,14 @@ import type { Decision } from '../engine/Decision.ts';
 import type { Question } from '../engine/Question.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { questions } from '../questions/index.ts';
-import type { Audited } from './Audited.ts';
-import { ledToExclusion } from './ledToExclusion.ts';
+import type { AuditSubject } from './AuditSubject.ts';
+import { factsBehind } from './factsBehind.ts';
+import { exclusionUponFaultyRequest } from './exclusionUponFaultyRequest.ts';
+import type { Readings } from './readings.ts';
 import { ruleBreach } from './ruleBreach.ts';
 import { wasBroken } from './ruleTests.ts';
-import { factsBehind } from './factsBehind.ts';
-import { nothing, together, type Weighed } from './Weighed.ts';
+import { readingFor, rulesToCheck } from './rulesToCheck.ts';
+import { nothing, together, type CheckResult } from './CheckResult.ts';
 
 /** The answer to the question that a rule belongs to, where the rule is confined to some outcomes of it. */
 interface Confined {
@@ -20,7 +21,11 @@ interface Confined {
   readonly upon: Kleene;
 }
 
-const confinedBy = ({ rule }: PlacedRule, rulebook: Rulebook, { facts, moment }: Audited): Confined | undefined => {
+const confinedBy = (
+  { rule }: PlacedRule,
+  rulebook: Rulebook,
+  { facts, moment }: AuditSubject,
+): Confined | undefined => {
   const { in: topic, upon } = belongsOf(rule);
   const question = topic === undefined ? undefined : questions.get(topic);
   if (upon === undefined || question === undefined) return undefined;
@@ -36,9 +41,9 @@ const confinedBy = ({ rule }: PlacedRule, rulebook: Rulebook, { facts, moment }:
  */
 const outcomesWithoutSay = ['request-not-in-order', 'policy-silent'];
 
-const weighRule = (placed: PlacedRule, rulebook: Rulebook, audited: Audited): Weighed => {
-  const { facts, moment } = audited;
-  const confined = confinedBy(placed, rulebook, audited);
+const checkRule = (placed: PlacedRule, rulebook: Rulebook, subject: AuditSubject): CheckResult => {
+  const { facts, moment } = subject;
+  const confined = confinedBy(placed, rulebook, subject);
   const { truth, open } = wasBroken(placed, facts, moment, confined?.upon ?? kleene.yes);
   if (truth === kleene.no) return nothing;
   if (truth === kleene.unknown) {
@@ -46,33 +51,28 @@ const weighRule = (placed: PlacedRule, rulebook: Rulebook, audited: Audited): We
     const waitingFor = [...new Set([...open, ...missing])];
     return waitingFor.length === 0
       ? nothing
-      : { found: [], waiting: [{ facts: waitingFor, rules: [placed], audited }] };
+      : { found: [], waiting: [{ facts: waitingFor, rules: [placed], subject }] };
   }
   const outcome = confined?.decision.outcome;
   if (placed.rule.permission !== undefined && outcome !== undefined && outcomesWithoutSay.includes(outcome)) {
     return nothing;
   }
   const behind = confined === undefined ? [] : factsBehind(confined.question, rulebook, facts, moment);
-  const breach = ruleBreach(placed, audited, rulebook, behind);
+  const breach = ruleBreach(placed, subject, rulebook, behind);
   if (breach === undefined) return nothing;
-  const told = ledToExclusion(placed, rulebook, audited);
+  const told = exclusionUponFaultyRequest(placed, rulebook, subject);
   const upon = told === undefined ? {} : ({ ledTo: 'exclusion', applies: [...breach.applies, ...told] } as const);
-  return { found: [{ breach: { ...breach, ...upon }, audited }], waiting: [] };
+  return { found: [{ breach: { ...breach, ...upon }, subject }], waiting: [] };
 };
 
-/** The rules that some question considers, found once for each rulebook. */
-const consideredRules = oncePer(({ rules }: Rulebook): readonly PlacedRule[] => {
-  const all = [...questions.values()];
-  return rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
-});
-
 /**
- * Holds a child's record against every rule that some question considers, one by one.
+ * Holds a child's record against every rule that it is to be held against, one by one.
  *
  * @param rulebook - the rules
- * @param audited - the child, the conference and the request
+ * @param readings - the child, the conference and the request, as far as each rule may look
  * @returns the rules that were broken, and those of which that is not known
  */
-export function weighRules(rulebook: Rulebook, audited: Audited): Weighed {
-  return together(consideredRules(rulebook).map((placed) => weighRule(placed, rulebook, audited)));
+export function checkRules(rulebook: Rulebook, readings: Readings): CheckResult {
+  const rules = rulesToCheck(rulebook, readings.subject);
+  return together(rules.map((placed) => checkRule(placed, rulebook, readingFor(placed, readings))));
 }

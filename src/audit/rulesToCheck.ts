@@ -1,0 +1,71 @@
+import { factsByOwner, vocabulary, type FactName } from '../domain/vocabulary.ts';
+import type { DerivedFact } from '../domain/derived/DerivedFact.ts';
+import { oncePer } from '../domain/oncePer.ts';
+import type { Condition } from '../engine/Condition.ts';
+import { factsOfEffect, factsOfRule } from '../engine/factsOfRule.ts';
+import type { Rule } from '../engine/Rule.ts';
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import { questions } from '../questions/index.ts';
+import type { AuditSubject } from './AuditSubject.ts';
+import { endsHere, type Readings } from './readings.ts';
+
+/** The rules that some question considers, found once for each rulebook. */
+const consideredRules = oncePer(({ rules }: Rulebook): readonly PlacedRule[] => {
+  const all = [...questions.values()];
+  return rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
+});
+
+const factsOfEnding: ReadonlySet<string> = new Set([...Object.keys(factsByOwner.plan), 'coreGroup.firstAfterEndingOn']);
+
+const speaksOfEnding = ({ rule }: PlacedRule): boolean =>
+  factsOfRule(rule).some((fact) => factsOfEnding.has(fact.replace(/\.by$/u, '')));
+
+/**
+ * The rules that the audit of a conference holds a child's record against.
+ *
+ * @param rulebook - the rules
+ * @param subject - the child, the conference and the request
+ * @returns every rule that some question considers; those about the end of a plan only where the plan ended between this
+ *   conference and the next, or has not ended
+ */
+export function rulesToCheck(rulebook: Rulebook, { view }: AuditSubject): readonly PlacedRule[] {
+  const considered = consideredRules(rulebook);
+  const hasEndedElsewhere = typeof view.plan.endedOn === 'string' && !endsHere(view);
+  return hasEndedElsewhere ? considered.filter((placed) => !speaksOfEnding(placed)) : considered;
+}
+
+/**
+ * The condition under which a rule applies.
+ *
+ * @param placed - the rule
+ * @returns the condition; `undefined` where it always applies
+ */
+export function conditionOf({ rule }: PlacedRule): Condition | undefined {
+  return rule.when;
+}
+
+const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, name);
+
+/** Whether a fact is the conference's own, or a request's that was made for it. */
+const isOfConference = (name: string): boolean => {
+  const fact = name.replace(/\.by$/u, '');
+  if (!isFact(fact)) return false;
+  const { owner } = vocabulary[fact];
+  const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
+  const scope = owner === 'derived' ? derived[fact]?.per : owner;
+  return scope === 'conference' || scope === 'exclusion';
+};
+
+const tellsByConference = oncePer((rule: Rule) => ({ alone: factsOfEffect(rule).every(isOfConference) }));
+
+/**
+ * As of which day a rule is held against the record. What the conference's own record tells is owed for it however late, be
+ * it after the next conference; of all else, what comes after the next one belongs to that one.
+ *
+ * @param placed - the rule
+ * @param readings - the child, the conference and the request, as of each of those days
+ * @returns the reading by which the rule is judged
+ */
+export function readingFor({ rule }: PlacedRule, { subject, untilNext }: Readings): AuditSubject {
+  return tellsByConference(rule).alone ? subject : untilNext;
+}
