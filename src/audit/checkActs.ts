@@ -1,3 +1,4 @@
+import { isOpen } from '../engine/openOutcomes.ts';
 import { kleene } from '../domain/kleene.ts';
 import { placesOf } from '../domain/view/recordPointers.ts';
 import { ownPolicy } from '../engine/compileQuestion.ts';
@@ -76,8 +77,8 @@ const judgeAct = (act: Act, question: Question, rulebook: Rulebook, { subject, o
   if (done.truth === kleene.no) return nothing;
   const decision = ask(question, rulebook, judged.facts, judged.moment);
   const against = act.against.find(({ outcome }) => outcome === decision.outcome);
-  const isOpen = decision.outcome === 'undetermined';
-  if (isOpen || (against !== undefined && done.truth === kleene.unknown)) {
+  const unsettled = isOpen(decision.outcome);
+  if (unsettled || (against !== undefined && done.truth === kleene.unknown)) {
     const rules = rulesWaiting(act, decision, rulebook);
     const facts = [...new Set([...unknownIn(act.done, weigh), ...decision.missing])];
     return { found: [], waiting: rules.length === 0 ? [] : [{ facts, rules, subject: judged }] };

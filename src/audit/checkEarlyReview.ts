@@ -1,3 +1,4 @@
+import { isOpen } from '../engine/openOutcomes.ts';
 import { pointOfView } from '../domain/view/PointOfView.ts';
 import { nextConferencePlace } from '../domain/view/places.ts';
 import { ask } from '../engine/ask.ts';
@@ -40,7 +41,7 @@ export function checkEarlyReview(rulebook: Rulebook, subject: AuditSubject): Che
   const having = (wanted: Verdict): readonly PlacedRule[] =>
     calling.filter((placed) => reasons.some(({ rule, verdict }) => rule === ruleId(placed) && verdict === wanted));
   const open = having('unknown');
-  if (outcome === 'undetermined' && open.length > 0) {
+  if (isOpen(outcome) && open.length > 0) {
     return { found: [], waiting: [{ facts: missing, rules: open, subject: now }] };
   }
   const found = having('holds').map((placed) => {

@@ -1,3 +1,4 @@
+import { isOpen } from '../engine/openOutcomes.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import { ask } from '../engine/ask.ts';
 import { belongsOf } from '../engine/compileRule.ts';
@@ -31,8 +32,8 @@ const confinedBy = (
   if (upon === undefined || question === undefined) return undefined;
   const decision = ask(question, rulebook, facts, moment);
   const isAmong = upon.includes(decision.outcome);
-  const isOpen = decision.outcome === 'undetermined';
-  return { question, decision, upon: isAmong ? kleene.yes : isOpen ? kleene.unknown : kleene.no };
+  const unsettled = isOpen(decision.outcome);
+  return { question, decision, upon: isAmong ? kleene.yes : unsettled ? kleene.unknown : kleene.no };
 };
 
 /**

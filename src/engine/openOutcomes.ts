@@ -23,3 +23,14 @@ export const openOutcomes = [
 
 /** An outcome that every question can have beside its own. */
 export type OpenOutcome = (typeof openOutcomes)[number];
+
+/**
+ * Whether an outcome is open: facts that are not known, or that nobody can know yet, could change it.
+ *
+ * @param outcome - an outcome of any question
+ * @returns `true` for `undetermined` and `not-yet`
+ * @internal
+ */
+export function isOpen(outcome: string): boolean {
+  return outcome === 'undetermined' || outcome === 'not-yet';
+}

@@ -1,3 +1,4 @@
+import { isOpen } from '../../engine/openOutcomes.ts';
 import type { Decision, DutyToDo } from '../../engine/Decision.ts';
 import type { Decided, DecideReport } from '../commands/decide.ts';
 import type { Paint } from './createPaint.ts';
@@ -22,7 +23,7 @@ const dutyLine = ({ who, what, to, dueOn, dueAt, kept, force, cites, provisional
 };
 
 const paintOutcome = (outcome: string, paint: Paint): string =>
-  outcome === 'undetermined' ? paint.yellow(outcome) : paint.cyan(outcome);
+  isOpen(outcome) ? paint.yellow(outcome) : paint.cyan(outcome);
 
 const decisionLines = (
   { question, outcome, reasons, missing, pending, duties }: Decision,
