@@ -47,6 +47,11 @@ export interface PointOfView {
   readonly knownOn: CalendarDay;
   /** The last day that belongs to what follows: of a conference the day before the next one was held, otherwise `asOf`. */
   readonly horizon: CalendarDay;
+  /**
+   * The same with nothing of what follows, where another conference may have been held at any time since: what belongs to
+   * this point of view is then known only where both say the same.
+   */
+  readonly narrower: PointOfView | undefined;
   /** Every history that may lie before it. */
   readonly before: readonly ConferenceHistory[];
   readonly plan: PlanInView;
@@ -103,16 +108,24 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
   const heldOn = conference?.heldOn;
   const isHeld = typeof heldOn === 'string';
   const next = isHeld ? nextHeldOn(history, heldOn) : undefined;
-  const horizon = next === undefined ? asOf : dayBefore(next);
-  const seen = { history, conference, asOf, knownOn: isHeld ? heldOn : asOf, horizon };
-  return {
+  const sight = { history, conference, asOf, knownOn: isHeld ? heldOn : asOf };
+  const part = {
     caseFile,
     child,
-    ...seen,
     exclusion: exclusionIn(conference, subject.exclusion),
     before: historiesBefore(history, conference),
-    plan: planInView(child, seen),
-    period: periodInView(child, seen),
-    move: moveInView(child, seen),
   };
+  const seenTo = (horizon: CalendarDay, narrower?: PointOfView): PointOfView => {
+    const seen = { ...sight, horizon };
+    return {
+      ...part,
+      ...seen,
+      narrower,
+      plan: planInView(child, seen),
+      period: periodInView(child, seen),
+      move: moveInView(child, seen),
+    };
+  };
+  const mayBeFollowed = isHeld && history.conferences.some((other) => other.heldOn === undefined);
+  return seenTo(next === undefined ? asOf : dayBefore(next), mayBeFollowed ? seenTo(heldOn) : undefined);
 }
