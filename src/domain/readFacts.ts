@@ -63,7 +63,7 @@ const derivedFacts = (view: PointOfView): FactValues =>
 
 /** The same facts, without those that are there only to be `undefined`. */
 const knownOnly = (values: FactValues): FactValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as FactValues;
 
 const valuesIn = (view: PointOfView): FactValues =>
   knownOnly({
@@ -84,7 +84,7 @@ const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): 
     Object.entries(values).filter(
       ([name, value]) => (typeof value === 'object' && value !== null) || others[name] === value,
     ),
-  );
+  ) as FactValues;
 
 /**
  * The facts that are known from a point of view.
@@ -95,7 +95,7 @@ const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): 
  */
 export function factsInView(view: PointOfView): Facts {
   const values = valuesIn(view);
-  return createFacts(view.narrower === undefined ? values : agreed(values, { ...valuesIn(view.narrower) }));
+  return createFacts(view.narrower === undefined ? values : agreed(values, valuesIn(view.narrower)));
 }
 
 /**
@@ -108,7 +108,8 @@ export function factsInView(view: PointOfView): Facts {
  * held yet; of one that was held only after `asOf` nothing is known that it was to tell.
  *
  * Seen from a conference that was held, what was judged counts as of its day, and of what came later only what follows it,
- * until the child's next conference. One that is to come, or that may not have been held, is seen from now. What the chronology says came up counts until a conference has dealt with it.
+ * until the child's next conference. One that is to come, or that may not have been held, is seen from now. What the
+ * chronology says came up counts until a conference has dealt with it.
  *
  * The review in question is the conference in question where that is a review, otherwise the next one after it, which need
  * not be recorded yet. Its interval runs from the review before it, or from the day on which the plan was made.

@@ -84,8 +84,8 @@ const readIsFirst = (view: PointOfView): boolean | undefined => {
 const readPrecedingOn = (view: PointOfView): CalendarDay | null | undefined => {
   const { madeOn } = view.plan;
   const histories = historiesUpTo(view);
-  if (histories === undefined || typeof madeOn !== 'string') return madeOn;
-  return agreedUpon(histories, (history) => settle(latestOf(latestHeld(history, isReview), exactly(madeOn))));
+  if (typeof madeOn !== 'string') return madeOn;
+  return histories && agreedUpon(histories, (history) => settle(latestOf(latestHeld(history, isReview), exactly(madeOn))));
 };
 
 const precedingPlaces = (view: PointOfView): readonly string[] => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { firstReview, initial, read } from './readCase.ts';
+import { type Asked, firstReview, initial, placesFor, plan, read } from '../support/readCase.ts';
 
-describe('the conference that made the plan', () => {
-  const transfer = { id: 'transfer', kind: 'transfer', heldOn: '2026-02-01' };
-  test.each([
+type Conferences = NonNullable<Asked['conferences']>;
+
+describe('the latest conference that was to decide on a plan', () => {
+  const transfer = { id: 'transfer', kind: 'transfer', heldOn: '2026-02-01' } as const;
+  test.each<[string, Conferences, unknown]>([
     ['the latest initial, pre-birth or transfer conference', [initial, transfer, firstReview], '2026-02-01'],
     ['none where none was held by then', [{ ...initial, heldOn: '2026-03-11' }], null],
     ['not known where a later one may have been held', [initial, { id: 'c', kind: 'transfer' }], undefined],
@@ -17,29 +19,32 @@ describe('the conference that made the plan', () => {
   ])('is %s', (_, conferences, heldOn) => {
     expect(read({ conferences })['initialConference.heldOn']).toBe(heldOn);
   });
+});
 
-  test.each([
-    ['pre-birth', {}, true],
-    ['initial', {}, false],
-    ['transfer', {}, undefined],
-    ['transfer', { bornOn: null }, true],
-    ['transfer', { bornOn: '2026-02-02' }, true],
-    ['transfer', { bornOn: '2025-12-02' }, false],
-  ])('of kind %s, with %o known of the child, was before the birth: %s', (kind, child, madeBeforeBirth) => {
-    const values = read({ child, conferences: [{ ...initial, kind }] });
-    expect(values['plan.madeBeforeBirth']).toBe(madeBeforeBirth);
+describe('a plan made before the birth', () => {
+  const before = (child: Asked['child'], kind: 'initial' | 'pre-birth' | 'transfer' = 'initial'): unknown =>
+    read({ child: { plans: [plan], ...child }, conferences: [{ ...initial, kind }] })['plan.madeBeforeBirth'];
+
+  test.each<[string, Asked['child'], unknown]>([
+    ['of a child not yet born', { bornOn: null }, true],
+    ['of a child born later', { bornOn: '2026-02-02' }, true],
+    ['of a child to be born only after the day', { bornOn: '2026-03-11' }, true],
+    ['of a child born on its day is none', { bornOn: '2026-01-15' }, false],
+    ['of a child born earlier is none', { bornOn: '2025-12-02' }, false],
+    ['is not known where the birth is not', {}, undefined],
+    ['is not known where its own day is not', { bornOn: null, plans: [{ endedOn: null }] }, undefined],
+    ['is not known where there is none', { bornOn: null, plans: [] }, undefined],
+  ])('%s', (_, child, expected) => {
+    expect(before(child)).toBe(expected);
   });
 
-  test('does not overrule what is recorded of the plan', () => {
-    const child = { plan: { madeBeforeBirth: true } };
-    expect(read({ child, conferences: [initial] })['plan.madeBeforeBirth']).toBe(true);
+  test('is told by the days, and by no kind of conference', () => {
+    expect(before({ bornOn: '2026-02-02' }, 'transfer')).toBe(true);
+    expect(before({ bornOn: '2025-12-02' }, 'pre-birth')).toBe(false);
   });
 
-  test('leaves open whether it was before the birth where another on its day makes that doubtful', () => {
-    const onOneDay = [initial, { ...initial, id: 'other', kind: 'pre-birth' }];
-    const ofUnknownKind = [initial, { id: 'other', heldOn: initial.heldOn }];
-    const [first, second] = [read({ conferences: onOneDay }), read({ conferences: ofUnknownKind })];
-    expect([first['initialConference.heldOn'], first['plan.madeBeforeBirth']]).toEqual(['2026-01-15', undefined]);
-    expect([second['initialConference.heldOn'], second['plan.madeBeforeBirth']]).toEqual(['2026-01-15', undefined]);
+  test('is worked out from the day of the plan and that of the birth', () => {
+    const asked = { child: { plans: [plan] }, conferences: [initial] };
+    expect(placesFor('plan.madeBeforeBirth', asked)).toEqual(['/conferences/0/heldOn', '/children/0/bornOn']);
   });
 });

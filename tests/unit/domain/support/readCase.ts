@@ -23,7 +23,7 @@ export type ConferencePart = Plain<Partial<Conference>> & { readonly id: string 
 /** What is asked about the child `a`. */
 export interface Asked {
   /** What is known of the child beside its id. */
-  readonly child?: Plain<Partial<Child>>;
+  readonly child?: Plain<Partial<Child>> | undefined;
   readonly conferences?: readonly ConferencePart[];
   readonly conference?: string;
   readonly exclusion?: number;
