@@ -123,12 +123,11 @@ const readingOf = ({ pending, ...reading }: Reading): Reading =>
  */
 export function createFacts(values: FactValues, reading?: Reading): Facts {
   const draft: Draft = { truths: [], numbers: [] };
-  for (const name of Object.keys(values) as (keyof FactValues)[]) write(draft, name, values[name]);
+  const entries: readonly (readonly [string, FactValues[keyof FactValues]])[] = Object.entries(values);
+  for (const [name, value] of entries) write(draft, name, value);
   const { truths, numbers } = draft;
   // Copying changes no name and no value.
-  const own = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, frozenCopy(value)]),
-  ) as FactValues;
+  const own = Object.fromEntries(entries.map(([name, value]) => [name, frozenCopy(value)])) as FactValues;
   return Object.freeze({
     values: Object.freeze(own),
     reading: reading && readingOf(reading),

@@ -19,10 +19,11 @@ export type { Subject } from './view/PointOfView.ts';
 /** Where it is known that nobody asked for an exclusion. */
 const noRequest: FactValues = { 'exclusion.requestedOn': null, 'exclusion.decided': false };
 
-const planFacts = ({ plan: { plan, endedOn }, horizon }: PointOfView): FactValues => {
-  // How a plan ended that ended later belongs to the point of view that sees its end.
+const planFacts = ({ plan: { plan, endedOn }, horizon, asOf }: PointOfView): FactValues => {
+  // How a plan ended that ended later, or may have, belongs to the point of view that sees its end.
   const isLater = endedOn === null && typeof plan?.endedOn === 'string';
-  const seen = isLater ? { ...plan, endingRoute: undefined, ending: undefined } : plan;
+  const mayBeLater = endedOn === undefined && horizon < asOf;
+  const seen = isLater || mayBeLater ? { ...plan, endingRoute: undefined, ending: undefined } : plan;
   return { ...recordedFacts(factsByOwner.plan, 'plan', seen, horizon), 'plan.endedOn': endedOn };
 };
 
@@ -77,22 +78,15 @@ const knownOnceHeld: ReadonlySet<string> = new Set([
   ...Object.keys(scoreFacts),
 ]);
 
-const readingOf = ({ asOf, conference }: PointOfView, known: FactValues): Reading => ({
+const readingOf = ({ asOf, conference, isNow }: PointOfView, known: FactValues): Reading => ({
   asOf,
   conference: conference?.conference.id ?? null,
-  conferenceOn: known['conference.dayOn'],
+  conferenceOn: isNow ? undefined : known['conference.dayOn'],
   pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
 });
 
-/**
- * The facts that are known from a point of view.
- *
- * @param view - the point of view
- * @returns the facts, frozen
- * @internal
- */
-export function factsInView(view: PointOfView): Facts {
-  const known = knownOnly({
+const valuesIn = (view: PointOfView): FactValues =>
+  knownOnly({
     ...recordedFacts(factsByOwner.child, 'child', view.child, view.horizon),
     ...chronologyFacts(view),
     ...planFacts(view),
@@ -103,6 +97,25 @@ export function factsInView(view: PointOfView): Facts {
     ...derivedFacts(view),
     ...localFacts(view.child),
   });
+
+/** What two points of view agree on. Sets, which alone are objects, are of the conference, and so the same from both. */
+const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): FactValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => (typeof value === 'object' && value !== null) || others[name] === value,
+    ),
+  ) as FactValues;
+
+/**
+ * The facts that are known from a point of view.
+ *
+ * @param view - the point of view
+ * @returns the facts, frozen
+ * @internal
+ */
+export function factsInView(view: PointOfView): Facts {
+  const values = valuesIn(view);
+  const known = view.narrower === undefined ? values : agreed(values, valuesIn(view.narrower));
   return createFacts(known, readingOf(view, known));
 }
 
@@ -113,10 +126,11 @@ export function factsInView(view: PointOfView): Facts {
  * after it has not come about, and a judgement has not been made; what bears no day is taken as it stands. The list of
  * conferences is taken to be complete, and so is any list of plans, times of being looked after, moves, visits or core
  * groups. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
- * held yet.
+ * held yet; of one that was held only after `asOf` nothing is known that it was to tell.
  *
  * Seen from a conference that was held, what was judged counts as of its day, and of what came later only what follows it,
- * until the child's next conference. What the chronology says came up counts until a conference has dealt with it.
+ * until the child's next conference. One that is to come, or that may not have been held, is seen from now. What the
+ * chronology says came up counts until a conference has dealt with it.
  *
  * The review in question is the conference in question where that is a review, otherwise the next one after it, which need
  * not be recorded yet. Its interval runs from the review before it, or from the day on which the plan was made.

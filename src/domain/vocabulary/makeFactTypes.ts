@@ -110,8 +110,8 @@ export interface AgenciesKnownInPart {
 }
 
 /** What is known of the facts of the vocabulary, by name; beside each judgement, its name with \`.by\` says who judged. */
-export interface VocabularyValues {
-${valueProperties(allFacts)}}
+export type VocabularyValues = {
+${valueProperties(allFacts)}};
 
 /** The name of a fact of the vocabulary. */
 export type FactName = Exclude<keyof VocabularyValues, \`\${string}.by\`>;

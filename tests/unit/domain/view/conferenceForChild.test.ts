@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Conference } from '../../../../src/domain/Conference.ts';
-import { conferenceForChild } from '../../../../src/domain/derived/conferenceForChild.ts';
+import { conferenceForChild } from '../../../../src/domain/view/conferenceForChild.ts';
 import type { FactValues } from '../../../../src/domain/vocabulary.ts';
-import { initial, read } from './readCase.ts';
+import { type ConferencePart, initial, read } from '../support/readCase.ts';
 
 const conference: Conference = {
   id: 'review',
@@ -54,7 +54,10 @@ describe('a conference as it was for one child', () => {
 describe('siblings at one conference', () => {
   const by = 'review-conference';
   const review = {
-    ...{ id: 'review', kind: 'review', children: ['a', 'b'], heldOn: '2026-02-20' },
+    id: 'review',
+    kind: 'review',
+    children: ['a', 'b'],
+    heldOn: '2026-02-20',
     attendance: [{ agency: 'police', present: true }],
     decision: { consensus: true, dissent: false },
     outcome: { planContinues: true, category: 'neglect', coreGroupReviewedOn: '2026-03-02' },
@@ -67,8 +70,8 @@ describe('siblings at one conference', () => {
         harm: { criteriaMet: { is: true, by: 'conference-chair', on: '2026-02-20' } },
       },
     ],
-  };
-  const of = (about: string, conferences: readonly object[] = [review], asOf?: string): FactValues =>
+  } as const;
+  const of = (about: string, conferences: readonly ConferencePart[] = [review], asOf?: string): FactValues =>
     read({ about, conferences, conference: 'review', ...(asOf === undefined ? {} : { asOf }) });
 
   test('have each their own category, consensus, days and judges, and share what is said once', () => {
@@ -109,7 +112,11 @@ describe('siblings at one conference', () => {
   });
 
   test('are not touched by what another conference says for them', () => {
-    const before = { ...initial, children: ['a', 'b'], perChild: [{ child: 'b', outcome: { category: 'neglect' } }] };
+    const before: ConferencePart = {
+      ...initial,
+      children: ['a', 'b'],
+      perChild: [{ child: 'b', outcome: { category: 'neglect' } }],
+    };
     expect(of('b', [before, review])['outcome.category']).toBe('emotional-abuse');
     expect(read({ about: 'b', conferences: [before, review], conference: 'initial' })['outcome.category']).toBe(
       'neglect',

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { initial, read } from './readCase.ts';
+import { initial, read, type Asked } from '../support/readCase.ts';
+
+const at = (conference: NonNullable<Asked['conferences']>[number]): Asked => ({
+  conferences: [conference],
+  conference: conference.id,
+});
 
 describe('attendance', () => {
   const attendance = [
@@ -11,27 +16,27 @@ describe('attendance', () => {
     { agency: 'hospital', present: false, directContact: true },
     { agency: 'midwifery', present: true, directContact: true },
     { present: true, directContact: true },
-  ];
+  ] as const;
 
   test('counts each agency once, and none for whoever speaks for none', () => {
-    expect(read({ conferences: [{ ...initial, attendance }] })).toMatchObject({
+    expect(read(at({ ...initial, attendance }))).toMatchObject({
       'attendance.agencies': { certain: ['midwifery', 'school', 'police'], possible: ['housing'] },
       'attendance.agenciesInDirectContact': { certain: ['midwifery'], possible: ['school', 'police', 'housing'] },
     });
   });
 
   test('is a plain list where nothing is left open', () => {
-    const known = [{ agency: 'police', present: true, directContact: true }];
-    expect(read({ conferences: [{ ...initial, attendance: known }] })['attendance.agencies']).toEqual(['police']);
-    expect(read({ conferences: [{ ...initial, attendance: [] }] })['attendance.agencies']).toEqual([]);
+    const known = [{ agency: 'police', present: true, directContact: true }] as const;
+    expect(read(at({ ...initial, attendance: known }))['attendance.agencies']).toEqual(['police']);
+    expect(read(at({ ...initial, attendance: [] }))['attendance.agencies']).toEqual([]);
   });
 
   test('is open for a conference that was held only after the day', () => {
-    const values = read({ conferences: [{ ...initial, attendance }], asOf: '2026-01-14' });
+    const values = read({ ...at({ ...initial, attendance }), asOf: '2026-01-14' });
     expect(values['attendance.agencies']).toMatchObject({ certain: [] });
   });
 
   test('is unknown without a list', () => {
-    expect(read({ conferences: [initial] })).not.toHaveProperty(['attendance.agencies']);
+    expect(read(at(initial))).not.toHaveProperty(['attendance.agencies']);
   });
 });
