@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { CaseFile } from '../../domain/CaseFile.ts';
-import { aChild, type CaseWanted } from './aChild.ts';
+import { aChild } from './aChild.ts';
 import { aConference } from './aConference.ts';
+import type { CaseWanted } from './CaseWanted.ts';
+import { linked } from './linked.ts';
 
 /** What a case is to be like. */
 export interface CaseFileWanted extends CaseWanted {
@@ -14,7 +16,8 @@ export interface CaseFileWanted extends CaseWanted {
 const four = 4;
 
 /**
- * Whole cases: a family's children and the conferences about them, with any of what can be known. Each has the form of a
+ * Whole cases: a family's children with what happened to them, and the conferences about them, with any of what can be
+ * known: several plans one after the other, their days or the conferences that made them, times of being looked after. Each has the form of a
  * case and contradicts itself nowhere, so that `./validation` lets it in, with warnings perhaps. All days lie around one
  * day, so that as of that day some have come and others are still to come.
  *
@@ -32,9 +35,11 @@ export function aCaseFile(wanted: CaseFileWanted = {}): fc.Arbitrary<CaseFile> {
   const children = fc.tuple(...ids.map((id) => aChild({ ...wanted, id })));
   const about = fc.subarray([...ids], { minLength: Math.min(1, ids.length) });
   const conference = about.chain((some) => aConference({ ...wanted, children: some }));
-  return fc.tuple(children, fc.array(conference, { maxLength: atMost })).map(([members, listed]) => ({
-    id: 'case-1',
-    children: members,
-    conferences: listed.map((one, index) => ({ ...one, id: `conference-${String(index + 1)}` })),
-  }));
+  const areLinked = fc.constantFrom(true, false);
+  return fc
+    .tuple(children, fc.array(conference, { maxLength: atMost }), areLinked)
+    .map(([members, listed, isLinked]) => {
+      const conferences = listed.map((one, index) => ({ ...one, id: `conference-${String(index + 1)}` }));
+      return { id: 'case-1', children: members.map((one) => linked(one, conferences, isLinked)), conferences };
+    });
 }
