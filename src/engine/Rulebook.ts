@@ -74,7 +74,12 @@ const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] 
 /** Finds where a layer loosens a floor of one below it. */
 export type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
 
-/** Nothing lies over the last document yet, so that its floors need no check. */
+/**
+ * Stands in where no check is given. Nothing lies over the last document yet, so that its floors need none.
+ *
+ * @param documents - the documents, the lowest layer first
+ * @returns an issue, `floor-unchecked`, for each floor with a layer over it
+ */
 export const uncheckedFloors: CheckFloors = (documents) =>
   layRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
     rule.floor === true
