@@ -16,9 +16,11 @@ type ReviewInQuestion =
   | { readonly is: 'not-recorded' }
   | { readonly is: 'unknown' };
 
-/** Those first of which it is not known when they were held. */
-const byDay = (one: PastConference, other: PastConference): number =>
-  Number((one.heldOn ?? '') > (other.heldOn ?? '')) - Number((one.heldOn ?? '') < (other.heldOn ?? ''));
+interface HeldConference extends PastConference {
+  readonly heldOn: CalendarDay;
+}
+
+const isHeld = (past: PastConference): past is HeldConference => typeof past.heldOn === 'string';
 
 /** The child's conferences until the next plan was made. */
 const underPlan = ({ history, plan: { nextMadeOn } }: PointOfView): ConferenceHistory => ({
@@ -30,18 +32,14 @@ const underPlan = ({ history, plan: { nextMadeOn } }: PointOfView): ConferenceHi
 
 /** The first review held after a day, unless another that may be one was perhaps held before it. */
 const firstReviewAfter = (view: PointOfView, day: CalendarDay): ReviewInQuestion => {
-  const [first] = underPlan(view)
-    .conferences.filter(
-      ({ conference, heldOn }) =>
-        conference !== view.conference?.conference &&
-        isReview(conference.kind) !== false &&
-        heldOn !== null &&
-        (heldOn === undefined || heldOn > day),
-    )
-    .toSorted(byDay);
+  const mayBeReviews = underPlan(view).conferences.filter(
+    ({ conference, heldOn }) => isReview(conference.kind) !== false && heldOn !== null,
+  );
+  if (!mayBeReviews.every(isHeld)) return { is: 'unknown' };
+  const later = mayBeReviews.filter(({ heldOn }) => heldOn > day);
+  const [first] = later.toSorted((one, other) => Number(one.heldOn > other.heldOn) - Number(one.heldOn < other.heldOn));
   if (first === undefined) return { is: 'not-recorded' };
-  const isCertain = first.heldOn !== undefined && isReview(first.conference.kind) === true;
-  return isCertain ? { is: 'known', review: first } : { is: 'unknown' };
+  return isReview(first.conference.kind) === true ? { is: 'known', review: first } : { is: 'unknown' };
 };
 
 const reviewInQuestion = (view: PointOfView): ReviewInQuestion => {
@@ -92,8 +90,7 @@ const readPrecedingOn = (view: PointOfView): CalendarDay | null | undefined => {
 const precedingPlaces = (view: PointOfView): readonly string[] => {
   const day = readPrecedingOn(view);
   const reviews = view.history.conferences.filter(
-    ({ conference, heldOn }) =>
-      isReview(conference.kind) !== false && heldOn === (typeof day === 'string' ? day : undefined),
+    ({ conference, heldOn }) => isReview(conference.kind) !== false && heldOn !== null && heldOn === day,
   );
   return reviews.length === 0 ? [planMadePlace(view)] : placesIn(view, reviews, 'heldOn');
 };

@@ -81,25 +81,37 @@ const sincePrevious = (view: PointOfView, statements: readonly Statement[]): rea
     .map((statement) => (statement.on === undefined ? { ...statement, counts: undefined } : statement));
 };
 
+/** What stands in chronologies. */
+const said: FactDefinitions = { ...newsFacts, ...lastingFacts };
+
 /**
  * The statement of the chronology by which a fact is known.
  *
  * @param view - the point of view
  * @param name - a fact that stands in chronologies
+ * @param type - its type
  * @returns the statement's value and its entry's place; `undefined` where there is none
  * @internal
  */
 export function statementOf(
   view: PointOfView,
   name: string,
+  type: FactType,
 ): { readonly value: unknown; readonly index: number } | undefined {
-  const news: FactDefinitions = newsFacts;
-  const lasting: FactDefinitions = lastingFacts;
-  const definition = news[name] ?? lasting[name];
-  if (definition === undefined) return undefined;
-  const statements = statementsOf(view, name, definition.type);
-  return lastOf(name in news ? sincePrevious(view, statements) : statements);
+  const statements = statementsOf(view, name, type);
+  return lastOf(name in newsFacts ? sincePrevious(view, statements) : statements);
 }
+
+const valuesOf = (name: string, type: FactType, value: unknown, horizon: CalendarDay): readonly [string, unknown][] => {
+  if (type !== 'judgement') {
+    return [[name, type === 'date' && typeof value === 'string' && value > horizon ? null : value]];
+  }
+  const { is, by } = value as Judgement;
+  return [
+    [name, is],
+    [`${name}.by`, by],
+  ];
+};
 
 /**
  * The facts that stand in a child's chronology: what came up since the previous conference, and what holds until it is said
@@ -111,20 +123,9 @@ export function statementOf(
  */
 export function chronologyFacts(view: PointOfView): FactValues {
   if (view.child.chronology === undefined) return {};
-  const known = Object.entries({ ...newsFacts, ...lastingFacts }).flatMap(
-    ([name, { type }]): readonly (readonly [string, unknown])[] => {
-      const statement = statementOf(view, name);
-      if (statement === undefined) return [];
-      if (type !== 'judgement') {
-        const { value } = statement;
-        return [[name, type === 'date' && typeof value === 'string' && value > view.horizon ? null : value]];
-      }
-      const { is, by } = statement.value as Judgement;
-      return [
-        [name, is],
-        [`${name}.by`, by],
-      ];
-    },
-  );
+  const known = Object.entries(said).flatMap(([name, { type }]) => {
+    const statement = statementOf(view, name, type);
+    return statement === undefined ? [] : valuesOf(name, type, statement.value, view.horizon);
+  });
   return Object.fromEntries(known) as FactValues;
 }

@@ -23,17 +23,24 @@ const hasBegun = ({ from, to }: Span, { conference, knownOn }: Sight): boolean |
 const isRunning = ({ to }: Span, { knownOn }: Sight): boolean | undefined =>
   to === undefined ? undefined : to === null || to > knownOn;
 
-/** The last of a list by a day; of several on one day, the last listed. */
-const lastBy = <Some extends Span>(spans: readonly Some[], dayOf: (span: Some) => string): Some | undefined =>
-  spans.toSorted((one, other) => Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other))).at(-1);
+/** The last of a list by their days; of several on one day, the last listed. */
+const lastBy = <Some extends Span>(spans: readonly Some[], dayOf: (span: Some) => Span['to']): Some | undefined => {
+  const dated = spans.flatMap((span) => {
+    const day = dayOf(span);
+    return typeof day === 'string' ? [{ span, day }] : [];
+  });
+  if (dated.length < spans.length) return undefined;
+  return dated.toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day)).at(-1)?.span;
+};
 
 /** The latest of several that had all begun: by the days on which they began, or else by those on which they ended. */
 const latestOf = <Some extends Span>(begun: readonly Some[], sight: Sight): Some | undefined => {
   if (begun.length < 2) return begun[0];
-  if (begun.every(({ from }) => from !== undefined)) return lastBy(begun, ({ from }) => from ?? '');
-  const [running, ...others] = begun.filter((span) => isRunning(span, sight) !== false);
-  if (running === undefined) return lastBy(begun, ({ to }) => to ?? '');
-  return others.length === 0 && isRunning(running, sight) === true ? running : undefined;
+  const lastBegun = lastBy(begun, ({ from }) => from);
+  if (lastBegun !== undefined) return lastBegun;
+  const running = begun.filter((span) => isRunning(span, sight) !== false);
+  if (running.length === 0) return lastBy(begun, ({ to }) => to);
+  return running.length === 1 && running.every((span) => isRunning(span, sight) === true) ? running[0] : undefined;
 };
 
 /**

@@ -148,6 +148,9 @@ describe('the review in question', () => {
     expect(places('review.heldOn')).toEqual(['/conferences/2/heldOn']);
     expect(places('review.precedingConferenceOn')).toEqual(['/conferences/1/heldOn']);
     expect(places('review.isFirst', 'first')).toEqual(['/conferences/0/heldOn']);
+    expect(placesFor('review.precedingConferenceOn', { child: { plans: [] }, conferences: [nextReview] })).toEqual([
+      '/children/0/plans',
+    ]);
     expect(placesFor('review.heldOn', {})).toEqual(['/conferences/-']);
     expect(placesFor('review.heldOn', { conferences: [maybeReview], conference: 'maybe' })).toEqual([
       '/conferences/0/heldOn',
