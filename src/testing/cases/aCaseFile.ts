@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CaseFile } from '../../domain/CaseFile.ts';
+import type { Conference } from '../../domain/Conference.ts';
 import { aChild } from './aChild.ts';
 import { aConference } from './aConference.ts';
 import type { CaseWanted } from './CaseWanted.ts';
@@ -34,7 +35,15 @@ export function aCaseFile(wanted: CaseFileWanted = {}): fc.Arbitrary<CaseFile> {
   const { children: ids = ['child-1', 'child-2'], conferences: atMost = four } = wanted;
   const children = fc.tuple(...ids.map((id) => aChild({ ...wanted, id })));
   const about = fc.subarray([...ids], { minLength: Math.min(1, ids.length) });
-  const conference = about.chain((some) => aConference({ ...wanted, children: some }));
+  // Making them takes longer than drawing: each is made once.
+  const made = new Map<string, fc.Arbitrary<Conference>>();
+  const conferenceAbout = (some: readonly string[]): fc.Arbitrary<Conference> => {
+    const key = JSON.stringify(some);
+    const arbitrary = made.get(key) ?? aConference({ ...wanted, children: some });
+    made.set(key, arbitrary);
+    return arbitrary;
+  };
+  const conference = about.chain(conferenceAbout);
   const areLinked = fc.constantFrom(true, false);
   return fc
     .tuple(children, fc.array(conference, { maxLength: atMost }), areLinked)

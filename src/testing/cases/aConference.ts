@@ -68,7 +68,7 @@ const aChildAtConference = (wanted: ConferenceWanted, child: string): fc.Arbitra
 };
 
 const perChild = (wanted: ConferenceWanted, children: readonly string[]): fc.Arbitrary<readonly ChildAtConference[]> =>
-  fc.subarray([...children]).chain((some) => fc.tuple(...some.map((child) => aChildAtConference(wanted, child))));
+  fc.subarray(children.map((child) => aChildAtConference(wanted, child))).chain((some) => fc.tuple(...some));
 
 const dayLength = 'YYYY-MM-DD'.length;
 

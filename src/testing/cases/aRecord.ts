@@ -51,11 +51,11 @@ const aSection = (keys: Keys): fc.Arbitrary<object> => fc.record(keys, { require
 export function aRecord(wanted: RecordWanted): fc.Arbitrary<object> {
   const sections = sectionsOf(wanted);
   const own = aSection(sections.get(wanted.own) ?? {});
-  const others = [...sections].filter(([name]) => name !== wanted.own);
+  const others = [...sections]
+    .filter(([name]) => name !== wanted.own)
+    .map(([name, keys]) => [name, aSection(keys)] as const);
   const inSections = fc
     .subarray(others, { maxLength: Math.min(sectionsAtMost, others.length) })
-    .chain((some) =>
-      fc.record(Object.fromEntries(some.map(([name, keys]) => [name, aSection(keys)])), { requiredKeys: [] }),
-    );
+    .chain((some) => fc.record(Object.fromEntries(some), { requiredKeys: [] }));
   return fc.tuple(own, inSections).map(([onRecord, rest]) => ({ ...rest, ...onRecord }));
 }

@@ -30,7 +30,7 @@ const lifeFor = (facts: FactValues, asOf: CalendarDay): Life => {
   if (stage === 'unborn') return { bornOn: null, diedOn: null };
   if (stage === 'living') return { bornOn: bornOn ?? toCalendarDay(toDayNumber(asOf) - sixYears), diedOn: null };
   // Nobody dies before being born.
-  const isDeathOdd = typeof diedOn === 'string' && (typeof bornOn !== 'string' || bornOn > diedOn);
+  const isDeathOdd = typeof diedOn === 'string' && (bornOn === null || (bornOn ?? diedOn) > diedOn);
   return {
     ...(bornOn === undefined ? {} : { bornOn }),
     ...(diedOn === undefined || isDeathOdd ? {} : { diedOn }),
