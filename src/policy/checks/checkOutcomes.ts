@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/Result.ts';
-import type { OpenOutcome } from '../../engine/Question.ts';
+import { openOutcomes } from '../../engine/openOutcomes.ts';
 import { ruleKinds } from '../../engine/Rule.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
@@ -9,8 +9,6 @@ import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../P
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { rulePlaces } from './rulePlaces.ts';
-
-const openOutcomes: readonly OpenOutcome[] = ['undetermined', 'policy-silent'];
 
 const checkOutcome = (place: TextPlace, question: Place): readonly Issue[] => {
   const asked = isTextPlace(question) ? questions.get(question.value) : undefined;
