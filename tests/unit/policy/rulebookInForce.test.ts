@@ -32,7 +32,12 @@ const decideOn = (on: string): Decision | readonly string[] => {
   const asOf = calendarDay(on);
   const rulebook = rulebookInForce([[england], versions], asOf);
   if (!rulebook.ok) return rulebook.issues.map(({ code, path }) => `${code} ${path}`);
-  const facts = createFacts({ ...everythingNo, ...withPlan, 'previousConference.quorate': true, 'plan.failingToProtect': true });
+  const facts = createFacts({
+    ...everythingNo,
+    ...withPlan,
+    'previousConference.quorate': true,
+    'plan.failingToProtect': true,
+  });
   return ask(earlyReview, rulebook.value, facts, { asOf, calendar: englandCalendar });
 };
 
