@@ -38,14 +38,15 @@ interface PlacedVersion {
 }
 
 /** The version of a document that is in force on a day, if there is one. */
-const inForceOn = (versions: readonly CheckedPolicy[], day: CalendarDay, document = 0): readonly PlacedVersion[] =>
+const inForceOn = (versions: readonly CheckedPolicy[], day: CalendarDay, document: number): readonly PlacedVersion[] =>
   versions
     .map((checked, index) => ({ checked, place: `${String(document)}/${String(index)}` }))
     .filter(({ checked }) => checked.policy.inForceFrom <= day)
     .toSorted((one, other) => (one.checked.policy.inForceFrom < other.checked.policy.inForceFrom ? -1 : 1))
     .slice(-1);
 
-const idOf = (versions: readonly CheckedPolicy[]): string => versions[0]?.policy.id ?? '';
+/** A document without a version has been refused. */
+const idOf = (versions: readonly CheckedPolicy[]): string => (versions[0] as CheckedPolicy).policy.id;
 
 /**
  * Lays documents over one another in all their versions. Whenever one of them comes into force there is a new rulebook of
@@ -73,7 +74,7 @@ export function createRulebookVersions(
   const days = [...new Set(documents.flat().map(({ policy }) => policy.inForceFrom))].toSorted();
   const laid = days.map((from) => {
     const inForce = documents.flatMap((versions, index) => inForceOn(versions, from, index));
-    const notInForce = documents.filter((versions) => inForceOn(versions, from).length === 0).map(idOf);
+    const notInForce = documents.filter((versions, index) => inForceOn(versions, from, index).length === 0).map(idOf);
     const changed = inForce.filter(({ checked }) => checked.policy.inForceFrom === from);
     return {
       from,
@@ -86,12 +87,10 @@ export function createRulebookVersions(
       ),
     };
   });
-  const found = issuesOfEvery(laid);
-  if (found.length > 0) return { ok: false, issues: found };
-
   const versions = laid.flatMap(({ from, reachesRunning, rulebook }) =>
     rulebook.ok ? [Object.freeze({ from, rulebook: rulebook.value, reachesRunning })] : [],
   );
+  if (versions.length < laid.length) return { ok: false, issues: issuesOfEvery(laid) };
   const value = { documents: Object.freeze(documents.map(idOf)), versions: Object.freeze(versions) };
   return { ok: true, value: Object.freeze(value) };
 }

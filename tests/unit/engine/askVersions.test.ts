@@ -9,7 +9,16 @@ import { deadlines } from '../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
-import { aDocument, aRule, calendarDay, factsOf, momentOn, rulebookOf, type LooseFacts } from '../../support/rules.ts';
+import {
+  aDocument,
+  anything,
+  aRule,
+  calendarDay,
+  factsOf,
+  momentOn,
+  rulebookOf,
+  type LooseFacts,
+} from '../../support/rules.ts';
 import { aVersion, versionsOf } from '../../support/versions.ts';
 
 const review = (months: number, parts: Partial<Rule> = {}): Rule =>
@@ -114,6 +123,12 @@ describe('an obligation', () => {
       used(askOn(nextReview, '2026-05-01', { rules, facts: { ...facts, 'plan.madeBeforeBirth': madeBefore } }));
     expect([usedWhere(true), usedWhere(false)]).toEqual([['2025-01-01'], ['2026-04-01']]);
   });
+});
+
+test('a question of one’s own after an obligation goes by all rules that it considers', () => {
+  const own: Question = { ...anything, asksAfterObligation: true };
+  const facts = { 'review.precedingConferenceOn': '2026-03-10' };
+  expect(used(askOn(own, '2026-07-01', { facts }))).toEqual(['2025-01-01']);
 });
 
 describe('before the first version', () => {
