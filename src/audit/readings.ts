@@ -27,13 +27,13 @@ export function endsHere({ conference, history, plan: { endedOn } }: PointOfView
   return conference?.heldOn === undefined && !history.conferences.some(({ heldOn }) => isBefore(heldOn));
 }
 
-/** A plan that ended without a conference is judged from the day itself, on which it had run until then. */
+/** A plan that ended without a conference is judged from the day itself, on which it had run until then, and at no conference. */
 const onTheDay = ({ conference, view, moment }: AuditSubject, endedOn: CalendarDay): AuditSubject => {
   const { caseFile, child, plan: own } = view;
   const plans = child.plans?.map((plan) => (plan === own.plan ? { ...plan, endedOn: null } : plan));
   const children = caseFile.children.map((one) => (one.id === child.id ? { ...child, plans } : one));
   const running = pointOfView({ ...caseFile, children }, { child: child.id }, endedOn);
-  const seen = seenFrom(conference, running, moment);
+  const seen = seenFrom(conference, { ...running, conference: undefined, exclusion: undefined }, moment);
   return { ...seen, facts: createFacts({ ...seen.facts.values, 'plan.endedOn': endedOn }) };
 };
 

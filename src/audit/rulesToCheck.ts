@@ -46,26 +46,34 @@ export function conditionOf({ rule }: PlacedRule): Condition | undefined {
 
 const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, name);
 
-/** Whether a fact is the conference's own, or a request's that was made for it. */
-const isOfConference = (name: string): boolean => {
+/** What there is one of a fact for, where that is told by whose it is, or by what it is worked out for. */
+const scopeOf = (name: string): string | undefined => {
   const fact = name.replace(/\.by$/u, '');
-  if (!isFact(fact)) return false;
+  if (!isFact(fact)) return undefined;
   const { owner } = vocabulary[fact];
   const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
-  const scope = owner === 'derived' ? derived[fact]?.per : owner;
-  return scope === 'conference' || scope === 'exclusion';
+  return owner === 'derived' ? derived[fact]?.per : owner;
 };
 
-const tellsByConference = oncePer((rule: Rule) => ({ alone: factsOfEffect(rule).every(isOfConference) }));
+const scopesOf = oncePer((rule: Rule) => {
+  const effect = factsOfEffect(rule).map(scopeOf);
+  return {
+    tellsByConference: effect.every((scope) => scope === 'conference' || scope === 'exclusion'),
+    readsReview: factsOfRule(rule).some((fact) => scopeOf(fact) === 'review'),
+  };
+});
 
 /**
  * As of which day a rule is held against the record. What the conference's own record tells is owed for it however late, be
- * it after the next conference; of all else, what comes after the next one belongs to that one.
+ * it after the next conference; of all else, what comes after the next one belongs to that one. So does a review, where the
+ * conference is none itself.
  *
  * @param placed - the rule
  * @param readings - the child, the conference and the request, as of each of those days
  * @returns the reading by which the rule is judged
  */
 export function readingFor({ rule }: PlacedRule, { subject, untilNext }: Readings): AuditSubject {
-  return tellsByConference(rule).alone ? subject : untilNext;
+  const { tellsByConference, readsReview } = scopesOf(rule);
+  const isReview = subject.view.conference?.conference.kind === 'review';
+  return tellsByConference && (isReview || !readsReview) ? subject : untilNext;
 }

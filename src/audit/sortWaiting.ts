@@ -13,13 +13,13 @@ export interface SortedWaiting {
 const isOfPlan = (fact: string): boolean => Object.hasOwn(factsByOwner.plan, fact.replace(/\.by$/u, ''));
 
 /**
- * Whether what a rule waits for cannot come: how a plan ended that goes on, or that ended only under a later conference; or
+ * Whether what a rule waits for cannot come: how a plan ended that goes on, or that had not ended by the next conference; or
  * what a conference would have told that does not go ahead.
  */
-const waitsInVain = (fact: string, { facts, view: { plan } }: AuditSubject): boolean => {
+const waitsInVain = (fact: string, { facts, view }: AuditSubject): boolean => {
   if (facts.values['conference.stage'] === 'did-not-go-ahead' && isOutOfReach(facts, fact)) return true;
-  if (plan.endedOn !== null) return false;
-  return typeof plan.plan?.endedOn === 'string' ? isOfPlan(fact) : fact === 'plan.endingRoute';
+  if (view.plan.endedOn !== null) return false;
+  return view.horizon < view.asOf ? isOfPlan(fact) : fact === 'plan.endingRoute';
 };
 
 /**
