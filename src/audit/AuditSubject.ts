@@ -10,7 +10,7 @@ import { knowable } from './knowable.ts';
 
 /** What one round of questions is about: a child at a conference, and a request for exclusion where there is one. */
 export interface AuditSubject {
-  /** The id of the subject conference, which what follows it belongs to, from wherever that is seen. */
+  /** The id of the audited conference, which what follows it belongs to, from wherever that is seen. */
   readonly conference: string;
   readonly view: PointOfView;
   readonly facts: Facts;
@@ -33,7 +33,7 @@ export function conferenceOf({ case: { conferences }, conference: id }: Conferen
 /**
  * What is to be asked about from a point of view, as of its day.
  *
- * @param conference - the id of the subject conference
+ * @param conference - the id of the audited conference
  * @param view - the point of view
  * @param moment - the moment of the audit
  * @returns the subject, with the facts that can be known from there

@@ -61,22 +61,15 @@ const aConference = (fixed: Fixed, span: Span): fc.Arbitrary<Conference> =>
       fc.record({ attendance: fc.array(aPerson, { maxLength: 4 }) }, { requiredKeys: [] }),
     )
     // Sections are named as the vocabulary names them, from which the types are made.
-    .map(
-      ([facts, lists]) =>
-        ({ ...facts, ...lists, endedAt: null, cancelledOn: null, children: ['a'], ...fixed }),
-    );
+    .map(([facts, lists]) => ({ ...facts, ...lists, endedAt: null, cancelledOn: null, children: ['a'], ...fixed }));
 
 const anEntry = (fixed: fc.Arbitrary<ChronologyEntry>, span: Span): fc.Arbitrary<ChronologyEntry> =>
-  fc
-    .tuple(fixed, aRecord(factsByOwner.chronology, 'none', span))
-    .map(([place, facts]) => ({ ...facts, ...place }));
+  fc.tuple(fixed, aRecord(factsByOwner.chronology, 'none', span)).map(([place, facts]) => ({ ...facts, ...place }));
 
 const anEnding = (span: Span): fc.Arbitrary<Partial<Plan>> =>
   fc.oneof(
     fc.constant<Partial<Plan>>({ endedOn: null }),
-    fc
-      .tuple(aDay(span), aRecord(factsByOwner.plan, 'plan', span))
-      .map(([endedOn, facts]) => ({ ...facts, endedOn })),
+    fc.tuple(aDay(span), aRecord(factsByOwner.plan, 'plan', span)).map(([endedOn, facts]) => ({ ...facts, endedOn })),
   );
 
 /** What a case holds up to the day before the next conference. */

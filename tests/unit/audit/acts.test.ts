@@ -360,6 +360,11 @@ describe('a looked-after child who keeps the plan', () => {
   ])('%s is none', (_, other) => {
     expect(audit({ rules: [reason], child: other, review })).toMatchObject({ findings: [], open: [] });
   });
+
+  test('is none while the review that may end the plan is still to come', () => {
+    const toCome = { kind: 'review', plannedOn: '2026-03-20', heldOn: null };
+    expect(audit({ rules: [reason], child, review: toCome }).findings).toEqual([]);
+  });
 });
 
 test('significant harm that is found without being shown is a finding', () => {
