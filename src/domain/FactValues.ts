@@ -11,7 +11,7 @@ export interface AgenciesKnownInPart {
 }
 
 /** What is known of the facts of the vocabulary, by name; beside each judgement, its name with `.by` says who judged. */
-export interface VocabularyValues {
+export type VocabularyValues = {
   /** The day on which the child was born; `null` while the child is not yet born. */
   readonly 'child.bornOn'?: CalendarDay | null | undefined;
   /** The day on which the child died; `null` where the child has not. */
@@ -1126,7 +1126,7 @@ export interface VocabularyValues {
   readonly 'scores.byParents'?: boolean | undefined;
   /** Every agency at the conference scored the child's safety from 0 to 10. */
   readonly 'scores.byProfessionals'?: boolean | undefined;
-}
+};
 
 /** The name of a fact of the vocabulary. */
 export type FactName = Exclude<keyof VocabularyValues, `${string}.by`>;

@@ -1,24 +1,29 @@
 import type { CalendarDay } from './CalendarDay.ts';
 import type { CaseFile } from './CaseFile.ts';
 import type { Child } from './Child.ts';
+import { attendanceFacts } from './derived/attendanceFacts.ts';
 import type { DerivedFact } from './derived/DerivedFact.ts';
+import { keptOutFacts } from './derived/keptOutFacts.ts';
 import { firstStatutoryReview } from './derived/lookedAfterFacts.ts';
-import { createFacts, type Facts } from './Facts.ts';
+import { scoreFacts } from './derived/scoreFacts.ts';
+import { createFacts, type Facts, type Reading } from './Facts.ts';
 import type { FactValues } from './FactValues.ts';
 import { chronologyFacts } from './view/chronologyFacts.ts';
 import { pointOfView, type PointOfView, type Subject } from './view/PointOfView.ts';
 import { factsOfNone, recordedFacts } from './view/recordedFacts.ts';
 import { factsByOwner } from './vocabulary.ts';
+import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
 
 export type { Subject } from './view/PointOfView.ts';
 
 /** Where it is known that nobody asked for an exclusion. */
 const noRequest: FactValues = { 'exclusion.requestedOn': null, 'exclusion.decided': false };
 
-const planFacts = ({ plan: { plan, endedOn }, horizon }: PointOfView): FactValues => {
-  // How a plan ended that ended later belongs to the point of view that sees its end.
+const planFacts = ({ plan: { plan, endedOn }, horizon, asOf }: PointOfView): FactValues => {
+  // How a plan ended that ended later, or may have, belongs to the point of view that sees its end.
   const isLater = endedOn === null && typeof plan?.endedOn === 'string';
-  const seen = isLater ? { ...plan, endingRoute: undefined, ending: undefined } : plan;
+  const mayBeLater = endedOn === undefined && horizon < asOf;
+  const seen = isLater || mayBeLater ? { ...plan, endingRoute: undefined, ending: undefined } : plan;
   return { ...recordedFacts(factsByOwner.plan, 'plan', seen, horizon), 'plan.endedOn': endedOn };
 };
 
@@ -64,6 +69,43 @@ const derivedFacts = (view: PointOfView): FactValues =>
 const knownOnly = (values: FactValues): FactValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as FactValues;
 
+/** What nobody can know of a conference before it is held. */
+const knownOnceHeld: ReadonlySet<string> = new Set([
+  ...Object.keys(heldConferenceFacts),
+  ...Object.keys(heldConferenceFacts).map((name) => `${name}.by`),
+  ...Object.keys(attendanceFacts),
+  ...Object.keys(keptOutFacts),
+  ...Object.keys(scoreFacts),
+]);
+
+const readingOf = ({ asOf, conference, isNow }: PointOfView, known: FactValues): Reading => ({
+  asOf,
+  conference: conference?.conference.id ?? null,
+  conferenceOn: isNow ? undefined : known['conference.dayOn'],
+  pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
+});
+
+const valuesIn = (view: PointOfView): FactValues =>
+  knownOnly({
+    ...recordedFacts(factsByOwner.child, 'child', view.child, view.horizon),
+    ...chronologyFacts(view),
+    ...planFacts(view),
+    ...lookedAfterFacts(view),
+    ...moveFacts(view),
+    ...conferenceFacts(view),
+    ...exclusionFacts(view),
+    ...derivedFacts(view),
+    ...localFacts(view.child),
+  });
+
+/** What two points of view agree on. Sets, which alone are objects, are of the conference, and so the same from both. */
+const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): FactValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => (typeof value === 'object' && value !== null) || others[name] === value,
+    ),
+  ) as FactValues;
+
 /**
  * The facts that are known from a point of view.
  *
@@ -72,19 +114,9 @@ const knownOnly = (values: FactValues): FactValues =>
  * @internal
  */
 export function factsInView(view: PointOfView): Facts {
-  return createFacts(
-    knownOnly({
-      ...recordedFacts(factsByOwner.child, 'child', view.child, view.horizon),
-      ...chronologyFacts(view),
-      ...planFacts(view),
-      ...lookedAfterFacts(view),
-      ...moveFacts(view),
-      ...conferenceFacts(view),
-      ...exclusionFacts(view),
-      ...derivedFacts(view),
-      ...localFacts(view.child),
-    }),
-  );
+  const values = valuesIn(view);
+  const known = view.narrower === undefined ? values : agreed(values, valuesIn(view.narrower));
+  return createFacts(known, readingOf(view, known));
 }
 
 /**
@@ -94,10 +126,11 @@ export function factsInView(view: PointOfView): Facts {
  * after it has not come about, and a judgement has not been made; what bears no day is taken as it stands. The list of
  * conferences is taken to be complete, and so is any list of plans, times of being looked after, moves, visits or core
  * groups. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
- * held yet.
+ * held yet; of one that was held only after `asOf` nothing is known that it was to tell.
  *
  * Seen from a conference that was held, what was judged counts as of its day, and of what came later only what follows it,
- * until the child's next conference. What the chronology says came up counts until a conference has dealt with it.
+ * until the child's next conference. One that is to come, or that may not have been held, is seen from now. What the
+ * chronology says came up counts until a conference has dealt with it.
  *
  * The review in question is the conference in question where that is a review, otherwise the next one after it, which need
  * not be recorded yet. Its interval runs from the review before it, or from the day on which the plan was made.

@@ -25,12 +25,7 @@ const both = (one: boolean | undefined, other: boolean | undefined): boolean | u
   return one === true && other === true ? true : undefined;
 };
 
-/** Of a conference held only after the day that counts, nobody's presence is known yet. */
-const presenceIn = ({ conference, asOf }: PointOfView): Counts => {
-  const heldOn = conference?.conference.heldOn;
-  const isToCome = typeof heldOn === 'string' && heldOn > asOf;
-  return ({ present }) => (isToCome ? undefined : present);
-};
+const isPresent: Counts = ({ present }) => present;
 
 /**
  * The agencies at a conference. An agency counts once, however many speak for it; whoever speaks for none counts for none.
@@ -41,13 +36,12 @@ const presenceIn = ({ conference, asOf }: PointOfView): Counts => {
  */
 export function attendingAgencies(view: PointOfView): AgencySet | undefined {
   const attendance = view.conference?.conference.attendance;
-  return attendance && setOfAgencies(attendance, presenceIn(view));
+  return attendance && setOfAgencies(attendance, isPresent);
 }
 
 const inDirectContact = (view: PointOfView): AgencySet | undefined => {
   const attendance = view.conference?.conference.attendance;
-  const isPresent = presenceIn(view);
-  return attendance && setOfAgencies(attendance, (person) => both(isPresent(person), person.directContact));
+  return attendance && setOfAgencies(attendance, ({ present, directContact }) => both(present, directContact));
 };
 
 /**

@@ -18,24 +18,19 @@ const readStage = ({ conference: seen, asOf }: PointOfView): ConferenceStage | u
 
 /**
  * The day of a conference, for whatever is counted from it or back from it: the day on which it was held, else the day
- * for which it is planned. A day still to come on which it was held stands in where no day is planned.
+ * for which it is planned.
  *
- * @param seen - the conference
- * @param asOf - the last day that counts
+ * @param seen - the conference, as of some day
  * @returns the day; `null` where it has neither been held nor planned; `undefined` where not known
  * @internal
  */
-export function conferenceDay(
-  { conference: { heldOn, plannedOn } }: Pick<PastConference, 'conference'>,
-  asOf: CalendarDay,
-): CalendarDay | null | undefined {
-  if (typeof heldOn === 'string' && heldOn <= asOf) return heldOn;
-  if (typeof plannedOn === 'string') return plannedOn;
-  return heldOn === null ? plannedOn : heldOn;
+export function conferenceDay({ conference: { plannedOn }, heldOn }: PastConference): CalendarDay | null | undefined {
+  if (typeof heldOn === 'string') return heldOn;
+  return typeof plannedOn === 'string' || heldOn === null ? plannedOn : undefined;
 }
 
-const readDayOn = ({ conference, asOf }: PointOfView): CalendarDay | null | undefined =>
-  conference === undefined ? undefined : conferenceDay(conference, asOf);
+const readDayOn = ({ conference }: PointOfView): CalendarDay | null | undefined =>
+  conference === undefined ? undefined : conferenceDay(conference);
 
 const readAge = (view: PointOfView): number | undefined => {
   const dayOn = readDayOn(view);

@@ -1,22 +1,26 @@
+import type { CalendarDay } from '../CalendarDay.ts';
 import type { ExclusionRequest } from '../Conference.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { ownConferencePlace } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
 /** Whether a request led to what is asked for; `undefined` where that is not known. */
-type Test = (request: ExclusionRequest) => boolean | undefined;
+type Test = (request: ExclusionRequest, asOf: CalendarDay) => boolean | undefined;
 
-const any = ({ conference }: PointOfView, test: Test): boolean | undefined => {
-  const found = conference?.conference.exclusions?.map(test);
+const any = ({ conference, asOf }: PointOfView, test: Test): boolean | undefined => {
+  const found = conference?.conference.exclusions?.map((request) => test(request, asOf));
   if (found === undefined || found.includes(true)) return found && true;
   return found.includes(undefined) ? undefined : false;
 };
 
-const wasExcluded: Test = ({ decided }) => decided?.is;
+/** What was decided only later has not been decided. */
+const wasExcluded: Test = ({ decided }, asOf) =>
+  decided?.on !== undefined && decided.on > asOf ? undefined : decided?.is;
 
-const wasExcludedFromPart: Test = (request) => {
+const wasExcludedFromPart: Test = (request, asOf) => {
   if (request.partial === false) return false;
-  return request.partial === undefined && request.decided?.is === true ? undefined : request.decided?.is;
+  const isExcluded = wasExcluded(request, asOf);
+  return request.partial === undefined && isExcluded === true ? undefined : isExcluded;
 };
 
 const requestsPlace = (view: PointOfView): string => `${ownConferencePlace(view)}/exclusions`;

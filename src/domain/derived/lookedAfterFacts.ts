@@ -25,11 +25,10 @@ export function firstStatutoryReview({
   if (period?.reviews === undefined) return undefined;
   const listed = period.reviews.map((review, index) => ({ review, index }));
   if (listed.some(({ review: { heldOn } }) => heldOn === undefined)) return undefined;
-  const dayOf = ({ review: { heldOn } }: FirstReview): string => heldOn ?? '';
-  const held = listed.filter(({ review: { heldOn } }) => typeof heldOn === 'string' && heldOn <= horizon);
-  return (
-    held.toSorted((one, other) => Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other)))[0] ?? null
+  const held = listed.flatMap(({ review, index }) =>
+    typeof review.heldOn === 'string' && review.heldOn <= horizon ? [{ review, index, day: review.heldOn }] : [],
   );
+  return held.toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))[0] ?? null;
 }
 
 const reviewHeldOn = (view: PointOfView): CalendarDay | null | undefined => {

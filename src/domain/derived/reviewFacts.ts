@@ -16,29 +16,47 @@ type ReviewInQuestion =
   | { readonly is: 'not-recorded' }
   | { readonly is: 'unknown' };
 
-const firstReviewAfter = ({ conferences }: ConferenceHistory, day: CalendarDay): PastConference | undefined =>
-  conferences
-    .filter(
-      ({ conference, heldOn }) => isReview(conference.kind) === true && typeof heldOn === 'string' && heldOn > day,
-    )
-    .toSorted((one, other) => (String(one.heldOn) < String(other.heldOn) ? -1 : 1))
-    .at(0);
+interface HeldConference extends PastConference {
+  readonly heldOn: CalendarDay;
+}
 
-const reviewInQuestion = ({ conference, history }: PointOfView): ReviewInQuestion => {
+const isHeld = (past: PastConference): past is HeldConference => typeof past.heldOn === 'string';
+
+/** The child's conferences until the next plan was made. */
+const underPlan = ({ history, plan: { nextMadeOn } }: PointOfView): ConferenceHistory => ({
+  ...history,
+  conferences: history.conferences.filter(
+    ({ heldOn }) => nextMadeOn === undefined || typeof heldOn !== 'string' || heldOn < nextMadeOn,
+  ),
+});
+
+/** The first review held after a day, unless another that may be one was perhaps held before it. */
+const firstReviewAfter = (view: PointOfView, day: CalendarDay): ReviewInQuestion => {
+  const mayBeReviews = underPlan(view).conferences.filter(
+    ({ conference, heldOn }) => isReview(conference.kind) !== false && heldOn !== null,
+  );
+  if (!mayBeReviews.every(isHeld)) return { is: 'unknown' };
+  const later = mayBeReviews.filter(({ heldOn }) => heldOn > day);
+  const [first] = later.toSorted((one, other) => Number(one.heldOn > other.heldOn) - Number(one.heldOn < other.heldOn));
+  if (first === undefined) return { is: 'not-recorded' };
+  return isReview(first.conference.kind) === true ? { is: 'known', review: first } : { is: 'unknown' };
+};
+
+const reviewInQuestion = (view: PointOfView): ReviewInQuestion => {
+  const { conference } = view;
   if (conference === undefined) return { is: 'not-recorded' };
   const { heldOn } = conference;
   const isIt = isReview(conference.conference.kind);
   if (isIt === true) return { is: 'known', review: conference };
   // One that has not been held is the next review or makes no difference to it.
   if (isIt === undefined && heldOn !== null) return { is: 'unknown' };
-  const next = typeof heldOn === 'string' ? firstReviewAfter(history, heldOn) : undefined;
-  return next === undefined ? { is: 'not-recorded' } : { is: 'known', review: next };
+  return typeof heldOn === 'string' ? firstReviewAfter(view, heldOn) : { is: 'not-recorded' };
 };
 
 const historiesUpTo = (view: PointOfView): readonly ConferenceHistory[] | undefined => {
   const inQuestion = reviewInQuestion(view);
   if (inQuestion.is === 'unknown') return undefined;
-  return historiesBefore(view.history, inQuestion.is === 'known' ? inQuestion.review : undefined);
+  return historiesBefore(underPlan(view), inQuestion.is === 'known' ? inQuestion.review : undefined);
 };
 
 const readHeldOn = (view: PointOfView): CalendarDay | null | undefined => {
@@ -72,8 +90,7 @@ const readPrecedingOn = (view: PointOfView): CalendarDay | null | undefined => {
 const precedingPlaces = (view: PointOfView): readonly string[] => {
   const day = readPrecedingOn(view);
   const reviews = view.history.conferences.filter(
-    ({ conference, heldOn }) =>
-      isReview(conference.kind) !== false && heldOn === (typeof day === 'string' ? day : undefined),
+    ({ conference, heldOn }) => isReview(conference.kind) !== false && heldOn !== null && heldOn === day,
   );
   return reviews.length === 0 ? [planMadePlace(view)] : placesIn(view, reviews, 'heldOn');
 };

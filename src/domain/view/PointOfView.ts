@@ -41,12 +41,19 @@ export interface PointOfView {
   readonly history: ConferenceHistory;
   /** The conference seen from, or from now the next one; `undefined` where none is recorded. */
   readonly conference: PastConference | undefined;
+  /** Whether it is seen from now, and from no conference that was named. */
+  readonly isNow: boolean;
   /** The request for exclusion in question, counted from 0. */
   readonly exclusion: number | undefined;
   /** The last day of what was known and judged: of a conference that was held its own day, otherwise `asOf`. */
   readonly knownOn: CalendarDay;
   /** The last day that belongs to what follows: of a conference the day before the next one was held, otherwise `asOf`. */
   readonly horizon: CalendarDay;
+  /**
+   * The same with nothing of what follows, where another conference may have been held at any time since: what belongs to
+   * this point of view is then known only where both say the same.
+   */
+  readonly narrower: PointOfView | undefined;
   /** Every history that may lie before it. */
   readonly before: readonly ConferenceHistory[];
   readonly plan: PlanInView;
@@ -103,16 +110,25 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
   const heldOn = conference?.heldOn;
   const isHeld = typeof heldOn === 'string';
   const next = isHeld ? nextHeldOn(history, heldOn) : undefined;
-  const horizon = next === undefined ? asOf : dayBefore(next);
-  const seen = { history, conference, asOf, knownOn: isHeld ? heldOn : asOf, horizon };
-  return {
+  const sight = { history, conference, asOf, knownOn: isHeld ? heldOn : asOf };
+  const part = {
     caseFile,
     child,
-    ...seen,
+    isNow: subject.conference === undefined,
     exclusion: exclusionIn(conference, subject.exclusion),
     before: historiesBefore(history, conference),
-    plan: planInView(child, seen),
-    period: periodInView(child, seen),
-    move: moveInView(child, seen),
   };
+  const seenTo = (horizon: CalendarDay, narrower?: PointOfView): PointOfView => {
+    const seen = { ...sight, horizon };
+    return {
+      ...part,
+      ...seen,
+      narrower,
+      plan: planInView(child, seen),
+      period: periodInView(child, seen),
+      move: moveInView(child, seen),
+    };
+  };
+  const mayBeFollowed = isHeld && history.conferences.some((other) => other.heldOn === undefined);
+  return seenTo(next === undefined ? asOf : dayBefore(next), mayBeFollowed ? seenTo(heldOn) : undefined);
 }

@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { CaseFile } from '../CaseFile.ts';
 import type { Conference } from '../Conference.ts';
+import { asPlanned } from './asPlanned.ts';
 import { conferenceForChild } from './conferenceForChild.ts';
 import { laterOf, type Latest } from './Latest.ts';
 
 /** A conference as of a day: when it was held, `null` where it had not been, `undefined` where that is not known. */
 export interface PastConference {
+  /** Its record, as it was for the child; of one held after the day, as it stood before. */
   readonly conference: Conference;
   readonly heldOn: CalendarDay | null | undefined;
 }
@@ -20,19 +22,17 @@ export interface ConferenceHistory {
 export type KindTest = (kind: Conference['kind']) => boolean | undefined;
 
 /**
- * The day on which a conference had been held as of a day. One that is planned for a day still to come has not been
- * held, unless its record says so.
- *
- * @param conference - the conference
- * @param asOf - the last day that counts
- * @returns the day, `null` where it had not been held, or `undefined` where that is not known
- * @internal
+ * A conference as of a day. One that is planned for a day still to come has not been held, unless its record says so.
  */
-function heldBy({ heldOn, plannedOn, cancelledOn }: Conference, asOf: CalendarDay): CalendarDay | null | undefined {
-  if (typeof heldOn === 'string') return heldOn <= asOf ? heldOn : null;
-  if (heldOn === null || (typeof cancelledOn === 'string' && cancelledOn <= asOf)) return null;
-  return typeof plannedOn === 'string' && plannedOn > asOf ? null : undefined;
-}
+const asOfDay = (conference: Conference, asOf: CalendarDay): PastConference => {
+  const { heldOn, plannedOn, cancelledOn } = conference;
+  if (typeof heldOn === 'string') {
+    return heldOn <= asOf ? { conference, heldOn } : { conference: asPlanned(conference, heldOn), heldOn: null };
+  }
+  const isCancelled = typeof cancelledOn === 'string' && cancelledOn <= asOf;
+  const isToCome = typeof plannedOn === 'string' && plannedOn > asOf;
+  return { conference, heldOn: heldOn === null || isCancelled || isToCome ? null : undefined };
+};
 
 /**
  * The conferences about a child, as of a day. What is not in the case file is taken not to exist.
@@ -47,7 +47,7 @@ export function conferenceHistory(caseFile: CaseFile, child: string, asOf: Calen
   const about = caseFile.conferences
     .filter(({ children }) => children.includes(child))
     .map((conference) => conferenceForChild(conference, child));
-  return { asOf, conferences: about.map((conference) => ({ conference, heldOn: heldBy(conference, asOf) })) };
+  return { asOf, conferences: about.map((conference) => asOfDay(conference, asOf)) };
 }
 
 /**

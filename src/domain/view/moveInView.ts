@@ -13,8 +13,12 @@ const daysOf = ({
     (day) => typeof day === 'string',
   );
 
+/** The first day on which anything of a move came about; before all others where none has yet. */
+const beganOn = (move: Move): string => daysOf(move).toSorted()[0] ?? '';
+
 /**
- * The move that a point of view is about: the last listed of which anything had come about by then, or that names no day.
+ * The move that a point of view is about: of those of which anything had come about by then, or that name no day, the
+ * latest; of several that began on one day, or that name none, the last listed.
  *
  * @param child - the child
  * @param sight - from where it is seen
@@ -22,8 +26,8 @@ const daysOf = ({
  * @internal
  */
 export function moveInView({ moves }: Child, { horizon }: Sight): Move | undefined {
-  return moves?.findLast((move) => {
-    const days = daysOf(move);
-    return days.length === 0 || days.some((day) => day <= horizon);
-  });
+  return moves
+    ?.filter((move) => beganOn(move) <= horizon)
+    .toSorted((one, other) => Number(beganOn(one) > beganOn(other)) - Number(beganOn(one) < beganOn(other)))
+    .at(-1);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, LookedAfterPeriod } from '../Child.ts';
+import { latestSpan } from './latestSpan.ts';
 import type { Sight } from './Sight.ts';
 
 /** The time of being looked after that a point of view is about, as far as it is known. */
@@ -15,10 +16,8 @@ export interface PeriodInView {
 
 const unknownPeriod: PeriodInView = { period: undefined, index: undefined, now: undefined, since: undefined };
 
-const isRunning = ({ endedOn }: LookedAfterPeriod, { knownOn, asOf }: Sight): boolean | undefined => {
-  if (endedOn === undefined) return undefined;
-  return endedOn === null || endedOn > asOf || endedOn > knownOn;
-};
+const isRunning = (endedOn: LookedAfterPeriod['endedOn'], { knownOn }: Sight): boolean | undefined =>
+  endedOn === undefined ? undefined : endedOn === null || endedOn > knownOn;
 
 /**
  * The time of being looked after that a point of view is about: of those begun by then, the latest.
@@ -30,15 +29,12 @@ const isRunning = ({ endedOn }: LookedAfterPeriod, { knownOn, asOf }: Sight): bo
  */
 export function periodInView({ lookedAfter }: Child, sight: Sight): PeriodInView {
   if (lookedAfter === undefined) return unknownPeriod;
-  const begun = lookedAfter
-    .map((period, index) => ({ period, index }))
-    .filter(({ period: { since } }) => since === undefined || (since !== null && since <= sight.knownOn));
-  const [first, ...rest] = begun;
-  if (first === undefined) return { ...unknownPeriod, now: false, since: null };
-  if (rest.length > 0 && begun.some(({ period }) => period.since === undefined)) return unknownPeriod;
-  const { period, index } = rest.reduce(
-    (latest, next) => (String(next.period.since) >= String(latest.period.since) ? next : latest),
-    first,
+  const spans = lookedAfter.flatMap((period, index) =>
+    period.since === null ? [] : [{ period, index, from: period.since, to: period.endedOn }],
   );
-  return { period, index, now: isRunning(period, sight), since: period.since };
+  const latest = latestSpan(spans, sight);
+  if (latest.is === 'unknown') return unknownPeriod;
+  if (latest.is === 'none') return { ...unknownPeriod, now: false, since: null };
+  const { period, index, from, to } = latest.span;
+  return { period, index, now: isRunning(to, sight), since: from };
 }

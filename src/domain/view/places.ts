@@ -71,7 +71,7 @@ export function ownConferencePlace(view: PointOfView): string {
  */
 export function sectionPlace(view: PointOfView, id: string, section: string, key: string): string {
   const place = conferencePlace(view, { id });
-  const { perChild = [] } = view.caseFile.conferences.find((one) => one.id === id) ?? {};
+  const perChild = view.caseFile.conferences.filter((one) => one.id === id).flatMap((one) => one.perChild ?? []);
   const index = perChild.findIndex(({ child }) => child === view.child.id);
   const own = perChild[index] as Keyed | undefined;
   const isOwn = own?.[section]?.[key] !== undefined;

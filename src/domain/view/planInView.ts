@@ -2,6 +2,7 @@ import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Plan } from '../Child.ts';
 import type { planStages } from '../choices.ts';
 import type { ConferenceHistory } from './conferenceHistory.ts';
+import { latestSpan, type Span } from './latestSpan.ts';
 import type { Sight } from './Sight.ts';
 
 /** How it stands with a child's plan. */
@@ -17,14 +18,13 @@ export interface PlanInView {
   readonly madeOn: CalendarDay | null | undefined;
   /** The day on which it ended, as far as that belongs to this point of view; `null` where it had not. */
   readonly endedOn: CalendarDay | null | undefined;
-  /** The first day of the child's next plan, where there is one. */
+  /** The day on which the child's next plan was made, where one is known to have been. */
   readonly nextMadeOn: CalendarDay | undefined;
 }
 
-interface DatedPlan {
+interface DatedPlan extends Span {
   readonly plan: Plan;
   readonly index: number;
-  readonly madeOn: CalendarDay | undefined;
 }
 
 const unknownPlan: PlanInView = {
@@ -54,16 +54,11 @@ export function planMadeOn(
   return madeOn ?? conferences.find(({ conference }) => conference.id === madeAt)?.heldOn;
 }
 
-/** The plan among those made by a day: the latest of them, where it is known which that is. */
-const latestOf = (plans: readonly DatedPlan[], knownOn: CalendarDay): DatedPlan | undefined => {
-  const [first, ...rest] = plans;
-  if (first === undefined || rest.length === 0) return first;
-  if (plans.every(({ madeOn }) => madeOn !== undefined)) {
-    return rest.reduce((latest, next) => (String(next.madeOn) >= String(latest.madeOn) ? next : latest), first);
-  }
-  const running = plans.filter(({ plan: { endedOn } }) => typeof endedOn !== 'string' || endedOn > knownOn);
-  return running.length === 1 ? running[0] : undefined;
-};
+const firstMadeAfter = (plans: readonly DatedPlan[], day: CalendarDay): CalendarDay | undefined =>
+  plans
+    .flatMap(({ from }) => (from !== undefined && from > day ? [from] : []))
+    .toSorted()
+    .at(0);
 
 const stageOf = (endedOn: Plan['endedOn'], { asOf, conference, knownOn }: Sight): PlanStage | undefined => {
   if (endedOn === undefined) return undefined;
@@ -86,27 +81,23 @@ export function planInView({ plans }: Child, sight: Sight): PlanInView {
   const { history, conference, knownOn, horizon } = sight;
   const dated = plans.flatMap((plan, index): readonly DatedPlan[] => {
     const madeOn = planMadeOn(plan, history);
-    return madeOn === null || (madeOn !== undefined && madeOn > sight.asOf) ? [] : [{ plan, index, madeOn }];
+    const isMade = madeOn !== null && (madeOn === undefined || madeOn <= sight.asOf);
+    return isMade ? [{ plan, index, from: madeOn, to: plan.endedOn }] : [];
   });
-  const made = dated.filter(
-    ({ plan, madeOn }) =>
-      madeOn === undefined ||
-      madeOn <= knownOn ||
-      (plan.madeAt !== undefined && plan.madeAt === conference?.conference.id),
+  const latest = latestSpan(
+    dated,
+    sight,
+    ({ plan: { madeAt } }) => madeAt !== undefined && madeAt === conference?.conference.id,
   );
-  if (made.length === 0) return noPlan;
-  const latest = latestOf(made, knownOn);
-  if (latest === undefined) return unknownPlan;
-  const { plan, index, madeOn } = latest;
-  const later = dated.flatMap((other) =>
-    madeOn !== undefined && other.madeOn !== undefined && other.madeOn > madeOn ? [other.madeOn] : [],
-  );
+  if (latest.is === 'unknown') return unknownPlan;
+  if (latest.is === 'none') return { ...noPlan, nextMadeOn: firstMadeAfter(dated, knownOn) };
+  const { plan, index, from, to } = latest.span;
   return {
     plan,
     index,
-    madeOn,
-    stage: stageOf(plan.endedOn, sight),
-    endedOn: typeof plan.endedOn === 'string' && plan.endedOn > horizon ? null : plan.endedOn,
-    nextMadeOn: later.toSorted()[0],
+    madeOn: from,
+    stage: stageOf(to, sight),
+    endedOn: typeof to === 'string' && to > horizon ? null : to,
+    nextMadeOn: from && firstMadeAfter(dated, from),
   };
 }

@@ -1,7 +1,14 @@
 import type { DerivedFact } from '../derived/DerivedFact.ts';
 import { firstStatutoryReview } from '../derived/lookedAfterFacts.ts';
 import { pointer, pointerTo } from '../pointer.ts';
-import { factsByOwner, vocabulary, type FactName, type FactOwner } from '../vocabulary.ts';
+import {
+  factsByOwner,
+  vocabulary,
+  type FactName,
+  type FactOwner,
+  type FactType,
+  type VocabularyEntry,
+} from '../vocabulary.ts';
 import { statementOf } from './chronologyFacts.ts';
 import type { PointOfView } from './PointOfView.ts';
 import {
@@ -17,7 +24,7 @@ import {
 const judgedBy = '.by';
 
 /** Where a fact stands that is recorded, by its section and key. */
-type Place = (view: PointOfView, section: string, key: string) => string;
+type Place = (view: PointOfView, section: string, key: string, type: FactType) => string;
 
 const lookedAfterPlace = (view: PointOfView): string => placeInList(view, 'lookedAfter', view.period.index);
 
@@ -32,8 +39,10 @@ const within = (place: string, own: string, section: string, key: string): strin
 
 const places: Readonly<Record<Exclude<FactOwner, 'derived'>, Place>> = {
   child: (view, _, key) => pointerTo(childPlace(view), key),
-  chronology: (view, section, key) =>
-    `${placeInList(view, 'chronology', statementOf(view, `${section}.${key}`)?.index)}${pointer([section, key])}`,
+  chronology: (view, section, key, type) => {
+    const statement = statementOf(view, `${section}.${key}`, type);
+    return `${placeInList(view, 'chronology', statement?.index)}${pointer([section, key])}`;
+  },
   plan: (view, section, key) => within(placeInList(view, 'plans', view.plan.index), 'plan', section, key),
   'looked-after-period': (view, _, key) => pointerTo(lookedAfterPlace(view), key),
   'statutory-review': (view, _, key) => pointerTo(statutoryReviewPlace(view), key),
@@ -55,6 +64,12 @@ const places: Readonly<Record<Exclude<FactOwner, 'derived'>, Place>> = {
 const withAspect = (place: string, type: string | readonly string[], isBy: boolean): string =>
   type === 'judgement' ? `${place}/${isBy ? 'by' : 'is'}` : place;
 
+const isDerived = (name: string): name is keyof typeof factsByOwner.derived =>
+  Object.hasOwn(factsByOwner.derived, name);
+
+/** A fact of the vocabulary that is not derived. */
+type RecordedEntry = VocabularyEntry & { readonly owner: Exclude<FactOwner, 'derived'> };
+
 const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, name);
 
 /**
@@ -68,14 +83,14 @@ const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, nam
 export function placesOf(view: PointOfView, name: string): readonly string[] {
   const isBy = name.endsWith(judgedBy);
   const fact = isBy ? name.slice(0, -judgedBy.length) : name;
+  if (isDerived(fact)) {
+    const derived: DerivedFact = factsByOwner.derived[fact];
+    return derived.from(view);
+  }
   const [section = '', key = ''] = fact.split('.');
   if (section === 'local') return [`${childPlace(view)}${pointer(['local', key])}`];
   if (!isFact(fact)) return [];
-  const { owner, type } = vocabulary[fact];
-  if (owner === 'derived') {
-    const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
-    return derived[fact]?.from(view) ?? [];
-  }
-  const place = places[owner](view, section, key);
+  const { owner, type } = vocabulary[fact] as RecordedEntry;
+  const place = places[owner](view, section, key, type);
   return [owner === 'exclusion' && view.exclusion === undefined ? place : withAspect(place, type, isBy)];
 }

@@ -68,5 +68,5 @@ export function factsOfNone(facts: FactDefinitions): FactValues {
       if (type === 'date' || type === 'instant') return [[name, null]];
       return type === 'yes-no' ? [[name, false]] : [];
     }),
-  ) as FactValues;
+  );
 }

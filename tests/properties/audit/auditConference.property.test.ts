@@ -208,7 +208,7 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
             expect(pointers).not.toEqual([]);
             for (const child of children) {
               const values = requestsOf(caseFile, conference).map((exclusion): unknown => {
-                const known: Readonly<Record<string, unknown>> = readFacts(
+                const known = valuesOf<unknown>(readFacts(
                   caseFile,
                   { child, conference, exclusion },
                   day,

@@ -8,7 +8,7 @@ import type { WorkingDayCalendar } from '../../../src/ports/WorkingDayCalendar.t
 import { root } from '../filesUnder.ts';
 import { rulebookOf } from '../rules.ts';
 
-/** Every document whose records are audited, with those that lie under it. */
+/** Every document whose records are subject, with those that lie under it. */
 const layersUnder: Readonly<Record<string, readonly string[]>> = {
   oxfordshire: ['england'],
   rotherham: ['england'],
@@ -17,7 +17,7 @@ const layersUnder: Readonly<Record<string, readonly string[]>> = {
   'family-advice': [],
 };
 
-/** The authorities, and the guidance that goes over any of them, whose records are audited. */
+/** The authorities, and the guidance that goes over any of them, whose records are subject. */
 export const authorities = Object.keys(layersUnder);
 
 /** An authority's rules as its records are held against them. */
