@@ -78,6 +78,14 @@ describe('reviews that were held', () => {
   });
 });
 
+test('a review of which neither day nor whether it was held is known may be one under the latest plan', () => {
+  const entries = timelineOf('oxfordshire', withReviews(review('some', {})), '2026-03-01');
+
+  expect(entries).toContainEqual(
+    expect.objectContaining({ rule: 'oxfordshire/first-review', conference: 'some', status: 'unknown' }),
+  );
+});
+
 describe('the next review', () => {
   const nextOf = (...reviews: readonly LooseConference[]): unknown =>
     timelineOf('oxfordshire', withReviews(...reviews), '2026-04-01').findLast(({ deadline }) => deadline === 'review');
@@ -140,6 +148,19 @@ describe('a conference of which it is not known whether it is a review', () => {
   });
 });
 
+test('a review on the day on which the plan was made was held under no plan', () => {
+  expect(reviewsOf(withReviews(review('same-day', { heldOn: '2025-11-30' })), '2025-12-01')).toEqual([
+    { due: '2026-02-28', done: null, status: 'due-next' },
+  ]);
+});
+
+test('the conference that made the plan is no review under it, whatever else is known of it', () => {
+  const conferences = [{ id: 'initial', children: ['a'], plannedOn: '2025-11-30' }];
+  const entries = timelineOf('oxfordshire', { children: [child], conferences }, '2026-03-01');
+
+  expect(entries.filter(({ deadline, conference }) => deadline === 'review' && conference !== null)).toEqual([]);
+});
+
 test('nothing is known of a review where it is not known whether any conference was held', () => {
   const entries = timelineOf(
     'oxfordshire',
@@ -180,6 +201,16 @@ describe("a plan's end", () => {
     expect(reviewsOf(ended('2026-08-25', ...reviews), '2026-12-01')).toEqual([
       { due: '2026-02-28', done: '2026-02-20', status: 'done' },
       { due: '2026-08-20', done: '2026-08-25', status: 'late', overrun: { days: 5 } },
+    ]);
+  });
+
+  test('shows as missed the very review that was planned, whatever conference came later', () => {
+    const leftOver = review('left-over', { plannedOn: '2026-03-20', heldOn: null });
+    const later = review('later', { kind: 'transfer', heldOn: '2026-06-01' });
+    const entries = timelineOf('oxfordshire', ended('2026-03-10', leftOver, later), '2026-12-01');
+
+    expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
+      { conference: 'left-over', due: '2026-02-28', status: 'missed', planned: null },
     ]);
   });
 
@@ -243,6 +274,22 @@ describe('two plans of one child', () => {
       { rule: 'rotherham/further-review', due: '2024-12-30', done: null, status: 'missed', days: 33 },
       { rule: 'rotherham/first-review', due: '2026-03-01', done: null, status: 'due-next', days: undefined },
     ]);
+  });
+
+  test('are each about a review that was planned under it, and about no other', () => {
+    const never = (id: string, plannedOn: string): LooseConference => review(id, { plannedOn, heldOn: null });
+    const about = (...planned: readonly LooseConference[]): unknown =>
+      timelineOf(
+        'oxfordshire',
+        { children: [{ ...child, plans }], conferences: [...conferences, ...planned] },
+        '2026-01-15',
+      )
+        .filter(({ deadline, done }) => deadline === 'review' && done === null)
+        .map(({ conference }) => conference);
+
+    expect(about(never('old', '2024-12-20'), never('new', '2026-02-20'))).toEqual(['old', 'new']);
+    expect(about(never('new', '2026-02-20'))).toEqual([null, 'new']);
+    expect(about(never('old', '2024-12-20'))).toEqual(['old', null]);
   });
 
   test('are told whichever way the record lists them', () => {
