@@ -18,7 +18,6 @@ export type { Issue, RelatedPlace, Result } from './domain/Result.ts';
 export type { Role } from './domain/roles.ts';
 export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './domain/vocabulary.ts';
 export type { About, Life, PlanStage } from './engine/About.ts';
-export { arisenOn } from './engine/arisenOn.ts';
 export { ask } from './engine/ask.ts';
 export type { Comparison, Condition, WrittenCondition } from './engine/Condition.ts';
 export type { Decision, DutyToDo, Kept, Provisional, Reason, Receipt, Say, Step, Verdict } from './engine/Decision.ts';
@@ -28,15 +27,9 @@ export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
 export type { DeadlineName, Force, Rule, RuleKind, Topic, WrittenRule } from './engine/Rule.ts';
 export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
-export {
-  createRulebookVersions,
-  type Rules,
-  type RulebookVersion,
-  type RulebookVersions,
-} from './engine/RulebookVersions.ts';
+export type { RulebookVersion, RulebookVersions } from './engine/RulebookVersions.ts';
+export type { RulebookChoice, Rules } from './engine/Rules.ts';
 export { rulesOf } from './engine/rulesOf.ts';
-export { governing, governs, spanOf, versionOn, type Span } from './engine/versionsInForce.ts';
-export { wholeCondition } from './engine/wholeCondition.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';
 export { bothPlans } from './questions/bothPlans.ts';
 export {

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Issue, Result } from '../domain/Result.ts';
+import { errorAt } from './errorAt.ts';
 import { library } from './library.ts';
 import { layRules, type LaidRule, type PlacedRule } from './LaidRule.ts';
 import type { CheckedPolicy } from './Policy.ts';
@@ -23,23 +24,6 @@ export interface Rulebook {
   /** The questions asked so far, compiled. */
   readonly compiled: Map<Question, CompiledQuestion>;
 }
-
-const errorAt = (
-  path: string,
-  code: string,
-  found: string,
-  message: string,
-  expected: string,
-  help: string,
-): Issue => ({
-  code,
-  severity: 'error',
-  path,
-  message: `\`${found}\` ${message}`,
-  found,
-  expected,
-  help,
-});
 
 /** A rule of a document that is not in force yet is there to be replaced once it is. */
 const replacementIssues = (laid: readonly LaidRule[], notInForce: readonly string[]): readonly Issue[] =>
@@ -132,7 +116,7 @@ export function layDocuments(
  * Lays documents over one another: a national layer, an authority's, guidance, a local overlay.
  *
  * It is the one version of each that the caller has chosen: whatever day it is asked about, it goes by these, and by no
- * day on which they come into force. `createRulebookVersions` chooses by the day.
+ * day on which they come into force. `createRulebookVersions` of `./versions` chooses by the day.
  *
  * @param documents - checked policies, which are frozen if they are not, the lowest layer first; a later one adds rules, and a rule of it that names an
  *   earlier one in `replaces` stands in its place

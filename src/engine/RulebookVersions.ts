@@ -2,7 +2,9 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Result } from '../domain/Result.ts';
 import { issuesOfEvery, issuesOfVersions } from './issuesOfVersions.ts';
 import type { CheckedPolicy } from './Policy.ts';
+import { rulebookFor } from './rulebookFor.ts';
 import { layDocuments, uncheckedFloors, type CheckFloors, type Rulebook } from './Rulebook.ts';
+import type { RulebookChoice } from './Rules.ts';
 
 /** The documents as they are in force from one day until the next on which any of them changes. */
 export interface RulebookVersion {
@@ -17,19 +19,10 @@ export interface RulebookVersion {
  *
  * @public
  */
-export interface RulebookVersions {
-  /** The ids of the documents, the lowest layer first. */
-  readonly documents: readonly string[];
+export interface RulebookVersions extends RulebookChoice {
   /** The first to come into force first. */
   readonly versions: readonly RulebookVersion[];
 }
-
-/**
- * What a question goes by: the versions of documents, or one rulebook that the caller has chosen.
- *
- * @public
- */
-export type Rules = Rulebook | RulebookVersions;
 
 /** A version of a document, and where it stands: its document's place and its own. */
 interface PlacedVersion {
@@ -91,6 +84,10 @@ export function createRulebookVersions(
     rulebook.ok ? [Object.freeze({ from, rulebook: rulebook.value, reachesRunning })] : [],
   );
   if (versions.length < laid.length) return { ok: false, issues: issuesOfEvery(laid) };
-  const value = { documents: Object.freeze(documents.map(idOf)), versions: Object.freeze(versions) };
+  const value: RulebookVersions = {
+    documents: Object.freeze(documents.map(idOf)),
+    versions: Object.freeze(versions),
+    rulebookFor: (question, facts, moment) => rulebookFor(question, value, facts, moment),
+  };
   return { ok: true, value: Object.freeze(value) };
 }

@@ -1,28 +1,17 @@
+import { createAnswer } from './Answer.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { compileQuestion } from './compileQuestion.ts';
 import type { Decision } from './Decision.ts';
 import { readMoment, type Moment } from './Moment.ts';
 import type { Question } from './Question.ts';
 import type { Rulebook } from './Rulebook.ts';
-import { rulebookFor } from './rulebookFor.ts';
-import type { Rules, RulebookVersions } from './RulebookVersions.ts';
-
-const nothing: readonly never[] = Object.freeze([]);
+import type { RulebookChoice, Rules } from './Rules.ts';
 
 /** Before the first version nothing is laid down, and nothing of a later one is said. */
-const decideWithout = (question: string, { documents }: RulebookVersions, moment: Moment): Decision =>
-  Object.freeze({
-    question,
-    outcome: 'no-version-in-force',
-    reasons: nothing,
-    missing: nothing,
-    pending: nothing,
-    duties: nothing,
-    permissions: nothing,
-    prohibitions: nothing,
-    deciders: nothing,
-    receipt: readMoment(moment, nothing, documents).receipt,
-  });
+const decideWithout = (question: string, { documents }: RulebookChoice, facts: Facts, moment: Moment): Decision => {
+  const conclusion = { question, outcome: 'no-version-in-force', missing: [], pending: [] };
+  return createAnswer([], [], conclusion, () => undefined)(facts, readMoment(moment, Object.freeze([]), documents));
+};
 
 const askRulebook = (question: Question, rulebook: Rulebook, facts: Facts, moment: Moment): Decision => {
   let compiled = rulebook.compiled.get(question);
@@ -33,10 +22,10 @@ const askRulebook = (question: Question, rulebook: Rulebook, facts: Facts, momen
   return compiled(facts, moment);
 };
 
-const askVersions = (question: Question, versions: RulebookVersions, facts: Facts, moment: Moment): Decision => {
-  const rulebook = rulebookFor(question, versions, facts, moment);
+const askChosen = (question: Question, choice: RulebookChoice, facts: Facts, moment: Moment): Decision => {
+  const rulebook = choice.rulebookFor(question, facts, moment);
   return rulebook === undefined
-    ? decideWithout(question.name, versions, moment)
+    ? decideWithout(question.name, choice, facts, moment)
     : askRulebook(question, rulebook, facts, moment);
 };
 
@@ -72,6 +61,6 @@ export function ask<Outcome extends string>(
     throw new RangeError(`facts read as of ${readOn} cannot be asked as of ${moment.asOf}: read them anew`);
   }
   const decision =
-    'versions' in rules ? askVersions(question, rules, facts, moment) : askRulebook(question, rules, facts, moment);
+    'rulebookFor' in rules ? askChosen(question, rules, facts, moment) : askRulebook(question, rules, facts, moment);
   return decision as Decision<Outcome>;
 }

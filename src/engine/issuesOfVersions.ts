@@ -1,35 +1,28 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { pointerTo } from '../domain/pointer.ts';
 import type { Issue, RelatedPlace, Result } from '../domain/Result.ts';
+import { errorAt } from './errorAt.ts';
 import type { CheckedPolicy } from './Policy.ts';
 
 type Versions = readonly CheckedPolicy[];
 
-const error = (path: string, issue: Omit<Issue, 'severity' | 'path'>): Issue => ({ ...issue, severity: 'error', path });
-
 const issuesOfDocument = (versions: Versions, path: string): readonly Issue[] => {
-  const first = versions[0];
-  if (first === undefined) {
-    const message = 'this document has no version';
+  const document = versions[0]?.policy.id;
+  if (document === undefined) {
     const help = 'give its versions, or leave the document out';
-    return [error(path, { code: 'document-without-version', message, expected: 'at least one version', help })];
+    return [errorAt(path, 'document-without-version', '[]', 'has no version', 'at least one version', help)];
   }
-  const document = first.policy.id;
-  const days = versions.map(({ policy }) => policy.inForceFrom);
   return versions.flatMap(({ policy: { id, inForceFrom } }, index): readonly Issue[] => {
     const at = pointerTo(path, index);
     if (id !== document) {
-      const message = `\`${id}\` is another document than \`${document}\``;
-      const expected = 'versions of one document';
-      return [error(at, { code: 'other-document', message, found: id, expected, help: 'give it a list of its own' })];
+      const message = `is another document than \`${document}\``;
+      const expected = `a version of \`${document}\``;
+      return [errorAt(at, 'other-document', id, message, expected, 'give it a list of its own')];
     }
-    const sameDay = days.indexOf(inForceFrom);
-    if (sameDay === index) return [];
-    const message = `two versions come into force on \`${inForceFrom}\``;
+    if (versions.findIndex(({ policy }) => policy.inForceFrom === inForceFrom) === index) return [];
+    const message = 'is the day on which another version comes into force';
     const help = 'leave one of the two out, or give it the day on which it comes into force';
-    const related = [{ path: pointerTo(path, sameDay), message: 'the other version stands here' }];
-    const expected = 'one version for each day';
-    return [error(at, { code: 'duplicate-version', message, found: inForceFrom, expected, help, related })];
+    return [errorAt(at, 'duplicate-version', inForceFrom, message, 'a day of its own', help)];
   });
 };
 

@@ -34,7 +34,7 @@ export function aboutConditions({ child, plan }: Whom): readonly Comparison[] {
  *   is: 'in-force',
  * });
  * ```
- * @public
+ * @internal
  */
 export function wholeCondition(rule: Rule, policy: Pick<Policy, 'about'>): Condition | undefined {
   const parts = [

@@ -4,7 +4,7 @@ import { ask } from '../../../src/engine/ask.ts';
 import type { Decision } from '../../../src/engine/Decision.ts';
 import type { Question } from '../../../src/engine/Question.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
-import type { Rules } from '../../../src/engine/RulebookVersions.ts';
+import type { Rules } from '../../../src/engine/Rules.ts';
 import { deadlines } from '../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
