@@ -20,15 +20,9 @@ export type FindNamed = (name: string) => WrittenAt | undefined;
 
 type Joined = 'all' | 'any';
 
-const partsUnder = (operator: Joined, { condition, parts }: ExpandedCondition): readonly ExpandedCondition[] =>
-  operator in condition ? parts : [];
-
-const isJoinedBy = (operator: Joined, { condition, parts }: ExpandedCondition): boolean =>
-  operator in condition && parts.length > 0;
-
 /** What is joined in the same way within is joined at once, and what is alone needs no joining. */
 const join = (operator: Joined, written: readonly ExpandedCondition[], path: string): ExpandedCondition => {
-  const parts = written.flatMap((part) => (isJoinedBy(operator, part) ? partsUnder(operator, part) : [part]));
+  const parts = written.flatMap((one) => (operator in one.condition && one.parts.length > 0 ? one.parts : [one]));
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const conditions = parts.map(({ condition }) => condition);

@@ -2,7 +2,7 @@ import { deepFreeze } from '../domain/deepFreeze.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { pointerTo } from '../domain/pointer.ts';
 import { joinAbout, type About } from './About.ts';
-import { placeOfPart, type FindNamed, type WrittenAt } from './expandCondition.ts';
+import type { FindNamed, WrittenAt } from './expandCondition.ts';
 import { expandRule, type ExpandedRule } from './expandRule.ts';
 import type { Policy, PolicySection } from './Policy.ts';
 import type { Rule } from './Rule.ts';
@@ -90,20 +90,6 @@ export const rulesInFile: (policy: Policy) => readonly RuleInFile[] = oncePer((p
 export const rulesOf: (policy: Policy) => readonly Rule[] = oncePer((policy: Policy) =>
   rulesInFile(policy).map(({ rule }) => rule),
 );
-
-/**
- * Where something that a rule holds is written in its policy's file.
- *
- * @param rule - the rule
- * @param within - the JSON pointer to it from the rule as it applies
- * @returns the JSON pointer from the whole file: into a section or a named condition, where it is written there
- * @internal
- */
-export function placeInFile({ path, conditions }: ExpandedRule, within: string): string {
-  const [holder, condition] = [...conditions].find(([at]) => within === at || within.startsWith(`${at}/`)) ?? [];
-  if (holder === undefined || condition === undefined) return path + within;
-  return placeOfPart(condition, within.slice(holder.length).split('/').slice(1));
-}
 
 /**
  * A policy with some of its rules alone.

@@ -67,6 +67,12 @@ const mayYetBeKept = ({ related = [] }: Issue, documents: readonly CheckedPolicy
     ({ id, path }) => part.replacedByOthers.has(id) && related.some((place) => place.path === path),
   );
 
+/** The same for what is told of one place that lies in no rule; what is told of a rule is told of that one. */
+const keyOf = ({ code, path, message }: Diagnostic): string => {
+  const isShared = /^\/(?:conditions|sections)\//u.test(path) && !/\/rules\//u.test(path);
+  return isShared ? `${code} ${path}` : `${code} ${path} ${message}`;
+};
+
 const analyse = (
   documents: readonly CheckedPolicy[],
   layers: readonly Layer[],
@@ -95,7 +101,9 @@ const analyse = (
     ];
   }
   const findings = analysePolicies(rulebook.value, { asOf, calendar, regions: looking.regions });
-  return findings.flatMap((finding) => diagnosticOfFinding(finding, layers));
+  const diagnostics = findings.flatMap((finding) => diagnosticOfFinding(finding, layers));
+  // What rules share is written once, so that it is told once.
+  return [...new Map(diagnostics.map((one) => [keyOf(one), one])).values()];
 };
 
 /**

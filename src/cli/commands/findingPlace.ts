@@ -1,6 +1,7 @@
 import type { Finding } from '../../analysis/index.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
-import { placeInFile, rulesInFile } from '../../engine/rulesOf.ts';
+import { rulesInFile } from '../../engine/rulesOf.ts';
+import { placeInFile } from '../../engine/writtenPlaces.ts';
 import { pointerTo } from '../../domain/pointer.ts';
 import type { Diagnostic, FilePlace } from '../Diagnostic.ts';
 import { placeIn, type TextFile } from '../input/TextFile.ts';

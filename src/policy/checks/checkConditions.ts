@@ -53,7 +53,8 @@ const lookAt = (draft: Draft, place: Place, found: Found): readonly Issue[] => {
     return target === undefined ? [] : constantParts(draft, target, found);
   }
   const inner = partsOf(place).flatMap((part) => constantParts(draft, part, found));
-  if (inner.length > 0) return inner;
+  // What must not hold is constant only where the same is as it must hold.
+  if (inner.length > 0 || memberOf(place, 'not').value !== undefined) return inner;
   if (countsTooMany(draft, place))
     return [policyError(place, { ...problems.never, help: 'ask for no more than there are' })];
   const condition = draft.condition(place);

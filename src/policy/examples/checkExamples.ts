@@ -1,4 +1,3 @@
-import type { Issue } from '../../domain/Result.ts';
 import type { CheckedPolicy, PolicyExample, PolicyExamples } from '../../engine/Policy.ts';
 import { joinIssues } from '../../input/joinIssues.ts';
 import type { Parsed } from '../../input/Parsed.ts';
@@ -42,11 +41,11 @@ export function checkExamples(
 ): Parsed<readonly PolicyExample[]> {
   const examples: Place = { value, path: '' };
   const draft = createDraft(policy, []);
-  const found: readonly Issue[] = [
-    ...shapeIssues(value, examplesFile),
-    ...checks.flatMap((check) => check(examples, draft)),
-  ];
-  const issues = joinIssues(unread, found);
+  const inShape = shapeIssues(value, examplesFile);
+  const amiss = new Set(inShape.map(({ path }) => path));
+  // Of what does not even have its shape nothing more is told.
+  const inSense = checks.flatMap((check) => check(examples, draft)).filter(({ path }) => !amiss.has(path));
+  const issues = joinIssues(unread, [...inShape, ...inSense]);
   if (issues.length > 0) return { ok: false, issues, warnings: [] };
   // The schema found nothing at odds with it.
   return { ok: true, value: Object.freeze(wholeOf(value as PolicyExamples)), warnings: [] };

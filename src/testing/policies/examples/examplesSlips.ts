@@ -14,11 +14,6 @@ const expecting = (more: Partial<Expectation>): readonly PolicyExample[] => [
 
 const visits = { type: 'count', says: 'How often the house was visited.' };
 
-const nots = (many: number): unknown => (many === 0 ? true : [nots(many - 1)]);
-
-/** How many lists can lie within a fact of an example: of 64 levels at most, it is the fifth. */
-const nestedAtMost = 60;
-
 /** The slips that are made where none are asked for; what fails upon any of them shrinks to the first. */
 export const usualExamplesSlips: readonly ExamplesSlip[] = [
   {
@@ -125,19 +120,12 @@ export const usualExamplesSlips: readonly ExamplesSlip[] = [
     at: '/examples/0/facts/conference.endedAt',
     to: '2026-03-10',
   },
-  {
-    code: 'too-deep',
-    says: 'a fact lies too deep',
-    at: '/examples/0/facts/local.depth',
-    to: nots(nestedAtMost),
-    told: `/examples/0/facts/local.depth${'/0'.repeat(nestedAtMost)}`,
-  },
 ];
 
 /** A million values, although it holds only some thousands: the same list over and over. */
 const tooMany = Array<unknown>(1000).fill(Array<string>(1000).fill('an example'));
 
-/** Every slip: at least one for each code that `parseExamples` can give. */
+/** Every slip: at least one for each code that `parseExamples` can give by itself, which `too-deep` never comes. */
 export const allExamplesSlips: readonly ExamplesSlip[] = [
   ...usualExamplesSlips,
   { code: 'not-json', says: 'a number that JSON cannot carry stands for a name', at: '/examples/0/name', to: 10n },
