@@ -5,5 +5,5 @@ export const digests = {
   'family-advice/2026-11-21.json': 'sha256:49dda85cadf5ab5ab9b422d67586d511df5c57a2d14ff0fb983f0310d6b4134d',
   'oxfordshire/2016-07-01.json': 'sha256:7adad4f2c7061d3e94360cbcc6173f1629dfde5d2b3e7a1d3717f67e60df87a9',
   'rotherham/2024-01-18.json': 'sha256:f8548c5e421658901c8efa8e8bab7a4479d0428808ba6a6185e0f99278235abc',
-  'wales/2019-11-11.json': 'sha256:5e0af721aa5c71b588e70cda95ff436a9ed4e47286b2231bd4fbd9ac5a10fcef',
+  'wales/2019-11-11.json': 'sha256:601526a20069c9c799e285a6e3b2c3b99e4b6c21861a41c17bf0445d83e19031',
 } as const;
