@@ -4,6 +4,6 @@ export const digests = {
   'england/2024-02-12.json': 'sha256:447cd131c9a8110d49a5f31a013a569e4df23cc28657315a2e66afbc1cfd0a3c',
   'family-advice/2026-11-21.json': 'sha256:e010b75265a3315054b2ead1b34ef90cb203d079bda19d7b0cc3cbeb2ad64ed3',
   'oxfordshire/2016-07-01.json': 'sha256:263c92f49f35ee1ea64b6ed23f5beffd075d6305162e42ff87dc071e826ed3a5',
-  'rotherham/2024-01-18.json': 'sha256:9802ffc2e232e2d304706964c87fede4ced29f7b6d45d5a836bd99cbe20b3010',
-  'wales/2019-11-11.json': 'sha256:5e0af721aa5c71b588e70cda95ff436a9ed4e47286b2231bd4fbd9ac5a10fcef',
+  'rotherham/2024-01-18.json': 'sha256:f8548c5e421658901c8efa8e8bab7a4479d0428808ba6a6185e0f99278235abc',
+  'wales/2019-11-11.json': 'sha256:601526a20069c9c799e285a6e3b2c3b99e4b6c21861a41c17bf0445d83e19031',
 } as const;
