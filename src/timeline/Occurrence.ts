@@ -8,7 +8,7 @@ import type { PointOfView } from '../domain/view/PointOfView.ts';
  * How an obligation is to be taken.
  *
  * - `once`: the facts say whether and when it was done.
- * - `happened`: it recurs, and is seen from just before the day on which it was done.
+ * - `happened`: it recurs, and is seen from just before it was done.
  * - `next`: it recurs, and this is the next one, or where nothing recurs any more, the one that was then to come.
  */
 export type OccurrenceState = { readonly is: 'once' | 'next' } | { readonly is: 'happened'; readonly on: CalendarDay };
@@ -17,15 +17,8 @@ export type OccurrenceState = { readonly is: 'once' | 'next' } | { readonly is: 
 export interface Occurrence {
   readonly view: PointOfView;
   readonly state: OccurrenceState;
-  /**
-   * The day on which what was not done was owed no longer.
-   *
-   * @param arose - the day on which the obligation arose; `undefined` where that is not known
-   * @returns the day; `undefined` where it is owed until it is done
-   */
-  readonly closedOn: (arose: CalendarDay | undefined) => CalendarDay | undefined;
-  /** Whether it is owed only as long as the plan runs on. */
-  readonly hangsOnPlan: boolean;
+  /** The day from which what was not done is owed no longer; `undefined` where it is owed until it is done. */
+  readonly closedOn: CalendarDay | undefined;
   /** Tells it from the child's other occurrences of the same scope. */
   readonly key: string;
   /** The recorded conference that it is about. */

@@ -3,8 +3,10 @@ import type { Child, Plan } from '../domain/Child.ts';
 import type { ConferenceHistory } from '../domain/view/conferenceHistory.ts';
 import { planMadeOn } from '../domain/view/planInView.ts';
 import { earliest } from './earliest.ts';
+import { dayBefore } from './dayBefore.ts';
 import { inTextOrder } from './inTextOrder.ts';
 import { keptApart } from './keptApart.ts';
+import type { Reach } from './Reach.ts';
 
 /** The time for which one plan of a child ran, as of a day. */
 export interface PlanSpan {
@@ -14,10 +16,10 @@ export interface PlanSpan {
   readonly plan: Plan | undefined;
   /** The day on which it was made; `undefined` where that is not known. */
   readonly madeOn: CalendarDay | undefined;
-  /** The day on which the child's next plan was made, where one has been. */
-  readonly nextMadeOn: CalendarDay | undefined;
-  /** The last day on which anything was owed under it: of its end, of the next plan, or of the child's death. */
+  /** The day from which nothing was owed under it any more: of its end, of the next plan, or of the child's death. */
   readonly closedOn: CalendarDay | undefined;
+  /** The last day on which it is looked at: where it has not closed, the day as of which. */
+  readonly seenOn: CalendarDay;
 }
 
 /** A plan that has been made. */
@@ -53,21 +55,29 @@ const comeBy = (day: CalendarDay | null | undefined, asOf: CalendarDay): Calenda
  *
  * @param child - the child
  * @param history - the child's conferences, as of the day
+ * @param reach - whether what is owed goes on after a plan's end, or a death
  * @returns a span for each; one of which nothing is known where it is not known which plans there were
  * @internal
  */
-export function planSpans({ plans, diedOn }: Child, history: ConferenceHistory): readonly PlanSpan[] {
+export function planSpans(
+  { plans, diedOn }: Child,
+  history: ConferenceHistory,
+  { beyondPlan, beyondDeath }: Reach,
+): readonly PlanSpan[] {
   const { asOf } = history;
-  const died = comeBy(diedOn, asOf);
+  const died = beyondDeath ? undefined : comeBy(diedOn, asOf);
   if (plans === undefined) {
-    return [{ key: 'plan:unknown', plan: undefined, madeOn: undefined, nextMadeOn: undefined, closedOn: died }];
+    return [{ key: 'plan:unknown', plan: undefined, madeOn: undefined, closedOn: died, seenOn: died ?? asOf }];
   }
   const made = madeBy(plans, history);
   const keys = keptApart(made.map(({ plan }) => keyOf(plan)));
   return made.map(({ plan, madeOn }, index): PlanSpan => {
     const nextMadeOn = madeOn === undefined ? undefined : made[index + 1]?.madeOn;
-    const closedOn = earliest(comeBy(plan.endedOn, asOf), nextMadeOn, died);
-    return { key: keys[index] ?? '', plan, madeOn, nextMadeOn, closedOn };
+    const ended = earliest(beyondPlan ? undefined : comeBy(plan.endedOn, asOf), died);
+    const closedOn = earliest(ended, nextMadeOn);
+    // What happened on the day of the next plan belongs to that one.
+    const seenOn = closedOn === undefined || closedOn === ended ? closedOn : dayBefore(closedOn);
+    return { key: keys[index] ?? '', plan, madeOn, closedOn, seenOn: seenOn ?? asOf };
   });
 }
 

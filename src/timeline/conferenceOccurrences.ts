@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import { seeChild, type ChildOfCase } from './ChildOfCase.ts';
 import { earliest } from './earliest.ts';
+import { seeWhileOwed } from './justBefore.ts';
 import type { Occurrence } from './Occurrence.ts';
 
 /** Of a conference that does not go ahead, what was due by then still counts, and nothing that was to happen at it. */
@@ -12,21 +13,27 @@ const calledOffOn = ({ conference, asOf }: PointOfView): CalendarDay | undefined
 };
 
 /** For a review that is left in the diary, nothing is owed once the plan has ended. */
-const planEndedOn = ({ conference, plan }: PointOfView): CalendarDay | undefined =>
-  conference?.conference.kind === 'review' && plan.stage === 'ended' ? (plan.endedOn ?? undefined) : undefined;
+const planEndedOn = ({ reach }: ChildOfCase, { conference, plan }: PointOfView): CalendarDay | undefined =>
+  !reach.beyondPlan && conference?.conference.kind === 'review' && plan.stage === 'ended'
+    ? (plan.endedOn ?? undefined)
+    : undefined;
 
-const closing = (view: PointOfView): CalendarDay | undefined =>
-  typeof view.conference?.heldOn === 'string' ? undefined : earliest(calledOffOn(view), planEndedOn(view));
+/** A conference that was held is seen from itself, and what follows it is owed until the child's death. */
+const seeConference = (
+  of: ChildOfCase,
+  subject: { readonly conference: string; readonly exclusion: number | undefined },
+): Pick<Occurrence, 'view' | 'closedOn'> => {
+  const view = seeChild(of, { subject });
+  if (typeof view.conference?.heldOn === 'string') return { view, closedOn: of.diedOn };
+  const ended = earliest(planEndedOn(of, view), of.diedOn);
+  return { view: seeWhileOwed(of, ended, { subject }), closedOn: earliest(calledOffOn(view), ended) };
+};
 
 const occurrenceAt = (of: ChildOfCase, id: string, exclusion: number | null): Occurrence => {
-  const view = seeChild(of, { subject: { conference: id, exclusion: exclusion ?? undefined } });
-  const closedOn = earliest(closing(view), of.diedOn);
   const key = `conference:${encodeURIComponent(id)}`;
   return {
-    view,
+    ...seeConference(of, { conference: id, exclusion: exclusion ?? undefined }),
     state: { is: 'once' },
-    closedOn: () => closedOn,
-    hangsOnPlan: false,
     key: exclusion === null ? key : `${key}/exclusion:${String(exclusion)}`,
     conference: id,
     exclusion,

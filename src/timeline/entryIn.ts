@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { ask } from '../engine/ask.ts';
 import type { DutyToDo } from '../engine/Decision.ts';
-import { aroseOn } from './aroseOn.ts';
 import type { DatedRule } from './DatedRule.ts';
 import { doneIn } from './doneIn.ts';
 import { hasBegun } from './hasBegun.ts';
@@ -28,13 +27,6 @@ const dutyOf = ({ dated, rulebook, facts, moment }: Inquiry): DutyToDo | undefin
 
 const isDone: readonly TimelineStatus[] = ['done', 'late'];
 
-/** Whether it is not known if the plan ran on, on which it hangs whether this is still to be done. */
-const mayHaveEnded = ({ hangsOnPlan, view }: Occurrence, status: TimelineStatus): boolean =>
-  hangsOnPlan && !isDone.includes(status) && factsFrom(view).values['plan.endedOn'] === undefined;
-
-const withPlanEnd = (missing: readonly string[], isOpen: boolean): readonly string[] =>
-  isOpen && !missing.includes('plan.endedOn') ? [...missing, 'plan.endedOn'] : missing;
-
 /** How late it was done; where it was not done, how late it was when nothing was owed any more, or is now. */
 const overrunIn = (
   { due, done, status, steps }: Dated,
@@ -60,12 +52,11 @@ const planIn = (
  * @param dated - the rule
  * @param occurrence - the occurrence
  * @param by - the rulebook that the rule is from, and the calendar
- * @returns the entry of the one child, or `undefined` where the rule is known not to apply or nothing is owed any more;
- *   `aroseOn` tells from it when the obligation arose
+ * @returns the entry of the one child, or `undefined` where the rule is known not to apply or nothing is owed any more
  * @internal
  */
 export function entryIn(dated: DatedRule, occurrence: Occurrence, by: RulesAndCalendar): TimelineEntry | undefined {
-  const { view, state, key, conference, exclusion } = occurrence;
+  const { view, state, closedOn, key, conference, exclusion } = occurrence;
   const inquiry = inquire(dated, occurrence, by);
   const duty = dutyOf(inquiry);
   if (duty === undefined || !hasBegun(duty, dated.due)) return undefined;
@@ -73,11 +64,9 @@ export function entryIn(dated: DatedRule, occurrence: Occurrence, by: RulesAndCa
   const { rule, cites, force, who, what, to, kept, provisional, steps } = duty;
   const due = duty.dueAt ?? duty.dueOn ?? null;
   const done = doneIn(dated, occurrence);
-  const closedOn = occurrence.closedOn(aroseOn({ due, steps }));
   const status = statusOf({ kept, tellsDone: dated.tellsDone, due, done, asOf: view.asOf, closedOn }, state);
   if (status === undefined) return undefined;
 
-  const isOpen = mayHaveEnded(occurrence, status);
   const isSettled = duty.applies === 'yes' && due !== null && status !== 'unknown';
   const result: Dated = { due, done, status, steps };
   return {
@@ -89,7 +78,7 @@ export function entryIn(dated: DatedRule, occurrence: Occurrence, by: RulesAndCa
     deadline: dated.deadline,
     cites,
     force,
-    applies: isOpen ? 'unknown' : duty.applies,
+    applies: duty.applies,
     who,
     what,
     to,
@@ -100,6 +89,6 @@ export function entryIn(dated: DatedRule, occurrence: Occurrence, by: RulesAndCa
     planned: planIn(result, plannedFor(dated, occurrence), by),
     provisional,
     steps,
-    missing: withPlanEnd(isSettled ? [] : missingFacts(inquiry, duty), isOpen),
+    missing: isSettled ? [] : missingFacts(inquiry, duty),
   };
 }

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { LookedAfterPeriod } from '../domain/Child.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
-import type { ChildOfCase } from './ChildOfCase.ts';
+import type { Changes, ChildOfCase } from './ChildOfCase.ts';
 import { earliest } from './earliest.ts';
 import { inTextOrder } from './inTextOrder.ts';
-import { justBefore } from './justBefore.ts';
+import { seeWhileOwed } from './justBefore.ts';
 import { keptApart } from './keptApart.ts';
 import type { Occurrence } from './Occurrence.ts';
 import { aloneInList, spanAfter, type PlanSpan } from './PlanSpan.ts';
@@ -25,23 +25,29 @@ const begunBy = (periods: readonly LookedAfterPeriod[], asOf: CalendarDay): read
 const occurrenceIn = (view: PointOfView, key: string, closedOn: CalendarDay | undefined): Occurrence => ({
   view,
   state: { is: 'once' },
-  closedOn: () => closedOn,
-  hangsOnPlan: true,
+  closedOn,
   key: `looked-after:${key}`,
   conference: null,
   exclusion: null,
 });
 
-const unknownPeriod = (of: ChildOfCase): readonly Occurrence[] => {
-  const span = of.plans.at(-1);
-  if (span === undefined) return [];
-  const view = justBefore(of, span.closedOn ?? of.asOf, { lists: { plans: aloneInList(span) } });
-  return [occurrenceIn(view, 'unknown', span.closedOn)];
+/** The child while a plan ran and the child was looked after, or without a plan where that makes no difference. */
+const whileBoth = (
+  of: ChildOfCase,
+  key: string,
+  span: PlanSpan | undefined,
+  ended: CalendarDay | undefined,
+  changes: Changes = {},
+): readonly Occurrence[] => {
+  if (span === undefined && !of.reach.beforePlan) return [];
+  const closedOn = earliest(ended, span === undefined ? of.diedOn : span.closedOn);
+  const alone = span === undefined ? changes : { ...changes, plans: aloneInList(span) };
+  return [occurrenceIn(seeWhileOwed(of, closedOn, { changes: alone }), key, closedOn)];
 };
 
 /**
  * Every time of a child's being looked after while a plan ran, as it was seen until the first of the two ended. Without a
- * plan nothing is owed here.
+ * plan nothing is owed here, unless rules are about children without one.
  *
  * @param of - the child of the case
  * @returns an occurrence for each; one of which nothing is known where it is not known whether there were any
@@ -49,15 +55,11 @@ const unknownPeriod = (of: ChildOfCase): readonly Occurrence[] => {
  */
 export function periodOccurrences(of: ChildOfCase): readonly Occurrence[] {
   const { lookedAfter } = of.child;
-  if (lookedAfter === undefined) return unknownPeriod(of);
+  if (lookedAfter === undefined) return whileBoth(of, 'unknown', of.plans.at(-1), undefined);
   const periods = begunBy(lookedAfter, of.asOf);
   const keys = keptApart(periods.map(({ since }) => since ?? 'unknown'));
   return periods.flatMap((period, index) => {
-    const span = spanIn(of.plans, period);
-    if (span === undefined) return [];
     const ended = typeof period.endedOn === 'string' && period.endedOn <= of.asOf ? period.endedOn : undefined;
-    const closedOn = earliest(ended, span.closedOn);
-    const lists = { plans: aloneInList(span), lookedAfter: [period] };
-    return [occurrenceIn(justBefore(of, closedOn ?? of.asOf, { lists }), keys[index] ?? '', closedOn)];
+    return whileBoth(of, keys[index] ?? '', spanIn(of.plans, period), ended, { lookedAfter: [period] });
   });
 }

@@ -18,18 +18,16 @@ const underOne = (of: ChildOfCase, span: PlanSpan, days: readonly CalendarDay[])
     `${span.key}/${previous === undefined ? 'first' : `after:${previous}`}`;
   const happened = days.map((day, index): Occurrence => ({
     ...aboutNoConference,
-    view: justBefore(of, day, { lists: listsUnder(of, span, (other) => other < day) }),
+    view: justBefore(of, day, { changes: listsUnder(of, span, (other) => other < day) }),
     state: { is: 'happened', on: day },
-    closedOn: () => undefined,
-    hangsOnPlan: false,
+    closedOn: undefined,
     key: keyAfter(days[index - 1]),
   }));
   const next: Occurrence = {
     ...aboutNoConference,
     view: seeUnderPlan(of, span),
     state: { is: 'next' },
-    closedOn: () => span.closedOn,
-    hangsOnPlan: true,
+    closedOn: span.closedOn,
     key: keyAfter(days.at(-1)),
   };
   return [...happened, next];

@@ -27,7 +27,7 @@ const seePast = (of: ChildOfCase, { conference, heldOn }: PastConference): Point
   const isHeld = typeof heldOn === 'string';
   const span = isHeld ? spanOfHeld(of, heldOn) : spanOfPlanned(of, conference.plannedOn);
   if (span === undefined || span.plan?.madeAt === conference.id) return undefined;
-  return isHeld ? seeChild(of, { subject, lists: { plans: aloneInList(span) } }) : seeUnderPlan(of, span, subject);
+  return isHeld ? seeChild(of, { subject, changes: { plans: aloneInList(span) } }) : seeUnderPlan(of, span, subject);
 };
 
 const pastReview = (of: ChildOfCase, past: PastConference): readonly Occurrence[] => {
@@ -38,8 +38,7 @@ const pastReview = (of: ChildOfCase, past: PastConference): readonly Occurrence[
     {
       view,
       state: { is: 'once' },
-      closedOn: () => of.diedOn,
-      hangsOnPlan: false,
+      closedOn: of.diedOn,
       key: conferenceKey(id),
       conference: id,
       exclusion: null,
@@ -57,7 +56,7 @@ const isToComeUnder = (of: ChildOfCase, span: PlanSpan, { conference, heldOn }: 
 
 /** The next review under a plan that is recorded: the soonest planned, unless a conference was held since the day planned. */
 const recordedNext = (of: ChildOfCase, span: PlanSpan): string | undefined => {
-  const asOf = span.closedOn ?? of.asOf;
+  const asOf = span.seenOn;
   const conferences = of.history.conferences.filter(
     (past) => (typeof past.heldOn === 'string' && past.heldOn <= asOf) || isToComeUnder(of, span, past),
   );
@@ -82,8 +81,7 @@ const comingReview = (of: ChildOfCase, span: PlanSpan): Occurrence => {
   return {
     view,
     state: { is: 'next' },
-    closedOn: () => span.closedOn,
-    hangsOnPlan: true,
+    closedOn: span.closedOn,
     key: recorded === undefined ? `${span.key}/after:${after}` : conferenceKey(recorded),
     conference: recorded ?? null,
     exclusion: null,

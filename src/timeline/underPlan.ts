@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { PointOfView, Subject } from '../domain/view/PointOfView.ts';
-import type { ChildOfCase, Lists } from './ChildOfCase.ts';
+import { seeChild, type Changes, type ChildOfCase } from './ChildOfCase.ts';
 import { justBefore } from './justBefore.ts';
 import { aloneInList, spanOn, type PlanSpan } from './PlanSpan.ts';
 
@@ -17,7 +17,7 @@ export function listsUnder(
   { child, plans }: ChildOfCase,
   span: PlanSpan,
   counts: (day: CalendarDay) => boolean = () => true,
-): Lists {
+): Changes {
   const isUnder = (day: CalendarDay): boolean => spanOn(plans, day) === span && counts(day);
   return {
     plans: aloneInList(span),
@@ -27,7 +27,7 @@ export function listsUnder(
 }
 
 /**
- * A plan as it is seen now, or where it ran until a day, as it was seen on that day just before it ended.
+ * A plan as it is seen now, or where nothing is owed under it any more, as it was seen just before that.
  *
  * @param of - the child of the case
  * @param span - the plan
@@ -36,5 +36,7 @@ export function listsUnder(
  * @internal
  */
 export function seeUnderPlan(of: ChildOfCase, span: PlanSpan, subject: Omit<Subject, 'child'> = {}): PointOfView {
-  return justBefore(of, span.closedOn ?? of.asOf, { subject, lists: listsUnder(of, span) });
+  const sighting = { subject, changes: listsUnder(of, span) };
+  const { closedOn, seenOn } = span;
+  return closedOn === seenOn ? justBefore(of, seenOn, sighting) : seeChild(of, { ...sighting, asOf: seenOn });
 }

@@ -13,8 +13,8 @@ const startOf = (anchors: readonly string[], view: PointOfView): CalendarDay | u
   earliest(...anchors.map((anchor) => String(factFrom(view, anchor))).filter(isCalendarDay));
 
 /** The child's first conference from a day on; where none has such a day, one that has none. */
-const conferenceFrom = ({ asOf, conferences }: ConferenceHistory, from: CalendarDay): PastConference | undefined => {
-  const dated = conferences.map((past) => ({ past, day: conferenceDay(past, asOf) }));
+const conferenceFrom = ({ conferences }: ConferenceHistory, from: CalendarDay): PastConference | undefined => {
+  const dated = conferences.map((past) => ({ past, day: conferenceDay(past) }));
   const [first] = dated
     .flatMap(({ past, day }) => (typeof day === 'string' && day >= from ? [{ past, day }] : []))
     .toSorted((one, other) => inTextOrder(one.day, other.day));

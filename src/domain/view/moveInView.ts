@@ -2,19 +2,27 @@ import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Move } from '../Child.ts';
 import type { Sight } from './Sight.ts';
 
-const daysOf = ({
+/**
+ * The days on which something of a move came about, or will.
+ *
+ * @param move - the move
+ * @returns the days, in no order
+ * @internal
+ */
+export function moveDays({
   permanentOn,
   permanenceAgreedOn,
   notifiedOn,
   writtenInformationSentOn,
   receivingConferenceHeldOn,
-}: Move): readonly CalendarDay[] =>
-  [permanentOn, permanenceAgreedOn, notifiedOn, writtenInformationSentOn, receivingConferenceHeldOn].filter(
+}: Move): readonly CalendarDay[] {
+  return [permanentOn, permanenceAgreedOn, notifiedOn, writtenInformationSentOn, receivingConferenceHeldOn].filter(
     (day) => typeof day === 'string',
   );
+}
 
 /** The first day on which anything of a move came about; before all others where none has yet. */
-const beganOn = (move: Move): string => daysOf(move).toSorted()[0] ?? '';
+const beganOn = (move: Move): string => moveDays(move).toSorted()[0] ?? '';
 
 /**
  * The move that a point of view is about: of those of which anything had come about by then, or that name no day, the
