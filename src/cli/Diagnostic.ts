@@ -31,6 +31,7 @@ const unreadable: ReadonlySet<string> = new Set([
   'unreadable-file',
   'unwritable-file',
   'unknown-policy',
+  'examples-file',
   'not-json',
   'json-syntax',
   'too-large',

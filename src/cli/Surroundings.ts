@@ -1,7 +1,9 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 
-/** A file's text, or why it cannot be read. */
-export type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
+/** A file's text, or why it cannot be read, and whether that is because there is no such file. */
+export type ReadText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: string; readonly isAbsent: boolean };
 
 /** That a file was written, or why it could not be. */
 export type WroteText = { readonly ok: true } | { readonly ok: false; readonly why: string };

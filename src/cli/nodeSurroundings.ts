@@ -15,6 +15,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'there is no room left',
 };
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'for no known reason';
+
 /**
  * Why a file or an outlet cannot be used.
  *
@@ -23,7 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
  * @internal
  */
 export function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'for no known reason';
+  const code = codeOf(error);
   return reasons[code] ?? `it cannot be used (${code})`;
 }
 
@@ -33,7 +36,7 @@ const readFrom = (file: string | number): ReadText => {
   try {
     return { ok: true, text: readFileSync(file, 'utf8').replace(/^\uFEFF/u, '') };
   } catch (error) {
-    return { ok: false, why: whyNot(error) };
+    return { ok: false, why: whyNot(error), isAbsent: codeOf(error) === 'ENOENT' };
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Policy, Source } from '../engine/Policy.ts';
+import { rulesOf } from '../engine/rulesOf.ts';
 import type { ClauseCovered, SourceCovered } from './Coverage.ts';
 import type { RanExample } from './runExamples.ts';
 
@@ -20,7 +21,7 @@ const exercises = (ran: RanExample, clause: string): boolean => {
 };
 
 const coverClause = (clause: string, title: string, policy: Policy, ran: readonly RanExample[]): ClauseCovered => {
-  const rules = policy.rules.flatMap(({ id, cites }) => (cites.includes(clause) ? [`${policy.id}/${id}`] : []));
+  const rules = rulesOf(policy).flatMap(({ id, cites }) => (cites.includes(clause) ? [`${policy.id}/${id}`] : []));
   const why = policy.judgement.find((left) => left.clause === clause)?.why;
   const shared = { clause, title, rules, ...(why === undefined ? {} : { why }) };
   if (rules.length === 0) return { ...shared, status: why === undefined ? 'uncited' : 'left-to-judgement' };

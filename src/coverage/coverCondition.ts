@@ -25,7 +25,7 @@ const wording = { all: 'all of these', any: 'any of these', not: 'not this' } as
  * A condition with all its parts, each with the examples that show its sides.
  *
  * @param condition - the condition
- * @param pointer - where it stands
+ * @param placeOf - where its parts are written, by the pointers to them from it
  * @param context - the policy, and the table over which the parts are compiled
  * @param sidesOf - what the examples show of a test
  * @returns the condition and its parts
@@ -33,13 +33,14 @@ const wording = { all: 'all of these', any: 'any of these', not: 'not this' } as
  */
 export function coverCondition(
   condition: Condition,
-  pointer: string,
+  placeOf: (within: string) => string,
   context: CompileContext,
   sidesOf: SidesOf,
 ): ConditionCovered {
   const sides = sidesOf(compileCondition(condition, context));
+  const pointer = placeOf('');
   const cover = (part: Condition, place: string): ConditionCovered =>
-    coverCondition(part, `${pointer}/${place}`, context, sidesOf);
+    coverCondition(part, (within) => placeOf(`/${place}${within}`), context, sidesOf);
   const several = (needs: 'all' | 'any', parts: readonly Condition[]): ConditionCovered => ({
     pointer,
     needs,

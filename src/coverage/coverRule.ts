@@ -4,6 +4,8 @@ import type { Kept, Reason } from '../engine/Decision.ts';
 import type { Truths } from '../engine/logic.ts';
 import type { Policy } from '../engine/Policy.ts';
 import { ruleKind, type Rule } from '../engine/Rule.ts';
+import type { RuleInFile } from '../engine/rulesOf.ts';
+import { placeInFile } from '../engine/writtenPlaces.ts';
 import { conditionsOf, coverCondition, sideTruths, type PlacedCondition } from './coverCondition.ts';
 import type { ConditionCovered, KeptSides, RuleCovered, Sides } from './Coverage.ts';
 import type { RanExample } from './runExamples.ts';
@@ -57,30 +59,34 @@ const keptSides = (rule: Rule, concerned: readonly Concerned[]): KeptSides => {
 
 const conditionOf = (
   { condition, place, use }: PlacedCondition,
-  pointer: string,
+  inFile: RuleInFile,
   concerned: readonly Concerned[],
   { policy, table }: CoverContext,
 ): ConditionCovered => {
   const looked = use === 'when' ? concerned : concerned.filter(isToBeKept);
-  return coverCondition(condition, `${pointer}/${place}`, { policy, table }, (test) => {
-    const first = (side: 'yes' | 'no'): string | null =>
-      nameOf(looked.find(({ truths }) => test.truth(truths) === sideTruths[side]));
-    return { yes: first('yes'), no: first('no') };
-  });
+  return coverCondition(
+    condition,
+    (within) => placeInFile(inFile, `/${place}${within}`),
+    { policy, table },
+    (test) => {
+      const first = (side: 'yes' | 'no'): string | null =>
+        nameOf(looked.find(({ truths }) => test.truth(truths) === sideTruths[side]));
+      return { yes: first('yes'), no: first('no') };
+    },
+  );
 };
 
 /**
  * What examples show of a rule.
  *
- * @param rule - the rule
- * @param index - its place in its document
+ * @param inFile - the rule, with where its document has it
  * @param context - its document, the comparisons of that document's conditions, and the examples
  * @returns the rule with each of its sides
  * @internal
  */
-export function coverRule(rule: Rule, index: number, context: CoverContext): RuleCovered {
+export function coverRule(inFile: RuleInFile, context: CoverContext): RuleCovered {
+  const { rule, path: pointer } = inFile;
   const id = `${context.policy.id}/${rule.id}`;
-  const pointer = `/rules/${String(index)}`;
   const concerned = context.examples.flatMap((weighed): readonly Concerned[] => {
     const reason = weighed.ran.reasons.get(id);
     return reason === undefined ? [] : [{ ...weighed, reason }];
@@ -95,7 +101,7 @@ export function coverRule(rule: Rule, index: number, context: CoverContext): Rul
     applies: appliesSides(rule, concerned),
     conditions: conditionsOf(rule).map((placed) => ({
       use: placed.use,
-      condition: conditionOf(placed, pointer, concerned, context),
+      condition: conditionOf(placed, inFile, concerned, context),
     })),
     ...(tellsKept(rule) ? { kept: keptSides(rule, concerned) } : {}),
   };

@@ -3,6 +3,7 @@ import { compileCondition } from '../engine/compileCondition.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
 import type { Policy, PolicyExample } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
+import { rulesInFile } from '../engine/rulesOf.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { conditionsOf } from './coverCondition.ts';
 import { coverClauses } from './coverClauses.ts';
@@ -48,7 +49,7 @@ const totalsOf = (rules: readonly RuleCovered[], sources: readonly SourceCovered
  * kept only where it applies. An example that does not come out as it expects shows nothing, and stands under `failing`.
  *
  * @param rulebook - the policy, over the layers that it is meant to lie on: its uppermost document is measured
- * @param examples - cases beside the policy's own examples, if any
+ * @param examples - its examples, as `parseExamples` in `./policy` gives them, and other cases of yours
  * @param options - the working days
  * @returns the coverage, deeply frozen and equal after a JSON round trip
  * @throws {RangeError} where the rulebook has no documents
@@ -67,15 +68,16 @@ export function measureCoverage(
   { calendar }: CoverageOptions,
 ): Coverage {
   const policy = uppermost(rulebook);
-  const { ran, failing } = runExamples([...policy.examples, ...examples], rulebook, calendar);
+  const { ran, failing } = runExamples(examples, rulebook, calendar);
   const table = createComparisonTable();
 
   // All conditions are compiled before any truth is read; their parts then share the places of the same comparisons.
-  const conditions = policy.rules.flatMap(conditionsOf);
+  const inFile = rulesInFile(policy);
+  const conditions = inFile.flatMap(({ rule }) => conditionsOf(rule));
   conditions.forEach(({ condition }) => compileCondition(condition, { policy, table }));
   const readers = table.readers();
   const weighed = ran.map((one): Weighed => ({ ran: one, truths: readers.map((read) => read(one.facts, one.moment)) }));
-  const rules = policy.rules.map((rule, index) => coverRule(rule, index, { policy, table, examples: weighed }));
+  const rules = inFile.map((rule) => coverRule(rule, { policy, table, examples: weighed }));
   const sources = coverClauses(policy, ran);
   const { id, title, inForceFrom } = policy;
   const digest = rulebook.policies.at(-1)?.digest ?? '';

@@ -1,14 +1,18 @@
 import type { CalendarDay } from './CalendarDay.ts';
 import type { CaseFile } from './CaseFile.ts';
 import type { Child } from './Child.ts';
+import { attendanceFacts } from './derived/attendanceFacts.ts';
 import type { DerivedFact } from './derived/DerivedFact.ts';
+import { keptOutFacts } from './derived/keptOutFacts.ts';
 import { firstStatutoryReview } from './derived/lookedAfterFacts.ts';
-import { createFacts, type Facts } from './Facts.ts';
+import { scoreFacts } from './derived/scoreFacts.ts';
+import { createFacts, type Facts, type Reading } from './Facts.ts';
 import type { FactValues } from './FactValues.ts';
 import { chronologyFacts } from './view/chronologyFacts.ts';
 import { pointOfView, type PointOfView, type Subject } from './view/PointOfView.ts';
 import { factsOfNone, recordedFacts } from './view/recordedFacts.ts';
 import { factsByOwner } from './vocabulary.ts';
+import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
 
 export type { Subject } from './view/PointOfView.ts';
 
@@ -65,6 +69,22 @@ const derivedFacts = (view: PointOfView): FactValues =>
 const knownOnly = (values: FactValues): FactValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as FactValues;
 
+/** What nobody can know of a conference before it is held. */
+const knownOnceHeld: ReadonlySet<string> = new Set([
+  ...Object.keys(heldConferenceFacts),
+  ...Object.keys(heldConferenceFacts).map((name) => `${name}.by`),
+  ...Object.keys(attendanceFacts),
+  ...Object.keys(keptOutFacts),
+  ...Object.keys(scoreFacts),
+]);
+
+const readingOf = ({ asOf, conference, isNow }: PointOfView, known: FactValues): Reading => ({
+  asOf,
+  conference: conference?.conference.id ?? null,
+  conferenceOn: isNow ? undefined : known['conference.dayOn'],
+  pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
+});
+
 const valuesIn = (view: PointOfView): FactValues =>
   knownOnly({
     ...recordedFacts(factsByOwner.child, 'child', view.child, view.horizon),
@@ -95,7 +115,8 @@ const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): 
  */
 export function factsInView(view: PointOfView): Facts {
   const values = valuesIn(view);
-  return createFacts(view.narrower === undefined ? values : agreed(values, valuesIn(view.narrower)));
+  const known = view.narrower === undefined ? values : agreed(values, valuesIn(view.narrower));
+  return createFacts(known, readingOf(view, known));
 }
 
 /**

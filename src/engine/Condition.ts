@@ -76,3 +76,20 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | Comparison;
+
+/** What a policy's `conditions` hold under a name. */
+export interface ConditionReference {
+  readonly condition: string;
+}
+
+/**
+ * A condition as a policy file has it, in which the conditions that the policy names stand for what they say.
+ *
+ * @public
+ */
+export type WrittenCondition =
+  | { readonly all: readonly WrittenCondition[] }
+  | { readonly any: readonly WrittenCondition[] }
+  | { readonly not: WrittenCondition }
+  | ConditionReference
+  | Comparison;

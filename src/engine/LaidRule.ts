@@ -1,5 +1,6 @@
 import type { CheckedPolicy, Policy } from './Policy.ts';
 import type { Rule } from './Rule.ts';
+import { rulesInFile } from './rulesOf.ts';
 
 /** A rule with the document that it stands in. */
 export interface PlacedRule {
@@ -15,6 +16,8 @@ export interface LaidRule extends PlacedRule {
   readonly layer: number;
   /** A JSON pointer to it, which begins with its layer. */
   readonly path: string;
+  /** The headings of its document beneath which it stands, the outermost first. */
+  readonly headings: readonly string[];
 }
 
 /**
@@ -26,12 +29,13 @@ export interface LaidRule extends PlacedRule {
  */
 export function layRules(documents: readonly CheckedPolicy[]): readonly LaidRule[] {
   return documents.flatMap(({ policy }, layer) =>
-    policy.rules.map((rule, index) => ({
+    rulesInFile(policy).map(({ rule, path, headings }) => ({
       rule,
       policy,
       id: `${policy.id}/${rule.id}`,
       layer,
-      path: `/${String(layer)}/rules/${String(index)}`,
+      path: `/${String(layer)}${path}`,
+      headings,
     })),
   );
 }

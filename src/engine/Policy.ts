@@ -2,7 +2,9 @@ import type { Agency } from '../domain/agencies.ts';
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Counting } from '../domain/Period.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
-import type { Rule } from './Rule.ts';
+import type { About } from './About.ts';
+import type { WrittenCondition } from './Condition.ts';
+import type { WrittenRule } from './Rule.ts';
 
 /** A text that rules cite, with an outline of its clauses. */
 export interface Source {
@@ -46,7 +48,7 @@ export interface Expectation {
   readonly missing?: readonly string[] | undefined;
 }
 
-/** A worked example that stands beside the rules and is run as a test. */
+/** A worked example that stands beside a policy and is run as a test. */
 export interface PolicyExample {
   readonly name: string;
   /** The question, such as `early-review` or `deadline:visit`. */
@@ -59,7 +61,45 @@ export interface PolicyExample {
 }
 
 /**
- * One version of one document's rules, as it stands in a policy file.
+ * The examples of one version of a policy, as they stand in the file beside it.
+ *
+ * @public
+ */
+export interface PolicyExamples {
+  readonly $schema?: string | undefined;
+  /** The id of the policy, and the day of the version. */
+  readonly policy: string;
+  readonly inForceFrom: CalendarDay;
+  /** Facts that all the examples share, unless an example gives its own. */
+  readonly given?: FactValues | undefined;
+  readonly examples: readonly PolicyExample[];
+}
+
+/** A condition that a policy names, so that it is written once. */
+export interface NamedCondition {
+  /** What it asks, in one sentence. */
+  readonly says: string;
+  readonly when: WrittenCondition;
+}
+
+/** A passage of a policy, as its source has it: a heading, with what stands beneath it. */
+export interface PolicySection {
+  /** Unique within the policy, in kebab-case. */
+  readonly id: string;
+  /** The heading, in our own words. */
+  readonly title: string;
+  /** Whom all beneath it is about; what it leaves out is as the section or document around it has it. */
+  readonly about?: About | undefined;
+  /** What every rule beneath it asks too. */
+  readonly when?: WrittenCondition | undefined;
+  readonly rules?: readonly WrittenRule[] | undefined;
+  /** Sections within it, which stand after its own rules. */
+  readonly sections?: readonly PolicySection[] | undefined;
+}
+
+/**
+ * One version of one document's rules, as it stands in a policy file. What each of its rules asks as a whole is for
+ * `rulesOf` to tell.
  *
  * @public
  */
@@ -70,6 +110,10 @@ export interface Policy {
   readonly layer: 'national' | 'authority' | 'guidance' | 'overlay';
   readonly nation: 'england' | 'wales' | 'any';
   readonly inForceFrom: CalendarDay;
+  /** Marks a version that reaches what is already running when it comes into force, and not only what arises from then on. */
+  readonly reachesRunning?: true | undefined;
+  /** Whom its rules are about, unless they say otherwise; without it, a child with a plan in force, who has not died. */
+  readonly about?: About | undefined;
   readonly counting: Counting;
   readonly notes: readonly string[];
   readonly sources: readonly Source[];
@@ -78,9 +122,10 @@ export interface Policy {
   /** Tables by which agencies are counted as groupings: a grouping's name and its agencies. */
   readonly groupings?: Readonly<Record<string, Readonly<Record<string, readonly Agency[]>>>> | undefined;
   readonly facts?: Readonly<Record<string, LocalFact>> | undefined;
-  readonly rules: readonly Rule[];
+  /** Conditions by their names, for every place where a condition may stand: `{ "condition": "a-review-held" }`. */
+  readonly conditions?: Readonly<Record<string, NamedCondition>> | undefined;
+  readonly sections: readonly PolicySection[];
   readonly judgement: readonly LeftToJudgement[];
-  readonly examples: readonly PolicyExample[];
 }
 
 /**

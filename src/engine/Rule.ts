@@ -1,6 +1,7 @@
 import type { endingRoutes } from '../domain/choices.ts';
 import type { Role } from '../domain/roles.ts';
-import type { Condition } from './Condition.ts';
+import type { About } from './About.ts';
+import type { Condition, WrittenCondition } from './Condition.ts';
 import type { Due } from './Due.ts';
 
 /** How strongly a source puts a rule, strongest first. */
@@ -88,33 +89,33 @@ export interface Deadline extends Task {
 }
 
 /** What is to be done, and how to tell that it was. */
-export interface Duty extends Belongs, Task {
+export interface Duty<Asked = Condition> extends Belongs, Task {
   readonly due?: Due | undefined;
-  readonly done?: Condition | undefined;
+  readonly done?: Asked | undefined;
 }
 
 /** What must be so. */
-export interface Requirement extends Belongs {
-  readonly is: Condition;
+export interface Requirement<Asked = Condition> extends Belongs {
+  readonly is: Asked;
 }
 
 /** What someone may do where the rule's condition holds, and how to tell that they did. */
-export interface Permission extends Belongs, Task {
-  readonly used?: Condition | undefined;
+export interface Permission<Asked = Condition> extends Belongs, Task {
+  readonly used?: Asked | undefined;
 }
 
 /** What nobody may do, and how to tell that someone did. */
-export interface Prohibition extends Belongs {
+export interface Prohibition<Asked = Condition> extends Belongs {
   readonly who: Role;
   readonly what: string;
-  readonly broken?: Condition | undefined;
+  readonly broken?: Asked | undefined;
 }
 
 /** Who decides, and how to tell that they did as the source says. */
-export interface Decider extends Belongs {
+export interface Decider<Asked = Condition> extends Belongs {
   readonly who: Role;
   readonly what: string;
-  readonly is?: Condition | undefined;
+  readonly is?: Asked | undefined;
 }
 
 /**
@@ -130,7 +131,7 @@ export interface Decider extends Belongs {
  * - `route`: a way to end a plan upon some criteria, by someone.
  * - `deadline`, `duty`, `requirement`, `permission`, `prohibition`, `decision`: what their names say.
  */
-export interface Effects {
+export interface EffectsOf<Asked> {
   readonly trigger: { readonly review: 'convene' | 'consider' };
   readonly ground: { readonly for: 'exclusion' | 'exclusion-during' };
   readonly insufficient: { readonly for: 'exclusion' };
@@ -144,18 +145,21 @@ export interface Effects {
     readonly upon: readonly string[];
   };
   readonly deadline: Deadline;
-  readonly duty: Duty;
-  readonly requirement: Requirement;
-  readonly permission: Permission;
-  readonly prohibition: Prohibition;
-  readonly decision: Decider;
+  readonly duty: Duty<Asked>;
+  readonly requirement: Requirement<Asked>;
+  readonly permission: Permission<Asked>;
+  readonly prohibition: Prohibition<Asked>;
+  readonly decision: Decider<Asked>;
 }
+
+/** What a rule brings about, with every condition whole. */
+export type Effects = EffectsOf<Condition>;
 
 /** The kind of a rule, by the effect that it has. */
 export type RuleKind = keyof Effects;
 
 /** What every rule has. */
-export interface RuleBase {
+export interface RuleBase<Asked = Condition> {
   /** Unique within its document, in kebab-case. */
   readonly id: string;
   /** The clauses that it puts into effect. */
@@ -165,24 +169,36 @@ export interface RuleBase {
   readonly says: string;
   /** How the source was read where it leaves a choice. */
   readonly notes?: string | undefined;
-  /** Where the rule applies; without it, always. */
-  readonly when?: Condition | undefined;
+  /** Whom it is about; what it leaves out is as its section and its document have it. */
+  readonly about?: About | undefined;
+  /** Where the rule applies to those whom it is about; without it, always. */
+  readonly when?: Asked | undefined;
   /** The rules of earlier layers that it stands in for, by document and id. */
   readonly replaces?: readonly string[] | undefined;
   /** Marks it as a floor: later layers may only tighten it. */
   readonly floor?: true | undefined;
 }
 
-/**
- * One rule of a policy.
- *
- * @public
- */
-export type Rule = {
-  [Kind in RuleKind]: RuleBase & { readonly [Effect in Kind]: Effects[Kind] } & {
+type RuleOf<Asked> = {
+  [Kind in RuleKind]: RuleBase<Asked> & { readonly [Effect in Kind]: EffectsOf<Asked>[Kind] } & {
     readonly [Other in Exclude<RuleKind, Kind>]?: undefined;
   };
 }[RuleKind];
+
+/**
+ * One rule of a policy as it applies: with what its sections ask, and with every condition whole.
+ *
+ * @public
+ */
+export type Rule = RuleOf<Condition>;
+
+/**
+ * One rule as it stands in a policy file, beneath sections that may ask for more and with conditions that the policy
+ * names. A whole rule is one too.
+ *
+ * @public
+ */
+export type WrittenRule = RuleOf<WrittenCondition>;
 
 /** Every kind of rule. */
 export const ruleKinds = [
@@ -208,7 +224,7 @@ export const ruleKinds = [
  * @returns the name of the one effect that it has
  * @internal
  */
-export function ruleKind(rule: Rule): RuleKind {
+export function ruleKind(rule: WrittenRule): RuleKind {
   return ruleKinds.find((kind) => rule[kind] !== undefined) as RuleKind;
 }
 

@@ -2,6 +2,7 @@ import type { Receipt } from '../engine/Decision.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { PlacedRule } from '../engine/LaidRule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
+import { rulesOf } from '../engine/rulesOf.ts';
 
 type Stated = Receipt['policies'][number];
 
@@ -42,7 +43,7 @@ export function heldBy(rulebook: Rulebook, receipt: Receipt): Held {
   const policies = documents.flatMap(({ policy }) => policy ?? []);
   // A rule that a later layer of the rulebook replaces was in force for a decision that does not rest on that layer.
   const rules = new Map<string, PlacedRule>(
-    policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { rule, policy }])),
+    policies.flatMap((policy) => rulesOf(policy).map((rule) => [`${policy.id}/${rule.id}`, { rule, policy }])),
   );
   return { documents, policies, ruleOf: (id) => rules.get(id) };
 }

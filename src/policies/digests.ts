@@ -1,9 +1,9 @@
 /** Made by the npm script `digests`: the digest of each policy file, once it passed every check. */
 export const digests = {
-  'chair-guidance/2026-11-21.json': 'sha256:820d325a7ed6bf9a2d6e80c0501215220c341914e3ce43e01aa08689ec7f6a18',
-  'england/2024-02-12.json': 'sha256:a436bd1b9d109a20c8cc866a0c619190306a0c6826b107a159d85b6cee9c6b74',
-  'family-advice/2026-11-21.json': 'sha256:537c8790e7c1ca728ba338da646fc493ae41594db481833bd5855f6fb4ef6614',
-  'oxfordshire/2016-07-01.json': 'sha256:fe1f19a83b94ffc4815c3be566a2e9749cb56ea8e67c32975ae70af1d961c91b',
-  'rotherham/2024-01-18.json': 'sha256:2f8e86c22b502ff285ab376749645048d903b881721f67ef715a669f0d83edc4',
-  'wales/2019-11-11.json': 'sha256:21f22bf9e937d3d13c33cc9d28f6ec24c8fbd291b628ba1a45294a3e79e30adb',
+  'chair-guidance/2026-11-21.json': 'sha256:0543e035a895e20f985ae2bec62dbdea5c6daac665b12ffb9302e978e80d4ecc',
+  'england/2024-02-12.json': 'sha256:d14f86563dad7d89fdbc5ae5e6f0d49ca9e1b6f33c7e51255dca192de3e6e124',
+  'family-advice/2026-11-21.json': 'sha256:49dda85cadf5ab5ab9b422d67586d511df5c57a2d14ff0fb983f0310d6b4134d',
+  'oxfordshire/2016-07-01.json': 'sha256:658b8ee6d675559b408394ee5429299a4c3f628214b32b2e417757beca02e301',
+  'rotherham/2024-01-18.json': 'sha256:9802ffc2e232e2d304706964c87fede4ced29f7b6d45d5a836bd99cbe20b3010',
+  'wales/2019-11-11.json': 'sha256:5e0af721aa5c71b588e70cda95ff436a9ed4e47286b2231bd4fbd9ac5a10fcef',
 } as const;

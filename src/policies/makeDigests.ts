@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../policies/', import.meta.url));
  */
 export function digestPolicies(): Readonly<Record<string, string>> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .filter((name) => /\d\.json$/u.test(name))
     .toSorted();
   const digests = files.map((file) => {
     const parsed = parsePolicyText(readFileSync(root + file, 'utf8'));

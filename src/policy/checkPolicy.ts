@@ -9,35 +9,39 @@ import { checkClauses, findUncitedClauses } from './checks/checkClauses.ts';
 import { checkComparisons } from './checks/checkComparisons.ts';
 import { checkConditions } from './checks/checkConditions.ts';
 import { checkDueDates } from './checks/checkDueDates.ts';
-import { checkExampleFacts } from './checks/checkExampleFacts.ts';
 import { checkFloorMarks } from './checks/checkFloorMarks.ts';
 import { checkNames } from './checks/checkNames.ts';
 import { checkOutcomes } from './checks/checkOutcomes.ts';
+import { checkReferences, findUnusedConditions } from './checks/checkReferences.ts';
 import { checkRuleReferences } from './checks/checkRuleReferences.ts';
 import { digestPolicy } from './digestPolicy.ts';
 import { createDraft } from './Draft.ts';
-import { shapeIssues } from './shapeIssues.ts';
+import { policySchema } from './schema/policySchema.ts';
+import { shapeIssues, type FileKind } from './shapeIssues.ts';
 
 /** Each looks at one thing in itself. */
 const checksOfParts: readonly Check[] = [
   checkNames,
   checkClauses,
+  checkReferences,
   checkComparisons,
   checkDueDates,
   checkRuleReferences,
   checkOutcomes,
-  checkExampleFacts,
   checkFloorMarks,
 ];
 
 /** Each looks at how things go together, where every one of them is in order in itself. */
 const checksOfWholes: readonly Check[] = [checkConditions, checkClashes];
 
+const policyFile: FileKind = { schema: policySchema, schemaFile: 'policy.schema.json' };
+
 const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
-  const first = joinIssues(unread, shapeIssues(value));
-  const ofParts = checksOfParts.flatMap((check) => check(createDraft(value, first)));
-  const second = [...first, ...ofParts];
-  return [...second, ...checksOfWholes.flatMap((check) => check(createDraft(value, second)))];
+  const first = joinIssues(unread, shapeIssues(value, policyFile));
+  const parts = createDraft(value, first);
+  const second = [...first, ...checksOfParts.flatMap((check) => check(parts))];
+  const wholes = createDraft(value, second);
+  return [...second, ...checksOfWholes.flatMap((check) => check(wholes))];
 };
 
 /**
@@ -49,7 +53,8 @@ const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
  */
 export function checkPolicy(json: PlainJson): Parsed<CheckedPolicy> {
   const issues = issuesOf(json);
-  const warnings = findUncitedClauses(createDraft(json.value, issues));
+  const draft = createDraft(json.value, issues);
+  const warnings = [...findUncitedClauses(draft), ...findUnusedConditions(draft)];
   if (issues.length > 0) return { ok: false, issues, warnings };
   // The schema found nothing at odds with it, and each key of its objects is held to those of the type.
   const policy = json.value as Policy;

@@ -1,30 +1,7 @@
 import * as z from 'zod';
+import { layOutJson } from '../input/layOutJson.ts';
+import { examplesSchema } from './schema/examplesSchema.ts';
 import { policySchema } from './schema/policySchema.ts';
-
-/** As wide as the project's files are. */
-const widest = 120;
-
-const oneLine = (value: unknown): string =>
-  Array.isArray(value) ? `[${value.map(oneLine).join(', ')}]` : JSON.stringify(value);
-
-const holdsObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(holdsObject));
-
-/** Lists stand on one line where they fit and hold no objects; objects never do. */
-const format = (value: unknown, indent: string, before: number): string => {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const line = oneLine(value);
-    if (value.length === 0 || (!holdsObject(value) && before + line.length < widest)) return line;
-    return `[\n${value.map((item) => `${inner}${format(item, inner, inner.length)}`).join(',\n')}\n${indent}]`;
-  }
-  const members = Object.entries(value).map(([key, member]) => {
-    const name = `${inner}${JSON.stringify(key)}: `;
-    return `${name}${format(member, inner, name.length)}`;
-  });
-  return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
-};
 
 const unnamed = /^#\/\$defs\/(?<name>__schema\d+)$/u;
 
@@ -46,11 +23,12 @@ const named = ({ $defs = {}, ...schema }: { readonly $defs?: Definitions }): unk
 };
 
 /**
- * The JSON Schema of policy files, as text.
+ * The JSON Schemas that go with the policies, as text.
  *
- * @returns the text of the file, laid out as the project's other files are
+ * @returns the text of each file, by its name
  * @internal
  */
-export function jsonSchemaText(): string {
-  return `${format(named(z.toJSONSchema(policySchema)), '', 0)}\n`;
+export function jsonSchemaTexts(): Readonly<Record<'policy.schema.json' | 'examples.schema.json', string>> {
+  const text = (schema: z.ZodType): string => layOutJson(named(z.toJSONSchema(schema)));
+  return { 'policy.schema.json': text(policySchema), 'examples.schema.json': text(examplesSchema) };
 }

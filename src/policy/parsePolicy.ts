@@ -13,16 +13,17 @@ import { checkPolicy } from './checkPolicy.ts';
  * @returns the checked policy with its digest, or every issue at once:
  *   what is no plain JSON (`not-json`, `too-deep`, `too-large`);
  *   what does not have the shape of a policy (`wrong-type`, `missing-key`, `unknown-key`, `unknown-word`, `empty-text`,
- *   `empty-list`, `not-kebab-case`, `not-a-whole-number`, `not-a-day`, `not-an-instant`, `not-one-unit`,
+ *   `empty-list`, `empty-section`, `not-kebab-case`, `not-a-whole-number`, `not-a-day`, `not-one-unit`,
  *   `not-one-effect`, `unclear-condition`, `unclear-limit`);
+ *   conditions that go by a name (`unknown-condition`, `circular-condition`, `condition-too-large`);
  *   facts (`unknown-fact`, `undeclared-fact`, `not-a-local-name`, `unknown-choice`, `unknown-grouping`,
  *   `wrong-comparison`, `wrong-anchor`, `hours-need-a-moment`);
  *   clauses (`unknown-clause`, `missing-citation`, `clause-cited-and-left`);
- *   names (`duplicate-source`, `duplicate-rule-id`, `duplicate-clause`, `duplicate-example`, `not-a-criterion`,
- *   `unknown-rule`, `unknown-question`, `unknown-outcome`);
+ *   names (`duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`, `not-a-criterion`,
+ *   `unknown-outcome`);
  *   and rules (`impossible-condition`, `always-true-condition`, `duplicate-rule`, `contradictory-deadlines`,
  *   `floor-in-upper-layer`).
- *   In `warnings`, either way: `clause-uncited`
+ *   In `warnings`, either way: `clause-uncited`, `unused-condition`
  * @example
  * ```ts
  * const result = parsePolicy({ id: 'Our Policy' });

@@ -44,9 +44,9 @@ const clausesOf = (decision: Decision, verdict: Verdict): readonly string[] =>
   decision.reasons.filter((reason) => reason.verdict === verdict).flatMap(({ cites }) => cites);
 
 /**
- * Runs an example of a policy file.
+ * Runs an example of a policy.
  *
- * @param example - the example
+ * @param example - the example, with all that is known in it
  * @param rulebook - the example's policy, over the layers it is meant to lie on
  * @param calendar - the working days
  * @returns one issue for each expectation that is not met, with paths within the example; none where all are

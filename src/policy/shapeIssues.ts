@@ -9,7 +9,6 @@ import { oneOf } from './oneOf.ts';
 import { memberOf, type Place } from './Place.ts';
 import { policyError } from './policyIssue.ts';
 import { shapesShown, type Shapes } from './schema/oneShape.ts';
-import { policySchema } from './schema/policySchema.ts';
 
 /** What the checks of the schema say of themselves beside their message. */
 interface CheckParameters {
@@ -17,6 +16,13 @@ interface CheckParameters {
   readonly help: string;
   readonly expected?: string;
   readonly shapes?: Shapes;
+}
+
+/** A kind of file, with the schema of what it holds. */
+export interface FileKind {
+  readonly schema: z.ZodType;
+  /** The name of the file in which the schema is written down for editors. */
+  readonly schemaFile: string;
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -30,13 +36,13 @@ const typeWords: Readonly<Record<string, string>> = {
 
 const placeAt = (input: unknown, path: Path): Place => ({ value: valueAt(input, path), path: pointer(path) });
 
-const describe = (path: Path): string | undefined => {
-  const schema = schemaAt(policySchema, path);
+const describe = ({ schema: whole }: FileKind, path: Path): string | undefined => {
+  const schema = schemaAt(whole, path);
   return schema && descriptionOf(schema);
 };
 
-const unknownKeys = (place: Place, path: Path, keys: readonly string[]): readonly Issue[] => {
-  const known = keysOf(schemaAt(policySchema, path));
+const unknownKeys = (place: Place, path: Path, keys: readonly string[], { schema }: FileKind): readonly Issue[] => {
+  const known = keysOf(schemaAt(schema, path));
   return keys.map((key) =>
     policyError(
       { path: memberOf(place, key).path, value: key },
@@ -50,25 +56,26 @@ const unknownKeys = (place: Place, path: Path, keys: readonly string[]): readonl
   );
 };
 
-const missingKey = (input: unknown, path: Path): Issue => {
+const missingKey = (input: unknown, path: Path, kind: FileKind): Issue => {
   const key = show(String(path.at(-1)));
   const { path: holder } = placeAt(input, path.slice(0, -1));
   return policyError(
     { path: holder, value: undefined },
-    { code: 'missing-key', message: `${key} is missing`, expected: describe(path), help: `add ${key}` },
+    { code: 'missing-key', message: `${key} is missing`, expected: describe(kind, path), help: `add ${key}` },
   );
 };
 
-const wordsShown = (words: readonly string[]): string => oneOf(words) ?? 'a word that `policy.schema.json` lists';
+const wordsShown = (words: readonly string[], { schemaFile }: FileKind): string =>
+  oneOf(words) ?? `a word that \`${schemaFile}\` lists`;
 
-const unknownWord = (place: Place, words: readonly string[]): Issue => {
+const unknownWord = (place: Place, words: readonly string[], kind: FileKind): Issue => {
   if (typeof place.value !== 'string') return wrongType(place, oneOf(words) ?? 'text');
   const message = `${show(place.value)} is not one of the words that can stand here`;
   return policyError(place, {
     code: 'unknown-word',
     message,
     expected: oneOf(words),
-    help: didYouMean(place.value, words) ?? `write ${wordsShown(words)} here instead`,
+    help: didYouMean(place.value, words) ?? `write ${wordsShown(words, kind)} here instead`,
   });
 };
 
@@ -81,16 +88,16 @@ const wrongType = (place: Place, expected: string): Issue =>
   });
 
 /** What one of a union's options would let in, told by why it did not let in what stands there. */
-const letIn = ([issue]: readonly z.core.$ZodIssue[]): readonly string[] => {
+const letIn = ([issue]: readonly z.core.$ZodIssue[], kind: FileKind): readonly string[] => {
   if (issue?.code === 'invalid_type') return [typeWords[issue.expected] ?? issue.expected];
-  return issue?.code === 'invalid_value' ? [wordsShown(issue.values.map(String))] : [];
+  return issue?.code === 'invalid_value' ? [wordsShown(issue.values.map(String), kind)] : [];
 };
 
-const wrongKind = (place: Place, path: Path, kinds: readonly string[]): Issue =>
+const wrongKind = (place: Place, expected: string | undefined, kinds: readonly string[]): Issue =>
   policyError(place, {
     code: 'wrong-type',
     message: `${show(place.value)} cannot stand here`,
-    expected: describe(path),
+    expected,
     help: `write ${kinds.length === 0 ? 'what is expected' : kinds.join(' or ')} here instead`,
   });
 
@@ -117,19 +124,20 @@ const meant = (options: readonly (readonly z.core.$ZodIssue[])[]): readonly z.co
   return fitting.length === 1 ? fitting[0] : undefined;
 };
 
-const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path): readonly Issue[] => {
+const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path, kind: FileKind): readonly Issue[] => {
   const path = [...above, ...issue.path];
   const place = placeAt(input, path);
-  if (place.value === undefined && path.length > 0) return [missingKey(input, path)];
+  if (place.value === undefined && path.length > 0) return [missingKey(input, path, kind)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return unknownKeys(place, path, issue.keys);
+      return unknownKeys(place, path, issue.keys, kind);
     case 'invalid_value':
-      return [unknownWord(place, issue.values.map(String))];
+      return [unknownWord(place, issue.values.map(String), kind)];
     case 'invalid_union': {
       const option = meant(issue.errors);
-      if (option !== undefined) return option.flatMap((inner) => toIssues(input, inner, path));
-      return [wrongKind(place, path, issue.errors.flatMap(letIn))];
+      if (option !== undefined) return option.flatMap((inner) => toIssues(input, inner, path, kind));
+      const allowed = issue.errors.flatMap((errors) => letIn(errors, kind));
+      return [wrongKind(place, describe(kind, path), allowed)];
     }
     case 'custom':
       // Every check of this schema states its problem in `params`, which the schema library leaves untyped.
@@ -137,7 +145,7 @@ const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path): readonl
     case 'invalid_type':
       return [wrongType(place, typeWords[issue.expected] ?? issue.expected)];
     default:
-      return [wrongKind(place, path, [])];
+      return [wrongKind(place, describe(kind, path), [])];
   }
 };
 
@@ -155,13 +163,14 @@ const withoutMisspelt = (issues: readonly Issue[]): readonly Issue[] => {
 };
 
 /**
- * Everything in which a value differs from the schema of policies.
+ * Everything in which a value differs from the schema of its kind of file.
  *
  * @param input - a plain JSON value
+ * @param kind - what it should be
  * @returns the issues: `wrong-type`, `missing-key`, `unknown-key`, `unknown-word`, and those of the schema's own checks
  */
-export function shapeIssues(input: unknown): readonly Issue[] {
-  const result = policySchema.safeParse(input);
+export function shapeIssues(input: unknown, kind: FileKind): readonly Issue[] {
+  const result = kind.schema.safeParse(input);
   if (result.success) return [];
-  return withoutMisspelt(result.error.issues.flatMap((issue) => toIssues(input, issue, [])));
+  return withoutMisspelt(result.error.issues.flatMap((issue) => toIssues(input, issue, [], kind)));
 }

@@ -1,5 +1,6 @@
 export { aCaseFile, type CaseFileWanted } from './cases/aCaseFile.ts';
-export { aChild, type CaseWanted } from './cases/aChild.ts';
+export { aChild } from './cases/aChild.ts';
+export type { CaseWanted } from './cases/CaseWanted.ts';
 export { aConference, anAttendance, anExclusionRequest, type ConferenceWanted } from './cases/aConference.ts';
 export { caseFor, type CaseTried } from './cases/caseFor.ts';
 export { factsFor, type CasesWanted, type FactsTried } from './cases/factsFor.ts';
@@ -16,7 +17,9 @@ export { settledStaysSettled } from './laws/settledStaysSettled.ts';
 export { unknownNeverPermits } from './laws/unknownNeverPermits.ts';
 export { aNearlyValidPolicy, type SlipsWanted } from './policies/aNearlyValidPolicy.ts';
 export { aPolicy } from './policies/aPolicy.ts';
+export type { NearlyValidExamples } from './policies/examples/withExamplesSlip.ts';
 export type { NearlyValidPolicy, SlipMade } from './policies/slips/withSlip.ts';
+export { someNearlyValidExamples } from './policies/someNearlyValidExamples.ts';
 export { aSetOfAgencies } from './values/agencySets.ts';
 export { aJudgement } from './values/aJudgement.ts';
 export { aPeriod, type PeriodUnit } from './values/aPeriod.ts';

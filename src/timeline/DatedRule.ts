@@ -1,3 +1,4 @@
+import type { Scope } from '../domain/derived/DerivedFact.ts';
 import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { Question } from '../engine/Question.ts';
@@ -6,8 +7,8 @@ import { dueOf, type DeadlineName, type Rule } from '../engine/Rule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { deadlines } from '../questions/deadline.ts';
 import { questions } from '../questions/index.ts';
+import { narrowestScope } from './narrowestScope.ts';
 import { questionAbout } from './questionAbout.ts';
-import { narrowestScope, type Scope } from './Scope.ts';
 
 /** A rule that lays down by when something is to be done. */
 export interface DatedRule {
@@ -18,6 +19,7 @@ export interface DatedRule {
   readonly due: Due;
   /** The question whose decisions hold the rule's duty. */
   readonly question: Question;
+  /** What there is one obligation for under it. */
   readonly scope: Scope;
   /** The facts that its time counts from. */
   readonly anchors: readonly string[];

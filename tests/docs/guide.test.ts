@@ -63,6 +63,6 @@ test('every step of the guide does what it shows, one after the other', () => {
     shown.push(code.trimEnd());
     happened.push(`${prompt}\n${done.printed}`.trimEnd());
   }
-  expect(shown).toHaveLength(6);
+  expect(shown).toHaveLength(7);
   expect(shown).toEqual(happened);
 });

@@ -9,6 +9,8 @@ import { overlaid } from '../support/overlays.ts';
 import { alone, layered, type Laid } from '../support/shippedRulebooks.ts';
 import { rulebookOf } from '../support/rules.ts';
 import { decideExample } from './decideExample.ts';
+import { confineTo, rulesOf } from '../../src/engine/rulesOf.ts';
+import { uppermostExamples } from '../support/shippedExamples.ts';
 
 const tested: readonly (Laid & { readonly id: string })[] = Object.entries({ ...alone, ...layered, ...overlaid }).map(
   ([id, laid]) => ({
@@ -30,13 +32,20 @@ const answerOf = ({ outcome, duties, permissions, prohibitions, deciders, missin
 const without = (documents: readonly CheckedPolicy[], rule: Rule): Rulebook =>
   rulebookOf(
     ...documents.map(({ policy, digest }) =>
-      deepFreeze({ policy: { ...policy, rules: policy.rules.filter((one) => one !== rule) }, digest }),
+      deepFreeze({
+        policy: confineTo(
+          policy,
+          rulesOf(policy).filter((one) => one !== rule),
+        ),
+        digest,
+      }),
     ),
   );
 
 describe.each(tested)('$name', ({ documents, rulebook, calendar }) => {
   const policy = documents.at(-1)?.policy as CheckedPolicy['policy'];
-  const { examples } = policy;
+  const rules = rulesOf(policy);
+  const examples = uppermostExamples(documents);
   const decisions = examples.map((example) => decideExample(example, rulebook, calendar));
 
   test.each(examples)('$question: $name', (example) => {
@@ -48,7 +57,7 @@ describe.each(tested)('$name', ({ documents, rulebook, calendar }) => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test.each(policy.rules)('$id holds in an example that expects a clause of it', ({ id, cites }) => {
+  test.each(rules)('$id holds in an example that expects a clause of it', ({ id, cites }) => {
     const expected = examples.flatMap((example, index) => {
       const reason = decisions[index]?.reasons.find(({ rule }) => rule === `${policy.id}/${id}`);
       return reason?.verdict === 'holds' ? (example.expect.cites ?? []) : [];
@@ -56,7 +65,7 @@ describe.each(tested)('$name', ({ documents, rulebook, calendar }) => {
     expect(cites.some((clause) => expected.includes(clause))).toBe(true);
   });
 
-  test.each(policy.rules)('an example notices where $id is taken away', (rule) => {
+  test.each(rules)('an example notices where $id is taken away', (rule) => {
     const less = without(documents, rule);
     const notices = (example: PolicyExample, index: number): boolean =>
       runExample(example, less, calendar).length > 0 ||

@@ -7,8 +7,10 @@ import { familyAdvice } from '../../src/policies/index.ts';
 import { nextReview } from '../../src/questions/nextReview.ts';
 import { calendarDay, factsOf, rulebookOf, type LooseFacts } from '../support/rules.ts';
 import { layered } from '../support/shippedRulebooks.ts';
+import { rulesOf } from '../../src/engine/rulesOf.ts';
 
-const { rules, terms = {} } = familyAdvice.policy;
+const { terms = {} } = familyAdvice.policy;
+const rules = rulesOf(familyAdvice.policy);
 
 const whatOf = ({ duty, decision, permission }: Rule): readonly string[] => {
   const effect = duty ?? decision ?? permission;

@@ -9,10 +9,13 @@ import { questions } from '../../src/questions/index.ts';
 import { overlaid, overlayFiles, sussex } from '../support/overlays.ts';
 import { everythingNo } from '../support/restIsNo.ts';
 import { layered, type Laid } from '../support/shippedRulebooks.ts';
+import { rulesOf } from '../../src/engine/rulesOf.ts';
+import { shippedExamples } from '../support/shippedExamples.ts';
 
 describe.each(overlayFiles)('$path', ({ path, text }) => {
   const parsed = parsePolicyText(text);
   const policy = parsed.ok ? parsed.value.policy : undefined;
+  const rules = policy === undefined ? [] : rulesOf(policy);
 
   test('passes every check without a warning, read as text and as JSON', () => {
     expect(parsed).toMatchObject({ ok: true, warnings: [] });
@@ -28,14 +31,14 @@ describe.each(overlayFiles)('$path', ({ path, text }) => {
     const outline = policy?.sources.flatMap(({ id, clauses }) =>
       Object.keys(clauses).map((clause) => `${id}/${clause}`),
     );
-    const cited = policy?.rules.flatMap(({ cites }) => cites);
+    const cited = rules.flatMap(({ cites }) => cites);
     expect([...new Set(cited)].toSorted()).toEqual(outline?.toSorted());
     expect(policy?.judgement).toEqual([]);
   });
 
   test('has a rule for each fact that it declares', () => {
     const declared = Object.keys(policy?.facts ?? {});
-    const inRules = JSON.stringify(policy?.rules);
+    const inRules = JSON.stringify(rules);
     expect(declared.length).toBeGreaterThan(0);
     expect(declared.filter((fact) => !inRules.includes(`"${fact}"`))).toEqual([]);
   });
@@ -61,8 +64,8 @@ interface TriedCase {
 }
 
 /** The cases of every example of some documents, with no exception made or asked for. */
-const triedCases: readonly TriedCase[] = overlaid.sussex.documents.flatMap(({ policy }) =>
-  policy.examples.map(({ question, facts, asOf, restIs }): TriedCase => ({
+const triedCases: readonly TriedCase[] = overlaid.sussex.documents.flatMap((checked) =>
+  shippedExamples(checked).map(({ question, facts, asOf, restIs }): TriedCase => ({
     question,
     asOf,
     facts: {
@@ -142,7 +145,9 @@ describe.each(everyLayered)('in a decision of $name', { timeout: 30_000 }, (laid
 
   test('every reason, duty and the like says which document it comes from, with a clause of that document', () => {
     const placed = new Map(
-      laid.documents.flatMap(({ policy }) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { rule, policy }])),
+      laid.documents.flatMap(({ policy }) =>
+        rulesOf(policy).map((rule) => [`${policy.id}/${rule.id}`, { rule, policy }]),
+      ),
     );
     const said = decisions.flatMap(({ reasons, duties, permissions, prohibitions, deciders }) => [
       ...reasons,
@@ -165,7 +170,7 @@ describe.each(everyLayered)('in a decision of $name', { timeout: 30_000 }, (laid
   });
 
   test('the receipt names the documents, and no rule that was replaced is among the reasons', () => {
-    const replaced = laid.documents.flatMap(({ policy }) => policy.rules.flatMap(({ replaces = [] }) => replaces));
+    const replaced = laid.documents.flatMap(({ policy }) => rulesOf(policy).flatMap(({ replaces = [] }) => replaces));
     for (const { receipt, reasons } of decisions) {
       expect(receipt.policies.map(({ id }) => id)).toEqual(laid.documents.map(({ policy }) => policy.id));
       expect(reasons.filter(({ rule }) => replaced.includes(rule))).toEqual([]);

@@ -9,9 +9,9 @@ export interface ShippedFile {
   readonly text: string;
 }
 
-/** Every policy file, the schema left out. */
+/** Every policy file, the schemas and the examples left out. */
 export const shippedFiles: readonly ShippedFile[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.json') && path !== 'policy.schema.json')
+  .filter((path) => /\/\d{4}-\d\d-\d\d\.json$/u.test(path))
   .toSorted()
   .map((path) => ({ path, text: readFileSync(root + path, 'utf8') }));

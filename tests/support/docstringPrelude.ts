@@ -8,7 +8,7 @@ import type { CalendarDay } from '../../src/domain/CalendarDay.ts';
 import type { Result } from '../../src/domain/Result.ts';
 import type { CheckedPolicy } from '../../src/engine/Policy.ts';
 import { createRulebook, type Rulebook } from '../../src/engine/Rulebook.ts';
-import { parsePolicy } from '../../src/policy/index.ts';
+import { parseExamples, parsePolicy } from '../../src/policy/index.ts';
 import { root } from './filesUnder.ts';
 
 const valueOf = <Value>(result: Result<Value>): Value => {
@@ -37,7 +37,7 @@ const shippedPolicy = async (name: string): Promise<CheckedPolicy> => {
  * - `Holidays`: the class of date-holidays
  * - `z`: zod's
  * - `fc`: fast-check's
- * - `parsePolicy`: that of `./policy`
+ * - `parsePolicy`, `parseExamples`: those of `./policy`
  * - `england`, `oxfordshire`, `rotherham`, `wales`: the shipped policies, checked
  * - `rulebook`: England's and Oxfordshire's rules, laid over one another
  */
@@ -59,6 +59,7 @@ export const docstringPrelude = {
   z: () => z,
   fc: () => fc,
   parsePolicy: () => parsePolicy,
+  parseExamples: () => parseExamples,
   england: () => shippedPolicy('england'),
   oxfordshire: () => shippedPolicy('oxfordshire'),
   rotherham: () => shippedPolicy('rotherham'),

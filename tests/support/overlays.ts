@@ -18,7 +18,7 @@ export interface OverlayFile {
 /** Every overlay among the examples. */
 export const overlayFiles: readonly OverlayFile[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.json'))
+  .filter((path) => path.endsWith('.json') && !path.endsWith('.examples.json'))
   .toSorted()
   .map((path) => ({ path, text: readFileSync(root + path, 'utf8') }));
 

@@ -55,7 +55,7 @@ export interface Finding {
   readonly certainty: Certainty;
   /** The rule that it is about, then the others that it has to do with. */
   readonly rules: readonly RuleNamed[];
-  /** Where within the first of the rules it lies, as a JSON pointer from that rule, where it lies in one place. */
+  /** Where within the first of the rules, as it applies, it lies, as a JSON pointer from that rule, where it lies in one place. */
   readonly path?: string;
   /** What else is concerned: a question, a fact, a grouping or a clause. */
   readonly about?: string;

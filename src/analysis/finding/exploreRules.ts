@@ -5,6 +5,7 @@ import type { Condition } from '../../engine/Condition.ts';
 import type { Test } from '../../engine/logic.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { PlacedRule } from '../../engine/Rulebook.ts';
+import { confineTo } from '../../engine/rulesOf.ts';
 import { inKeyOrder } from '../reading/inKeyOrder.ts';
 import { contextIn } from '../searching/compileOver.ts';
 import { createExplorer, type Explorer } from '../searching/createExplorer.ts';
@@ -23,10 +24,13 @@ export interface Explored {
 
 /** Documents with those rules alone that are explored, since days are measured by nothing else there. */
 const confinedTo = (rules: readonly PlacedRule[]): readonly Policy[] =>
-  [...new Set(rules.map(({ policy }) => policy))].map((policy) => ({
-    ...policy,
-    rules: rules.filter((one) => one.policy === policy).map(({ rule }) => rule),
-  }));
+  [...new Set(rules.map(({ policy }) => policy))].map((policy) => {
+    const own = rules.filter((one) => one.policy === policy);
+    return confineTo(
+      policy,
+      own.map(({ rule }) => rule),
+    );
+  });
 
 /**
  * Compiles a few rules into a space of their own.

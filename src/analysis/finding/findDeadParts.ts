@@ -2,6 +2,7 @@ import { pointerTo } from '../../domain/pointer.ts';
 import { comparisonsOf } from '../../engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../../engine/Condition.ts';
 import { all, any, not, type Test } from '../../engine/logic.ts';
+import { isSharedPart, placeFromRule } from '../../engine/writtenPlaces.ts';
 import { nameOf, type Explored } from './exploreRules.ts';
 import type { Finding } from './Finding.ts';
 import { findingsOfNone, proved } from './findingsOf.ts';
@@ -82,11 +83,12 @@ const findInPart = ({ explored, operator, path, test, others }: Part): readonly 
   if (beside.result === 'found') return [];
   const alone = explorer.find(operator === 'any' ? test : not(test));
   const { code, holds, repeats, tried } = operatorWords[operator];
-  const named = `\`${path}\` of ${rules.map(({ id }) => `\`${id}\``).join()}`;
+  const named = rules.map(({ id, policy }) => `\`${placeFromRule(policy, id, path)}\` of \`${id}\``).join();
   const common = { rules: rules.map(nameOf), path, help: 'take it out, or mend it' };
   if (alone.result === 'none') {
     return [{ ...common, code, severity: 'error', message: `${named} ${holds}`, certainty: proved }];
   }
+  if (rules.some(({ id, policy }) => isSharedPart(policy, id, path))) return [];
   const needless = { ...common, code: 'needless-part', severity: 'warning', message: `${named} ${repeats}` } as const;
   return findingsOfNone(beside, needless, { tried: `a case in which ${named} ${tried}` });
 };

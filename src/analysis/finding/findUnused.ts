@@ -1,6 +1,7 @@
 import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
+import { rulesOf } from '../../engine/rulesOf.ts';
 import { groupingsOfRule } from '../reading/groupingsOfRule.ts';
 import type { Finding } from './Finding.ts';
 import { proved } from './findingsOf.ts';
@@ -26,9 +27,9 @@ const finding = (code: Code, about: string, message: string): Finding => ({
 const clausesOf = ({ sources }: Policy): readonly string[] =>
   sources.flatMap(({ id, clauses }) => Object.keys(clauses).map((clause) => `${id}/${clause}`));
 
-const citedIn = ({ rules, judgement }: Policy): readonly string[] => [
-  ...rules.flatMap(({ cites }) => cites),
-  ...judgement.map(({ clause }) => clause),
+const citedIn = (policy: Policy): readonly string[] => [
+  ...rulesOf(policy).flatMap(({ cites }) => cites),
+  ...policy.judgement.map(({ clause }) => clause),
 ];
 
 /**

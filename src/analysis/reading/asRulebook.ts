@@ -22,7 +22,7 @@ export function isRulebook(given: unknown): given is Rulebook {
  * @internal
  */
 export function isPolicy(given: unknown): given is Policy {
-  return isObject(given) && !('compiled' in given) && 'rules' in given && Array.isArray(given.rules);
+  return isObject(given) && 'sections' in given && Array.isArray(given.sections);
 }
 
 /**

@@ -7,6 +7,7 @@ import { conditionsOfRule } from '../../engine/factsOfRule.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import { limitsOf, type Limit } from '../../engine/Due.ts';
 import { dueOf } from '../../engine/Rule.ts';
+import { rulesOf } from '../../engine/rulesOf.ts';
 import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
 
 /** How far one day lies from another, as a policy measures it. */
@@ -54,8 +55,9 @@ const ofComparison = (comparison: Comparison, counting: Counting): readonly DayR
  * @internal
  */
 export function dayRelations(policies: readonly Policy[]): readonly DayRelation[] {
-  const relations = policies.flatMap(({ rules, counting }) =>
-    rules.flatMap((rule) => {
+  const relations = policies.flatMap((policy) =>
+    rulesOf(policy).flatMap((rule) => {
+      const { counting } = policy;
       const due = dueOf(rule);
       const limits = due === undefined ? [] : limitsOf(due);
       return [

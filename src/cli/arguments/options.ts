@@ -1,6 +1,6 @@
 import { Option } from '@commander-js/extra-typings';
 import { nations } from '../input/calendarFor.ts';
-import { toFiles } from '../input/standardInput.ts';
+import { toFile, toFiles } from '../input/standardInput.ts';
 import { formats } from './Invocation.ts';
 import { toDay, toNumberFrom, toQuestions } from './values.ts';
 
@@ -8,6 +8,12 @@ import { toDay, toNumberFrom, toQuestions } from './values.ts';
 export const over = new Option('--over <policies...>', 'the layers below, the lowest first')
   .argParser(toFiles)
   .default([]);
+
+/** The examples of a policy. */
+export const examples = new Option(
+  '--examples <file>',
+  'the examples of the one policy (default: those beside it, `x.examples.json` for `x.json`)',
+).argParser(toFile);
 
 /** The documents of an authority. */
 export const policy = new Option('--policy <policies...>', 'the policies, the lowest layer first')

@@ -35,6 +35,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
     .description('find what is wrong with policies: errors, floors loosened, and what can be said without a case')
     .argument('<policies...>', 'the policies', toFiles)
     .addOption(options.over)
+    .addOption(options.examples)
     .addOption(options.examplesAsOf)
     .addOption(options.nation)
     .addOption(options.regions)
@@ -50,11 +51,12 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
     .description('run the examples of policies')
     .argument('<policies...>', 'the policies', toFiles)
     .addOption(options.over)
+    .addOption(options.examples)
     .addOption(options.nation)
     .addOption(options.format)
     .addOption(options.jsonFormat)
-    .action((policies, { over, nation, json, format }) =>
-      take({ command: 'test', request: { policies, over, nation }, format: json === true ? 'json' : format }),
+    .action((policies, { json, format, ...request }) =>
+      take({ command: 'test', request: { policies, ...request }, format: json === true ? 'json' : format }),
     );
 
   program
@@ -62,6 +64,7 @@ const createProgram = (outlets: Outlets, take: (invocation: Invocation) => void)
     .description('find what of a policy its examples exercise, and what they leave unseen')
     .argument('<policy>', 'the policy', toFile)
     .addOption(options.over)
+    .addOption(options.examples)
     .addOption(options.nation)
     .option('--html <file>', 'write a page to a file too')
     .option('--whole', 'exit with status 1 where anything is left unseen', false)
@@ -140,6 +143,12 @@ const timesRead = (invocation: Invocation): number =>
     .flat()
     .filter((value) => value === standardInput).length;
 
+/** Examples are one policy's. */
+const sharesExamples = (invocation: Invocation): boolean =>
+  (invocation.command === 'check' || invocation.command === 'test') &&
+  invocation.request.examples !== undefined &&
+  invocation.request.policies.length > 1;
+
 /**
  * Reads the command line.
  *
@@ -155,6 +164,7 @@ export function readArguments(words: readonly string[], outlets: Outlets): ReadA
     if (taken.some((invocation) => timesRead(invocation) > 1)) {
       program.error('error: standard input can be read once only, so `-` can stand in one place');
     }
+    if (taken.some(sharesExamples)) program.error('error: `--examples` goes with one policy, and several are named');
   } catch (error) {
     if (error instanceof CommanderError) return { status: error.exitCode === 0 ? 0 : 2 };
     throw error;

@@ -1,6 +1,7 @@
 import { statusOf, type Diagnostic, type Status } from '../Diagnostic.ts';
 import { soundFiles } from '../input/layers.ts';
-import { readLatest, readPolicy, together } from '../input/readPolicies.ts';
+import { readExamples } from '../input/readExamples.ts';
+import { readLatest, readPolicies, together } from '../input/readPolicies.ts';
 import type { TextFile } from '../input/TextFile.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import { checkLayers, type Looking } from './checkLayers.ts';
@@ -11,6 +12,8 @@ export interface CheckRequest extends Looking {
   readonly policies: readonly string[];
   /** The layers below each of them, the lowest first. */
   readonly over: readonly string[];
+  /** The file of examples, where it does not stand beside the one policy. */
+  readonly examples?: string | undefined;
 }
 
 /** What came of a check. */
@@ -39,7 +42,7 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 };
 
 /**
- * Checks policy files: each in itself, over the layers below it, and for what can be said of it without a case.
+ * Checks policy files and their examples: each in itself, over the layers below it, and for what can be said of it without a case.
  *
  * @param request - what to check
  * @param surroundings - the machine
@@ -49,20 +52,22 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  */
 export function check(request: CheckRequest, surroundings: Surroundings, progress: Progress): CheckReport {
   const below = together(request.over.map((name) => readLatest(name, surroundings)));
-  const { files, problems } = together(request.policies.map((name) => readPolicy(name, surroundings)));
+  const { files, problems } = readPolicies(request.policies, surroundings);
+  const examples = files.map((file) => readExamples(file, request.examples, surroundings));
   const sound = soundFiles(below.files);
   const errorsBelow = below.files.flatMap((file) => (file.parsed.ok ? [] : file.diagnostics));
   const canBeLaid = below.problems.length + errorsBelow.length === 0;
   const found = files.flatMap((file, index) => {
     progress(`checking ${file.file} (${String(index + 1)} of ${String(files.length)})`);
     const overLayers = canBeLaid ? checkLayers(file, sound, request) : [notLaid(file.file)];
-    return inTextOrder([...file.diagnostics, ...overLayers]);
+    const inExamples = examples[index]?.diagnostics ?? [];
+    return [...inTextOrder([...file.diagnostics, ...overLayers]), ...inTextOrder(inExamples)];
   });
   const diagnostics = [...below.problems, ...errorsBelow, ...problems, ...found];
   return {
     checked: files.map(({ file }) => file),
     diagnostics,
-    files: [...below.files, ...files],
+    files: [...below.files, ...files, ...examples.flatMap((one) => one.files)],
     status: statusOf(diagnostics),
   };
 }

@@ -2,6 +2,7 @@ import { analysePolicies, type Finding } from '../../analysis/index.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { CheckedPolicy } from '../../engine/Policy.ts';
+import { layRules } from '../../engine/LaidRule.ts';
 import { createRulebook } from '../../engine/Rulebook.ts';
 import { checkFloors } from '../../policy/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
@@ -54,20 +55,23 @@ export function inForceTogether(documents: readonly CheckedPolicy[]): CalendarDa
 }
 
 /** An issue about a part of a file, with the places that its rules have in the whole file. */
-const inWholeFile = (issue: Issue, { places }: SoundPart, layer: number): Issue => {
-  const begin = `/${String(layer)}/rules/`;
-  if (!issue.path.startsWith(begin)) return issue;
-  const [index = '', ...within] = issue.path.slice(begin.length).split('/');
-  return { ...issue, path: [`${begin}${String(places[Number(index)] ?? index)}`, ...within].join('/') };
+const inWholeFile = (issue: Issue, { inFile }: SoundPart, layer: number): Issue => {
+  const begin = `/${String(layer)}`;
+  if (!issue.path.startsWith(`${begin}/`)) return issue;
+  return { ...issue, path: begin + inFile(issue.path.slice(begin.length)) };
 };
 
 /** A floor that a rule with errors replaces may be kept by that rule once it is mended. */
 const mayYetBeKept = ({ related = [] }: Issue, documents: readonly CheckedPolicy[], part: SoundPart): boolean =>
-  related.some(({ path }) => {
-    const [, layer, , index] = path.split('/');
-    const policy = documents[Number(layer)]?.policy;
-    return part.replacedByOthers.has(`${String(policy?.id)}/${String(policy?.rules[Number(index)]?.id)}`);
-  });
+  layRules(documents).some(
+    ({ id, path }) => part.replacedByOthers.has(id) && related.some((place) => place.path === path),
+  );
+
+/** The same for what is told of one place that lies in no rule; what is told of a rule is told of that one. */
+const keyOf = ({ code, path, message }: Diagnostic): string => {
+  const isShared = /^\/(?:conditions|sections)\//u.test(path) && !/\/rules\//u.test(path);
+  return isShared ? `${code} ${path}` : `${code} ${path} ${message}`;
+};
 
 const analyse = (
   documents: readonly CheckedPolicy[],
@@ -97,7 +101,9 @@ const analyse = (
     ];
   }
   const findings = analysePolicies(rulebook.value, { asOf, calendar, regions: looking.regions });
-  return findings.flatMap((finding) => diagnosticOfFinding(finding, layers));
+  const diagnostics = findings.flatMap((finding) => diagnosticOfFinding(finding, layers));
+  // What rules share is written once, so that it is told once.
+  return [...new Map(diagnostics.map((one) => [keyOf(one), one])).values()];
 };
 
 /**
@@ -123,8 +129,8 @@ export function checkLayers(file: PolicyFile, below: readonly SoundFile[], looki
     .filter((issue) => !mayYetBeKept(issue, documents, part))
     .map((issue) => diagnosticOfLayers(inWholeFile(issue, part, below.length), files));
   const layers = [
-    ...below.map((one) => ({ file: one, checked: one.checked, places: [] })),
-    { file, checked: part.checked, places: part.places },
+    ...below.map((one): Layer => ({ file: one, checked: one.checked, inFile: (path) => path })),
+    { file, checked: part.checked, inFile: part.inFile },
   ];
   const found = analyse(documents, layers, looking);
   if (file.parsed.ok) return [...issues, ...found.filter(({ code }) => code !== 'uncited-clause')];

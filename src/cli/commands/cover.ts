@@ -2,6 +2,8 @@ import { coverageHtml, measureCoverage, type Coverage } from '../../coverage/ind
 import type { Diagnostic } from '../Diagnostic.ts';
 import { calendarFor, type Nation } from '../input/calendarFor.ts';
 import type { Input } from '../input/Input.ts';
+import { readExamples } from '../input/readExamples.ts';
+import { readLatest } from '../input/readPolicies.ts';
 import { readLatestRulebook } from '../input/readRulebook.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { Progress } from './Progress.ts';
@@ -12,6 +14,8 @@ export interface CoverRequest {
   readonly policy: string;
   /** The layers below it, the lowest first. */
   readonly over: readonly string[];
+  /** The file of examples, where it does not stand beside the policy. */
+  readonly examples?: string | undefined;
   readonly nation?: Nation | undefined;
   /** The path to which to write a page. */
   readonly html?: string | undefined;
@@ -48,11 +52,14 @@ export function cover(request: CoverRequest, surroundings: Surroundings, progres
   const { policies, rulebook } = read.value;
   const calendar = calendarFor(policies, nation);
   if (calendar === undefined) return { ok: false, diagnostics: [severalNations(policy)], files: [] };
-  if (policies.at(-1)?.rules.length === 0) {
-    return badInput({ file: policy, code: 'no-rules', message: 'the policy has no rule to exercise' });
-  }
+  const examples = readLatest(policy, surroundings).files.map((file) =>
+    readExamples(file, request.examples, surroundings),
+  );
+  const amiss = examples.flatMap(({ diagnostics }) => diagnostics);
+  if (amiss.length > 0) return { ok: false, diagnostics: amiss, files: examples.flatMap(({ files }) => files) };
   progress(`measuring ${policy}`);
-  const coverage = measureCoverage(rulebook, [], { calendar });
+  const cases = examples.flatMap((read) => read.examples);
+  const coverage = measureCoverage(rulebook, cases, { calendar });
   const wrote = html === undefined ? { ok: true as const } : surroundings.writeText(html, coverageHtml(coverage));
   if (!wrote.ok) return badInput({ file: html ?? '', code: 'unwritable-file', message: wrote.why });
   const { rules, clauses } = coverage.totals;

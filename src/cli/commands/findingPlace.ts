@@ -1,5 +1,7 @@
 import type { Finding } from '../../analysis/index.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
+import { rulesInFile } from '../../engine/rulesOf.ts';
+import { placeInFile } from '../../engine/writtenPlaces.ts';
 import { pointerTo } from '../../domain/pointer.ts';
 import type { Diagnostic, FilePlace } from '../Diagnostic.ts';
 import { placeIn, type TextFile } from '../input/TextFile.ts';
@@ -9,13 +11,13 @@ import { count } from '../count.ts';
 export interface Layer {
   readonly file: TextFile;
   readonly checked: CheckedPolicy;
-  /** For each of its rules, its place among the rules of the file. */
-  readonly places: readonly number[];
+  /** The place in the file of a place in what was analysed. */
+  readonly inFile: (path: string) => string;
 }
 
-const ruleIn = ({ file, checked: { policy }, places }: Layer, name: string, within = ''): FilePlace | undefined => {
-  const index = policy.rules.findIndex(({ id }) => `${policy.id}/${id}` === name);
-  return index === -1 ? undefined : placeIn(file, pointerTo('/rules', places[index] ?? index) + within);
+const ruleIn = ({ file, checked: { policy }, inFile }: Layer, name: string, within = ''): FilePlace | undefined => {
+  const found = rulesInFile(policy).find(({ rule }) => `${policy.id}/${rule.id}` === name);
+  return found === undefined ? undefined : placeIn(file, inFile(placeInFile(found, within)));
 };
 
 const declaredIn = ({ facts = {}, groupings = {}, sources }: Policy, about: string): string | undefined => {

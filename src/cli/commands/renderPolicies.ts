@@ -1,10 +1,11 @@
-import type { Policy } from '../../engine/Policy.ts';
-import { ruleKind, type Force, type Rule, type RuleKind } from '../../engine/Rule.ts';
+import type { Policy, PolicySection, Source } from '../../engine/Policy.ts';
+import { ruleKind, type Force, type Rule, type RuleKind, type WrittenRule } from '../../engine/Rule.ts';
+import { rulesOf } from '../../engine/rulesOf.ts';
 import type { ConditionWords } from '../../explanation/index.ts';
 import { clauseOf } from '../../explanation/practitioner/clauseOf.ts';
 import type { ExplainedClause, LaidDown } from '../../explanation/practitioner/Explanation.ts';
 import { laidDown } from '../../explanation/practitioner/laidDown.ts';
-import { conditionWords } from '../../explanation/words/conditionWords.ts';
+import { conditionWords, type WordsContext } from '../../explanation/words/conditionWords.ts';
 import { questions } from '../../questions/index.ts';
 import type { Input } from '../input/Input.ts';
 import { readLatest, together } from '../input/readPolicies.ts';
@@ -22,33 +23,57 @@ export interface RenderedRule {
   readonly clauses: readonly ExplainedClause[];
   /** The first question that considers it. */
   readonly question?: string;
-  /** Absent where it always applies. */
+  /** What it asks beside its sections; absent where it asks for nothing more. */
   readonly appliesWhere?: ConditionWords;
   readonly laysDown: LaidDown;
 }
 
-/** A clause with what becomes of it. */
+/** A section in words, as the file has it. */
+export interface RenderedSection {
+  readonly id: string;
+  readonly title: string;
+  /** What all beneath it asks; absent where that is nothing. */
+  readonly appliesWhere?: ConditionWords;
+  readonly rules: readonly RenderedRule[];
+  readonly sections: readonly RenderedSection[];
+}
+
+/** A condition that the policy names, in words. */
+export interface RenderedCondition {
+  readonly name: string;
+  readonly says: string;
+  readonly is: ConditionWords;
+}
+
+/** A clause upon which no rule acts, and why it is left to people, where it is. */
 export interface RenderedClause {
   readonly clause: ExplainedClause;
-  /** The rules of which it is the first clause that they put into effect, in the source's order. */
-  readonly rules: readonly RenderedRule[];
-  /** The rules that put it into effect with another before it, by their ids. */
-  readonly alsoIn: readonly string[];
-  /** Why it is left to people, where it is. */
   readonly leftBecause?: string;
 }
 
-/** A policy in words, in the order of its sources. */
+/** A policy in words, in the order of its file. */
 export interface RenderedPolicy {
   readonly policy: Pick<Policy, 'id' | 'title' | 'layer' | 'nation' | 'inForceFrom' | 'counting' | 'notes' | 'terms'>;
-  readonly sources: readonly (Omit<Policy['sources'][number], 'clauses'> & {
-    readonly clauses: readonly RenderedClause[];
-  })[];
+  readonly sources: readonly Omit<Source, 'clauses'>[];
+  readonly sections: readonly RenderedSection[];
+  readonly conditions: readonly RenderedCondition[];
+  /** In the order of the sources. */
+  readonly withoutRule: readonly RenderedClause[];
 }
 
-const renderRule = (rule: Rule, policy: Policy): RenderedRule => {
-  const context = { policies: [policy], missing: [] };
-  const question = [...questions.values()].find(({ considers }) => considers(rule))?.name;
+/** What is needed to put a policy's rules into words. */
+interface Rendering {
+  readonly policy: Policy;
+  readonly words: WordsContext;
+  /** The rules as they apply, by their ids. */
+  readonly whole: ReadonlyMap<string, Rule>;
+}
+
+const questionOf = (rule: Rule | undefined): string | undefined =>
+  rule && [...questions.values()].find(({ considers }) => considers(rule))?.name;
+
+const renderRule = (rule: WrittenRule, { policy, words, whole }: Rendering): RenderedRule => {
+  const question = questionOf(whole.get(rule.id));
   return {
     id: rule.id,
     force: rule.force,
@@ -59,38 +84,51 @@ const renderRule = (rule: Rule, policy: Policy): RenderedRule => {
     replaces: rule.replaces ?? [],
     clauses: rule.cites.map((clause) => clauseOf(clause, policy)),
     ...(question === undefined ? {} : { question }),
-    ...(rule.when === undefined ? {} : { appliesWhere: conditionWords(rule.when, context) }),
-    laysDown: laidDown(rule, context),
+    ...(rule.when === undefined ? {} : { appliesWhere: conditionWords(rule.when, words) }),
+    laysDown: laidDown(rule, words),
   };
 };
 
-const outlineOf = ({ sources }: Policy): readonly string[] =>
-  sources.flatMap(({ id, clauses }) => Object.keys(clauses).map((clause) => `${id}/${clause}`));
+const renderSection = (section: PolicySection, rendering: Rendering): RenderedSection => ({
+  id: section.id,
+  title: section.title,
+  ...(section.when === undefined ? {} : { appliesWhere: conditionWords(section.when, rendering.words) }),
+  rules: (section.rules ?? []).map((rule) => renderRule(rule, rendering)),
+  sections: (section.sections ?? []).map((inner) => renderSection(inner, rendering)),
+});
 
-/** Of the clauses that a rule cites, the one that its source has first. */
-const firstClause = ({ cites }: Rule, outline: readonly string[]): string | undefined =>
-  outline.find((clause) => cites.includes(clause));
+const renderSource = (source: Source): RenderedPolicy['sources'][number] => {
+  const { id, title, publisher, version, address, comparedOn } = source;
+  return { id, title, publisher, version, ...(address === undefined ? {} : { address }), comparedOn };
+};
+
+const withoutRule = (policy: Policy): readonly RenderedClause[] => {
+  const acted = new Set(rulesOf(policy).flatMap(({ cites }) => cites));
+  const outline = policy.sources.flatMap(({ id, clauses }) => Object.keys(clauses).map((clause) => `${id}/${clause}`));
+  return outline
+    .filter((clause) => !acted.has(clause))
+    .map((clause) => {
+      const leftBecause = policy.judgement.find((one) => one.clause === clause)?.why;
+      return { clause: clauseOf(clause, policy), ...(leftBecause === undefined ? {} : { leftBecause }) };
+    });
+};
 
 const renderPolicy = (policy: Policy): RenderedPolicy => {
-  const outline = outlineOf(policy);
-  const { id, title, layer, nation, inForceFrom, counting, notes, terms } = policy;
-  const renderClause = (clause: string): RenderedClause => {
-    const citing = policy.rules.filter(({ cites }) => cites.includes(clause));
-    const left = policy.judgement.find((one) => one.clause === clause)?.why;
-    const isFirst = (rule: Rule): boolean => firstClause(rule, outline) === clause;
-    return {
-      clause: clauseOf(clause, policy),
-      rules: citing.filter(isFirst).map((rule) => renderRule(rule, policy)),
-      alsoIn: citing.filter((rule) => !isFirst(rule)).map((rule) => rule.id),
-      ...(left === undefined ? {} : { leftBecause: left }),
-    };
-  };
-  const sources = policy.sources.map(({ clauses, ...source }) => ({
-    ...source,
-    clauses: Object.keys(clauses).map((clause) => renderClause(`${source.id}/${clause}`)),
-  }));
+  const { id, title, layer, nation, inForceFrom, counting, notes, terms, conditions = {} } = policy;
   const about = { id, title, layer, nation, inForceFrom, counting, notes, ...(terms === undefined ? {} : { terms }) };
-  return { policy: about, sources };
+  const words = { policies: [policy], missing: [], named: conditions };
+  const rendering = { policy, words, whole: new Map(rulesOf(policy).map((rule) => [rule.id, rule])) };
+  return {
+    policy: about,
+    sources: policy.sources.map(renderSource),
+    sections: policy.sections.map((section) => renderSection(section, rendering)),
+    conditions: Object.entries(conditions).map(([name, { says, when }]) => ({
+      name,
+      says,
+      is: conditionWords(when, words),
+    })),
+    withoutRule: withoutRule(policy),
+  };
 };
 
 /**
@@ -98,7 +136,7 @@ const renderPolicy = (policy: Policy): RenderedPolicy => {
  *
  * @param names - the policies, as `readPolicy` takes them; of a document that comes with the package its latest version
  * @param surroundings - the machine
- * @returns each with every rule under its clause, in its source's order; or all that is wrong with any
+ * @returns each with every rule under its headings, in its own order; or all that is wrong with any
  * @internal
  */
 export function renderPolicies(names: readonly string[], surroundings: Surroundings): Input<readonly RenderedPolicy[]> {

@@ -4,7 +4,8 @@ import { checkFloors, runExample } from '../../policy/index.ts';
 import { statusOf, type Diagnostic, type Status } from '../Diagnostic.ts';
 import { calendarFor, type Nation } from '../input/calendarFor.ts';
 import { diagnosticOfLayers, soundFiles, type SoundFile } from '../input/layers.ts';
-import { readLatest, readPolicy, together } from '../input/readPolicies.ts';
+import { readExamples, type ReadExamples } from '../input/readExamples.ts';
+import { readLatest, readPolicies, together } from '../input/readPolicies.ts';
 import { diagnosticIn, type TextFile } from '../input/TextFile.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import { layersHint } from './layersHint.ts';
@@ -15,6 +16,8 @@ export interface TestRequest {
   readonly policies: readonly string[];
   /** The layers below each of them, the lowest first. */
   readonly over: readonly string[];
+  /** The file of examples, where it does not stand beside the one policy. */
+  readonly examples?: string | undefined;
   readonly nation?: Nation | undefined;
 }
 
@@ -43,7 +46,13 @@ interface FileRun {
   readonly kept: readonly Diagnostic[];
 }
 
-const runFile = (file: SoundFile, below: readonly SoundFile[], nation: Nation | undefined): FileRun => {
+/** A sound policy with its examples. */
+interface Tested {
+  readonly file: SoundFile;
+  readonly read: ReadExamples;
+}
+
+const runFile = ({ file, read }: Tested, below: readonly SoundFile[], nation: Nation | undefined): FileRun => {
   const layers = [...below, file];
   const documents = layers.map(({ checked }) => checked);
   const rulebook = createRulebook(documents, checkFloors);
@@ -53,10 +62,11 @@ const runFile = (file: SoundFile, below: readonly SoundFile[], nation: Nation | 
     nation,
   );
   if (calendar === undefined) return { runs: [], kept: [severalNations(file.file)] };
-  const runs = file.checked.policy.examples.map((example, index) => {
+  const [from = file] = read.files;
+  const runs = read.examples.map((example, index) => {
     const failures = runExample(example, rulebook.value, calendar).map((issue): Diagnostic => {
       const message = `${example.question}, “${example.name}”: ${issue.message}`;
-      return diagnosticIn({ ...issue, path: `${pointer(['examples', index])}${issue.path}`, message }, file);
+      return diagnosticIn({ ...issue, path: `${pointer(['examples', index])}${issue.path}`, message }, from);
     });
     return { file: file.file, question: example.question, name: example.name, failures };
   });
@@ -93,18 +103,25 @@ export function severalNations(file: string): Diagnostic {
  */
 export function testExamples(request: TestRequest, surroundings: Surroundings, progress: Progress): TestReport {
   const below = together(request.over.map((name) => readLatest(name, surroundings)));
-  const named = together(request.policies.map((name) => readPolicy(name, surroundings)));
+  const named = readPolicies(request.policies, surroundings);
   const files = [...below.files, ...named.files];
-  const errors = files.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error'));
   const canBeLaid = below.problems.length === 0 && below.files.every(({ parsed }) => parsed.ok);
   const layers = soundFiles(below.files);
-  const sound = canBeLaid ? soundFiles(named.files) : [];
-  const ran = sound.map((file, index) => {
-    progress(`testing ${file.file} (${String(index + 1)} of ${String(sound.length)})`);
-    return runFile(file, layers, request.nation);
+  const read = named.files.map((file) => readExamples(file, request.examples, surroundings));
+  const errors = [...files, ...read].flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ severity }) => severity === 'error'),
+  );
+  const sound = named.files.flatMap((file, index): readonly Tested[] => {
+    const [one] = canBeLaid ? soundFiles([file]) : [];
+    const examples = read[index];
+    return one === undefined || examples === undefined ? [] : [{ file: one, read: examples }];
+  });
+  const ran = sound.map((tested, index) => {
+    progress(`testing ${tested.file.file} (${String(index + 1)} of ${String(sound.length)})`);
+    return runFile(tested, layers, request.nation);
   });
   const runs = ran.flatMap((one) => one.runs);
-  const hints = sound.flatMap((file, index) => {
+  const hints = sound.flatMap(({ file }, index) => {
     const hasFailed = ran[index]?.runs.some(({ failures }) => failures.length > 0) === true;
     return hasFailed && request.over.length === 0 ? layersHint(file, surroundings) : [];
   });
@@ -116,5 +133,5 @@ export function testExamples(request: TestRequest, surroundings: Surroundings, p
     ...runs.flatMap(({ failures }) => failures),
     ...hints,
   ];
-  return { runs, diagnostics, files, status: statusOf(diagnostics) };
+  return { runs, diagnostics, files: [...files, ...read.flatMap((one) => one.files)], status: statusOf(diagnostics) };
 }

@@ -5,6 +5,7 @@ import type { Parsed } from '../../input/Parsed.ts';
 import { parsePolicyText } from '../../policy/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
 import type { Surroundings } from '../Surroundings.ts';
+import { isExamplesPath, policyBeside } from './examplesPath.ts';
 import { standardInput } from './standardInput.ts';
 import { createTextFile, diagnosticIn, type TextFile } from './TextFile.ts';
 
@@ -27,6 +28,10 @@ const badInput = (file: string, code: string, message: string, help?: string): N
 });
 
 const readFile = (path: string, { readText }: Surroundings): NamedPolicy => {
+  if (isExamplesPath(path)) {
+    const message = 'these are the examples of a policy, and no policy';
+    return badInput(path, 'examples-file', message, `name their policy, \`${policyBeside(path)}\``);
+  }
   const read = readText(path);
   if (!read.ok) return badInput(path, 'unreadable-file', read.why);
   const parsed = parsePolicyText(read.text);
@@ -35,6 +40,10 @@ const readFile = (path: string, { readText }: Surroundings): NamedPolicy => {
   const diagnostics = issues.map((issue) => diagnosticIn(issue, file));
   return { files: [{ ...file, parsed, diagnostics }], problems: [] };
 };
+
+/** Of examples named beside their policies, as a pattern of the shell names them, nothing more need be read. */
+const withPolicies = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !isExamplesPath(name) || !names.includes(policyBeside(name)));
 
 const isPath = (name: string): boolean => name === standardInput || /[/\\]|\.json$/u.test(name);
 
@@ -78,6 +87,18 @@ const readShipped = (name: string, surroundings: Surroundings): NamedPolicy => {
  */
 export function readPolicy(name: string, surroundings: Surroundings): NamedPolicy {
   return isPath(name) ? readFile(name, surroundings) : readShipped(name, surroundings);
+}
+
+/**
+ * Reads policies that are named on the command line.
+ *
+ * @param names - as `readPolicy` takes them; examples that stand beside one of them are left to be read with it
+ * @param surroundings - the machine
+ * @returns all their files and problems
+ * @internal
+ */
+export function readPolicies(names: readonly string[], surroundings: Surroundings): NamedPolicy {
+  return together(withPolicies(names).map((name) => readPolicy(name, surroundings)));
 }
 
 /**

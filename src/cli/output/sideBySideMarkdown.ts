@@ -1,10 +1,10 @@
 import { questionWords } from '../../explanation/practitioner/questionWords.ts';
 import { questions } from '../../questions/index.ts';
-import type { RenderedPolicy, RenderedRule } from '../commands/renderPolicies.ts';
+import type { RenderedPolicy, RenderedRule, RenderedSection } from '../commands/renderPolicies.ts';
 import { plain } from './markdown.ts';
 
-const rulesOf = ({ sources }: RenderedPolicy): readonly RenderedRule[] =>
-  sources.flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules));
+const rulesIn = (sections: readonly RenderedSection[]): readonly RenderedRule[] =>
+  sections.flatMap((section) => [...section.rules, ...rulesIn(section.sections)]);
 
 const ruleCell = ({ force, says, clauses }: RenderedRule): string =>
   `**${force}** ${plain(says)} (${clauses.map(({ id }) => `\`${id}\``).join(', ')})`;
@@ -19,7 +19,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
  * @internal
  */
 export function sideBySideMarkdown(rendered: readonly RenderedPolicy[]): string {
-  const columns = rendered.map((one) => ({ policy: one.policy, rules: rulesOf(one) }));
+  const columns = rendered.map((one) => ({ policy: one.policy, rules: rulesIn(one.sections) }));
   const cellFor = (rules: readonly RenderedRule[], question: string): string => {
     const own = rules.filter((rule) => rule.question === question);
     return own.length === 0 ? 'nothing laid down' : own.map(ruleCell).join('<br>');

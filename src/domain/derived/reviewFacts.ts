@@ -81,11 +81,10 @@ const readIsFirst = (view: PointOfView): boolean | undefined => {
 
 const readPrecedingOn = (view: PointOfView): CalendarDay | null | undefined => {
   const { madeOn } = view.plan;
-  const histories = historiesUpTo(view);
   if (typeof madeOn !== 'string') return madeOn;
-  return (
-    histories && agreedUpon(histories, (history) => settle(latestOf(latestHeld(history, isReview), exactly(madeOn))))
-  );
+  const histories = historiesUpTo(view);
+  if (histories === undefined) return undefined;
+  return agreedUpon(histories, (history) => settle(latestOf(latestHeld(history, isReview), exactly(madeOn))));
 };
 
 const precedingPlaces = (view: PointOfView): readonly string[] => {

@@ -41,6 +41,8 @@ export interface PointOfView {
   readonly history: ConferenceHistory;
   /** The conference seen from, or from now the next one; `undefined` where none is recorded. */
   readonly conference: PastConference | undefined;
+  /** Whether it is seen from now, and from no conference that was named. */
+  readonly isNow: boolean;
   /** The request for exclusion in question, counted from 0. */
   readonly exclusion: number | undefined;
   /** The last day of what was known and judged: of a conference that was held its own day, otherwise `asOf`. */
@@ -112,6 +114,7 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
   const part = {
     caseFile,
     child,
+    isNow: subject.conference === undefined,
     exclusion: exclusionIn(conference, subject.exclusion),
     before: historiesBefore(history, conference),
   };

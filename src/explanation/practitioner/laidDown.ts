@@ -1,6 +1,6 @@
-import type { Condition } from '../../engine/Condition.ts';
+import type { WrittenCondition } from '../../engine/Condition.ts';
 import type { Due } from '../../engine/Due.ts';
-import type { Effects, Force, Rule } from '../../engine/Rule.ts';
+import type { Effects, Force, WrittenRule } from '../../engine/Rule.ts';
 import { conditionWords, type WordsContext } from '../words/conditionWords.ts';
 import { sayDue } from '../words/dueWords.ts';
 import { nameIn } from '../words/nameIn.ts';
@@ -39,7 +39,15 @@ const requirements: Readonly<Record<Force, string>> = {
 };
 
 /** What follows from a rule that lays down nothing that could be kept to. */
-const follows = ({ trigger, ground, insufficient, quorum, criterion, discretion, route }: Rule): string | undefined => {
+const follows = ({
+  trigger,
+  ground,
+  insufficient,
+  quorum,
+  criterion,
+  discretion,
+  route,
+}: WrittenRule): string | undefined => {
   if (trigger !== undefined) return triggers[trigger.review];
   if (ground !== undefined) return grounds[ground.for];
   if (insufficient !== undefined) return 'By itself that is no reason to exclude anyone.';
@@ -56,13 +64,13 @@ const follows = ({ trigger, ground, insufficient, quorum, criterion, discretion,
 /**
  * What a rule lays down, in words.
  *
- * @param rule - the rule
+ * @param rule - the rule, whole or as it is written
  * @param context - the documents, and what the decision is missing
  * @returns what follows from the rule, and how to tell whether it was kept to, where the rule says that
  * @internal
  */
-export function laidDown(rule: Rule, context: WordsContext): LaidDown {
-  const test = (asks: string, condition: Condition | undefined): Pick<LaidDown, 'test'> =>
+export function laidDown(rule: WrittenRule, context: WordsContext): LaidDown {
+  const test = (asks: string, condition: WrittenCondition | undefined): Pick<LaidDown, 'test'> =>
     condition === undefined ? {} : { test: { asks, condition: conditionWords(condition, context) } };
   const doing = (task: Task): Doing => ({ who: task.who, what: task.what, force: rule.force });
   const dueIn = (due: Due | undefined): string => (due === undefined ? '' : `, ${sayDue(due, context.policies)}`);

@@ -1,5 +1,6 @@
 import { factsOf } from '../../engine/comparisonsOf.ts';
-import type { AtLeastCondition, Comparison, Condition } from '../../engine/Condition.ts';
+import type { AtLeastCondition, Comparison, WrittenCondition } from '../../engine/Condition.ts';
+import type { Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
 import { factPhrase, judgementBeside, typeOfFact, yesSentence, type Declaring } from './factWords.ts';
 import { nameIn } from './nameIn.ts';
@@ -27,6 +28,8 @@ export interface WordsContext {
   readonly policies: Declaring;
   /** The facts that the decision is missing. */
   readonly missing: readonly string[];
+  /** What a condition says that goes by a name, where there are such. */
+  readonly named?: Policy['conditions'];
 }
 
 const agencyNames = { 'childrens-social-care': "children's social care" };
@@ -127,17 +130,18 @@ export function anyOf(parts: readonly ConditionWords[]): ConditionWords {
 /**
  * A condition in words.
  *
- * @param condition - the condition
- * @param context - the documents, and what the decision is missing
+ * @param condition - the condition, whole or as it is written
+ * @param context - the documents, what the decision is missing, and what conditions say that go by a name
  * @returns the words, with what each comparison asks
  * @internal
  */
-export function conditionWords(condition: Condition, context: WordsContext): ConditionWords {
-  const inWords = (one: Condition): ConditionWords => conditionWords(one, context);
+export function conditionWords(condition: WrittenCondition, context: WordsContext): ConditionWords {
+  const inWords = (one: WrittenCondition): ConditionWords => conditionWords(one, context);
   if ('all' in condition) return allOf(condition.all.map(inWords));
   if ('any' in condition) return anyOf(condition.any.map(inWords));
   if ('not' in condition)
     return { needs: 'none', says: 'This is not so:', missing: false, parts: [inWords(condition.not)] };
+  if ('condition' in condition) return oneSentence(context.named?.[condition.condition]?.says ?? condition.condition);
   const missing = factsOf(condition).some((fact) => context.missing.includes(fact));
   return oneSentence(sayComparison(condition, context.policies), missing);
 }

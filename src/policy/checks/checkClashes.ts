@@ -5,14 +5,14 @@ import { limitsOf, type Limit } from '../../engine/Due.ts';
 import { ruleKind, type Rule } from '../../engine/Rule.ts';
 import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
-import { memberOf, type Place } from '../Place.ts';
+import { memberOf } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
-import { rulePlaces } from './rulePlaces.ts';
+import { rulePlaces, type NestedPlace } from './rulePlaces.ts';
 
 /** A rule that can be read, at its place. */
 interface PlacedRule {
-  readonly place: Place;
+  readonly place: NestedPlace;
   readonly rule: Rule;
 }
 

@@ -1,42 +1,16 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean, nearestWord } from '../../input/didYouMean.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
-import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
+import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
+import { citations, outlinedClauses, unknownClause } from './clauseOutline.ts';
 import { rulePlaces } from './rulePlaces.ts';
-
-const outlinedClauses = (draft: Draft): readonly TextPlace[] =>
-  itemsOf(memberOf(draft.root, 'sources')).flatMap((source) => {
-    const id = memberOf(source, 'id');
-    if (!isTextPlace(id)) return [];
-    return membersOf(memberOf(source, 'clauses')).map(({ key, path }) => ({ value: `${id.value}/${key}`, path }));
-  });
-
-const citations = (holder: Place): readonly TextPlace[] => itemsOf(memberOf(holder, 'cites')).filter(isTextPlace);
 
 const leftClauses = (draft: Draft): readonly TextPlace[] =>
   itemsOf(memberOf(draft.root, 'judgement'))
     .map((left) => memberOf(left, 'clause'))
     .filter(isTextPlace);
-
-const exampleCitations = (draft: Draft): readonly TextPlace[] =>
-  itemsOf(memberOf(draft.root, 'examples')).flatMap((example) => citations(memberOf(example, 'expect')));
-
-const sourceOf = (clause: string): string => clause.split('/')[0] ?? '';
-
-/** An example may cite a clause of a layer below, which is looked up when it is run; what is nearly a source is none. */
-const mayStandBelow = ({ value }: TextPlace, clauses: ReadonlySet<string>): boolean =>
-  value.includes('/') && nearestWord(sourceOf(value), new Set([...clauses].map(sourceOf))) === undefined;
-
-const unknownClause = (place: TextPlace, clauses: ReadonlySet<string>): Issue =>
-  policyError(place, {
-    code: 'unknown-clause',
-    message: `no outline in \`sources\` holds the clause ${show(place.value)}`,
-    expected: "a source's id, a slash, and a clause of its outline",
-    help: didYouMean(place.value, clauses) ?? 'add it to the outline of its source, or cite another clause',
-  });
 
 const missingCitation = (rule: Place): readonly Issue[] => {
   const cites = memberOf(rule, 'cites');
@@ -70,9 +44,7 @@ export const checkClauses: Check = (draft) => {
   const cited = rulePlaces(draft).flatMap(citations);
   const left = leftClauses(draft);
   return [
-    ...[...cited, ...left, ...exampleCitations(draft).filter((place) => !mayStandBelow(place, clauses))]
-      .filter(({ value }) => !clauses.has(value))
-      .map((place) => unknownClause(place, clauses)),
+    ...[...cited, ...left].filter(({ value }) => !clauses.has(value)).map((place) => unknownClause(place, clauses)),
     ...rulePlaces(draft).flatMap(missingCitation),
     ...left.flatMap((place) => citedAndLeft(place, cited)),
   ];

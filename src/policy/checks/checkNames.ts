@@ -1,55 +1,44 @@
 import type { Issue } from '../../domain/Result.ts';
 import { show } from '../../input/inputIssue.ts';
 import type { Draft } from '../Draft.ts';
-import { isTextPlace, itemsOf, memberOf, membersOf, type TextPlace } from '../Place.ts';
+import { itemsOf, memberOf, membersOf, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import { localName } from '../schema/factSchema.ts';
+import { identifier } from '../schema/words.ts';
 import type { Check } from './Check.ts';
+import { findDuplicates, type Named } from './findDuplicates.ts';
+import { rulePlaces, sectionPlaces } from './rulePlaces.ts';
 
-/** Lists of a policy in which something names each item, with what to say where two items have one name. */
-const named = [
+const named = (draft: Draft): readonly (Named & { readonly items: readonly Place[] })[] => [
   {
-    list: 'sources',
+    items: itemsOf(memberOf(draft.root, 'sources')),
     key: 'id',
     code: 'duplicate-source',
     each: 'source',
     help: 'give one of the two sources another id',
   },
-  { list: 'rules', key: 'id', code: 'duplicate-rule-id', each: 'rule', help: 'give one of the two rules another id' },
   {
-    list: 'judgement',
+    items: sectionPlaces(draft),
+    key: 'id',
+    code: 'duplicate-section-id',
+    each: 'section',
+    help: 'give one of the two sections another id',
+  },
+  {
+    items: rulePlaces(draft),
+    key: 'id',
+    code: 'duplicate-rule-id',
+    each: 'rule',
+    help: 'give one of the two rules another id',
+  },
+  {
+    items: itemsOf(memberOf(draft.root, 'judgement')),
     key: 'clause',
     code: 'duplicate-clause',
     each: 'clause left to people',
     help: 'make one entry of the two',
   },
-  {
-    list: 'examples',
-    key: 'name',
-    code: 'duplicate-example',
-    each: 'example',
-    help: 'give one of the two examples another name',
-  },
-] as const;
-
-const namesIn = (draft: Draft, { list, key }: (typeof named)[number]): readonly TextPlace[] =>
-  itemsOf(memberOf(draft.root, list))
-    .map((item) => memberOf(item, key))
-    .filter(isTextPlace);
-
-const duplicates = (draft: Draft, group: (typeof named)[number]): readonly Issue[] => {
-  const first = new Map<string, TextPlace>();
-  return namesIn(draft, group).flatMap((place): readonly Issue[] => {
-    const earlier = first.get(place.value);
-    if (earlier === undefined) {
-      first.set(place.value, place);
-      return [];
-    }
-    const message = `${show(place.value)} stands for an earlier ${group.each} already`;
-    const related = [{ path: earlier.path, message: 'it stands here first' }];
-    return [policyError(place, { code: group.code, message, expected: 'each one once', help: group.help, related })];
-  });
-};
+];
 
 /** A word that only lacks what every such name begins with. */
 const lacksBeginning = (key: string): boolean => localName.test(`local.${key}`) && !key.startsWith('local');
@@ -69,14 +58,30 @@ const localNames = (draft: Draft): readonly Issue[] =>
       ),
     );
 
+const conditionNames = (draft: Draft): readonly Issue[] =>
+  membersOf(memberOf(draft.root, 'conditions'))
+    .filter(({ key }) => !identifier.test(key))
+    .map(({ key, path }) =>
+      policyError(
+        { path, value: key },
+        {
+          code: 'not-kebab-case',
+          message: `${show(key)} is not in kebab-case`,
+          expected: 'small letters and digits, joined by single hyphens',
+          help: 'write it like `a-review-held`',
+        },
+      ),
+    );
+
 /**
- * Finds names that stand twice, and names that a local fact cannot have.
+ * Finds names that stand twice, and names that a local fact or a condition cannot have.
  *
  * @param draft - the policy
- * @returns the issues: `duplicate-source`, `duplicate-rule-id`, `duplicate-clause`, `duplicate-example`,
- *   `not-a-local-name`
+ * @returns the issues: `duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`,
+ *   `not-a-local-name`, `not-kebab-case`
  */
 export const checkNames: Check = (draft) => [
-  ...named.flatMap((group) => duplicates(draft, group)),
+  ...named(draft).flatMap(({ items, ...group }) => findDuplicates(items, group)),
   ...localNames(draft),
+  ...conditionNames(draft),
 ];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Condition } from '../../engine/Condition.ts';
+import type { WrittenCondition } from '../../engine/Condition.ts';
 import { dayFact, fact } from './factSchema.ts';
 import { oneShape } from './oneShape.ts';
 import { period } from './periodSchema.ts';
@@ -15,6 +15,9 @@ const keys = {
   get not() {
     return condition.meta({ description: 'A condition that must not hold.' }).optional();
   },
+  condition: text
+    .meta({ description: 'The name of a condition that stands in `conditions`, which must hold.' })
+    .optional(),
   fact: fact.meta({ description: 'The fact that is compared.' }).optional(),
   is: z
     .union([z.boolean(), text])
@@ -43,7 +46,7 @@ const keys = {
   before: dayFact.meta({ description: 'The day before which the fact must lie.' }).optional(),
   within: period.meta({ description: 'The period after a day within which the fact must lie.' }).optional(),
   after: dayFact.meta({ description: 'The day from which `within` counts.' }).optional(),
-} satisfies Record<KeyOf<Condition>, z.ZodType>;
+} satisfies Record<KeyOf<WrittenCondition>, z.ZodType>;
 
 /** A condition over facts. */
 export const condition: z.ZodType = oneShape(z.strictObject(keys), {
@@ -51,6 +54,7 @@ export const condition: z.ZodType = oneShape(z.strictObject(keys), {
     { needs: ['all'] },
     { needs: ['any'] },
     { needs: ['not'] },
+    { needs: ['condition'] },
     { needs: ['fact', 'is'] },
     { needs: ['fact', 'in'] },
     { needs: ['fact', 'atLeast'], allows: ['countedBy', 'except'], types: { atLeast: { type: 'integer' } } },
@@ -61,9 +65,10 @@ export const condition: z.ZodType = oneShape(z.strictObject(keys), {
     { needs: ['fact', 'within', 'after'] },
   ],
   code: 'unclear-condition',
-  says: 'a condition is `all`, `any`, `not`, or one comparison of a fact',
+  says: 'a condition is `all`, `any`, `not`, the name of a condition, or one comparison of a fact',
   help: 'write one comparison alone, and join several by `all` or `any`',
 }).meta({
   id: 'condition',
-  description: 'A condition over facts: `all`, `any`, `not`, or one comparison that fits the type of its fact.',
+  description:
+    'A condition over facts: `all`, `any`, `not`, the name of one that stands in `conditions`, or one comparison that fits the type of its fact.',
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { LeftToJudgement, LocalFact, Policy, Source } from '../../engine/Policy.ts';
-import { example } from './exampleSchema.ts';
-import { rule } from './ruleSchema.ts';
+import { about } from './aboutSchema.ts';
+import { namedConditions, section } from './sectionSchema.ts';
 import { agency, clause, day, kebabCase, list, text } from './words.ts';
 
 const source = z
@@ -49,6 +49,14 @@ export const policySchema = z
       .meta({ description: 'Where it lies among the documents of a rulebook.' }),
     nation: z.enum(['england', 'wales', 'any']).meta({ description: 'The nation whose bank holidays it goes by.' }),
     inForceFrom: day.meta({ description: 'The first day on which this version is in force.' }),
+    reachesRunning: z
+      .literal(true)
+      .meta({
+        description:
+          'Marks a version that reaches what is already running when it comes into force, and not only what arises from then on.',
+      })
+      .optional(),
+    about: about.optional(),
     counting: z.enum(['exclusive', 'inclusive', 'clear']).meta({
       description:
         'How days are counted from another day. `exclusive`: the next day is day 1. `inclusive`: the day itself is day 1. `clear`: that many whole days lie between.',
@@ -67,10 +75,10 @@ export const policySchema = z
       .record(z.string(), localFact)
       .meta({ description: 'Facts that this policy declares for itself, under names that begin with `local.`.' })
       .optional(),
-    rules: list(rule).meta({ description: 'The rules.' }),
+    conditions: namedConditions.optional(),
+    sections: list(section).meta({ description: 'The rules, under the headings of their sources and in their order.' }),
     judgement: z
       .array(leftToJudgement)
       .meta({ description: 'The clauses that are left to people, each with its reason.' }),
-    examples: z.array(example).meta({ description: 'Worked examples, which are run as tests.' }),
   } satisfies Record<keyof Policy, z.ZodType>)
   .meta({ title: 'Child protection policy', description: "One version of one document's rules." });

@@ -33,7 +33,8 @@ export const day = z
   })
   .meta({ id: 'day', format: 'date', description: 'A day of the calendar, as `YYYY-MM-DD`.' });
 
-const identifier = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+/** Words in small letters, joined by hyphens. */
+export const identifier = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 
 /** An id in kebab-case. */
 export const kebabCase = z

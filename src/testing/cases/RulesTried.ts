@@ -2,6 +2,7 @@ import { isCheckedPolicy, isPolicy, isRulebook, whence } from '../../analysis/re
 import type { PlacedRule } from '../../engine/LaidRule.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
+import { rulesOf as rulesIn } from '../../engine/rulesOf.ts';
 
 /**
  * The rules for which cases are made: one policy's, checked or as its file has it, or those in force where several
@@ -20,6 +21,6 @@ export type RulesTried = Policy | CheckedPolicy | Rulebook;
 export function rulesOf(tried: RulesTried): readonly PlacedRule[] {
   if (isRulebook(tried)) return tried.rules;
   const policy: unknown = isCheckedPolicy(tried) ? tried.policy : tried;
-  if (isPolicy(policy)) return policy.rules.map((rule) => ({ rule, policy }));
+  if (isPolicy(policy)) return rulesIn(policy).map((rule) => ({ rule, policy }));
   throw new TypeError(`cases are made for a rulebook or a policy, and neither was given: a rulebook is ${whence}`);
 }

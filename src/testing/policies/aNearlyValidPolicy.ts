@@ -1,24 +1,17 @@
 import fc from 'fast-check';
 import { aPolicy } from './aPolicy.ts';
 import { withSlip, type NearlyValidPolicy } from './slips/withSlip.ts';
-import type { Slip } from './slips/Slip.ts';
 import { allSlips, usualSlips } from './slips/slips.ts';
+import { slipsWith } from './slips/slipsWith.ts';
 
 /** What is to be wrong with policies. */
 export interface SlipsWanted {
   /**
-   * The codes of the issues that there are to be, of all that `parsePolicy` can give. Every code of an error without
+   * The codes of the issues that there are to be, of all that `parsePolicy` (or `parseExamples`) can give. Every code of an error without
    * them, save `not-json`, which is no JSON, and `too-large`, which takes half a million values.
    */
   readonly codes?: readonly string[] | undefined;
 }
-
-const slipsWith = (codes: readonly string[] | undefined): readonly Slip[] => {
-  if (codes === undefined) return usualSlips;
-  const unmade = codes.find((wanted) => !allSlips.some(({ code }) => code === wanted));
-  if (unmade !== undefined || codes.length === 0) throw new RangeError(`no slip has the code \`${String(unmade)}\``);
-  return allSlips.filter(({ code }) => codes.includes(code));
-};
 
 const largestPick = 9_999;
 
@@ -47,6 +40,6 @@ const largestPick = 9_999;
  */
 export function aNearlyValidPolicy(wanted: SlipsWanted = {}): fc.Arbitrary<NearlyValidPolicy> {
   return fc
-    .tuple(fc.constantFrom(...slipsWith(wanted.codes)), aPolicy(), fc.nat(largestPick))
-    .map(([slip, policy, pick]) => withSlip(slip, policy, pick % policy.rules.length));
+    .tuple(fc.constantFrom(...slipsWith(wanted.codes, usualSlips, allSlips)), aPolicy(), fc.nat(largestPick))
+    .map(([slip, policy, pick]) => withSlip(slip, policy, pick));
 }

@@ -3,7 +3,7 @@ import { agencies } from '../../domain/agencies.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { roles } from '../../domain/roles.ts';
 import type { Condition } from '../../engine/Condition.ts';
-import type { Policy } from '../../engine/Policy.ts';
+import type { Policy, PolicySection } from '../../engine/Policy.ts';
 import { deadlineNames, forces, topics, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
 import { aPeriod } from '../values/aPeriod.ts';
 import { usualDay } from '../values/days.ts';
@@ -11,7 +11,8 @@ import { usualDay } from '../values/days.ts';
 const namesOf = (...types: readonly string[]): readonly string[] =>
   [...factTypes].flatMap(([name, type]) => (typeof type === 'string' && types.includes(type) ? [name] : []));
 
-const yesOrNo = namesOf('yes-no', 'judgement');
+/** What only sections ask for is left to them, so that no rule contradicts its section. */
+const yesOrNo = namesOf('yes-no', 'judgement').filter((name) => name !== 'advocacy.tookPart');
 const dates = namesOf('date');
 const sets = namesOf('agencies');
 
@@ -83,7 +84,38 @@ const aRule = (index: number, [own = '', another = '', done = '']: readonly stri
     return rule as Rule;
   });
 
-const policyOf = (rules: readonly Rule[]): Policy => ({
+/** What only sections ask for, so that it contradicts nothing. */
+const askedBySections = [
+  { fact: 'advocacy.tookPart', is: true },
+  { fact: 'conference.kind', is: 'review' },
+] as const;
+
+/** The first section asks for nothing, the second for something, and one within it for something that goes by a name. */
+const sectionsOf = ([first, second, third]: readonly (readonly Rule[])[]): readonly PolicySection[] => {
+  const within = {
+    id: 'section-3',
+    title: 'What it may lead to',
+    when: { condition: 'at-a-review' },
+    rules: third ?? [],
+  };
+  const deeper = within.rules.length === 0 ? {} : { sections: [within] };
+  const besides: PolicySection = {
+    id: 'section-2',
+    title: 'With an advocate',
+    when: askedBySections[0],
+    rules: second ?? [],
+    ...deeper,
+  };
+  const start: PolicySection = { id: 'section-1', title: 'What is laid down', rules: first ?? [] };
+  return besides.rules?.length === 0 ? [start] : [start, besides];
+};
+
+const namedWhere = (third: readonly Rule[] | undefined): Pick<Policy, 'conditions'> =>
+  third === undefined || third.length === 0
+    ? {}
+    : { conditions: { 'at-a-review': { says: 'The conference is a review.', when: askedBySections[1] } } };
+
+const policyOf = (rules: readonly Rule[], inSections: readonly (readonly Rule[])[]): Policy => ({
   id: 'county',
   title: 'A county',
   layer: 'authority',
@@ -101,10 +133,17 @@ const policyOf = (rules: readonly Rule[]): Policy => ({
       clauses: Object.fromEntries(rules.map((_, index) => [String(index + 1), `Clause ${String(index + 1)}`])),
     },
   ],
-  rules,
+  ...namedWhere(inSections[2]),
+  sections: sectionsOf(inSections),
   judgement: [],
-  examples: [],
 });
+
+/** The last rules stand in later sections: so many of them in all, and of these so many in the innermost. */
+const dealt = (rules: readonly Rule[], later: number, innermost: number): readonly (readonly Rule[])[] => {
+  const most = Math.max(0, later - 1);
+  const [second, third] = [rules.length - later, rules.length - Math.min(innermost, most)];
+  return [rules.slice(0, second), rules.slice(second, third), rules.slice(third)];
+};
 
 const sixRules = 6;
 
@@ -112,10 +151,10 @@ const sixRules = 6;
  * Policies that `parsePolicy` lets in: rules of many kinds over the vocabulary, each with facts of its own in its
  * condition, so that no two say the same and none contradicts another.
  *
- * @returns policies of one to six rules, which shrink towards one rule with a simple condition
+ * @returns policies of one to six rules in up to three sections, which shrink towards one rule with a simple condition
  * @example
  * ```ts
- * const ids = fc.sample(aPolicy(), 20).map((policy) => policy.rules[0]?.id);
+ * const ids = fc.sample(aPolicy(), 20).map((policy) => rulesOf(policy)[0]?.id);
  * expect(new Set(ids)).toEqual(new Set(['rule-1']));
  * ```
  * @public
@@ -132,5 +171,9 @@ export function aPolicy(): fc.Arbitrary<Policy> {
         ...parts.map((index) => aRule(index, facts.slice(factsOfRule * index, factsOfRule * (index + 1)))),
       );
     })
-    .map(policyOf);
+    .chain((rules) =>
+      fc
+        .tuple(fc.nat({ max: rules.length - 1 }), fc.nat({ max: rules.length - 1 }))
+        .map(([later, last]) => policyOf(rules, dealt(rules, later, Math.min(later, last)))),
+    );
 }

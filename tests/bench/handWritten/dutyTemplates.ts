@@ -1,6 +1,7 @@
 import type { DutyToDo, Kept, Say } from '../../../src/engine/Decision.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
+import { rulesOf } from '../../../src/engine/rulesOf.ts';
 
 const nothing: readonly never[] = Object.freeze([]);
 const keptWords: readonly Kept[] = ['no', 'unknown', 'yes', 'not-yet'];
@@ -19,7 +20,7 @@ export function dutyTemplates({ policy }: CheckedPolicy): {
   say: (id: string) => readonly Say[];
 } {
   const ruleOf = (id: string): { rule: Rule; base: Pick<DutyToDo, 'rule' | 'cites' | 'force'> } => {
-    const rule = policy.rules.find((one) => one.id === id);
+    const rule = rulesOf(policy).find((one) => one.id === id);
     if (rule === undefined) throw new RangeError(`no rule \`${id}\``);
     const base = { rule: `${policy.id}/${rule.id}`, cites: rule.cites, force: rule.force };
     return { rule, base };

@@ -1,6 +1,7 @@
 import type { Kept, Reason, Verdict } from '../../../src/engine/Decision.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import { ruleKind } from '../../../src/engine/Rule.ts';
+import { rulesOf } from '../../../src/engine/rulesOf.ts';
 
 const verdicts: readonly Verdict[] = ['does-not-hold', 'unknown', 'holds'];
 
@@ -18,7 +19,7 @@ export type ReasonsOfRule = readonly Reason[];
  */
 export function reasonTable({ policy }: CheckedPolicy): (id: string) => ReasonsOfRule {
   const table = new Map(
-    policy.rules.map((rule) => {
+    rulesOf(policy).map((rule) => {
       const base = { rule: `${policy.id}/${rule.id}`, kind: ruleKind(rule), cites: rule.cites, force: rule.force };
       const reasons = verdicts.flatMap((verdict) => [
         Object.freeze({ ...base, verdict }),

@@ -57,7 +57,7 @@ describe('every slip is told, whatever policy and rule it is made in', () => {
   test.each(allSlips.map((slip) => [slip.code, slip.says, slip] as const))('%s: %s', options, (_, __, slip) => {
     fc.assert(
       fc.property(aPolicy(), fc.nat(), (drawn, pick) => {
-        const { policy, mended, wrong } = withSlip(slip, drawn, pick % drawn.rules.length);
+        const { policy, mended, wrong } = withSlip(slip, drawn, pick);
         const { code, path, severity } = wrong;
         const parsed = parsePolicy(policy);
         const told = severity === 'warning' ? parsed.warnings : issuesOf(policy);
@@ -71,7 +71,8 @@ describe('every slip is told, whatever policy and rule it is made in', () => {
   });
 });
 
-const rulesOf = (policy: unknown): Policy['rules'] => (policy as Policy).rules;
+/** The rules as they are written, whatever may be wrong with them. */
+const rulesOf = (policy: unknown): readonly unknown[] => (policy as Policy).sections.flatMap(({ rules = [] }) => rules);
 
 /** Fails upon every one of them. */
 const isLetIn = ({ policy }: NearlyValidPolicy): boolean => parsePolicy(policy).ok;
@@ -82,7 +83,10 @@ describe('what fails shrinks', () => {
 
   test('to one rule, in which a fact is misspelt', options, () => {
     const found = smallest();
-    expect(found?.wrong).toMatchObject({ path: '/rules/0/when/fact', says: 'a fact is misspelt in a condition' });
+    expect(found?.wrong).toMatchObject({
+      path: '/sections/0/rules/0/when/fact',
+      says: 'a fact is misspelt in a condition',
+    });
     expect(rulesOf(found?.policy)).toMatchInlineSnapshot(`
       [
         {
@@ -109,7 +113,8 @@ describe('what fails shrinks', () => {
   test.each([...codes])('to one rule, and a further one where it takes two: %s', options, (code) => {
     const slip = usualSlips.find((one) => one.code === code);
     const found = smallest([code]);
-    const takesTwo = Object.keys(slip?.given ?? {}).includes('/rules/{further}');
+    const places = [...Object.keys(slip?.given ?? {}), slip?.at ?? ''];
+    const takesTwo = places.some((place) => ['{further}', '{section}'].includes(place) && code !== 'empty-section');
     expect(found?.wrong.says).toBe(slip?.says);
     expect(rulesOf(found?.policy)).toHaveLength(takesTwo ? 2 : 1);
   });

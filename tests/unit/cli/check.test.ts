@@ -98,7 +98,7 @@ const lineOf = ({ file, line = 0 }: Diagnostic): string =>
 const expectFault = (found: readonly Diagnostic[], { code, path, line, says, mend }: Fault): void => {
   const [one, ...others] = found.filter((diagnostic) => diagnostic.code === code);
   expect(others).toEqual([]);
-  expect(one?.path).toMatch(new RegExp(`^(?:/rules/\\d+)?${path}$`, 'u'));
+  expect(one?.path).toMatch(new RegExp(`^(?:/sections/0/rules/\\d+)?${path}$`, 'u'));
   expect(one?.message).toMatch(says);
   expect(`${one?.help ?? ''} ${one?.expected ?? ''}`).toMatch(mend);
   expect(one?.line).toBeGreaterThan(1);
@@ -128,9 +128,9 @@ describe('a broken policy', () => {
 
   test('shows where two rules clash in both their files, and a case', () => {
     const [loosened] = findings(broken('floor-loosened'), '--over', realm);
-    expect(loosened?.related).toMatchObject([{ file: realm, path: '/rules/0', line: 23 }]);
+    expect(loosened?.related).toMatchObject([{ file: realm, path: '/sections/0/rules/0', line: 25 }]);
     const [opposed] = findings(broken('opposite-duties'));
-    expect(opposed?.related).toMatchObject([{ file: broken('opposite-duties'), path: '/rules/2' }]);
+    expect(opposed?.related).toMatchObject([{ file: broken('opposite-duties'), path: '/sections/0/rules/2' }]);
     expect(opposed?.example).toEqual({ facts: { 'reports.typed': true }, asOf: '2026-01-01' });
   });
 });
@@ -145,12 +145,12 @@ describe('check', () => {
 
   test('shows a finding with its line, a caret and help', () => {
     expect(runCli(['check', broken('misspelt-fact')]).output).toMatchInlineSnapshot(`
-      "tests/fixtures/policies/broken/misspelt-fact.json:43:9 error there is no fact \`plan.significantDificulties\` (unknown-fact)
-        at /rules/1/when/fact
-          42 |       "when": {
-        > 43 |         "fact": "plan.significantDificulties",
-             |         ^
-          44 |         "is": true
+      "tests/fixtures/policies/broken/misspelt-fact.json:38:21 error there is no fact \`plan.significantDificulties\` (unknown-fact)
+        at /sections/0/rules/1/when/fact
+          37 |           "says": "A plan in difficulty calls for an early review.",
+        > 38 |           "when": { "fact": "plan.significantDificulties", "is": true },
+             |                     ^
+          39 |           "trigger": { "review": "convene" }
         expected: a fact of the vocabulary
         help: did you mean \`plan.significantDifficulties\`?
 
@@ -167,24 +167,25 @@ describe('check', () => {
 
   test('says that layers are missing where a rule replaces one of them', () => {
     const found = findings(broken('floor-loosened'));
-    expect(found).toMatchObject([{ code: 'replaces-nothing', path: '/rules/1/replaces/0', line: 42 }]);
+    expect(found).toMatchObject([{ code: 'replaces-nothing', path: '/sections/0/rules/1/replaces/0', line: 41 }]);
   });
 
   test('tells what is wrong with the layers below, and that the rest was not looked at', () => {
     const { output, status } = runCli(['check', broken('floor-loosened'), '--over', broken('wrong-type')]);
     expect(status).toBe(1);
-    expect(output).toContain('wrong-type.json:52:13 error `six` stands where a number should');
+    expect(output).toContain('wrong-type.json:43:34 error `six` stands where a number should');
     expect(output).toContain('floor-loosened.json note floors and the meaning of the rules were not looked at');
     expect(output).not.toContain('(floor-loosened)');
   });
 
   test('does not call a floor loosened that a rule with a slip may keep', () => {
     const text = readFileSync(resolve(root, broken('floor-loosened')), 'utf8');
-    const policy = JSON.parse(text) as { rules: { id: string; when?: object; deadline?: object }[] };
-    const [fails, late] = policy.rules;
+    const policy = JSON.parse(text) as { readonly sections: readonly { readonly rules: readonly object[] }[] };
+    const [section] = policy.sections;
+    const [fails, late] = section?.rules ?? [];
     const slip = { ...late, id: 'other', when: { fact: 'conference.knid', is: 'review' } };
     const codes = (rules: readonly unknown[]): readonly string[] => {
-      const files = { 'own.json': JSON.stringify({ ...policy, rules }) };
+      const files = { 'own.json': JSON.stringify({ ...policy, sections: [{ ...section, rules }] }) };
       const { diagnostics } = jsonOf(['check', 'own.json', '--over', realm, '--json'], { files }) as Checked;
       return diagnostics.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
     };
@@ -193,7 +194,7 @@ describe('check', () => {
   });
 
   test('says so where errors outside the rules keep it from looking further', () => {
-    const files = { 'own.json': '{ "id": "own", "rules": [] }' };
+    const files = { 'own.json': '{ "id": "own", "sections": [] }' };
     const { output, status } = runCli(['check', 'own.json'], { files });
     expect(status).toBe(1);
     expect(output).toContain('own.json note floors and the meaning of the rules were not looked at (not-analysed)');

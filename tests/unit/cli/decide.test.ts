@@ -118,7 +118,7 @@ describe('decide', () => {
     expect(errors).toContain('own.json:2:3 error');
     expect(errors).toContain('at /case/childern');
     expect(errors).toContain('did you mean `children`?');
-    expect(errors).toContain('wrong-type.json:52:13 error');
+    expect(errors).toContain('wrong-type.json:43:34 error');
     expect(jsonOf(['decide', 'own.json', '--policy', realm, '--json'], { files })).toMatchObject({
       problems: [{ file: 'own.json', line: 2 }, { line: 3 }, { line: 5 }],
     });

@@ -5,6 +5,7 @@ import type { TestReport } from '../../../src/cli/commands/testExamples.ts';
 import { shippedPolicies } from '../../../src/policies/index.ts';
 import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
+import { shippedExamples } from '../../support/shippedExamples.ts';
 
 const example = {
   name: 'Out on the last day',
@@ -14,14 +15,19 @@ const example = {
   expect: { outcome: 'in-time' },
 };
 
-const realmWith = (...examples: readonly unknown[]): string =>
-  JSON.stringify({ ...(JSON.parse(readFileSync(resolve(root, realm), 'utf8')) as object), examples }, null, 2);
+const realmText = readFileSync(resolve(root, realm), 'utf8');
+
+/** A policy of one's own, with the examples that stand beside it. */
+const ownFiles = (text: string, ...examples: readonly unknown[]): Readonly<Record<string, string>> => {
+  const { id, inForceFrom } = JSON.parse(text) as Readonly<Record<string, string>>;
+  return { 'own.json': text, 'own.examples.json': JSON.stringify({ policy: id, inForceFrom, examples }, null, 2) };
+};
 
 describe('test', () => {
   test('runs every example of the documents that come with the package', () => {
     const report = jsonOf(['test', 'oxfordshire', 'rotherham', '--over', 'england', '--json']) as TestReport;
     const documents = shippedPolicies.filter(({ policy }) => ['oxfordshire', 'rotherham'].includes(policy.id));
-    const names = documents.flatMap(({ policy }) => policy.examples.map(({ name }) => name));
+    const names = documents.flatMap((checked) => shippedExamples(checked).map(({ name }) => name));
     expect(report.runs.map(({ name }) => name)).toEqual(names);
     expect(report.diagnostics).toEqual([]);
     expect(runCli(['test', 'wales', 'chair-guidance', 'family-advice', 'england'])).toMatchObject({ status: 0 });
@@ -29,10 +35,10 @@ describe('test', () => {
 
   test('tells what failed with its place', () => {
     const late = { ...example, name: 'Late', expect: { outcome: 'late', broken: ['decision-sent'] } };
-    const { status, output } = runCli(['test', 'own.json'], { files: { 'own.json': realmWith(example, late) } });
+    const { status, output } = runCli(['test', 'own.json'], { files: ownFiles(realmText, example, late) });
     expect(status).toBe(1);
     expect(output).toMatch(
-      /own\.json:\d+:\d+ error deadline:decision-sent, “Late”: the outcome is `in-time` \(example-fails\)\n {2}at \/examples\/1\/expect\/outcome/u,
+      /own\.examples\.json:\d+:\d+ error deadline:decision-sent, “Late”: the outcome is `in-time` \(example-fails\)\n {2}at \/examples\/1\/expect\/outcome/u,
     );
     expect(output).toContain('> ');
     expect(output).toContain('expected: late');
@@ -47,7 +53,7 @@ describe('test', () => {
       facts: { 'conference.heldOn': '2026-04-02', 'decision.sentAt': null },
     };
     const due = { ...saint, expect: { outcome: 'due', due: { 'decision-sent': '2026-04-07' } } };
-    expect(runCli(['test', 'own.json'], { files: { 'own.json': realmWith(due) } }).status).toBe(0);
+    expect(runCli(['test', 'own.json'], { files: ownFiles(realmText, due) }).status).toBe(0);
   });
 
   test('runs a file over the layers below it, and none where they do not fit', () => {
@@ -63,12 +69,12 @@ describe('test', () => {
   describe('of a policy that lies over nothing hints at the layers below it', () => {
     const hint = 'its examples may need the layers below it: --over';
     const failing = { ...example, expect: { outcome: 'late' } };
-    const ownWith = (parts: object, ...examples: readonly unknown[]): string => {
-      const { rules, ...own } = JSON.parse(realmWith(...examples)) as { readonly rules: readonly object[] };
-      return JSON.stringify({ ...own, ...parts, rules: rules.map((rule) => ({ ...rule, floor: undefined })) });
+    const ownWith = (parts: object, ...examples: readonly unknown[]): Readonly<Record<string, string>> => {
+      const own = JSON.parse(realmText.replace(/,\s*"floor": true/u, '')) as object;
+      return ownFiles(JSON.stringify({ ...own, ...parts }), ...examples);
     };
-    const tested = (own: string, ...words: readonly string[]): string =>
-      runCli(['test', 'own.json', ...words], { files: { 'own.json': own } }).output;
+    const tested = (files: Readonly<Record<string, string>>, ...words: readonly string[]): string =>
+      runCli(['test', 'own.json', ...words], { files }).output;
 
     test('where examples fail, by the national document of its nation', () => {
       const { status, output } = runCli(['test', 'rotherham']);

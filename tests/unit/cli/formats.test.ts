@@ -39,9 +39,11 @@ const expectSarif = (text: string): Log => {
 
 /** A policy with an example that fails. */
 const failing = {
-  'own.json': JSON.stringify(
+  'own.json': readFileSync(resolve(root, realm), 'utf8'),
+  'own.examples.json': JSON.stringify(
     {
-      ...(JSON.parse(readFileSync(resolve(root, realm), 'utf8')) as object),
+      policy: 'realm',
+      inForceFrom: '2026-01-01',
       examples: [
         {
           name: 'Out on the last day',
@@ -78,9 +80,9 @@ describe('SARIF', () => {
         {
           physicalLocation: {
             artifactLocation: { uri: broken('all-together') },
-            region: { startLine: 144, startColumn: 20 },
+            region: { startLine: 106, startColumn: 24 },
           },
-          logicalLocations: [{ fullyQualifiedName: '/rules/7/replaces/0' }],
+          logicalLocations: [{ fullyQualifiedName: '/sections/0/rules/7/replaces/0' }],
         },
       ],
       relatedLocations: [{ physicalLocation: { artifactLocation: { uri: realm } } }],
@@ -101,17 +103,20 @@ describe('SARIF', () => {
       ['example-fails', 'error', `${about} the outcome is \`due\`\nExpected: overdue\n${mend}`],
       ['example-fails', 'error', `${about} \`decision-sent\` is due 2026-03-10\nExpected: 2026-03-11\n${mend}`],
     ]);
-    const line = failing['own.json'].split('\n').findIndex((one) => one.includes('"outcome": "overdue"')) + 1;
+    const line = failing['own.examples.json'].split('\n').findIndex((one) => one.includes('"outcome": "overdue"')) + 1;
     expect(results[0]?.locations).toMatchObject([
       {
-        physicalLocation: { artifactLocation: { uri: 'own.json' }, region: { startLine: line, startColumn: 9 } },
+        physicalLocation: {
+          artifactLocation: { uri: 'own.examples.json' },
+          region: { startLine: line, startColumn: 9 },
+        },
         logicalLocations: [{ fullyQualifiedName: '/examples/0/expect/outcome' }],
       },
     ]);
   });
 
   test('names each related place once, as its schema asks', () => {
-    const place = { file: 'a.json', path: '/rules/0', line: 3, column: 1 };
+    const place = { file: 'a.json', path: '/sections/0/rules/0', line: 3, column: 1 };
     const other = { ...place, message: 'the other rule' };
     const found = { ...place, severity: 'error', code: 'c', message: 'm', related: [other, other] } as const;
     expect(expectSarif(sarif([found])).runs[0].results[0]?.relatedLocations).toHaveLength(1);
@@ -142,8 +147,8 @@ describe('annotations', () => {
     expect(status).toBe(1);
     expect(lines).toHaveLength(8);
     expect(lines[1]).toBe(
-      `::error file=${broken('all-together')},line=50,col=9,title=unknown-fact::` +
-        'there is no fact `plan.significantDificulties`%0Aat /rules/1/when/fact' +
+      `::error file=${broken('all-together')},line=48,col=21,title=unknown-fact::` +
+        'there is no fact `plan.significantDificulties`%0Aat /sections/0/rules/1/when/fact' +
         '%0Aexpected: a fact of the vocabulary' +
         '%0Ahelp: did you mean `plan.significantDifficulties`?',
     );
@@ -152,7 +157,7 @@ describe('annotations', () => {
 
   test('of an example that fails say what came out, what was expected and how to mend it', () => {
     const [first = ''] = runCli(['test', 'own.json', '--format', 'github'], { files: failing }).output.split('\n');
-    expect(first).toMatch(/^::error file=own\.json,line=\d+,col=9,title=example-fails::/u);
+    expect(first).toMatch(/^::error file=own\.examples\.json,line=\d+,col=9,title=example-fails::/u);
     expect(first).toContain(
       '“Out on the last day”: the outcome is `due`%0Aat /examples/0/expect/outcome%0Aexpected: overdue%0Ahelp: mend the rule',
     );

@@ -8,22 +8,33 @@ import { questions } from '../../../src/questions/index.ts';
 import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
 import { rulebookOf } from '../../support/rules.ts';
+import type { PolicySection } from '../../../src/engine/Policy.ts';
+import { rulesOf } from '../../../src/engine/rulesOf.ts';
+import { shippedExamples } from '../../support/shippedExamples.ts';
 
 describe('render', () => {
   test.each(shippedPolicies.map(({ policy }) => policy))(
-    'writes every clause of $id in order, and every rule once',
+    'writes every section of $id in order, and every rule once beneath its headings',
     (policy) => {
       const { status, output } = runCli(['render', policy.id]);
       expect(status).toBe(0);
-      const clauses = policy.sources.flatMap((source) => Object.keys(source.clauses));
-      const headings = [...output.matchAll(/^### (?<number>\S+)/gmu)].map(({ groups }) =>
-        groups?.['number']?.replaceAll('\\', ''),
-      );
-      expect(headings).toEqual(clauses);
+      const headings = [...output.matchAll(/^##+ (?<title>.*)$/gmu)].map(({ groups }) => groups?.['title']);
+      const titlesIn = (sections: readonly PolicySection[]): readonly string[] =>
+        sections.flatMap(({ title, sections: inner = [] }) => [title, ...titlesIn(inner)]);
+      const titles = titlesIn(policy.sections);
+      expect(headings.filter((heading) => titles.includes(heading ?? ''))).toEqual(titles);
       const rules = [...output.matchAll(/^\*\*(?:must|should|may|good-practice)\*\* \(`(?<id>[^`]+)`/gmu)];
-      expect(rules.map(({ groups }) => groups?.['id']).toSorted()).toEqual(policy.rules.map(({ id }) => id).toSorted());
+      expect(rules.map(({ groups }) => groups?.['id'])).toEqual(rulesOf(policy).map(({ id }) => id));
     },
   );
+
+  test('says once what a section asks, and what a condition means that goes by a name', () => {
+    const { output } = runCli(['render', 'oxfordshire']);
+    const asked = '\n- All of this section applies where this is so: A review conference has been held.\n';
+    expect(output).toContain(`## What a review is for\n${asked}`);
+    expect(output).toContain('“A review conference has been held.” means that all of these hold:');
+    expect(output).not.toContain('It always applies.\n- It must be that this is so: The core group');
+  });
 
   test('says of a rule its force, sentence, clauses with titles, condition and what it lays down', () => {
     expect(runCli(['render', realm]).output).toMatchInlineSnapshot(`
@@ -31,15 +42,15 @@ describe('render', () => {
 
       Document \`realm\` (layer: national; nation: england), in force from 2026-01-01; days counted: exclusive.
 
+      ## Sources
+
+      - The realm: what every authority keeps to. Nobody, 1; last compared on 2026-01-01.
+
       ## Notes
 
       - Made up, to be found fault with.
 
-      ## The realm: what every authority keeps to
-
-      Nobody, 1; last compared on 2026-01-01.
-
-      ### 1 The decision goes out within one working day
+      ## What is laid down
 
       **must** (\`decision-sent\`, deadline, a floor): The decision reaches everyone invited within one working day.
 
@@ -64,7 +75,7 @@ describe('render', () => {
     const sources = policy.sources.map((source) => ({ ...source, address }));
     const files = { 'own.json': JSON.stringify({ ...policy, sources }) };
     expect(runCli(['render', 'own.json'], { files }).output).toContain(
-      `\nNobody, 1; last compared on 2026-01-01. ${shown}\n`,
+      ` Nobody, 1; last compared on 2026-01-01. ${shown}\n`,
     );
     expect(runCli(['render', 'own.json', realm], { files }).output).not.toContain(address);
     const { written } = runCli(['coverage', 'own.json', '--html', 'page.html'], { files });
@@ -73,10 +84,9 @@ describe('render', () => {
 
   test('says what becomes of clauses that no rule acts on', () => {
     expect(runCli(['render', broken('clause-uncited')]).output).toContain(
-      '### 9 Parents may bring a supporter\n\nNo rule acts on it.',
+      '- Clause `county/9`: Parents may bring a supporter. No rule acts on it.',
     );
-    expect(runCli(['render', 'oxfordshire']).output).toContain('Left to people: ');
-    expect(runCli(['render', 'oxfordshire']).output).toMatch(/\nPut into effect by `[^`]+`/u);
+    expect(runCli(['render', 'oxfordshire']).output).toMatch(/\n- Clause `oxfordshire\/[^`]+`: .*\. Left to people: /u);
   });
 
   test('sets several side by side, each rule under the first question that considers it', () => {
@@ -90,7 +100,7 @@ describe('render', () => {
     const documents = [oxfordshire, rotherham];
     const asked = [...questions.values()].filter((question) =>
       documents.some(({ policy }) =>
-        policy.rules.some((rule) => [...questions.values()].find(({ considers }) => considers(rule)) === question),
+        rulesOf(policy).some((rule) => [...questions.values()].find(({ considers }) => considers(rule)) === question),
       ),
     );
     expect(rows).toHaveLength(asked.length);
@@ -98,14 +108,14 @@ describe('render', () => {
       .join('')
       .split(/<br>|(?<!\\)\|/u)
       .filter((cell) => /^ ?\*\*/u.test(cell));
-    expect(cells).toHaveLength(oxfordshire.policy.rules.length + rotherham.policy.rules.length);
+    expect(cells).toHaveLength(documents.flatMap(({ policy }) => rulesOf(policy)).length);
   });
 
   test('gives machines the same, and ends with 2 upon a policy with errors', () => {
     expect(jsonOf(['render', realm, '--json'])).toMatchObject([
       {
         policy: { id: 'realm' },
-        sources: [{ clauses: [{ clause: { id: 'realm/1' }, rules: [{ id: 'decision-sent' }] }] }],
+        sections: [{ title: 'What is laid down', rules: [{ id: 'decision-sent', clauses: [{ id: 'realm/1' }] }] }],
       },
     ]);
     expect(runCli(['render', broken('wrong-type')])).toMatchObject({ status: 2, output: '' });
@@ -115,7 +125,9 @@ describe('render', () => {
 
 describe('coverage', () => {
   const words = ['coverage', 'oxfordshire', '--over', 'england'];
-  const coverage = measureCoverage(rulebookOf(england, oxfordshire), [], { calendar: englandCalendar });
+  const coverage = measureCoverage(rulebookOf(england, oxfordshire), shippedExamples(oxfordshire), {
+    calendar: englandCalendar,
+  });
 
   test("gives the library's own measure, and writes a page", () => {
     const { status, output, written } = runCli([...words, '--json', '--html', 'page.html']);

@@ -16,7 +16,7 @@ describe('a dash is standard input', () => {
   test('which is checked, with places in it', () => {
     const { status, output } = runCli(['check', '-'], given(textOf(broken('misspelt-fact'))));
     expect(status).toBe(1);
-    expect(output).toMatch(/^<standard input>:43:9 error there is no fact/u);
+    expect(output).toMatch(/^<standard input>:38:21 error there is no fact/u);
     const own = jsonOf(['check', '-', '--json'], given(textOf(realm)));
     expect(own).toMatchObject({ checked: ['<standard input>'] });
   });
@@ -29,7 +29,10 @@ describe('a dash is standard input', () => {
   });
 
   test('whose examples are run', () => {
-    const { status, output } = runCli(['test', '-'], given(textOf('policies/wales/2019-11-11.json')));
+    const { status, output } = runCli(
+      ['test', '-', '--examples', 'policies/wales/2019-11-11.examples.json'],
+      given(textOf('policies/wales/2019-11-11.json')),
+    );
     expect({ status, output }).toEqual({ status: 0, output: '<standard input>: 151 examples, all pass\n' });
   });
 

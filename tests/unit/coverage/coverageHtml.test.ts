@@ -8,6 +8,7 @@ const nasty = `<script>alert("x & 'y'")</script>`;
 const escaped = '&lt;script&gt;alert(&quot;x &amp; &#39;y&#39;&quot;)&lt;/script&gt;';
 
 const failing = { fact: 'plan.failingToProtect', is: true };
+const difficult = { fact: 'plan.significantDifficulties', is: true };
 
 const small = coverageHtml(
   measure(
@@ -15,7 +16,7 @@ const small = coverageHtml(
       aRule(
         'trigger',
         { review: 'convene' },
-        { id: 'convene', says: nasty, when: { all: [failing] }, cites: ['county/1'] },
+        { id: 'convene', says: nasty, when: { any: [failing, difficult] }, cites: ['county/1'] },
       ),
       aRule('trigger', { review: 'consider' }, { id: 'consider', cites: ['county/2', 'county/1'] }),
       aRule('trigger', { review: 'consider' }, { id: 'abroad', cites: ['elsewhere/9'] }),
@@ -62,7 +63,7 @@ describe('the page', () => {
 
   test('marks in words what no example shows, with its place', () => {
     expect(small).toContain(
-      '<li class="missed" data-pointer="/rules/0/when"><span class="asks">all of these:</span> <strong class="mark">(never seen not to hold)</strong>',
+      '<li class="missed" data-pointer="/sections/0/rules/0/when"><span class="asks">any of these:</span> <strong class="mark">(never seen not to hold)</strong>',
     );
     expect(small).toContain('<code>plan.failingToProtect is yes</code>');
     expect(small).toContain('<p class="mark">This rule was never seen not to apply.</p>');

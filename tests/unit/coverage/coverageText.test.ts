@@ -67,25 +67,25 @@ test('the text says everything that no example shows, with its place', () => {
 
     Rules of which something was never seen
       county/convene (county/1)
-        /rules/0: never seen not to apply
-        /rules/0/when  any of these: never seen not to hold
-        /rules/0/when/any/0  review.heldOn within 1 working day after plan.endedOn: never seen to hold
-        /rules/0/when/any/1  review.heldOn at least 2 months before plan.endedOn: never seen to hold
-        /rules/0/when/any/2  review.heldOn before asOf: never seen to hold, never seen not to hold
-        /rules/0/when/any/3  child.bornOn at least 18 years ago: never seen to hold, never seen not to hold
-        /rules/0/when/any/4  plan.endedOn has not come about: never seen not to hold
-        /rules/0/when/any/5  plan.endedOn has come about: never seen to hold
-        /rules/0/when/any/6  attendance.agencies includes police: never seen to hold, never seen not to hold
-        /rules/0/when/any/7  attendance.agencies at least 3, counted by table, leaving out police, school: never seen to hold
-        /rules/0/when/any/8  local.visits at least 2: never seen to hold, never seen not to hold
-        /rules/0/when/any/9  conference.kind is one of initial, review: never seen to hold, never seen not to hold
-        /rules/0/when/any/10  conference.kind is review: never seen to hold, never seen not to hold
-        /rules/0/when/any/11  plan.failingToProtect is no: never seen to hold, never seen not to hold
-        /rules/0/when/any/12  not this: never seen to hold, never seen not to hold
-        /rules/0/when/any/12/not  plan.failingToProtect is yes: never seen to hold, never seen not to hold
+        /sections/0/rules/0: never seen not to apply
+        /sections/0/rules/0/when  any of these: never seen not to hold
+        /sections/0/rules/0/when/any/0  review.heldOn within 1 working day after plan.endedOn: never seen to hold
+        /sections/0/rules/0/when/any/1  review.heldOn at least 2 months before plan.endedOn: never seen to hold
+        /sections/0/rules/0/when/any/2  review.heldOn before asOf: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/3  child.bornOn at least 18 years ago: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/4  plan.endedOn has not come about: never seen not to hold
+        /sections/0/rules/0/when/any/5  plan.endedOn has come about: never seen to hold
+        /sections/0/rules/0/when/any/6  attendance.agencies includes police: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/7  attendance.agencies at least 3, counted by table, leaving out police, school: never seen to hold
+        /sections/0/rules/0/when/any/8  local.visits at least 2: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/9  conference.kind is one of initial, review: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/10  conference.kind is review: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/11  plan.failingToProtect is no: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/12  not this: never seen to hold, never seen not to hold
+        /sections/0/rules/0/when/any/12/not  plan.failingToProtect is yes: never seen to hold, never seen not to hold
       county/minutes (county/1)
-        /rules/1: never seen to apply, never seen kept, never seen not kept
-        /rules/1/requirement/is  minutes.taken is yes: never seen to hold, never seen not to hold
+        /sections/0/rules/1: never seen to apply, never seen kept, never seen not kept
+        /sections/0/rules/1/requirement/is  minutes.taken is yes: never seen to hold, never seen not to hold
     "
   `);
 });

@@ -32,9 +32,7 @@ export const measure = (
   rules: readonly Rule[],
   examples: readonly PolicyExample[],
   parts: Partial<Policy> = {},
-  further: readonly PolicyExample[] = [],
-): Coverage =>
-  measureCoverage(rulebookOf(aDocument(rules, { examples, ...parts })), further, { calendar: calendar2026 });
+): Coverage => measureCoverage(rulebookOf(aDocument(rules, parts)), examples, { calendar: calendar2026 });
 
 /** A rule of a coverage by its id in the document. */
 export const ruleOf = ({ rules }: Coverage, id: string): RuleCovered => {

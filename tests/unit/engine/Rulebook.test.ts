@@ -72,7 +72,7 @@ describe('a rule that replaces another', () => {
       {
         code: 'replaces-nothing',
         severity: 'error',
-        path: '/0/rules/1/replaces/0',
+        path: '/0/sections/0/rules/1/replaces/0',
         message: '`national/x` stands in no earlier layer',
         found: 'national/x',
         expected: 'a rule of an earlier layer',
@@ -121,7 +121,7 @@ describe('a floor', () => {
       {
         code: 'floor-unchecked',
         severity: 'error',
-        path: '/0/rules/1',
+        path: '/0/sections/0/rules/1',
         message: '`national/b` is a floor that nothing checked',
         found: 'national/b',
         expected: '`checkFloors` of `./policy`',
@@ -157,8 +157,8 @@ test('all issues are given at once', () => {
   const county = aLayer('county', [trigger('b', ['none/z'])]);
   expect(issuesOf(national, county, aLayer('county', []))).toMatchObject([
     { code: 'document-twice', path: '/2' },
-    { code: 'replaces-nothing', path: '/0/rules/0/replaces/0' },
-    { code: 'replaces-nothing', path: '/0/rules/0/replaces/1' },
-    { code: 'replaces-nothing', path: '/1/rules/0/replaces/0' },
+    { code: 'replaces-nothing', path: '/0/sections/0/rules/0/replaces/0' },
+    { code: 'replaces-nothing', path: '/0/sections/0/rules/0/replaces/1' },
+    { code: 'replaces-nothing', path: '/1/sections/0/rules/0/replaces/0' },
   ]);
 });

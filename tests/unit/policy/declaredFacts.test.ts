@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parsePolicy } from '../../../src/policy/index.ts';
-import { aPolicy, inShort, issuesOf, withCondition, withExample } from './support/aPolicy.ts';
+import { aPolicy, inShort, issuesIn, withCondition, withExample } from './support/aPolicy.ts';
 
-const inShortOf = (input: unknown): readonly string[] => inShort(issuesOf(parsePolicy(input)));
+const inShortOf = (input: unknown): readonly string[] => inShort(issuesIn(input));
 
 describe('facts of examples and of the policy itself', () => {
   test.each([

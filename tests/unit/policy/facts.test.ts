@@ -9,114 +9,122 @@ describe('facts of conditions', () => {
     [
       'a misspelt fact',
       { fact: 'plan.failingToprotect', is: true },
-      ['unknown-fact /rules/2/when/fact (did you mean `plan.failingToProtect`?)'],
+      ['unknown-fact /sections/0/rules/2/when/fact (did you mean `plan.failingToProtect`?)'],
     ],
     [
       'a fact that is none',
       { fact: 'weather', is: true },
       [
-        'unknown-fact /rules/2/when/fact (name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`)',
+        'unknown-fact /sections/0/rules/2/when/fact (name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`)',
       ],
     ],
     [
       'whoever judged what is no judgement',
       { fact: 'plan.endedOn.by', is: 'court' },
-      ['unknown-fact /rules/2/when/fact (`plan.endedOn` is no judgement; only a judgement says by whom it was made)'],
+      [
+        'unknown-fact /sections/0/rules/2/when/fact (`plan.endedOn` is no judgement; only a judgement says by whom it was made)',
+      ],
     ],
     [
       'a local fact that is misspelt',
       { fact: 'local.mod', is: 'calm' },
-      ['undeclared-fact /rules/2/when/fact (did you mean `local.mood`?)'],
+      ['undeclared-fact /sections/0/rules/2/when/fact (did you mean `local.mood`?)'],
     ],
     [
       'a local fact that is not declared',
       { fact: 'local.weatherIsFine', is: true },
-      ['undeclared-fact /rules/2/when/fact (declare `local.weatherIsFine` in `facts`)'],
+      ['undeclared-fact /sections/0/rules/2/when/fact (declare `local.weatherIsFine` in `facts`)'],
     ],
     [
       'a number for a yes or no',
       { fact: 'lookedAfter.now', atLeast: 1 },
-      ['wrong-comparison /rules/2/when/atLeast (compare it by `is`)'],
+      ['wrong-comparison /sections/0/rules/2/when/atLeast (compare it by `is`)'],
     ],
     [
       'a yes for a day',
       { fact: 'plan.endedOn', is: true },
-      ['wrong-comparison /rules/2/when/is (compare it by one of `happened`, `before`, `within`, `reachedAge`)'],
+      [
+        'wrong-comparison /sections/0/rules/2/when/is (compare it by one of `happened`, `before`, `within`, `reachedAge`)',
+      ],
     ],
     [
       'a choice for a yes or no',
       { fact: 'lookedAfter.now', is: 'yes' },
-      ['wrong-comparison /rules/2/when/is (write `true` or `false` here instead)'],
+      ['wrong-comparison /sections/0/rules/2/when/is (write `true` or `false` here instead)'],
     ],
     [
       'a yes for a choice',
       { fact: 'conference.kind', is: true },
-      ['wrong-comparison /rules/2/when/is (write one of `initial`, `pre-birth`, `review`, `transfer` here instead)'],
+      [
+        'wrong-comparison /sections/0/rules/2/when/is (write one of `initial`, `pre-birth`, `review`, `transfer` here instead)',
+      ],
     ],
     [
       'a yes for whoever judged',
       { fact: 'risk.continuing.by', is: true },
-      ['wrong-comparison /rules/2/when/is (write one of its choices here instead)'],
+      ['wrong-comparison /sections/0/rules/2/when/is (write one of its choices here instead)'],
     ],
     [
       'a choice that is none',
       { fact: 'conference.kind', in: ['review', 'inital'] },
-      ['unknown-choice /rules/2/when/in/1 (did you mean `initial`?)'],
+      ['unknown-choice /sections/0/rules/2/when/in/1 (did you mean `initial`?)'],
     ],
     [
       'someone who is no role',
       { fact: 'risk.continuing.by', is: 'cort' },
-      ['unknown-choice /rules/2/when/is (did you mean `court`?)'],
+      ['unknown-choice /sections/0/rules/2/when/is (did you mean `court`?)'],
     ],
     [
       'a local choice that is none',
       { fact: 'local.mood', is: 'tens' },
-      ['unknown-choice /rules/2/when/is (did you mean `tense`?)'],
+      ['unknown-choice /sections/0/rules/2/when/is (did you mean `tense`?)'],
     ],
     [
       'a table that is none',
       { fact: 'attendance.agencies', atLeast: 1, countedBy: 'profession' },
-      ['unknown-grouping /rules/2/when/countedBy (did you mean `professions`?)'],
+      ['unknown-grouping /sections/0/rules/2/when/countedBy (did you mean `professions`?)'],
     ],
     [
       'agencies left out of a number',
       { fact: 'local.houseVisits', atLeast: 1, except: ['police'] },
-      ['wrong-comparison /rules/2/when/except (take it out)'],
+      ['wrong-comparison /sections/0/rules/2/when/except (take it out)'],
     ],
     [
       'a period for a number',
       { fact: 'local.houseVisits', atLeast: { days: 1 } },
-      ['wrong-comparison /rules/2/when/atLeast (write a whole number here instead)'],
+      ['wrong-comparison /sections/0/rules/2/when/atLeast (write a whole number here instead)'],
     ],
     [
       'a number for a period',
       { fact: 'plan.endedOn', before: 'asOf', atLeast: 1 },
-      ['wrong-comparison /rules/2/when/atLeast (write a period here, such as `{ "days": 3 }`, or take it out)'],
+      [
+        'wrong-comparison /sections/0/rules/2/when/atLeast (write a period here, such as `{ "days": 3 }`, or take it out)',
+      ],
     ],
     [
       'a day before what is no day',
       { fact: 'plan.endedOn', before: 'conference.kind' },
-      ['wrong-anchor /rules/2/when/before (name a day or a moment here, such as `conference.heldOn`)'],
+      ['wrong-anchor /sections/0/rules/2/when/before (name a day or a moment here, such as `conference.heldOn`)'],
     ],
     [
       'a day before an unknown one',
       { fact: 'plan.endedOn', before: 'conference.heldOnn' },
-      ['unknown-fact /rules/2/when/before (did you mean `conference.heldOn`?)'],
+      ['unknown-fact /sections/0/rules/2/when/before (did you mean `conference.heldOn`?)'],
     ],
     [
       'a day before itself',
       { fact: 'plan.endedOn', before: 'plan.endedOn' },
-      ['wrong-comparison /rules/2/when/before (name here the day that it is to be compared with)'],
+      ['wrong-comparison /sections/0/rules/2/when/before (name here the day that it is to be compared with)'],
     ],
     [
       'the age of the question',
       { fact: 'asOf', reachedAge: 18 },
-      ['wrong-comparison /rules/2/when/reachedAge (compare it by one of `before`, `within`)'],
+      ['wrong-comparison /sections/0/rules/2/when/reachedAge (compare it by one of `before`, `within`)'],
     ],
     [
       'hours between days',
       { fact: 'plan.endedOn', within: { hours: 3 }, after: 'conference.heldOn' },
-      ['hours-need-a-moment /rules/2/when/within/hours (count in `days` or `workingDays` instead)'],
+      ['hours-need-a-moment /sections/0/rules/2/when/within/hours (count in `days` or `workingDays` instead)'],
     ],
   ])('%s', (_, when, expected) => {
     expect(inShortOf(withCondition(when))).toEqual(expected);
@@ -136,7 +144,7 @@ describe('facts of conditions', () => {
   test('are found wherever a condition stands', () => {
     const fact = { fact: 'weather', is: true };
     const help = 'name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`';
-    const inPlace = (place: string): string => `unknown-fact /rules/2/${place}/fact (${help})`;
+    const inPlace = (place: string): string => `unknown-fact /sections/0/rules/2/${place}/fact (${help})`;
     const belongs = { in: 'record', who: 'court', what: 'act' };
     expect(inShortOf(withRule({ requirement: { in: 'record', is: fact } }))).toEqual([inPlace('requirement/is')]);
     expect(inShortOf(withRule({ duty: { ...belongs, done: fact } }))).toEqual([inPlace('duty/done')]);
@@ -156,44 +164,46 @@ describe('days and moments of due dates', () => {
     [
       'a misspelt day',
       { due: { by: 'plan.endedOm' } },
-      ['unknown-fact /rules/2/deadline/due/by (did you mean `plan.endedOn`?)'],
+      ['unknown-fact /sections/0/rules/2/deadline/due/by (did you mean `plan.endedOn`?)'],
     ],
     [
       'no day',
       { due: { within: { days: 3 }, after: 'lookedAfter.now' } },
       [
-        'wrong-anchor /rules/2/deadline/due/after (count from a day or a moment of the case, such as `conference.heldOn`)',
+        'wrong-anchor /sections/0/rules/2/deadline/due/after (count from a day or a moment of the case, such as `conference.heldOn`)',
       ],
     ],
     [
       'the day of the question',
       { due: { soonest: [{ by: 'asOf' }] } },
       [
-        'wrong-anchor /rules/2/deadline/due/soonest/0/by (count from a day or a moment of the case, such as `conference.heldOn`)',
+        'wrong-anchor /sections/0/rules/2/deadline/due/soonest/0/by (count from a day or a moment of the case, such as `conference.heldOn`)',
       ],
     ],
     [
       'done by no day',
       { due: { by: 'plan.endedOn' }, done: 'quorum.met' },
-      ['wrong-anchor /rules/2/deadline/done (count from a day or a moment of the case, such as `conference.heldOn`)'],
+      [
+        'wrong-anchor /sections/0/rules/2/deadline/done (count from a day or a moment of the case, such as `conference.heldOn`)',
+      ],
     ],
     [
       'hours from a day',
       { due: { within: hours, after: 'conference.heldOn' } },
       [
-        'hours-need-a-moment /rules/2/deadline/due/after (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+        'hours-need-a-moment /sections/0/rules/2/deadline/due/after (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
       ],
     ],
     [
       'hours counted back',
       { due: { atLeast: hours, before: 'conference.endedAt' } },
-      ['hours-need-a-moment /rules/2/deadline/due/atLeast/hours (count in `days` or `workingDays` instead)'],
+      ['hours-need-a-moment /sections/0/rules/2/deadline/due/atLeast/hours (count in `days` or `workingDays` instead)'],
     ],
     [
       'hours done by a day',
       { due: { within: hours, after: 'conference.endedAt' }, done: 'minutes.sentOn' },
       [
-        'hours-need-a-moment /rules/2/deadline/done (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+        'hours-need-a-moment /sections/0/rules/2/deadline/done (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
       ],
     ],
     ['hours done by a moment', { due: { within: hours, after: 'conference.endedAt' }, done: 'decision.sentAt' }, []],
@@ -205,7 +215,7 @@ describe('days and moments of due dates', () => {
   test('are checked for duties too', () => {
     const duty = { in: 'record', who: 'court', what: 'act', due: { by: 'lookedAfter.now' } };
     expect(inShortOf(withRule({ duty }))).toEqual([
-      'wrong-anchor /rules/2/duty/due/by (count from a day or a moment of the case, such as `conference.heldOn`)',
+      'wrong-anchor /sections/0/rules/2/duty/due/by (count from a day or a moment of the case, such as `conference.heldOn`)',
     ]);
   });
 });

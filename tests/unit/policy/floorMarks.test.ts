@@ -17,7 +17,7 @@ describe('a rule that is marked as a floor', () => {
       {
         code: 'floor-in-upper-layer',
         severity: 'error',
-        path: '/rules/2/floor',
+        path: '/sections/0/rules/2/floor',
         message: `a floor stands in a layer of \`${layer}\`, over which nothing else is meant to lie`,
         found: true,
         expected: 'a floor in a layer of `national` or `authority`',
@@ -32,7 +32,9 @@ describe('a rule that is marked as a floor', () => {
     [1, 'wrong-type'],
     ['yes', 'unknown-word'],
   ])('is marked with `true` and not with %o', (floor, code) => {
-    expect(issuesOf(parsePolicy(marked(floor)))).toMatchObject([{ code, path: '/rules/2/floor', expected: '`true`' }]);
+    expect(issuesOf(parsePolicy(marked(floor)))).toMatchObject([
+      { code, path: '/sections/0/rules/2/floor', expected: '`true`' },
+    ]);
   });
 
   test('changes the digest of its policy', () => {

@@ -4,7 +4,7 @@ import { check } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { ruleKinds } from '../../../src/engine/Rule.ts';
-import { jsonSchemaText } from '../../../src/policy/jsonSchema.ts';
+import { jsonSchemaTexts } from '../../../src/policy/jsonSchema.ts';
 
 interface Schema {
   readonly description?: string;
@@ -16,13 +16,15 @@ interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-const text = jsonSchemaText();
-const schema = JSON.parse(text) as Schema;
-const named = (name: string): Schema => schema.$defs?.[name] ?? {};
+const texts = jsonSchemaTexts();
+const read = (text: string): Schema => JSON.parse(text) as Schema;
+const schema = read(texts['policy.schema.json']);
+const namedIn = (whole: Schema, name: string): Schema => whole.$defs?.[name] ?? {};
+const named = (name: string): Schema => namedIn(schema, name);
 
-describe('the JSON Schema of policies', () => {
+describe.each(Object.entries(texts))('%s', (file, text) => {
   test('is the one that is checked in; `npm run schema` writes it anew', () => {
-    expect(readFileSync(resolve(import.meta.dirname, '../../../policies/policy.schema.json'), 'utf8')).toBe(text);
+    expect(readFileSync(resolve(import.meta.dirname, '../../../policies', file), 'utf8')).toBe(text);
   });
 
   test('is laid out as the other files are', async () => {
@@ -30,14 +32,17 @@ describe('the JSON Schema of policies', () => {
   });
 
   test('explains every key', () => {
+    const whole = read(text);
     const explained = ({ description, $ref }: Schema): boolean =>
-      description !== undefined || explained(named($ref?.split('/').at(-1) ?? ''));
-    const unexplained = [schema, ...Object.values(schema.$defs ?? {})].flatMap(({ properties = {} }) =>
+      description !== undefined || explained(namedIn(whole, $ref?.split('/').at(-1) ?? ''));
+    const unexplained = [whole, ...Object.values(whole.$defs ?? {})].flatMap(({ properties = {} }) =>
       Object.entries(properties).flatMap(([key, property]) => (explained(property) ? [] : [key])),
     );
     expect(unexplained).toEqual([]);
   });
+});
 
+describe('the JSON Schema of policies', () => {
   test('completes every fact with its sentence', () => {
     const facts = named('fact').anyOf ?? [];
     expect(facts.flatMap((fact) => fact.const ?? [])).toEqual([...factTypes.keys(), 'asOf']);

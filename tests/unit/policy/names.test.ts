@@ -1,23 +1,60 @@
 import { describe, expect, test } from 'vitest';
-import { parsePolicy } from '../../../src/policy/index.ts';
-import { aPolicy, inShort, issuesOf, withExample, withRule, type LooseJson } from './support/aPolicy.ts';
+import {
+  aPolicy,
+  inShort,
+  issuesIn,
+  rulesOf,
+  theExamples,
+  withExample,
+  withRule,
+  withRules,
+  type LooseJson,
+} from './support/aPolicy.ts';
 
-const inShortOf = (input: unknown): readonly string[] => inShort(issuesOf(parsePolicy(input)));
+const inShortOf = (input: unknown): readonly string[] => inShort(issuesIn(input));
 
-const twice = (key: string): LooseJson => {
-  const policy = aPolicy();
-  const [first] = policy[key] as LooseJson[];
-  return { ...policy, [key]: [...(policy[key] as LooseJson[]), first] };
+const twice = (key: string, file = aPolicy()): LooseJson => {
+  const [first] = file[key] as LooseJson[];
+  return { ...file, [key]: [...(file[key] as LooseJson[]), first] };
 };
+
+const [aRule = {}, ...otherRules] = rulesOf(aPolicy());
+const aSection = { id: 'reviews', title: 'Reviews', rules: [aRule] };
 
 describe('names that stand twice', () => {
   test.each([
-    ['sources', 'duplicate-source /sources/1/id (give one of the two sources another id)', '/sources/0/id'],
-    ['rules', 'duplicate-rule-id /rules/2/id (give one of the two rules another id)', '/rules/0/id'],
-    ['judgement', 'duplicate-clause /judgement/1/clause (make one entry of the two)', '/judgement/0/clause'],
-    ['examples', 'duplicate-example /examples/1/name (give one of the two examples another name)', '/examples/0/name'],
-  ])('%s', (key, issue, related) => {
-    const [first, ...others] = issuesOf(parsePolicy(twice(key)));
+    [
+      'sources',
+      twice('sources'),
+      'duplicate-source /sources/1/id (give one of the two sources another id)',
+      '/sources/0/id',
+    ],
+    [
+      'rules',
+      withRules(aRule, ...otherRules, aRule),
+      'duplicate-rule-id /sections/0/rules/2/id (give one of the two rules another id)',
+      '/sections/0/rules/0/id',
+    ],
+    [
+      'judgement',
+      twice('judgement'),
+      'duplicate-clause /judgement/1/clause (make one entry of the two)',
+      '/judgement/0/clause',
+    ],
+    [
+      'sections',
+      { ...aPolicy(), sections: [aSection, { ...aSection, rules: otherRules }] },
+      'duplicate-section-id /sections/1/id (give one of the two sections another id)',
+      '/sections/0/id',
+    ],
+    [
+      'examples',
+      twice('examples', theExamples()),
+      'duplicate-example /examples/1/name (give one of the two examples another name)',
+      '/examples/0/name',
+    ],
+  ])('%s', (_, input, issue, related) => {
+    const [first, ...others] = issuesIn(input);
     expect(inShort(first === undefined ? [] : [first])).toEqual([issue]);
     expect(first?.related).toMatchObject([{ path: related }]);
     expect(others).toEqual([]);
@@ -35,12 +72,12 @@ describe('clauses', () => {
     [
       'a rule cites none',
       withRule({ ...trigger, cites: [] }),
-      ['missing-citation /rules/2/cites (cite the clause that the rule puts into effect)'],
+      ['missing-citation /sections/0/rules/2/cites (cite the clause that the rule puts into effect)'],
     ],
     [
       'a rule cites a misspelt one',
       withRule({ ...trigger, cites: ['county/1a'] }),
-      ['unknown-clause /rules/2/cites/0 (did you mean `county/1`?)'],
+      ['unknown-clause /sections/0/rules/2/cites/0 (did you mean `county/1`?)'],
     ],
     [
       'one that does not exist is left to people',
@@ -68,7 +105,7 @@ describe('clauses', () => {
   });
 
   test('say where the rule stands that cites what is left to people', () => {
-    expect(issuesOf(parsePolicy(left('county/1.a')))).toMatchObject([{ related: [{ path: '/rules/1/cites/0' }] }]);
+    expect(issuesIn(left('county/1.a'))).toMatchObject([{ related: [{ path: '/sections/0/rules/1/cites/0' }] }]);
   });
 });
 
@@ -81,7 +118,7 @@ describe('rules named elsewhere', () => {
     });
     const rule = { id: 'by-manager', cites: ['county/1'], force: 'may', says: 'A manager may end it.' };
     const effect = { by: 'without-conference', who: 'service-manager-safeguarding', upon };
-    return { ...policy, rules: [...(policy['rules'] as object[]), { ...rule, route: effect }] };
+    return withRules(...rulesOf(policy), { ...rule, route: effect });
   };
   test.each([
     ['a route upon a criterion', route(['age', 'county/age', 'wales/anything']), []],
@@ -89,14 +126,14 @@ describe('rules named elsewhere', () => {
       'a route upon another rule',
       route(['plan-failing']),
       [
-        'not-a-criterion /rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
+        'not-a-criterion /sections/0/rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
       ],
     ],
     [
       'a route upon a misspelt criterion',
       route(['county/agee']),
       [
-        'not-a-criterion /rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
+        'not-a-criterion /sections/0/rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
       ],
     ],
     [
@@ -141,7 +178,7 @@ describe('questions and outcomes', () => {
     [
       'a misspelt outcome',
       duty(['convene', 'consder']),
-      ['unknown-outcome /rules/2/duty/upon/1 (did you mean `consider`?)'],
+      ['unknown-outcome /sections/0/rules/2/duty/upon/1 (did you mean `consider`?)'],
     ],
     ['outcomes in order', duty(['convene', 'consider']), []],
     ['an open outcome', withExample({ expect: { outcome: 'policy-silent' } }), []],

@@ -9,8 +9,8 @@ describe('a policy in order', () => {
     expect(inShort(issuesOf(result))).toEqual([]);
     if (!result.ok) return;
     expect(result.value.policy).toEqual(input);
-    expect(Object.isFrozen(result.value.policy.rules[0]?.cites)).toBe(true);
-    expect(Object.isFrozen(input['rules'])).toBe(false);
+    expect(Object.isFrozen(result.value.policy.sections[0]?.rules?.[0]?.cites)).toBe(true);
+    expect(Object.isFrozen(input['sections'])).toBe(false);
     expect(result.value.digest).toMatch(/^sha256:[0-9a-f]{64}$/u);
     expect(result.warnings).toEqual([]);
   });
@@ -64,17 +64,17 @@ describe('a policy with many problems', () => {
     expect(inShort(issuesOf(result))).toEqual([
       'wrong-type /layer (write one of `national`, `authority`, `guidance`, `overlay` here instead)',
       'not-a-day /inForceFrom (write the year, the month and a day that the month has, as `YYYY-MM-DD`)',
-      'empty-text /rules/2/says (write at least one word here)',
-      'not-a-whole-number /rules/2/when/all/2/atLeast (write a whole number from 1 to 10,000 here)',
-      'unknown-word /rules/2/duty/in (did you mean `early-review`?)',
-      'unknown-word /rules/2/duty/who (write a word that `policy.schema.json` lists here instead)',
-      'not-one-unit /rules/2/duty/due/within (write one unit alone, such as `{ "months": 3 }`)',
-      'unknown-key /rules/2/effect (take `effect` out)',
+      'empty-text /sections/0/rules/2/says (write at least one word here)',
+      'not-a-whole-number /sections/0/rules/2/when/all/2/atLeast (write a whole number from 1 to 10,000 here)',
+      'unknown-word /sections/0/rules/2/duty/in (did you mean `early-review`?)',
+      'unknown-word /sections/0/rules/2/duty/who (write a word that `policy.schema.json` lists here instead)',
+      'not-one-unit /sections/0/rules/2/duty/due/within (write one unit alone, such as `{ "months": 3 }`)',
+      'unknown-key /sections/0/rules/2/effect (take `effect` out)',
       'unknown-key /titel (did you mean `title`?)',
-      'duplicate-rule-id /rules/2/id (give one of the two rules another id)',
-      'unknown-clause /rules/2/cites/0 (did you mean `county/1.a`?)',
-      'unknown-fact /rules/2/when/all/0/fact (did you mean `plan.failingToProtect`?)',
-      'unknown-choice /rules/2/when/all/1/is (did you mean `review`?)',
+      'duplicate-rule-id /sections/0/rules/2/id (give one of the two rules another id)',
+      'unknown-clause /sections/0/rules/2/cites/0 (did you mean `county/1.a`?)',
+      'unknown-fact /sections/0/rules/2/when/all/0/fact (did you mean `plan.failingToProtect`?)',
+      'unknown-choice /sections/0/rules/2/when/all/1/is (did you mean `review`?)',
     ]);
     expect(result.warnings.map(({ code }) => code)).toEqual(['clause-uncited']);
   });

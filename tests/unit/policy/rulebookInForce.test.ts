@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createFacts } from '../../../src/domain/Facts.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Decision } from '../../../src/engine/Decision.ts';
+import type { Rule } from '../../../src/engine/Rule.ts';
+import { confineTo, rulesOf } from '../../../src/engine/rulesOf.ts';
 import { createRulebook } from '../../../src/engine/Rulebook.ts';
 import { englandCalendar } from '../../../src/calendar/index.ts';
 import { england, oxfordshire } from '../../../src/policies/index.ts';
@@ -10,16 +12,15 @@ import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { aCounty, aFloor, aNation, anHeir } from '../../support/floors.ts';
 import { everythingNo } from '../../support/restIsNo.ts';
-import { aRule, calendarDay } from '../../support/rules.ts';
+import { aRule, calendarDay, withPlan } from '../../support/rules.ts';
 
 /** A version that does not exist: Oxfordshire as it might read from 1 April 2027 on, with one trigger turned down. */
 const laterVersion = ((): CheckedPolicy => {
-  const file = structuredClone(oxfordshire.policy);
-  const rules = file.rules.map((rule) =>
-    rule.id === 'plan-failing' ? { ...rule, trigger: { review: 'consider' } } : rule,
+  const { policy } = oxfordshire;
+  const rules = rulesOf(policy).map((rule): Rule =>
+    rule.id === 'plan-failing' && rule.trigger !== undefined ? { ...rule, trigger: { review: 'consider' } } : rule,
   );
-  const examples = file.examples.filter(({ question }) => question !== 'early-review');
-  const parsed = parsePolicy({ ...file, inForceFrom: '2027-04-01', rules, examples });
+  const parsed = parsePolicy({ ...confineTo(policy, rules), inForceFrom: '2027-04-01' });
   if (!parsed.ok) throw new TypeError(parsed.issues[0]?.message);
   return parsed.value;
 })();
@@ -32,7 +33,12 @@ const decideOn = (on: string): Decision | readonly string[] => {
   const asOf = calendarDay(on);
   const rulebook = rulebookInForce([[england], versions], asOf);
   if (!rulebook.ok) return rulebook.issues.map(({ code, path }) => `${code} ${path}`);
-  const facts = createFacts({ ...everythingNo, 'previousConference.quorate': true, 'plan.failingToProtect': true });
+  const facts = createFacts({
+    ...everythingNo,
+    ...withPlan,
+    'previousConference.quorate': true,
+    'plan.failingToProtect': true,
+  });
   return ask(earlyReview, rulebook.value, facts, { asOf, calendar: englandCalendar });
 };
 
@@ -123,7 +129,11 @@ describe('the issues of laying the versions point to them', () => {
     const county = aCounty([anHeir('trigger', { review: 'consider' })]);
     const result = rulebookInForce([[old, nation], [county]], on);
     expect(result.ok ? [] : result.issues).toMatchObject([
-      { code: 'floor-loosened', path: '/1/0/rules/0/replaces/0', related: [{ path: '/0/1/rules/0' }] },
+      {
+        code: 'floor-loosened',
+        path: '/1/0/sections/0/rules/0/replaces/0',
+        related: [{ path: '/0/1/sections/0/rules/0' }],
+      },
     ]);
     expect(rulebookInForce([[old, nation], [county]], calendarDay('2025-12-31'))).toMatchObject({
       ok: false,
@@ -136,8 +146,8 @@ describe('the issues of laying the versions point to them', () => {
     const result = rulebookInForce([[old, nation], [county], [county]], on);
     expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'document-twice /2/0',
-      'replaces-nothing /1/0/rules/0/replaces/0',
-      'replaces-nothing /2/0/rules/0/replaces/0',
+      'replaces-nothing /1/0/sections/0/rules/0/replaces/0',
+      'replaces-nothing /2/0/sections/0/rules/0/replaces/0',
     ]);
   });
 

@@ -34,17 +34,21 @@ const pigeons = (many: number): LooseJson => {
 
 describe('conditions that no facts can make hold', () => {
   test.each([
-    ['yes and no at once', { all: [now, notNow] }, '/rules/2/when'],
-    ['three and not two', { all: [visits(3), { not: visits(2) }] }, '/rules/2/when'],
-    ['two choices at once', { all: [kind('initial', 'review'), kind('transfer')] }, '/rules/2/when'],
+    ['yes and no at once', { all: [now, notNow] }, '/sections/0/rules/2/when'],
+    ['three and not two', { all: [visits(3), { not: visits(2) }] }, '/sections/0/rules/2/when'],
+    ['two choices at once', { all: [kind('initial', 'review'), kind('transfer')] }, '/sections/0/rules/2/when'],
     [
       'a part of a condition',
       { any: [now, { all: [kind('initial'), { not: kind('initial', 'review') }] }] },
-      '/rules/2/when/any/1',
+      '/sections/0/rules/2/when/any/1',
     ],
-    ['more groupings than there are', agencies(3, { countedBy: 'professions' }), '/rules/2/when'],
-    ['more groupings than are left', agencies(2, { countedBy: 'professions', except: ['police'] }), '/rules/2/when'],
-    ['more agencies than there are', agencies(100), '/rules/2/when'],
+    ['more groupings than there are', agencies(3, { countedBy: 'professions' }), '/sections/0/rules/2/when'],
+    [
+      'more groupings than are left',
+      agencies(2, { countedBy: 'professions', except: ['police'] }),
+      '/sections/0/rules/2/when',
+    ],
+    ['more agencies than there are', agencies(100), '/sections/0/rules/2/when'],
   ])('%s', (_, when, path) => {
     expect(codesOf(withCondition(when))).toEqual([`impossible-condition ${path}`]);
   });
@@ -52,10 +56,10 @@ describe('conditions that no facts can make hold', () => {
 
 describe('conditions that hold whatever the facts', () => {
   test.each([
-    ['yes or no', { any: [now, notNow] }, '/rules/2/when'],
-    ['two or not three', { any: [visits(2), { not: visits(3) }] }, '/rules/2/when'],
-    ['any choice', kind('initial', 'pre-birth', 'review', 'transfer'), '/rules/2/when'],
-    ['not both at once', { not: { all: [now, notNow] } }, '/rules/2/when/not'],
+    ['yes or no', { any: [now, notNow] }, '/sections/0/rules/2/when'],
+    ['two or not three', { any: [visits(2), { not: visits(3) }] }, '/sections/0/rules/2/when'],
+    ['any choice', kind('initial', 'pre-birth', 'review', 'transfer'), '/sections/0/rules/2/when'],
+    ['not both at once', { not: { all: [now, notNow] } }, '/sections/0/rules/2/when/not'],
   ])('%s', (_, when, path) => {
     const code = path.endsWith('not') ? 'impossible-condition' : 'always-true-condition';
     expect(codesOf(withCondition(when))).toEqual([`${code} ${path}`]);
@@ -63,7 +67,7 @@ describe('conditions that hold whatever the facts', () => {
 
   test('are found where something must be so', () => {
     const requirement = { in: 'record', is: { any: [now, notNow] } };
-    expect(codesOf(withRule({ requirement }))).toEqual(['always-true-condition /rules/2/requirement/is']);
+    expect(codesOf(withRule({ requirement }))).toEqual(['always-true-condition /sections/0/rules/2/requirement/is']);
   });
 });
 
@@ -86,7 +90,7 @@ describe('conditions that depend on the facts', () => {
   });
 
   test('are not guessed at where trying them out would take too long', () => {
-    expect(codesOf(withCondition(pigeons(3)))).toEqual(['impossible-condition /rules/2/when']);
+    expect(codesOf(withCondition(pigeons(3)))).toEqual(['impossible-condition /sections/0/rules/2/when']);
     expect(codesOf(withCondition(pigeons(9)))).toEqual([]);
   });
 });
@@ -106,9 +110,9 @@ describe('rules that clash', () => {
     expect(issuesOf(parsePolicy(withRule(trigger)))).toMatchObject([
       {
         code: 'duplicate-rule',
-        path: '/rules/2',
+        path: '/sections/0/rules/2',
         help: 'make one rule of the two, which cites the clauses of both and has the stronger force',
-        related: [{ path: '/rules/1' }],
+        related: [{ path: '/sections/0/rules/1' }],
       },
     ]);
     expect(codesOf(withRule({ ...trigger, trigger: { review: 'consider' } }))).toEqual([]);
@@ -116,10 +120,16 @@ describe('rules that clash', () => {
 
   test('two limits for one and the same thing', () => {
     expect(issuesOf(parsePolicy(withRule(deadline({ within: { months: 4 }, after }))))).toMatchObject([
-      { code: 'contradictory-deadlines', path: '/rules/2/deadline/due', related: [{ path: '/rules/0/deadline/due' }] },
+      {
+        code: 'contradictory-deadlines',
+        path: '/sections/0/rules/2/deadline/due',
+        related: [{ path: '/sections/0/rules/0/deadline/due' }],
+      },
     ]);
     const soonest = [{ within: { months: 4 }, after }, { by: 'child.bornOn' }];
-    expect(codesOf(withRule(deadline({ soonest })))).toEqual(['contradictory-deadlines /rules/2/deadline/due']);
+    expect(codesOf(withRule(deadline({ soonest })))).toEqual([
+      'contradictory-deadlines /sections/0/rules/2/deadline/due',
+    ]);
   });
 
   test.each([

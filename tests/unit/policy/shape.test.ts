@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../../src/policy/index.ts';
-import { aPolicy, inShort, issuesOf, withCondition, withDeadline, withExample, withRule } from './support/aPolicy.ts';
+import {
+  aPolicy,
+  inShort,
+  issuesIn,
+  issuesOf,
+  withCondition,
+  withDeadline,
+  withExample,
+  withRule,
+  withRules,
+} from './support/aPolicy.ts';
 
-const inShortOf = (input: unknown): readonly string[] => inShort(issuesOf(parsePolicy(input)));
+const inShortOf = (input: unknown): readonly string[] => inShort(issuesIn(input));
 
 const without = (key: string): unknown =>
   Object.fromEntries(Object.entries(aPolicy()).filter(([name]) => name !== key));
@@ -36,10 +46,21 @@ describe('keys and words', () => {
       ['not-a-day /inForceFrom (write the year, the month and a day that the month has, as `YYYY-MM-DD`)'],
     ],
     [
-      'no rules',
-      { ...aPolicy(), rules: [] },
-      ['empty-list /rules (add an item, or leave the list out where it may be)'],
+      'no sections',
+      { ...aPolicy(), sections: [] },
+      ['empty-list /sections (add an item, or leave the list out where it may be)'],
     ],
+    [
+      'a section with nothing beneath it',
+      { ...aPolicy(), sections: [...(aPolicy()['sections'] as object[]), { id: 'a', title: 'A' }] },
+      ['empty-section /sections/1 (add a rule or a section, or take it out)'],
+    ],
+    [
+      'a section whose key is misspelt',
+      { ...aPolicy(), sections: [{ ...(aPolicy()['sections'] as object[])[0], wen: {} }] },
+      ['unknown-key /sections/0/wen (did you mean `when`?)'],
+    ],
+    ['no rules', withRules(), ['empty-list /sections/0/rules (add an item, or leave the list out where it may be)']],
   ])('%s', (_, input, expected) => {
     expect(inShortOf(input).filter((issue) => !issue.startsWith('unknown-rule'))).toEqual(expected);
   });
@@ -65,67 +86,69 @@ describe('what has exactly one of several shapes', () => {
     [
       'a rule without effect',
       withRule({}),
-      ['not-one-effect /rules/2 (give it one effect, and each further effect a rule of its own)'],
+      ['not-one-effect /sections/0/rules/2 (give it one effect, and each further effect a rule of its own)'],
     ],
     [
       'a rule with two effects',
       withRule({ trigger: { review: 'consider' }, criterion: { for: 'ending' } }),
-      ['not-one-effect /rules/2 (give it one effect, and each further effect a rule of its own)'],
+      ['not-one-effect /sections/0/rules/2 (give it one effect, and each further effect a rule of its own)'],
     ],
     [
       'a period in two units',
       within({ days: 1, months: 1 }),
-      ['not-one-unit /rules/2/deadline/due/within (write one unit alone, such as `{ "months": 3 }`)'],
+      ['not-one-unit /sections/0/rules/2/deadline/due/within (write one unit alone, such as `{ "months": 3 }`)'],
     ],
     [
       'a period in no unit',
       within({}),
-      ['not-one-unit /rules/2/deadline/due/within (write one unit alone, such as `{ "months": 3 }`)'],
+      ['not-one-unit /sections/0/rules/2/deadline/due/within (write one unit alone, such as `{ "months": 3 }`)'],
     ],
     [
       'a misspelt unit',
       within({ workingdays: 1 }),
-      ['unknown-key /rules/2/deadline/due/within/workingdays (did you mean `workingDays`?)'],
+      ['unknown-key /sections/0/rules/2/deadline/due/within/workingdays (did you mean `workingDays`?)'],
     ],
     [
       'none of a unit',
       within({ days: 0 }),
-      ['not-a-whole-number /rules/2/deadline/due/within/days (write a whole number from 1 to 10,000 here)'],
+      ['not-a-whole-number /sections/0/rules/2/deadline/due/within/days (write a whole number from 1 to 10,000 here)'],
     ],
     [
       'part of a unit',
       within({ days: 1.5 }),
-      ['not-a-whole-number /rules/2/deadline/due/within/days (write a whole number from 1 to 10,000 here)'],
+      ['not-a-whole-number /sections/0/rules/2/deadline/due/within/days (write a whole number from 1 to 10,000 here)'],
     ],
     [
       'a limit that is two',
       withDeadline({ due: { by: 'conference.heldOn', before: 'plan.endedOn' } }),
-      ['unclear-limit /rules/2/deadline/due (write one limit alone, and join several by `soonest` or `latest`)'],
+      [
+        'unclear-limit /sections/0/rules/2/deadline/due (write one limit alone, and join several by `soonest` or `latest`)',
+      ],
     ],
     [
       'an empty condition',
       withCondition({}),
-      ['unclear-condition /rules/2/when (write one comparison alone, and join several by `all` or `any`)'],
+      ['unclear-condition /sections/0/rules/2/when (write one comparison alone, and join several by `all` or `any`)'],
     ],
     [
       'a condition of nothing',
       withCondition({ all: [] }),
-      ['empty-list /rules/2/when/all (add an item, or leave the list out where it may be)'],
+      ['empty-list /sections/0/rules/2/when/all (add an item, or leave the list out where it may be)'],
     ],
     [
       'two comparisons in one',
       withCondition({ fact: 'plan.endedOn', happened: true, reachedAge: 3 }),
-      ['unclear-condition /rules/2/when (write one comparison alone, and join several by `all` or `any`)'],
+      ['unclear-condition /sections/0/rules/2/when (write one comparison alone, and join several by `all` or `any`)'],
     ],
     [
       'a misspelt comparison',
       withCondition({ fact: 'plan.endedOn', hapened: true }),
-      ['unknown-key /rules/2/when/hapened (did you mean `happened`?)'],
+      ['unknown-key /sections/0/rules/2/when/hapened (did you mean `happened`?)'],
     ],
     [
       'a comparison of the wrong type',
       withCondition({ fact: 'attendance.agencies', atLeast: true }),
-      ['wrong-type /rules/2/when/atLeast (write a number or an object here instead)'],
+      ['wrong-type /sections/0/rules/2/when/atLeast (write a number or an object here instead)'],
     ],
   ])('%s', (_, input, expected) => {
     expect(inShortOf(input)).toEqual(expected);
@@ -167,7 +190,9 @@ describe('values of examples', () => {
     [
       'no role',
       withExample({ facts: { 'risk.continuing.by': 'chair' } }),
-      ['unknown-word /examples/0/facts/risk.continuing.by (write a word that `policy.schema.json` lists here instead)'],
+      [
+        'unknown-word /examples/0/facts/risk.continuing.by (write a word that `examples.schema.json` lists here instead)',
+      ],
     ],
     [
       'no agency',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aNearlyValidPolicy } from '../../../src/testing/index.ts';
+import { aNearlyValidPolicy, someNearlyValidExamples } from '../../../src/testing/index.ts';
+import { allExamplesSlips } from '../../../src/testing/policies/examples/examplesSlips.ts';
 import { putAt } from '../../../src/testing/policies/slips/putAt.ts';
 import { allSlips, usualSlips } from '../../../src/testing/policies/slips/slips.ts';
 import { root } from '../../support/filesUnder.ts';
@@ -19,7 +20,7 @@ describe('the slips that are made', () => {
   });
 
   test('are without being asked for of every error that JSON of usual length can have', () => {
-    const onRequest = ['clause-uncited', 'not-json', 'too-large'];
+    const onRequest = ['clause-uncited', 'unused-condition', 'not-json', 'too-large'];
     const usual = codesGiven.filter((code) => !onRequest.includes(code));
     expect(once(usualSlips.map(({ code }) => code))).toEqual(usual);
   });
@@ -55,5 +56,26 @@ describe('a place of a policy', () => {
     const before = structuredClone(policy);
     expect(putAt(policy, place, to)).toStrictEqual(expected);
     expect(policy).toEqual(before);
+  });
+});
+
+describe('the slips that are made in examples', () => {
+  const examplesParser = 'src/policy/examples/parseExamples.ts';
+  const given = once(allExamplesSlips.map(({ code }) => code));
+
+  test('are of every code that the docstring of `parseExamples` lists, but for one that never comes alone', () => {
+    const [docstring = ''] = readFileSync(resolve(root, examplesParser), 'utf8').match(/@returns.*?@example/su) ?? [];
+    const listed = once(docstring.match(/(?<=`)[a-z]+(-[a-z]+)+(?=`)/gu) ?? []);
+    expect(listed.filter((code) => code !== 'too-deep')).toEqual(given);
+  });
+
+  test('are of every code that only examples can give', () => {
+    const own = issueCodes(examplesParser, ['src/policy/examples', 'src/input']);
+    expect(own.filter((code) => !['json-syntax', 'duplicate-key', 'too-deep', ...given].includes(code))).toEqual([]);
+  });
+
+  test('differ in what they say, and cannot be of a code that there is none of', () => {
+    expect(new Set(allExamplesSlips.map(({ says }) => says)).size).toBe(allExamplesSlips.length);
+    expect(() => someNearlyValidExamples({ codes: ['no-such-code'] })).toThrow(RangeError);
   });
 });

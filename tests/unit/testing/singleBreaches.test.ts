@@ -24,6 +24,7 @@ import {
 import { aCounty, aFloor, aNation, anHeir } from '../../support/floors.ts';
 import { aDocument, aRule, calendarDay, rulebookOf } from '../../support/rules.ts';
 import { layered, type Laid } from '../../support/shippedRulebooks.ts';
+import { confineTo, rulesOf } from '../../../src/engine/rulesOf.ts';
 
 const asOf = calendarDay('2026-03-10');
 
@@ -38,7 +39,10 @@ const missedBy = (law: Law, rulebook: Rulebook, options: Partial<LawOptions> = {
 const changed = ({ documents }: Laid, id: string, change: (rule: Rule) => Rule): Rulebook =>
   rulebookOf(
     ...documents.map(({ policy, digest }) => ({
-      policy: { ...policy, rules: policy.rules.map((rule) => (rule.id === id ? change(rule) : rule)) },
+      policy: confineTo(
+        policy,
+        rulesOf(policy).map((rule) => (rule.id === id ? change(rule) : rule)),
+      ),
       digest,
     })),
   );

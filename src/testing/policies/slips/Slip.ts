@@ -1,8 +1,9 @@
 import type { Effects } from '../../../engine/Rule.ts';
 
 /**
- * One way in which a policy can go wrong, as data. Its places are JSON pointers in which `{rule}` stands for the index
- * of the rule that it is made in, and `{further}` for that of a rule after all that were drawn.
+ * One way in which a policy can go wrong, as data. Its places are JSON pointers in which `{rule}` stands for that of the
+ * rule that it is made in, `{further}` for that of a rule after all in its section, and `{section}` for that of a section
+ * after all that were drawn.
  */
 export interface Slip {
   /** The code of the issue that tells of it. */

@@ -1,4 +1,4 @@
-import type { LocalFact, PolicyExample, Source } from '../../../engine/Policy.ts';
+import type { LocalFact, NamedCondition, PolicyExample, Source } from '../../../engine/Policy.ts';
 import type { Deadline, Duty, Effects, RuleBase } from '../../../engine/Rule.ts';
 import { usualDay } from '../../values/days.ts';
 
@@ -7,6 +7,9 @@ export const planEnded = { fact: 'plan.endedOn', happened: true } as const;
 
 /** Its opposite. */
 export const planGoesOn = { fact: 'plan.endedOn', happened: false } as const;
+
+/** The same under a name. */
+export const thePlanEnded: NamedCondition = { says: 'The plan has ended.', when: planEnded };
 
 /** What is to be done by a day. */
 export const visit: Deadline = {

@@ -23,7 +23,7 @@ const put = (value: unknown, [key, ...inner]: readonly string[], to: unknown): u
  * @source RFC 6901
  * @example
  * ```ts
- * expect(putAt({ rules: [{ id: 'a' }] }, '/rules/0/cites', ['county/1'])).toEqual({ rules: [{ id: 'a', cites: ['county/1'] }] });
+ * expect(putAt({ sources: [{ id: 'a' }] }, '/sources/0/title', 'A')).toEqual({ sources: [{ id: 'a', title: 'A' }] });
  * ```
  * @internal
  */

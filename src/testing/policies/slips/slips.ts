@@ -4,6 +4,7 @@ import { keySlips } from './keySlips.ts';
 import { logicSlips } from './logicSlips.ts';
 import { referenceSlips } from './referenceSlips.ts';
 import type { Slip } from './Slip.ts';
+import { sectionSlips } from './sectionSlips.ts';
 import { slipsOnRequest } from './slipsOnRequest.ts';
 import { valueSlips } from './valueSlips.ts';
 
@@ -15,6 +16,7 @@ export const usualSlips: readonly Slip[] = [
   ...logicSlips,
   ...keySlips,
   ...valueSlips,
+  ...sectionSlips,
 ];
 
 /** Every slip: at least one for each code that `parsePolicy` can give. */

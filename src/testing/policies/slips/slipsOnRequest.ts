@@ -1,3 +1,4 @@
+import { thePlanEnded } from './givens.ts';
 import type { Slip } from './Slip.ts';
 
 /** A million values, although it holds only some thousands: the same list over and over. */
@@ -11,6 +12,13 @@ export const slipsOnRequest: readonly Slip[] = [
     says: 'no rule acts on a clause, and it is not left to people',
     at: '/sources/0/clauses/tact',
     to: 'Tact',
+  },
+  {
+    code: 'unused-condition',
+    severity: 'warning',
+    says: 'nothing asks for a condition that goes by a name',
+    at: '/conditions/the-plan-ended',
+    to: thePlanEnded,
   },
   { code: 'not-json', says: 'a number that JSON cannot carry stands in the title', at: '/title', to: 10n },
   { code: 'too-large', says: 'there are too many notes', at: '/notes', to: tooMany, told: '' },

@@ -26,9 +26,9 @@ export interface NearlyValidPolicy {
 
 const isKind = (key: string): boolean => ruleKinds.some((kind) => kind === key);
 
-const withEffect = (policy: Policy, index: number, effect: Partial<Effects>): unknown => {
-  const base = Object.entries(policy.rules[index] ?? {}).filter(([key]) => !isKind(key));
-  return putAt(policy, `/rules/${String(index)}`, { ...Object.fromEntries(base), ...effect });
+const withEffect = (policy: Policy, place: string, rule: object, effect: Partial<Effects>): unknown => {
+  const base = Object.entries(rule).filter(([key]) => !isKind(key));
+  return putAt(policy, place, { ...Object.fromEntries(base), ...effect });
 };
 
 /**
@@ -36,14 +36,20 @@ const withEffect = (policy: Policy, index: number, effect: Partial<Effects>): un
  *
  * @param slip - what is made wrong
  * @param drawn - a policy in which nothing is wrong
- * @param index - the index of the rule in which it is made, where it is made in a rule
+ * @param pick - which rule of its first section it is made in, where it is made in a rule; any number will do
  * @returns the policy with it and without it, which hold what the slip needs besides
  * @internal
  */
-export function withSlip(slip: Slip, drawn: Policy, index: number): NearlyValidPolicy {
-  const further = String(drawn.rules.length);
-  const place = (template: string): string => template.replace('{rule}', String(index)).replace('{further}', further);
-  const start = slip.effect === undefined ? drawn : withEffect(drawn, index, slip.effect);
+export function withSlip(slip: Slip, drawn: Policy, pick: number): NearlyValidPolicy {
+  const rules = drawn.sections[0]?.rules ?? [];
+  const index = pick % rules.length;
+  const at = (count: number): string => `/sections/0/rules/${String(count)}`;
+  const place = (template: string): string =>
+    template
+      .replace('{rule}', at(index))
+      .replace('{further}', at(rules.length))
+      .replace('{section}', `/sections/${String(drawn.sections.length)}`);
+  const start = slip.effect === undefined ? drawn : withEffect(drawn, at(index), rules[index] ?? {}, slip.effect);
   const given = Object.entries(slip.given ?? {});
   // What a slip is given is part of a policy in order, which tests hold every slip to.
   const mended = given.reduce<unknown>((policy, [at, value]) => putAt(policy, place(at), value), start) as Policy;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { analysePolicies, type Finding } from '../../../../src/analysis/index.ts';
 import type { Condition } from '../../../../src/engine/Condition.ts';
 import type { Rule } from '../../../../src/engine/Rule.ts';
 import { agenciesAtLeast, findingsIn, includesAgency, inShort, isSo } from '../../../support/findings.ts';
-import { aRule } from '../../../support/rules.ts';
+import { aDocument, aRule, momentOn } from '../../../support/rules.ts';
 
-const added = isSo('plan.nameAdded');
+const added = isSo('outcome.nameAdded');
 const proposed = isSo('forward.proposed');
 const failing = isSo('plan.failingToProtect');
 
@@ -106,7 +107,7 @@ describe('where a rule applies', () => {
   test.each<[string, Rule, readonly string[]]>([
     [
       'a requirement that its own condition excludes',
-      aRule('requirement', { in: 'agenda', is: added }, { when: isSo('plan.nameAdded', false) }),
+      aRule('requirement', { in: 'agenda', is: added }, { when: isSo('outcome.nameAdded', false) }),
       ['never-kept requirement /requirement/is'],
     ],
     [
@@ -168,5 +169,34 @@ describe('where a rule applies', () => {
   test('of a rule that applies in no case, only that is told', () => {
     const rule = aRule('requirement', { in: 'agenda', is: impossible }, { when: impossible });
     expect(inShort(findingsIn([rule]))).toEqual(['never-applies requirement /when']);
+  });
+});
+
+describe('of a part that rules share by way of their section', () => {
+  const [trigger] = triggered(added);
+  const three = agenciesAtLeast(3);
+  const two = agenciesAtLeast(2);
+  const analysed = (shared: Condition, own: Condition): readonly Finding[] => {
+    const sections = [{ id: 'all', title: 'All', when: shared, rules: [{ ...(trigger as Rule), when: own }] }];
+    const { policy, digest } = aDocument([], { sections });
+    const findings = analysePolicies({ policy, digest }, momentOn());
+    return findings.filter(({ path }) => path?.startsWith('/when') === true);
+  };
+
+  test('nothing is told where a rule alone makes it needless', () => {
+    expect(analysed(two, three)).toEqual([]);
+  });
+
+  test('the rule is told of that asks for what it makes needless', () => {
+    expect(analysed(three, two)).toMatchObject([{ code: 'needless-part', path: '/when/all/1' }]);
+    expect(analysed(three, two)[0]?.message).toContain('`/when` of `county/a`');
+  });
+
+  test('it is told of at the section where it stands needless in it', () => {
+    expect(analysed({ all: [added, { any: [three, two] }] }, proposed)[0]).toMatchObject({
+      code: 'needless-part',
+      path: '/when/all/1/any/0',
+      message: expect.stringContaining('`/sections/0/when/all/1/any/0` of `county/a`') as string,
+    });
   });
 });

@@ -13,6 +13,7 @@ import { questions } from '../../../../src/questions/index.ts';
 import { shippedPolicies } from '../../../../src/policies/index.ts';
 import { readingGrade } from '../../../support/readingGrade.ts';
 import { jargonIn } from '../support/jargon.ts';
+import { rulesOf } from '../../../../src/engine/rulesOf.ts';
 
 const open = ['undetermined', 'policy-silent'];
 
@@ -61,7 +62,7 @@ test('every part of the record that a fact can be missing from has plain words',
 });
 
 const tasks = shippedPolicies.flatMap(({ policy }) =>
-  policy.rules.flatMap((rule) => {
+  rulesOf(policy).flatMap((rule) => {
     const { duty, permission, prohibition } = rule;
     const task = duty ?? permission;
     const isFamilys = task !== undefined && [task.who, ...(task.to ?? [])].some((role) => familyRoles.includes(role));

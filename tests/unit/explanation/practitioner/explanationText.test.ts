@@ -5,6 +5,7 @@ import { deadlines } from '../../../../src/questions/deadline.ts';
 import { quorum } from '../../../../src/questions/quorum.ts';
 import { layered } from '../../../support/shippedRulebooks.ts';
 import { aDocument, aRule, anything, factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
+import { confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
 
 const { rotherham, wales } = layered;
 
@@ -35,7 +36,7 @@ test('rules without words, and those that stand for others, are told apart', () 
   expect(explanationText(explain(decision, rulebook))).toContain('It stands in the place of nation/three.\n');
 
   const both = {
-    policy: { ...national.policy, rules: [...national.policy.rules, aRule('criterion', { for: 'ending' })] },
+    policy: confineTo(national.policy, [...rulesOf(national.policy), aRule('criterion', { for: 'ending' })]),
     digest: 'both',
   };
   const richer = rulebookOf(both, kept);

@@ -7,6 +7,7 @@ import { chairGuidance, england, familyAdvice, oxfordshire, rotherham, wales } f
 import { questions } from '../../../../src/questions/index.ts';
 import { decideExample } from '../../../policies/decideExample.ts';
 import { factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
+import { shippedExamples } from '../../../support/shippedExamples.ts';
 
 /** Documents as an authority would lay them, guidance for chairs and families on top. */
 export interface WholeRulebook {
@@ -39,9 +40,9 @@ export interface StoredExample {
 
 /** The stored decision of every worked example of every document of a rulebook. */
 export const storedExamples = ({ name, documents, rulebook }: WholeRulebook): readonly StoredExample[] =>
-  documents.flatMap(({ policy }) =>
-    policy.examples.map((example) => ({
-      name: `${policy.id}: ${example.name}`,
+  documents.flatMap((checked) =>
+    shippedExamples(checked).map((example) => ({
+      name: `${checked.policy.id}: ${example.name}`,
       decision: stored(decideExample(example, rulebook, name.includes('wales') ? walesCalendar : englandCalendar)),
     })),
   );

@@ -6,8 +6,8 @@ import { checkFloors } from '../../../../src/policy/index.ts';
 import { aCounty, aFloor, aNation, anHeir, aTown, floorsIn, quorate } from '../../../support/floors.ts';
 import { aRule } from '../../../support/rules.ts';
 
-const replacing = '/1/rules/0/replaces/0';
-const adding = '/1/rules/0';
+const replacing = '/1/sections/0/rules/0/replaces/0';
+const adding = '/1/sections/0/rules/0';
 const opens = 'it opens the way where the rules up to the layer of the floor do not';
 
 const among = (agency: Agency): Condition => ({ fact: 'attendance.agencies', includes: agency });
@@ -135,7 +135,7 @@ describe('beside a quorum that is a floor', () => {
     const town = aTown([quorate({ all: [socialCare, others(1)] })]);
     expect(floorsIn(lower, county({}), town)).toEqual([]);
     expect(floorsIn(lower, county({ replaces: ['nation/quorum'] }), town)).toEqual([
-      `floor-loosened /2/rules/0: ${opens}`,
+      `floor-loosened /2/sections/0/rules/0: ${opens}`,
     ]);
   });
 

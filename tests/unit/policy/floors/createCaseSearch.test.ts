@@ -139,7 +139,7 @@ describe('what would take too long', () => {
   test('is told of as not shown', () => {
     const nation = aNation([aFloor('quorum', { makes: 'quorate' }, { when: impossible })]);
     expect(floorsIn(nation, aCounty([anHeir('quorum', { makes: 'quorate' }, { when: pigeons(9) })]))).toEqual([
-      'floor-unproven /1/rules/0/replaces/0: whether it opens the way where the rules up to the layer of the floor do not could not be found out',
+      'floor-unproven /1/sections/0/rules/0/replaces/0: whether it opens the way where the rules up to the layer of the floor do not could not be found out',
     ]);
   });
 

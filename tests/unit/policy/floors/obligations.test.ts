@@ -6,7 +6,7 @@ import { checkFloors } from '../../../../src/policy/index.ts';
 import { aCounty, aFloor, aNation, anHeir, aTown, floorsIn } from '../../../support/floors.ts';
 import { aRule } from '../../../support/rules.ts';
 
-const here = '/1/rules/0/replaces/0';
+const here = '/1/sections/0/rules/0/replaces/0';
 
 const first: Condition = { fact: 'review.isFirst', is: true };
 const unborn: Condition = { fact: 'local.unborn', is: true };
@@ -188,7 +188,7 @@ describe('where a floor applies', () => {
   test('several heirs may share its cases, and must leave none out', () => {
     expect(required(first, { all: [first, unborn] }, { all: [first, { not: unborn }] })).toEqual([]);
     expect(required(undefined, first, unborn)).toEqual([
-      'floor-loosened /1/rules/1/replaces/0: it does not apply wherever the floor does',
+      'floor-loosened /1/sections/0/rules/1/replaces/0: it does not apply wherever the floor does',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('where a floor applies', () => {
       aTown([aRule('requirement', requirement, { replaces: ['county/later'], when })]);
     expect(floorsIn(nation, county, town({ any: [{ not: first }, unborn] }))).toEqual([]);
     expect(floorsIn(nation, county, town({ all: [{ not: first }, unborn] }))).toEqual([
-      'floor-loosened /2/rules/0/replaces/0: it does not apply wherever the floor does',
+      'floor-loosened /2/sections/0/rules/0/replaces/0: it does not apply wherever the floor does',
     ]);
   });
 

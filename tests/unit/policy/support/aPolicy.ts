@@ -1,5 +1,6 @@
 import type { Issue } from '../../../../src/domain/Result.ts';
 import type { Parsed } from '../../../../src/input/Parsed.ts';
+import { parseExamples, parsePolicy } from '../../../../src/policy/index.ts';
 
 /** JSON that tests may change at will. */
 export type LooseJson = Record<string, unknown>;
@@ -66,9 +67,8 @@ export function aPolicy(): LooseJson {
       'local.mood': { type: ['calm', 'tense'], says: 'The mood.' },
       'local.toldOn': { type: 'date', says: 'The day of telling.' },
     },
-    rules: [aDeadline, aTrigger],
+    sections: [{ id: 'reviews', title: 'Reviews', rules: [aDeadline, aTrigger] }],
     judgement: [{ clause: 'county/2', why: 'Tact cannot be counted.', acceptedBy: 'the head of safeguarding' }],
-    examples: [anExample],
   });
 }
 
@@ -79,9 +79,28 @@ export function aPolicy(): LooseJson {
  * @returns the policy, in which the rule is the third
  */
 export function withRule(part: LooseJson): LooseJson {
-  const policy = aPolicy();
   const rule = { id: 'another', cites: ['county/1'], force: 'must', says: 'Another rule.', ...part };
-  return { ...policy, rules: [aDeadline, aTrigger, rule] };
+  return withRules(aDeadline, aTrigger, rule);
+}
+
+/**
+ * A policy with other rules.
+ *
+ * @param rules - the rules
+ * @returns the policy, in which they stand in the one section
+ */
+export function withRules(...rules: readonly unknown[]): LooseJson {
+  return { ...aPolicy(), sections: [{ id: 'reviews', title: 'Reviews', rules }] };
+}
+
+/**
+ * The rules of a policy with one section.
+ *
+ * @param policy - the policy
+ * @returns the rules
+ */
+export function rulesOf({ sections }: LooseJson): readonly LooseJson[] {
+  return (sections as { readonly rules: readonly LooseJson[] }[])[0]?.rules ?? [];
 }
 
 /**
@@ -106,19 +125,41 @@ export function withDeadline(part: LooseJson): LooseJson {
 }
 
 /**
- * A policy whose example is changed.
+ * A file of examples that stands beside the policy.
+ *
+ * @param examples - the examples; one in which nothing is wrong, where none are given
+ * @returns the file as plain JSON
+ */
+export function theExamples(...examples: readonly LooseJson[]): LooseJson {
+  return { policy: 'county', inForceFrom: '2026-01-01', examples: examples.length === 0 ? [anExample] : examples };
+}
+
+/**
+ * A file of examples with one that is changed.
  *
  * @param part - what the example has beside or instead of the usual
- * @returns the policy
+ * @returns the file
  */
 export function withExample(part: LooseJson): LooseJson {
-  return { ...aPolicy(), examples: [{ ...anExample, ...part }] };
+  return theExamples({ ...anExample, ...part });
+}
+
+/**
+ * The issues of a policy, or of examples that stand beside the usual one.
+ *
+ * @param input - what a file of either holds
+ * @returns the issues; none where it is in order
+ */
+export function issuesIn(input: unknown): readonly Issue[] {
+  if (typeof input !== 'object' || input === null || !('examples' in input)) return issuesOf(parsePolicy(input));
+  const policy = parsePolicy(aPolicy());
+  return policy.ok ? issuesOf(parseExamples(input, policy.value)) : policy.issues;
 }
 
 /**
  * The issues of a result.
  *
- * @param result - what `parsePolicy` gave
+ * @param result - what `parsePolicy` or `parseExamples` gave
  * @returns the issues; none where the policy is in order
  */
 export function issuesOf(result: Parsed<unknown>): readonly Issue[] {

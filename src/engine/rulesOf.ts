@@ -1,0 +1,104 @@
+import { deepFreeze } from '../domain/deepFreeze.ts';
+import { oncePer } from '../domain/oncePer.ts';
+import { pointerTo } from '../domain/pointer.ts';
+import { joinAbout, type About } from './About.ts';
+import type { FindNamed, WrittenAt } from './expandCondition.ts';
+import { expandRule, type ExpandedRule } from './expandRule.ts';
+import type { Policy, PolicySection } from './Policy.ts';
+import type { Rule } from './Rule.ts';
+
+/** A rule as it applies, with where its policy's file has it. */
+export interface RuleInFile extends ExpandedRule {
+  /** The headings beneath which it stands, the outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** What holds for all that stands in a section. */
+interface Above {
+  readonly headings: readonly string[];
+  readonly about: About | undefined;
+  readonly asked: readonly WrittenAt[];
+}
+
+const findNamed =
+  ({ conditions = {} }: Pick<Policy, 'conditions'>): FindNamed =>
+  (name) => {
+    const found = Object.hasOwn(conditions, name) ? conditions[name] : undefined;
+    return found && { condition: found.when, path: pointerTo(pointerTo('/conditions', name), 'when') };
+  };
+
+const withAbout = (rule: Rule, above: About | undefined): Rule => {
+  const about = joinAbout(above, rule.about);
+  return about === undefined ? rule : { ...rule, about };
+};
+
+const rulesOfSections = (
+  sections: readonly PolicySection[],
+  path: string,
+  above: Above,
+  named: FindNamed,
+): readonly RuleInFile[] =>
+  sections.flatMap(({ title, about: own, when, rules = [], sections: inner = [] }, index) => {
+    const about = joinAbout(above.about, own);
+    const at = pointerTo(path, index);
+    const asks = when === undefined ? [] : [{ condition: when, path: pointerTo(at, 'when') }];
+    const headings = [...above.headings, title];
+    const asked = [...above.asked, ...asks];
+    const beneath = rules.map((rule, place): RuleInFile => {
+      const expanded = expandRule(rule, pointerTo(pointerTo(at, 'rules'), place), asked, named);
+      if (expanded !== undefined) return { ...expanded, rule: withAbout(expanded.rule, about), headings };
+      throw new RangeError(
+        `\`${rule.id}\` asks for a condition that its policy does not name, or that asks for itself`,
+      );
+    });
+    return [...beneath, ...rulesOfSections(inner, pointerTo(at, 'sections'), { headings, about, asked }, named)];
+  });
+
+/**
+ * The rules of a policy as they apply, in the order of its file, each with where the file has it.
+ *
+ * @param policy - a policy, which must not change from then on
+ * @returns the rules
+ * @throws {RangeError} where a condition goes by a name that the policy does not give, which no checked policy has
+ * @internal
+ */
+export const rulesInFile: (policy: Policy) => readonly RuleInFile[] = oncePer((policy: Policy) => {
+  const rules = rulesOfSections(
+    policy.sections,
+    '/sections',
+    { headings: [], about: undefined, asked: [] },
+    findNamed(policy),
+  );
+  rules.forEach(({ rule }) => deepFreeze(rule));
+  return rules;
+});
+
+/**
+ * The rules of a policy as they apply: what the sections ask in which they stand is joined to what they ask themselves,
+ * and each condition that the policy names stands in the place of its name.
+ *
+ * @param policy - a policy, which must not change from then on
+ * @returns the rules in the order of the file, frozen, and the same ones at every call
+ * @throws {RangeError} where a condition goes by a name that the policy does not give, which no checked policy has
+ * @example
+ * ```ts
+ * const [first] = rulesOf(oxfordshire.policy);
+ * expect(first.when.all[0]).toEqual({ fact: 'conference.kind', is: 'review' });
+ * ```
+ * @public
+ */
+export const rulesOf: (policy: Policy) => readonly Rule[] = oncePer((policy: Policy) =>
+  rulesInFile(policy).map(({ rule }) => rule),
+);
+
+/**
+ * A policy with some of its rules alone.
+ *
+ * @param policy - the policy
+ * @param rules - the rules as they apply
+ * @returns the policy, all else being the same
+ * @internal
+ */
+export function confineTo(policy: Policy, rules: readonly Rule[]): Policy {
+  return { ...policy, sections: [{ id: 'rules', title: 'Rules', rules }] };
+}

@@ -1,0 +1,81 @@
+import { isCalendarDay } from '../../domain/CalendarDay.ts';
+import { factTypes } from '../../domain/factTypes.ts';
+import type { Issue } from '../../domain/Result.ts';
+import type { FactType } from '../../domain/vocabulary.ts';
+import { didYouMean } from '../../input/didYouMean.ts';
+import { show } from '../../input/inputIssue.ts';
+import { oneOf } from '../oneOf.ts';
+import { isTextPlace, itemsOf, memberOf, membersOf, type KeyedPlace, type Place } from '../Place.ts';
+import { policyError } from '../policyIssue.ts';
+import type { ExamplesCheck } from './ExamplesCheck.ts';
+import { knownFacts, typeInWords, type KnownFacts } from '../checks/knownFacts.ts';
+
+const valueInWords = (type: FactType): string => {
+  if (typeof type !== 'string') return oneOf(type) ?? 'one of the choices';
+  return type === 'date' ? 'a day as `YYYY-MM-DD`, or `null`,' : type === 'count' ? 'a number' : '`true` or `false`';
+};
+
+const wrongType = (place: KeyedPlace, type: FactType): Issue =>
+  policyError(place, {
+    code: 'wrong-type',
+    message: `${show(place.value)} stands where ${typeInWords(type)} should`,
+    expected: typeInWords(type),
+    help: `write ${valueInWords(type)} here instead`,
+  });
+
+const checkDay = (place: KeyedPlace): readonly Issue[] => {
+  if (place.value === null) return [];
+  if (!isTextPlace(place)) return [wrongType(place, 'date')];
+  if (isCalendarDay(place.value)) return [];
+  const message = `${show(place.value)} is not a day of the calendar`;
+  const expected = 'a day that exists, as `YYYY-MM-DD`, or `null`';
+  const help = 'write the day as `YYYY-MM-DD`, or `null` where it has not come about';
+  return [policyError(place, { code: 'not-a-day', message, expected, help })];
+};
+
+const checkChoice = (place: KeyedPlace, choices: readonly string[]): readonly Issue[] => {
+  if (!isTextPlace(place)) return [wrongType(place, choices)];
+  if (choices.includes(place.value)) return [];
+  const message = `${show(place.value)} is none of the choices`;
+  const help = didYouMean(place.value, choices) ?? `write ${valueInWords(choices)} here instead`;
+  return [policyError(place, { code: 'unknown-choice', message, expected: oneOf(choices), help })];
+};
+
+const checkValue = (place: KeyedPlace, type: FactType): readonly Issue[] => {
+  if (type === 'date') return checkDay(place);
+  if (typeof type !== 'string') return checkChoice(place, type);
+  return typeof place.value === (type === 'count' ? 'number' : 'boolean') ? [] : [wrongType(place, type)];
+};
+
+/** Values of the vocabulary's facts are checked by the schema; these are the others. */
+const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
+  if (factTypes.has(place.key)) return [];
+  const name = { value: place.key, path: place.path };
+  if (place.key === 'asOf') {
+    const message = '`asOf` is the day of the question, and no fact of the case';
+    return [policyError(name, { code: 'unknown-fact', message, help: 'put it beside `facts`' })];
+  }
+  const type = facts.typeOf(place.key);
+  return type === undefined ? facts.check(name) : checkValue(place, type);
+};
+
+/**
+ * Finds facts of examples that do not exist, and values that do not fit a local fact's type.
+ *
+ * @param examples - the file of examples
+ * @param policy - the policy
+ * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-type`, `not-a-day`, `unknown-choice`
+ */
+export const checkExampleFacts: ExamplesCheck = (examples, policy) => {
+  const facts = knownFacts(policy);
+  const checkAll = (values: Place): readonly Issue[] => membersOf(values).flatMap((place) => checkFact(place, facts));
+  return [
+    ...checkAll(memberOf(examples, 'given')),
+    ...itemsOf(memberOf(examples, 'examples')).flatMap((example) => [
+      ...checkAll(memberOf(example, 'facts')),
+      ...itemsOf(memberOf(memberOf(example, 'expect'), 'missing'))
+        .filter(isTextPlace)
+        .flatMap(facts.check),
+    ]),
+  ];
+};

@@ -1,0 +1,70 @@
+import type { Issue } from '../../domain/Result.ts';
+import { didYouMean, nearestWord } from '../../input/didYouMean.ts';
+import { show } from '../../input/inputIssue.ts';
+import { questions } from '../../questions/index.ts';
+import { citations, outlinedClauses, unknownClause } from '../checks/clauseOutline.ts';
+import { checkOutcome } from '../checks/checkOutcome.ts';
+import { idsOf, lacks } from '../checks/ruleIds.ts';
+import { rulePlaces } from '../checks/rulePlaces.ts';
+import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
+import { policyError } from '../policyIssue.ts';
+import type { ExamplesCheck } from './ExamplesCheck.ts';
+
+const unknownQuestion = (question: TextPlace): Issue => {
+  const message = `there is no question ${show(question.value)}`;
+  const expected = 'a question, or `deadline:` and the name of a deadline';
+  const help = didYouMean(question.value, questions.keys()) ?? 'write the name of a question, such as `next-review`';
+  return policyError(question, { code: 'unknown-question', message, expected, help });
+};
+
+const checkQuestion = (example: Place): readonly Issue[] => {
+  const question = memberOf(example, 'question');
+  const outcome = memberOf(memberOf(example, 'expect'), 'outcome');
+  if (isTextPlace(question) && !questions.has(question.value)) return [unknownQuestion(question)];
+  return isTextPlace(outcome) ? checkOutcome(outcome, question) : [];
+};
+
+const sourceOf = (clause: string): string => clause.split('/')[0] ?? '';
+
+/** An example may cite a clause of a layer below, which is looked up when it is run; what is nearly a source is none. */
+const mayStandBelow = ({ value }: TextPlace, clauses: ReadonlySet<string>): boolean =>
+  value.includes('/') && nearestWord(sourceOf(value), new Set([...clauses].map(sourceOf))) === undefined;
+
+const unknownRule = (place: TextPlace, ids: readonly string[]): Issue =>
+  policyError(place, {
+    code: 'unknown-rule',
+    message: `there is no rule ${show(place.value)}`,
+    expected: 'the id of a rule of this policy, or of another with its document',
+    help: didYouMean(place.value, ids) ?? 'name a rule of this policy, or write the document of one before its id',
+  });
+
+const rulesIn = (expect: Place): readonly TextPlace[] => {
+  const due = membersOf(memberOf(expect, 'due')).map(({ key, path }) => ({ value: key, path }));
+  const listed = [...itemsOf(memberOf(expect, 'failing')), ...itemsOf(memberOf(expect, 'broken'))];
+  return [...listed.filter(isTextPlace), ...due];
+};
+
+/**
+ * Finds questions, outcomes, clauses and rules in what examples ask and expect that do not exist.
+ *
+ * @param examples - the file of examples
+ * @param policy - the policy
+ * @returns the issues: `unknown-question`, `unknown-outcome`, `unknown-clause`, `unknown-rule`
+ */
+export const checkExpectations: ExamplesCheck = (examples, policy) => {
+  const clauses = new Set(outlinedClauses(policy).map(({ value }) => value));
+  const ids = idsOf(rulePlaces(policy));
+  const each = itemsOf(memberOf(examples, 'examples'));
+  const expected = each.map((example) => memberOf(example, 'expect'));
+  return [
+    ...each.flatMap(checkQuestion),
+    ...expected
+      .flatMap(citations)
+      .filter((place) => !clauses.has(place.value) && !mayStandBelow(place, clauses))
+      .map((place) => unknownClause(place, clauses)),
+    ...expected
+      .flatMap(rulesIn)
+      .filter(lacks(policy, ids))
+      .map((place) => unknownRule(place, ids)),
+  ];
+};

@@ -1,0 +1,59 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { PointOfView } from '../domain/view/PointOfView.ts';
+import { seeChild, type ChildOfCase } from './ChildOfCase.ts';
+import { earliest } from './earliest.ts';
+import type { Occurrence } from './Occurrence.ts';
+
+/** Of a conference that does not go ahead, what was due by then still counts, and nothing that was to happen at it. */
+const calledOffOn = ({ conference, asOf }: PointOfView): CalendarDay | undefined => {
+  const { cancelledOn, plannedOn } = conference?.conference ?? {};
+  if (typeof cancelledOn !== 'string' || cancelledOn > asOf) return undefined;
+  return earliest(cancelledOn, plannedOn ?? undefined);
+};
+
+/** For a review that is left in the diary, nothing is owed once the plan has ended. */
+const planEndedOn = ({ conference, plan }: PointOfView): CalendarDay | undefined =>
+  conference?.conference.kind === 'review' && plan.stage === 'ended' ? (plan.endedOn ?? undefined) : undefined;
+
+const closing = (view: PointOfView): CalendarDay | undefined =>
+  typeof view.conference?.heldOn === 'string' ? undefined : earliest(calledOffOn(view), planEndedOn(view));
+
+const occurrenceAt = (of: ChildOfCase, id: string, exclusion: number | null): Occurrence => {
+  const view = seeChild(of, { subject: { conference: id, exclusion: exclusion ?? undefined } });
+  const closedOn = earliest(closing(view), of.diedOn);
+  const key = `conference:${encodeURIComponent(id)}`;
+  return {
+    view,
+    state: { is: 'once' },
+    closedOn: () => closedOn,
+    hangsOnPlan: false,
+    key: exclusion === null ? key : `${key}/exclusion:${String(exclusion)}`,
+    conference: id,
+    exclusion,
+  };
+};
+
+/**
+ * Every conference about a child, held or not.
+ *
+ * @param of - the child of the case
+ * @returns an occurrence for each
+ * @internal
+ */
+export function conferenceOccurrences(of: ChildOfCase): readonly Occurrence[] {
+  return of.history.conferences.map(({ conference }) => occurrenceAt(of, conference.id, null));
+}
+
+/**
+ * Every request that someone be kept out of one of a child's conferences. Where no request is recorded, nothing follows
+ * from one.
+ *
+ * @param of - the child of the case
+ * @returns an occurrence for each
+ * @internal
+ */
+export function exclusionOccurrences(of: ChildOfCase): readonly Occurrence[] {
+  return of.history.conferences.flatMap(({ conference: { id, exclusions = [] } }) =>
+    exclusions.map((_, exclusion) => occurrenceAt(of, id, exclusion)),
+  );
+}
