@@ -26,9 +26,7 @@ import { parseCaseText } from 'child-protection-rules/validation';
 const parsed = parseCaseText(
   JSON.stringify({
     id: 'case-1',
-    children: [
-      { id: 'child-1', bornOn: '2019-05-02', diedOn: null, plans: [{ madeAt: 'initial', endedOn: null }] },
-    ],
+    children: [{ id: 'child-1', bornOn: '2019-05-02', diedOn: null, plans: [{ madeAt: 'initial', endedOn: null }] }],
     conferences: [
       { id: 'initial', kind: 'initial', children: ['child-1'], heldOn: '2025-11-28' },
       { id: 'review', kind: 'review', children: ['child-1'], plannedOn: '2026-03-05', heldOn: null },
