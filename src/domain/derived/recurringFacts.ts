@@ -9,7 +9,7 @@ const underPlan = (
   days: readonly CalendarDay[] | undefined,
   { plan: { nextMadeOn }, horizon }: PointOfView,
 ): readonly CalendarDay[] | undefined =>
-  days?.filter((day) => day <= horizon && (nextMadeOn === undefined || day < nextMadeOn)).toSorted();
+  days?.filter((day) => day <= horizon && (typeof nextMadeOn !== 'string' || day < nextMadeOn)).toSorted();
 
 const meetingDays = (view: PointOfView): readonly CalendarDay[] | undefined =>
   underPlan(

@@ -26,7 +26,7 @@ const isHeld = (past: PastConference): past is HeldConference => typeof past.hel
 const underPlan = ({ history, plan: { nextMadeOn } }: PointOfView): ConferenceHistory => ({
   ...history,
   conferences: history.conferences.filter(
-    ({ heldOn }) => nextMadeOn === undefined || typeof heldOn !== 'string' || heldOn < nextMadeOn,
+    ({ heldOn }) => typeof nextMadeOn !== 'string' || typeof heldOn !== 'string' || heldOn < nextMadeOn,
   ),
 });
 
@@ -35,7 +35,7 @@ const firstReviewAfter = (view: PointOfView, day: CalendarDay): ReviewInQuestion
   const mayBeReviews = underPlan(view).conferences.filter(
     ({ conference, heldOn }) => isReview(conference.kind) !== false && heldOn !== null,
   );
-  if (!mayBeReviews.every(isHeld)) return { is: 'unknown' };
+  if (view.plan.nextMadeOn === undefined || !mayBeReviews.every(isHeld)) return { is: 'unknown' };
   const later = mayBeReviews.filter(({ heldOn }) => heldOn > day);
   const [first] = later.toSorted((one, other) => Number(one.heldOn > other.heldOn) - Number(one.heldOn < other.heldOn));
   if (first === undefined) return { is: 'not-recorded' };

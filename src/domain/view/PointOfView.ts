@@ -6,7 +6,7 @@ import { historiesBefore } from './historiesBefore.ts';
 import { moveInView } from './moveInView.ts';
 import { nextConference } from './nextConference.ts';
 import { periodInView, type PeriodInView } from './periodInView.ts';
-import { planInView, type PlanInView } from './planInView.ts';
+import { planInView, planMadeOn, type PlanInView } from './planInView.ts';
 
 /**
  * What a question is asked about: a child of a case, from now or from one of the child's conferences.
@@ -50,8 +50,8 @@ export interface PointOfView {
   /** The last day that belongs to what follows: of a conference the day before the next one was held, otherwise `asOf`. */
   readonly horizon: CalendarDay;
   /**
-   * The same with nothing of what follows, where another conference may have been held at any time since: what belongs to
-   * this point of view is then known only where both say the same.
+   * The same with nothing of what follows, where another conference may have been held, or another plan made, at any time
+   * since: what belongs to this point of view is then known only where both say the same.
    */
   readonly narrower: PointOfView | undefined;
   /** Every history that may lie before it. */
@@ -129,6 +129,8 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
       move: moveInView(child, seen),
     };
   };
-  const mayBeFollowed = isHeld && history.conferences.some((other) => other.heldOn === undefined);
-  return seenTo(next === undefined ? asOf : dayBefore(next), mayBeFollowed ? seenTo(heldOn) : undefined);
+  const isInDoubt =
+    history.conferences.some((other) => other.heldOn === undefined) ||
+    child.plans?.some((plan) => planMadeOn(plan, history) === undefined) === true;
+  return seenTo(next === undefined ? asOf : dayBefore(next), isHeld && isInDoubt ? seenTo(heldOn) : undefined);
 }

@@ -18,8 +18,8 @@ export interface PlanInView {
   readonly madeOn: CalendarDay | null | undefined;
   /** The day on which it ended, as far as that belongs to this point of view; `null` where it had not. */
   readonly endedOn: CalendarDay | null | undefined;
-  /** The day on which the child's next plan was made, where one is known to have been. */
-  readonly nextMadeOn: CalendarDay | undefined;
+  /** The day on which the child's next plan was made; `null` where none has been. */
+  readonly nextMadeOn: CalendarDay | null | undefined;
 }
 
 interface DatedPlan extends Span {
@@ -54,11 +54,13 @@ export function planMadeOn(
   return madeOn ?? conferences.find(({ conference }) => conference.id === madeAt)?.heldOn;
 }
 
-const firstMadeAfter = (plans: readonly DatedPlan[], day: CalendarDay): CalendarDay | undefined =>
-  plans
-    .flatMap(({ from }) => (from !== undefined && from > day ? [from] : []))
-    .toSorted()
-    .at(0);
+/** The day on which the first plan after a day was made; `null` where there is none. */
+const firstMadeAfter = (day: CalendarDay, plans: readonly DatedPlan[]): CalendarDay | null | undefined => {
+  const isEarlier = ({ to }: DatedPlan): boolean => typeof to === 'string' && to <= day;
+  if (plans.some((plan) => plan.from === undefined && !isEarlier(plan))) return undefined;
+  const later = plans.flatMap(({ from }) => (from !== undefined && from > day ? [from] : []));
+  return later.toSorted()[0] ?? null;
+};
 
 const stageOf = (endedOn: Plan['endedOn'], { asOf, conference, knownOn }: Sight): PlanStage | undefined => {
   if (endedOn === undefined) return undefined;
@@ -90,7 +92,7 @@ export function planInView({ plans }: Child, sight: Sight): PlanInView {
     ({ plan: { madeAt } }) => madeAt !== undefined && madeAt === conference?.conference.id,
   );
   if (latest.is === 'unknown') return unknownPlan;
-  if (latest.is === 'none') return { ...noPlan, nextMadeOn: firstMadeAfter(dated, knownOn) };
+  if (latest.is === 'none') return { ...noPlan, nextMadeOn: firstMadeAfter(knownOn, dated) };
   const { plan, index, from, to } = latest.span;
   return {
     plan,
@@ -98,6 +100,9 @@ export function planInView({ plans }: Child, sight: Sight): PlanInView {
     madeOn: from,
     stage: stageOf(to, sight),
     endedOn: typeof to === 'string' && to > horizon ? null : to,
-    nextMadeOn: from && firstMadeAfter(dated, from),
+    nextMadeOn: firstMadeAfter(
+      from ?? knownOn,
+      dated.filter((other) => other.index !== index),
+    ),
   };
 }

@@ -136,7 +136,9 @@ describe('one child with two plans', () => {
 
   test('knows at the first when the next was made', () => {
     expect(see({ ...asked, conference: 'initial' }).plan.nextMadeOn).toBe('2026-02-20');
-    expect(see(asked).plan.nextMadeOn).toBeUndefined();
+    expect(see(asked).plan.nextMadeOn).toBeNull();
+    const undated = { ...asked, child: { plans: [...plans.slice(0, 1), { endedOn: null }] } };
+    expect(see({ ...undated, conference: 'initial' }).plan.nextMadeOn).toBeUndefined();
   });
 
   test('had none between them and one that ended', () => {

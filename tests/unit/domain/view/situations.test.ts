@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, firstReview, initial, nextReview, plan, read, valuesOf } from '../support/readCase.ts';
+import { readFacts } from '../../../../src/domain/readFacts.ts';
+import { calendarDay } from '../../../support/rules.ts';
+import { type Asked, caseOf, firstReview, initial, nextReview, plan, read, valuesOf } from '../support/readCase.ts';
 
 /** The case with what it is seen from. */
 const at = (asked: Asked, conference: string): Asked => ({ ...asked, conference });
@@ -150,6 +152,9 @@ describe('which conference, which time', () => {
       '2026-01-15',
     ]);
     expect(valuesOf(names, { child, conferences, asOf: '2026-05-01' })).toEqual([null, '2026-04-01']);
+    // That day stays with the facts, which cannot be asked as of another.
+    const readOn = readFacts(caseOf({ child, conferences }), { child: 'a' }, calendarDay('2026-03-10')).reading?.asOf;
+    expect(readOn).toBe('2026-03-10');
   });
 
   test('a second initial conference while a plan is in force: it restarts no interval', () => {
