@@ -12,20 +12,21 @@ const heldAbout = (id: string, conferences: readonly Conference[]): readonly Hel
     )
     .toSorted((one, other) => Number(one.heldOn > other.heldOn) - Number(one.heldOn < other.heldOn));
 
-/** A plan takes the place of its day with the first conference that can have made it, after the plan before it ended. */
+/** A plan takes the place of its day with the first conference that can have made it, after what it follows. */
 const withMakers = (plans: readonly Plan[], held: readonly Held[]): readonly Plan[] => {
-  let free: CalendarDay | undefined;
+  let after: CalendarDay | undefined;
   return plans.map((plan) => {
     const { madeOn, endedOn, ...rest } = plan;
-    const latest = endedOn ?? madeOn;
-    const after = free;
-    free = endedOn ?? undefined;
+    const [earliest, latest] = [after, endedOn ?? madeOn];
     const maker = held.find(
       ({ kind, heldOn }) =>
-        kind !== 'review' && (after === undefined || heldOn > after) && (latest === undefined || heldOn <= latest),
+        madeOn !== undefined &&
+        kind !== 'review' &&
+        (earliest === undefined || heldOn > earliest) &&
+        (latest === undefined || heldOn <= latest),
     );
-    if (madeOn === undefined || maker === undefined) return plan;
-    return { ...rest, madeAt: maker.id, ...(endedOn === undefined ? {} : { endedOn }) };
+    after = endedOn ?? maker?.heldOn ?? madeOn ?? after;
+    return maker === undefined ? plan : { ...rest, madeAt: maker.id, ...(endedOn === undefined ? {} : { endedOn }) };
   });
 };
 

@@ -3,7 +3,7 @@ import { pointer } from '../../domain/pointer.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
 import { conferencesById, heldOnOf } from './conferences.ts';
 import { plansOf, type MadePlan } from './plans.ts';
-import { childrenOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
+import { childrenOf, type CaseDraft, type ChildDraft, type ConferenceDraft } from './SenseCheck.ts';
 import { overlaps } from './spans.ts';
 
 type Conferences = ReadonlyMap<string, ConferenceDraft>;
@@ -32,6 +32,21 @@ const checkMaker = ({ part: { madeAt, madeOn }, path }: MadePlan, conferences: C
   };
   const doDisagree = madeOn !== undefined && heldOn !== undefined && heldOn !== madeOn;
   return [...(isReview ? [errorOf(review)] : []), ...(doDisagree ? [errorOf(disagreement)] : [])];
+};
+
+/** What a conference decided for a child: what is said for the child alone goes before what is said for all. */
+const wasAdded = ({ part }: ConferenceDraft, child: string | undefined): boolean | undefined => {
+  const own = part.perChild?.find((one) => child !== undefined && one?.child === child);
+  return own?.outcome?.nameAdded ?? part.outcome?.nameAdded;
+};
+
+const checkAdded = ({ part: { madeAt }, path }: MadePlan, child: ChildDraft, known: Conferences): readonly Issue[] => {
+  const conference = known.get(madeAt ?? '');
+  if (conference === undefined || wasAdded(conference, child.part.id) !== false) return [];
+  const message = `${show(madeAt)} did not add the child's name to the register, and yet made the plan`;
+  const help = 'leave out a plan that the conference decided against';
+  const related = [{ path: pointer(conference.path), message: '`outcome.nameAdded` is `false` for this child' }];
+  return [warningOf({ code: 'made-but-not-added', path: [...path, 'madeAt'], found: madeAt, message, help, related })];
 };
 
 const checkEnd = ({ part: { endedOn }, path, madeOn, madePath }: MadePlan): readonly Issue[] => {
@@ -83,7 +98,7 @@ const checkOverlaps = (plans: readonly MadePlan[]): readonly Issue[] => {
  *
  * @param draft - the case
  * @returns `made-at-review`, `days-disagree`, `ended-before-made`, `made-twice` and `plans-overlap` errors;
- *   `plan-of-no-days` warnings
+ *   `plan-of-no-days` and `made-but-not-added` warnings
  * @internal
  */
 export function checkPlans(draft: CaseDraft): readonly Issue[] {
@@ -91,7 +106,11 @@ export function checkPlans(draft: CaseDraft): readonly Issue[] {
   return childrenOf(draft).flatMap((child) => {
     const plans = plansOf(child, conferences) ?? [];
     return [
-      ...plans.flatMap((plan) => [...checkMaker(plan, conferences), ...checkEnd(plan)]),
+      ...plans.flatMap((plan) => [
+        ...checkMaker(plan, conferences),
+        ...checkAdded(plan, child, conferences),
+        ...checkEnd(plan),
+      ]),
       ...checkMadeTwice(plans),
       ...checkOverlaps(plans),
     ];

@@ -103,7 +103,13 @@ const aConference = (isWanted: IsWanted, children: readonly string[]): fc.Arbitr
       ),
       someMeta,
     )
-    .map(([facts, lists, meta]) => ({ ...facts, ...lists, ...meta, children, endedAt: null }) as unknown as Conference);
+    .map(([facts, lists, meta]) => {
+      const conference = { ...facts, ...lists, ...meta, children, endedAt: null } as unknown as Conference;
+      // What was held did go ahead.
+      return typeof conference.heldOn === 'string' && conference.cancelledOn !== undefined
+        ? { ...conference, cancelledOn: null }
+        : conference;
+    });
 
 /** Where nothing is to be known of a death, there was none. */
 const aChildWith = (isWanted: IsWanted, id: string): fc.Arbitrary<Child> =>

@@ -209,6 +209,18 @@ describe('a plan', () => {
     expect(issuesOfHistory({ plans: [{ madeAt: 'c' }] }, conferences)[0]).not.toHaveProperty('help');
   });
 
+  test('made by a conference that decided against it is a warning', () => {
+    const decided = (parts: object): readonly string[] =>
+      found({ plans: [{ madeAt: 'i' }] }, [conference('i', 'initial', { heldOn: '2026-01-14', ...parts })]);
+    const [added, not] = [{ outcome: { nameAdded: true } }, { outcome: { nameAdded: false } }];
+    expect(decided(not)).toEqual(['warning made-but-not-added plans/0/madeAt']);
+    expect(decided({ ...added, perChild: [{ child: 'anna', ...not }] })).toEqual([
+      'warning made-but-not-added plans/0/madeAt',
+    ]);
+    expect(decided({ ...not, perChild: [{ child: 'anna', ...added }] })).toEqual([]);
+    expect(decided(added)).toEqual([]);
+  });
+
   test('of no days is a warning', () => {
     expect(found({ plans: [{ madeAt: 'initial', endedOn: '2026-01-14' }] })).toEqual([
       'warning plan-of-no-days plans/0/endedOn',
