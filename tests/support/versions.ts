@@ -1,6 +1,7 @@
 import type { Policy, CheckedPolicy } from '../../src/engine/Policy.ts';
 import type { Rule } from '../../src/engine/Rule.ts';
-import { createRulebookVersions, type RulebookVersions } from '../../src/engine/RulebookVersions.ts';
+import { createRulebookVersions } from '../../src/engine/createRulebookVersions.ts';
+import type { RulebookVersions } from '../../src/engine/RulebookVersions.ts';
 import { aDocument, calendarDay } from './rules.ts';
 
 /** A version of a document, in force from a day. */

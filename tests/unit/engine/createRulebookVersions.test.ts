@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../../src/domain/Result.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
-import { createRulebookVersions } from '../../../src/engine/RulebookVersions.ts';
+import { createRulebookVersions } from '../../../src/engine/createRulebookVersions.ts';
 import { aRule } from '../../support/rules.ts';
 import { aVersion, versionsOf } from '../../support/versions.ts';
 
