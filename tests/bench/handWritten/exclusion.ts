@@ -217,7 +217,6 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
     const reasons = Object.freeze([
       rExceptional[exceptional * 5],
       rTell[kept(necessary, told)],
-      rDiscretion[10],
       rWelfare[welfare * 5],
       rDisruption[disruption * 5],
       rStandIn[standInMay * 5 + standInKept + 1],
@@ -229,6 +228,7 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
       rRecord[kept(decided, reasonsRecorded)],
       rShortest[kept(decided, shortest)],
       rEarlier[earlier * 5],
+      rDiscretion[10],
       rAdvance[11 + advance],
       rNotice[kept(notice, noticeKept)],
       rNames[11 + named],
