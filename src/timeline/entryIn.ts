@@ -38,11 +38,11 @@ const overrunIn = (
 };
 
 const planIn = (
-  { due, status, steps }: Dated,
+  { due, done, status, steps }: Dated,
   on: CalendarDay | undefined,
   { calendar }: RulesAndCalendar,
 ): PlannedDay | null => {
-  if (on === undefined || status === 'missed' || isDone.includes(status)) return null;
+  if (on === undefined || done !== null || status === 'missed' || isDone.includes(status)) return null;
   return { on, overrun: due !== null && isAfter(due, on) ? overrunOf({ due, steps }, on, calendar) : null };
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { timeline, type TimelineEntry } from '../../../src/timeline/index.ts';
+import { aDocument, aRule, rulebookOf } from '../../support/rules.ts';
 import { layered } from '../../support/shippedRulebooks.ts';
 import { aChildHistory, aToday, type ChildHistory, type Day } from './aHistory.ts';
 import { expectedByHand, monthsAfter, type Expected } from './byHand.ts';
@@ -61,10 +62,23 @@ describe.each(['oxfordshire', 'wales'] as const)('reviews in %s', (authority) =>
   });
 });
 
-test('core groups in Wales are told under each plan, each six weeks after the one before', () => {
+/** A rule of what recurs by which the first time too counts from the making of the plan. */
+const sixWeekly = rulebookOf(
+  aDocument([
+    aRule('deadline', {
+      name: 'core-group',
+      who: 'core-group',
+      what: 'meet',
+      due: { within: { weeks: 6 }, after: 'coreGroup.countedFrom' },
+    }),
+  ]),
+);
+
+test('core groups are told under each plan, each counted from the one before', () => {
   fc.assert(
     fc.property(aHistory, aToday, (history, today) => {
-      const groups = entriesOn('wales', history, today).filter(({ rule }) => rule === 'wales/core-group-six-weeks');
+      const asOf = toCalendarDay(today);
+      const groups = timeline(caseOfHistory({ a: history }), sixWeekly, { asOf, calendar: layered.wales.calendar });
       const nextMade = (madeOn: Day): Day => history.plans.find((plan) => plan.madeOn > madeOn)?.madeOn ?? Infinity;
       expectSame(
         groups,

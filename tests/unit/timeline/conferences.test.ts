@@ -3,7 +3,12 @@ import type { Timeline } from '../../../src/timeline/index.ts';
 import type { LooseCase, LooseChild, LooseConference } from './support/LooseCase.ts';
 import { brief, initial, ofRule, review as aReview, storedCase, timelineOf } from './support/timelineOf.ts';
 
-const child: LooseChild = { id: 'a', plans: [{ madeOn: '2024-12-02', endedOn: null }] };
+const child: LooseChild = {
+  id: 'a',
+  bornOn: '2015-01-01',
+  diedOn: null,
+  plans: [{ madeOn: '2024-12-02', endedOn: null }],
+};
 const review = (parts: Partial<LooseConference>, id = 'review'): LooseConference => aReview(id, parts);
 const about = (...conferences: readonly LooseConference[]): LooseCase => ({ children: [child], conferences });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { About } from '../../../src/engine/About.ts';
+import type { Rule } from '../../../src/engine/Rule.ts';
 import type { Timeline } from '../../../src/timeline/index.ts';
 import { aRule } from '../../support/rules.ts';
 import type { LooseCase, LooseChild, LooseConference } from './support/LooseCase.ts';
@@ -76,25 +78,45 @@ describe('after a death', () => {
 });
 
 describe('after a plan has ended', () => {
-  const born: Partial<LooseChild> = { bornOn: '2018-05-01', moves: [] };
-  const birthday = (one: LooseChild, asOf = '2026-08-03'): unknown =>
-    ofRule(
-      timelineOf('oxfordshire', { children: [one], conferences: [initial('2023-11-03')] }, asOf),
-      'oxfordshire/birthday-review',
-    );
+  const born: Partial<LooseChild> = { bornOn: '2018-05-01', diedOn: null, moves: [] };
 
-  test('no review around the eighteenth birthday is owed', () => {
-    expect(birthday(childUntil('2024-06-01', born))).toEqual([]);
-    expect(birthday({ ...child, ...born })).toMatchObject([{ due: '2036-05-01' }]);
+  /** What is owed once for a child, years after the birth. */
+  const atEighteen = (about?: About): Rule =>
+    aRule(
+      'duty',
+      {
+        in: 'ending',
+        who: 'local-authority',
+        what: 'plan a review',
+        due: { within: { months: 216 }, after: 'child.bornOn' },
+        done: { fact: 'ending.birthdayReviewPlanned', is: true },
+      },
+      about && { about },
+    );
+  const owedAtEighteen = (one: LooseChild, about?: About): unknown =>
+    timelineBy([atEighteen(about)], { children: [one], conferences: [initial('2023-11-03')] }, '2026-08-03');
+
+  test('nothing that was to come for the child is owed', () => {
+    expect(owedAtEighteen(childUntil('2024-06-01', born))).toEqual([]);
+    expect(owedAtEighteen({ ...child, ...born })).toMatchObject([{ due: '2036-05-01' }]);
   });
 
-  test('one is where a later plan runs', () => {
+  test('it is where a later plan runs', () => {
     const plans = [
       { madeAt: 'initial', endedOn: '2024-06-01' },
       { madeOn: '2025-09-01', endedOn: null },
     ];
 
-    expect(birthday({ ...child, ...born, plans })).toMatchObject([{ due: '2036-05-01' }]);
+    expect(owedAtEighteen({ ...child, ...born, plans })).toMatchObject([{ due: '2036-05-01' }]);
+  });
+
+  test('it is where a document says so, and after a death only where it says that too', () => {
+    const beyond: About = { plan: ['in-force', 'ended'] };
+    const died = childUntil('2024-06-01', { ...born, diedOn: '2025-06-01' });
+
+    expect(owedAtEighteen(childUntil('2024-06-01', born), beyond)).toMatchObject([{ due: '2036-05-01' }]);
+    expect(owedAtEighteen(died, beyond)).toEqual([]);
+    expect(owedAtEighteen(died, { ...beyond, child: ['living', 'died'] })).toMatchObject([{ due: '2036-05-01' }]);
   });
 
   const reviewDue: LooseCase['conferences'] = [
@@ -112,18 +134,22 @@ describe('after a plan has ended', () => {
     expect(entries.filter(({ conference, due }) => conference === 'left-over' && due !== null)).toEqual([]);
   });
 
-  test('but another conference that is to come does', () => {
+  test('but another conference that is to come does, where its rule is about such a child', () => {
     const again = [
       initial('2025-11-03'),
       initial('2026-09-01', { id: 'again', heldOn: null, plannedOn: '2026-09-01' }),
     ];
-    const byThen = aRule('deadline', {
-      name: 'report-to-chair',
-      who: 'social-worker',
-      what: 'send the report',
-      due: { atLeast: { workingDays: 5 }, before: 'conference.dayOn' },
-      done: 'reports.socialWorkerToChairOn',
-    });
+    const byThen = aRule(
+      'deadline',
+      {
+        name: 'report-to-chair',
+        who: 'social-worker',
+        what: 'send the report',
+        due: { atLeast: { workingDays: 5 }, before: 'conference.dayOn' },
+        done: 'reports.socialWorkerToChairOn',
+      },
+      { about: { plan: ['none', 'in-force', 'ended'] } },
+    );
     const entries = timelineBy(
       [byThen],
       {

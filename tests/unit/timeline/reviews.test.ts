@@ -242,7 +242,7 @@ describe("a plan's end", () => {
     );
 
     expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
-      { due: '2026-02-28', status: 'overdue', applies: 'unknown', missing: ['plan.endedOn'] },
+      { due: '2026-02-28', status: 'overdue', applies: 'unknown', missing: ['plan.stage', 'plan.endedOn'] },
     ]);
   });
 });

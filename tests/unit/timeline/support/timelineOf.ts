@@ -7,8 +7,13 @@ import { aDocument, calendar2026, calendarDay, rulebookOf } from '../../../suppo
 import { layered } from '../../../support/shippedRulebooks.ts';
 import { aCase, type LooseCase, type LooseChild, type LooseConference } from './LooseCase.ts';
 
-/** The child `a`, with a plan in force that the conference `initial` made. */
-export const child: LooseChild = { id: 'a', plans: [{ madeAt: 'initial', endedOn: null }] };
+/** The child `a`, who lives, with a plan in force that the conference `initial` made. */
+export const child: LooseChild = {
+  id: 'a',
+  bornOn: '2015-01-01',
+  diedOn: null,
+  plans: [{ madeAt: 'initial', endedOn: null }],
+};
 
 /** The same child, of whose plan the end is known. */
 export const childUntil = (endedOn: string, changes: Partial<LooseChild> = {}): LooseChild => ({
