@@ -34,7 +34,9 @@ const lifeFor = (facts: FactValues, asOf: CalendarDay): Life => {
   return {
     ...(bornOn === undefined ? {} : { bornOn }),
     ...(diedOn === undefined || isDeathOdd ? {} : { diedOn }),
-    ...(stage === 'died' && typeof diedOn !== 'string' ? { diedOn: asOf } : {}),
+    ...(stage === 'died' && typeof diedOn !== 'string' && bornOn !== null && (bornOn ?? asOf) <= asOf
+      ? { diedOn: asOf }
+      : {}),
   };
 };
 
