@@ -1,5 +1,6 @@
 import { pointerTo } from '../domain/pointer.ts';
 import type { WrittenCondition } from './Condition.ts';
+import { conditionOfEffect } from './conditionOfEffect.ts';
 import {
   expandCondition,
   joinConditions,
@@ -7,7 +8,7 @@ import {
   type FindNamed,
   type WrittenAt,
 } from './expandCondition.ts';
-import type { Rule, RuleKind, WrittenRule } from './Rule.ts';
+import type { Rule, WrittenRule } from './Rule.ts';
 
 /** A rule as it applies, with where its policy's file has it. */
 export interface ExpandedRule {
@@ -17,25 +18,6 @@ export interface ExpandedRule {
   /** Its whole conditions, by the pointers to them from the rule as it applies. */
   readonly conditions: ReadonlyMap<string, ExpandedCondition>;
 }
-
-/** The condition by which an effect tells whether it was kept to, used or broken. */
-interface EffectCondition {
-  readonly kind: RuleKind;
-  readonly key: string;
-  readonly condition: WrittenCondition | undefined;
-}
-
-const conditionOfEffect = (rule: WrittenRule): EffectCondition | undefined => {
-  const { requirement, decision, duty, permission, prohibition } = rule;
-  const each: readonly EffectCondition[] = [
-    { kind: 'requirement', key: 'is', condition: requirement?.is },
-    { kind: 'decision', key: 'is', condition: decision?.is },
-    { kind: 'duty', key: 'done', condition: duty?.done },
-    { kind: 'permission', key: 'used', condition: permission?.used },
-    { kind: 'prohibition', key: 'broken', condition: prohibition?.broken },
-  ];
-  return each.find(({ condition }) => condition !== undefined);
-};
 
 /**
  * A rule as it applies: what its sections ask joined to what it asks itself, and in each of its conditions what the
@@ -61,11 +43,10 @@ export function expandRule(
   const when = joinConditions(whens, asked.at(-1)?.path ?? path);
   const inWhen = when === undefined ? [] : [['/when', when] as const];
   const rule = { ...written, ...(when === undefined ? {} : { when: when.condition }) };
-  const { kind, key, condition } = conditionOfEffect(written) ?? {};
+  const ofEffect = conditionOfEffect<WrittenCondition>(written);
   // In the rule that comes out, each condition stands whole in the place of the one that is written.
-  if (kind === undefined || key === undefined || condition === undefined) {
-    return { rule: rule as Rule, path, conditions: new Map(inWhen) };
-  }
+  if (ofEffect === undefined) return { rule: rule as Rule, path, conditions: new Map(inWhen) };
+  const { kind, key, condition } = ofEffect;
   const within = pointerTo(pointerTo('', kind), key);
   const told = expandCondition({ condition, path: path + within }, named);
   if (told === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { factsOfCondition } from './comparisonsOf.ts';
 import type { Condition } from './Condition.ts';
+import { conditionOfEffect } from './conditionOfEffect.ts';
 import { anchorOf, limitsOf } from './Due.ts';
 import { dueOf, type Rule } from './Rule.ts';
 
@@ -10,10 +11,8 @@ import { dueOf, type Rule } from './Rule.ts';
  * @returns the one that its effect has, if it has one
  */
 export function conditionsOfEffect(rule: Rule): readonly Condition[] {
-  const { requirement, duty, prohibition, permission, decision } = rule;
-  return [requirement?.is, duty?.done, prohibition?.broken, permission?.used, decision?.is].filter(
-    (condition) => condition !== undefined,
-  );
+  const told = conditionOfEffect<Condition>(rule);
+  return told === undefined ? [] : [told.condition];
 }
 
 /**

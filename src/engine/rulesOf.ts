@@ -6,7 +6,7 @@ import { expandRule, type ExpandedRule } from './expandRule.ts';
 import type { Policy, PolicySection } from './Policy.ts';
 import type { Rule } from './Rule.ts';
 
-/** A rule as it applies, with where its policy's file has it. */
+/** A rule as it applies, in its place in its policy's file. */
 export interface RuleInFile extends ExpandedRule {
   /** The headings beneath which it stands, the outermost first. */
   readonly headings: readonly string[];

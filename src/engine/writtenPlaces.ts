@@ -26,8 +26,17 @@ export function placeInFile(rule: ExpandedRule, within: string): string {
   return found === undefined ? rule.path + within : placeOfPart(found.condition, found.keys);
 }
 
-const ruleNamed = (policy: Policy, id: string): RuleInFile | undefined =>
-  rulesInFile(policy).find(({ rule }) => `${policy.id}/${rule.id}` === id);
+/**
+ * A rule of a policy by its id.
+ *
+ * @param policy - the policy
+ * @param id - the rule's id, with its document
+ * @returns the rule with where it is written; `undefined` where the policy has no such rule
+ * @internal
+ */
+export function ruleNamed(policy: Policy, id: string): RuleInFile | undefined {
+  return rulesInFile(policy).find(({ rule }) => `${policy.id}/${rule.id}` === id);
+}
 
 const isIn = (rule: ExpandedRule, place: string): boolean => place.startsWith(`${rule.path}/`);
 

@@ -1,3 +1,4 @@
+import { clausesOf } from '../../engine/clausesOf.ts';
 import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
@@ -23,9 +24,6 @@ const finding = (code: Code, about: string, message: string): Finding => ({
   message,
   help: helps[code],
 });
-
-const clausesOf = ({ sources }: Policy): readonly string[] =>
-  sources.flatMap(({ id, clauses }) => Object.keys(clauses).map((clause) => `${id}/${clause}`));
 
 const citedIn = (policy: Policy): readonly string[] => [
   ...rulesOf(policy).flatMap(({ cites }) => cites),

@@ -42,7 +42,8 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 };
 
 /**
- * Checks policy files and their examples: each in itself, over the layers below it, and for what can be said of it without a case.
+ * Checks policy files and their examples: each in itself, over the layers below it, and for what can be said of it
+ * without a case.
  *
  * @param request - what to check
  * @param surroundings - the machine

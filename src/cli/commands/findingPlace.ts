@@ -1,7 +1,6 @@
 import type { Finding } from '../../analysis/index.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
-import { rulesInFile } from '../../engine/rulesOf.ts';
-import { placeInFile } from '../../engine/writtenPlaces.ts';
+import { placeInFile, ruleNamed } from '../../engine/writtenPlaces.ts';
 import { pointerTo } from '../../domain/pointer.ts';
 import type { Diagnostic, FilePlace } from '../Diagnostic.ts';
 import { placeIn, type TextFile } from '../input/TextFile.ts';
@@ -16,7 +15,7 @@ export interface Layer {
 }
 
 const ruleIn = ({ file, checked: { policy }, inFile }: Layer, name: string, within = ''): FilePlace | undefined => {
-  const found = rulesInFile(policy).find(({ rule }) => `${policy.id}/${rule.id}` === name);
+  const found = ruleNamed(policy, name);
   return found === undefined ? undefined : placeIn(file, inFile(placeInFile(found, within)));
 };
 

@@ -1,3 +1,4 @@
+import { clausesOf } from '../../engine/clausesOf.ts';
 import type { Policy, PolicySection, Source } from '../../engine/Policy.ts';
 import { ruleKind, type Force, type Rule, type RuleKind, type WrittenRule } from '../../engine/Rule.ts';
 import { rulesOf } from '../../engine/rulesOf.ts';
@@ -104,8 +105,7 @@ const renderSource = (source: Source): RenderedPolicy['sources'][number] => {
 
 const withoutRule = (policy: Policy): readonly RenderedClause[] => {
   const acted = new Set(rulesOf(policy).flatMap(({ cites }) => cites));
-  const outline = policy.sources.flatMap(({ id, clauses }) => Object.keys(clauses).map((clause) => `${id}/${clause}`));
-  return outline
+  return clausesOf(policy)
     .filter((clause) => !acted.has(clause))
     .map((clause) => {
       const leftBecause = policy.judgement.find((one) => one.clause === clause)?.why;

@@ -1,3 +1,4 @@
+import { conditionKeys } from '../../engine/conditionOfEffect.ts';
 import { itemsOf, memberOf, membersOf, type Place } from '../Place.ts';
 
 /** A policy by its place. */
@@ -52,14 +53,6 @@ const present = (places: readonly Place[]): readonly Place[] => places.filter(({
 export function whensOf(sections: readonly Place[]): readonly Place[] {
   return present(sections.map((section) => memberOf(section, 'when')));
 }
-
-const conditionKeys = [
-  ['requirement', 'is'],
-  ['decision', 'is'],
-  ['duty', 'done'],
-  ['permission', 'used'],
-  ['prohibition', 'broken'],
-] as const;
 
 /**
  * The places of all conditions of rules and sections, each as a whole.

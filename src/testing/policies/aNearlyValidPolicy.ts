@@ -7,8 +7,8 @@ import { slipsWith } from './slips/slipsWith.ts';
 /** What is to be wrong with policies. */
 export interface SlipsWanted {
   /**
-   * The codes of the issues that there are to be, of all that `parsePolicy` (or `parseExamples`) can give. Every code of an error without
-   * them, save `not-json`, which is no JSON, and `too-large`, which takes half a million values.
+   * The codes of the issues that there are to be, of all that `parsePolicy` (or `parseExamples`) can give. Every code of
+   * an error without them, save `not-json`, which is no JSON, and `too-large`, which takes half a million values.
    */
   readonly codes?: readonly string[] | undefined;
 }
