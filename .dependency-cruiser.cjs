@@ -65,6 +65,13 @@ module.exports = {
       to: { pathNot: '^src/(domain|cases)/' },
     },
     {
+      name: 'versions-import-the-core-only',
+      comment: 'The versions of documents, and which of them an obligation goes by, need no package.',
+      severity: 'error',
+      from: { path: '^src/versions/' },
+      to: { pathNot: `^src/(${core.join('|')}|versions)/` },
+    },
+    {
       name: 'audit-imports-the-core-only',
       comment: 'The audit of a record goes by the core alone: it needs no package.',
       severity: 'error',

@@ -26,7 +26,7 @@ import { parseCaseText } from 'child-protection-rules/validation';
 const parsed = parseCaseText(
   JSON.stringify({
     id: 'case-1',
-    children: [{ id: 'child-1', bornOn: '2019-05-02', plan: { endedOn: null } }],
+    children: [{ id: 'child-1', bornOn: '2019-05-02', diedOn: null, plans: [{ madeAt: 'initial', endedOn: null }] }],
     conferences: [
       { id: 'initial', kind: 'initial', children: ['child-1'], heldOn: '2025-11-28' },
       { id: 'review', kind: 'review', children: ['child-1'], plannedOn: '2026-03-05', heldOn: null },
@@ -38,6 +38,45 @@ if (!parsed.ok) throw new Error(parsed.issues.map(({ path, message }) => `${path
 const child = readFacts(parsed.value, { child: 'child-1' }, moment.asOf);
 export const review: Decision = ask(nextReview, rules.value, child, moment);
 // review.outcome is 'overdue': the first review was due on 2026-02-28, says oxfordshire/2.1
+// #endregion
+
+// #region time
+const history = parseCaseText(
+  JSON.stringify({
+    id: 'case-2',
+    children: [
+      {
+        id: 'child-2',
+        bornOn: '2018-03-09',
+        diedOn: null,
+        plans: [
+          { madeAt: 'initial-2024', endedOn: '2025-02-14', endingRoute: 'review-conference' },
+          { madeAt: 'initial-2025', endedOn: null },
+        ],
+        chronology: [{ on: '2026-01-20', incident: { furtherHarmOrAllegation: true } }],
+      },
+    ],
+    conferences: [
+      { id: 'initial-2024', kind: 'initial', children: ['child-2'], heldOn: '2024-09-03' },
+      { id: 'review-2025', kind: 'review', children: ['child-2'], heldOn: '2025-02-14' },
+      { id: 'initial-2025', kind: 'initial', children: ['child-2'], heldOn: '2025-11-04' },
+      { id: 'review-2026', kind: 'review', children: ['child-2'], heldOn: '2026-01-27' },
+    ],
+  }),
+);
+if (!history.ok) throw new Error(JSON.stringify(history.issues));
+const known = history.value;
+
+const seenFrom = (conference?: string): unknown[] => {
+  const { values } = readFacts(known, { child: 'child-2', conference }, moment.asOf);
+  return [values['plan.madeOn'], values['plan.endedOn'], values['incident.furtherHarmOrAllegation']];
+};
+export const fromNow: unknown = seenFrom();
+// ['2025-11-04', null, undefined]: the second plan; the review of January has dealt with the incident
+export const atTheReview: unknown = seenFrom('review-2026');
+// ['2025-11-04', null, true]: the incident had come up before it
+export const whenTheFirstPlanEnded: unknown = seenFrom('review-2025');
+// ['2024-09-03', '2025-02-14', undefined]: nothing of what came after
 // #endregion
 
 // #region policy

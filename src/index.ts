@@ -11,21 +11,24 @@ export {
   type CalendarDay,
   type DayNumber,
 } from './domain/CalendarDay.ts';
-export { createFacts, type Facts } from './domain/Facts.ts';
+export { createFacts, type Facts, type Reading } from './domain/Facts.ts';
 export { isInstant, readInstant, toInstant, type Instant, type InstantParts } from './domain/Instant.ts';
 export type { Counting, Period } from './domain/Period.ts';
 export type { Issue, RelatedPlace, Result } from './domain/Result.ts';
 export type { Role } from './domain/roles.ts';
 export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './domain/vocabulary.ts';
+export type { About, Life, PlanStage } from './engine/About.ts';
 export { ask } from './engine/ask.ts';
 export type { Comparison, Condition, WrittenCondition } from './engine/Condition.ts';
 export type { Decision, DutyToDo, Kept, Provisional, Reason, Receipt, Say, Step, Verdict } from './engine/Decision.ts';
 export type { Moment } from './engine/Moment.ts';
 export type { CheckedPolicy, Policy, PolicyExample, PolicyExamples, PolicySection } from './engine/Policy.ts';
-export type { OpenOutcome, Question } from './engine/Question.ts';
+export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
 export type { DeadlineName, Force, Rule, RuleKind, Topic, WrittenRule } from './engine/Rule.ts';
 export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
+export type { RulebookVersion, RulebookVersions } from './engine/RulebookVersions.ts';
+export type { RulebookChoice, Rules } from './engine/Rules.ts';
 export { rulesOf } from './engine/rulesOf.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';
 export { bothPlans } from './questions/bothPlans.ts';

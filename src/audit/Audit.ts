@@ -28,7 +28,7 @@ export interface ConferenceRecord {
  *   kept out all the same
  * - `both-plans-without-reason`: a looked-after child keeps the plan, and nothing calls for both
  * - `harm-found-without-being-shown`: the criteria of significant harm were found met, and nothing that shows it is
- * - `review-not-convened`: a review is called for, and none is held or planned
+ * - `review-not-convened`: after the last conference a review is called for, and none is planned
  */
 export type FindingCode =
   | 'requirement-not-met'
@@ -106,7 +106,10 @@ export interface Finding {
   /** `error` for a must, `warning` for a should, `advice` for a may or good practice. */
   readonly severity: 'error' | 'warning' | 'advice';
   readonly conference: string;
-  /** The day as of which it was judged: that of the audit, or that on which the plan ended where it is about the ending. */
+  /**
+   * The day as of which it was judged: that of the audit; of what follows the conference, the last day before the child's
+   * next one; or that on which the plan ended where it is about the ending.
+   */
   readonly asOf: CalendarDay;
   /** The children for whom it holds, by their ids. */
   readonly children: readonly string[];
@@ -134,7 +137,7 @@ export interface OpenFact {
   readonly fact: string;
   /** What the fact means. */
   readonly says: string;
-  /** The day as of which it is not known: that of the audit, or that on which the plan ended where it is about the ending. */
+  /** The day as of which it is not known, as for findings. */
   readonly asOf: CalendarDay;
   /** JSON pointers into the case: where it should stand, or what it is worked out from. */
   readonly pointers: readonly string[];
@@ -155,5 +158,7 @@ export interface ConferenceAudit {
   readonly findings: readonly Finding[];
   /** What is not known, and so neither found to be kept nor not. */
   readonly open: readonly OpenFact[];
+  /** Of a conference that is still to come: what will only be known once it is held, and so is not missing yet. */
+  readonly pending: readonly OpenFact[];
   readonly receipt: Receipt;
 }

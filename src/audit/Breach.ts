@@ -1,9 +1,9 @@
 import { standsAt } from '../domain/pointer.ts';
+import { placesOf } from '../domain/view/recordPointers.ts';
 import { forces, ruleKind, type Force } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Finding, FindingCode, FoundFact, MissedDeadline } from './Audit.ts';
-import type { Audited } from './Audited.ts';
-import { placesOf } from './factPlaces.ts';
+import { valuesOf, type AuditSubject } from './AuditSubject.ts';
 import { sayFact } from './sayFact.ts';
 import type { Mend } from './sayRequired.ts';
 
@@ -42,15 +42,15 @@ export function ruleId({ policy, rule }: PlacedRule): string {
   return `${policy.id}/${rule.id}`;
 }
 
-const foundFact = (fact: string, shows: FoundFact['shows'], audited: Audited, rulebook: Rulebook): FoundFact => {
-  const values = audited.facts.values as Readonly<Record<string, FoundFact['value'] | undefined>>;
-  const pointers = placesOf(audited, fact);
+const foundFact = (fact: string, shows: FoundFact['shows'], subject: AuditSubject, rulebook: Rulebook): FoundFact => {
+  const values = valuesOf<FoundFact['value']>(subject.facts);
+  const pointers = placesOf(subject.view, fact);
   return {
     fact,
     says: sayFact(fact, rulebook),
     shows,
     value: values[fact] ?? null,
-    recorded: pointers.some((pointer) => standsAt(audited.caseFile, pointer)),
+    recorded: pointers.some((pointer) => standsAt(subject.view.caseFile, pointer)),
     pointers,
   };
 };
@@ -59,20 +59,20 @@ const foundFact = (fact: string, shows: FoundFact['shows'], audited: Audited, ru
  * A finding upon a breach.
  *
  * @param breach - what was not as it should be
- * @param audited - the child, the conference and the request that it is about
+ * @param subject - the child, the conference and the request that it is about
  * @param rulebook - the rules
  * @returns the finding, about this child alone
  */
-export function toFinding(breach: Breach, audited: Audited, rulebook: Rulebook): Finding {
+export function toFinding(breach: Breach, subject: AuditSubject, rulebook: Rulebook): Finding {
   const { code, rules, required, help, places = [], deadline, ledTo } = breach;
   const [first] = rules as readonly [PlacedRule, ...PlacedRule[]];
   // Of two days that are compared, one that has not come about settles it whatever the other is.
-  const known: Readonly<Record<string, unknown>> = audited.facts.values;
+  const known = valuesOf<unknown>(subject.facts);
   const broken = distinct(breach.broken).filter((fact) => known[fact] !== undefined);
   const applies = distinct(breach.applies).filter((fact) => known[fact] !== undefined && !broken.includes(fact));
   const found = [
-    ...broken.map((fact) => foundFact(fact, 'that-it-was-not-kept', audited, rulebook)),
-    ...applies.map((fact) => foundFact(fact, 'that-it-applies', audited, rulebook)),
+    ...broken.map((fact) => foundFact(fact, 'that-it-was-not-kept', subject, rulebook)),
+    ...applies.map((fact) => foundFact(fact, 'that-it-applies', subject, rulebook)),
   ];
   // Each force stands in the list of forces.
   const force = forces.find((one) => rules.some(({ rule }) => rule.force === one)) as Force;
@@ -84,9 +84,9 @@ export function toFinding(breach: Breach, audited: Audited, rulebook: Rulebook):
     cites: distinct(rules.flatMap(({ rule }) => rule.cites)),
     force,
     severity: severities[force],
-    conference: audited.conference.id,
-    asOf: audited.moment.asOf,
-    children: [audited.child.id],
+    conference: subject.conference,
+    asOf: subject.moment.asOf,
+    children: [subject.view.child.id],
     pointers: distinct([...found.flatMap(({ pointers }) => pointers), ...places]),
     found,
     required: {

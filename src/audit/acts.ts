@@ -114,6 +114,7 @@ export const acts: readonly Act[] = [
     done: {
       all: [
         { fact: 'conference.kind', is: 'review' },
+        { fact: 'conference.heldOn', happened: true },
         { fact: 'lookedAfter.now', is: true },
         { fact: 'plan.endedOn', happened: false },
       ],

@@ -1,13 +1,12 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
+import { placesOf } from '../domain/view/recordPointers.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { OpenFact } from './Audit.ts';
 import { ruleId } from './Breach.ts';
-import { hasConferenceBefore } from './derivedPlaces.ts';
-import { placesOf } from './factPlaces.ts';
 import { sayFact } from './sayFact.ts';
-import type { Waiting } from './Weighed.ts';
+import type { Waiting } from './CheckResult.ts';
 
-/** A fact that is open, while those who wait for it are gathered. */
+/** A fact that is not known, while those who wait for it are gathered. */
 interface Gathered {
   readonly fact: string;
   readonly asOf: CalendarDay;
@@ -17,16 +16,7 @@ interface Gathered {
 }
 
 /**
- * Of a conference for which nobody asked that anyone be kept out, nothing about such a request is open; and of a child's
- * first conference, nothing about the one before.
- */
-const isOutOfTheQuestion = (fact: string, { audited }: Waiting): boolean => {
-  if (fact.startsWith('exclusion.')) return audited.conference.exclusions?.length === 0;
-  return fact === 'previousConference.quorate' && !hasConferenceBefore(audited);
-};
-
-/**
- * What is open, each fact once with all who wait for it.
+ * What is not known, each fact once with all who wait for it.
  *
  * @param waiting - the facts that rules wait for, child by child
  * @param rulebook - the rules
@@ -35,16 +25,16 @@ const isOutOfTheQuestion = (fact: string, { audited }: Waiting): boolean => {
 export function joinOpenFacts(waiting: readonly Waiting[], rulebook: Rulebook): readonly OpenFact[] {
   const gathered = new Map<string, Gathered>();
   for (const one of waiting) {
-    for (const fact of one.facts.filter((name) => !isOutOfTheQuestion(name, one))) {
-      const pointers = placesOf(one.audited, fact);
-      const { asOf } = one.audited.moment;
+    for (const fact of one.facts) {
+      const pointers = placesOf(one.subject.view, fact);
+      const { asOf } = one.subject.moment;
       const key = JSON.stringify([fact, asOf, pointers]);
       const before = gathered.get(key);
       gathered.set(key, {
         fact,
         asOf,
         pointers,
-        children: new Set([...(before?.children ?? []), one.audited.child.id]),
+        children: new Set([...(before?.children ?? []), one.subject.view.child.id]),
         rules: new Set([...(before?.rules ?? []), ...one.rules]),
       });
     }

@@ -5,7 +5,7 @@ import { compileLimits, latestDue, soonestDue, type DueDate } from '../engine/du
 import type { Policy } from '../engine/Policy.ts';
 import type { Due } from '../engine/Due.ts';
 import type { Lateness, MissedDeadline } from './Audit.ts';
-import type { Audited } from './Audited.ts';
+import { valuesOf, type AuditSubject } from './AuditSubject.ts';
 import { sayCount } from '../domain/sayPeriod.ts';
 
 /** Something that was missed, with the facts that it was counted from. */
@@ -19,7 +19,7 @@ type Done = CalendarDay | Instant | null;
 
 const dayOf = (done: CalendarDay | Instant): DayNumber => readInstant(done)?.day ?? (readDay(done) as DayNumber);
 
-const latenessOf = (due: DueDate, done: Done, { moment: { calendar, today } }: Audited): Lateness => {
+const latenessOf = (due: DueDate, done: Done, { moment: { calendar, today } }: AuditSubject): Lateness => {
   const doneAt = done === null ? undefined : readInstant(done);
   const dueAt = due.dueAt === undefined ? undefined : readInstant(due.dueAt);
   if (doneAt !== undefined && dueAt !== undefined) {
@@ -30,10 +30,15 @@ const latenessOf = (due: DueDate, done: Done, { moment: { calendar, today } }: A
   return { days: until - dueDay, workingDays: calendar.placeOf(until) - calendar.placeOf(dueDay) };
 };
 
-const anchorsOf = (due: Due, found: DueDate, counting: Policy['counting'], audited: Audited): readonly string[] => {
+const anchorsOf = (
+  due: Due,
+  found: DueDate,
+  counting: Policy['counting'],
+  subject: AuditSubject,
+): readonly string[] => {
   const limits = compileLimits(due, counting);
   const counts = limits.filter((limit) => {
-    const { dueOn, dueAt } = limit.explain(audited.facts, audited.moment);
+    const { dueOn, dueAt } = limit.explain(subject.facts, subject.moment);
     return dueOn === found.dueOn && dueAt === found.dueAt;
   });
   return ('latest' in due ? limits : counts).map(({ anchor }) => anchor);
@@ -45,19 +50,19 @@ const anchorsOf = (due: Due, found: DueDate, counting: Policy['counting'], audit
  * @param due - when it was due
  * @param done - the fact that says when it was done, where there is such a fact
  * @param policy - the policy, for its way of counting
- * @param audited - the case
+ * @param subject - the case
  * @returns when it was due and done, how late that is, and the facts that it was counted from
  */
-export function missedDeadline(due: Due, done: string | undefined, policy: Policy, audited: Audited): Missed {
-  const { facts, moment } = audited;
+export function missedDeadline(due: Due, done: string | undefined, policy: Policy, subject: AuditSubject): Missed {
+  const { facts, moment } = subject;
   const limits = compileLimits(due, policy.counting);
   const dueDate = 'latest' in due ? latestDue(limits, facts, moment) : soonestDue(limits, facts, moment);
   // A fact that says when something was done is a day or an instant.
-  const values = facts.values as Readonly<Record<string, Done | undefined>>;
+  const values = valuesOf<Done>(facts);
   const doneAt = done === undefined ? null : (values[done] ?? null);
   return {
-    deadline: { ...dueDate, done: doneAt, lateBy: latenessOf(dueDate, doneAt, audited) },
-    anchors: anchorsOf(due, dueDate, policy.counting, audited),
+    deadline: { ...dueDate, done: doneAt, lateBy: latenessOf(dueDate, doneAt, subject) },
+    anchors: anchorsOf(due, dueDate, policy.counting, subject),
   };
 }
 

@@ -1,13 +1,14 @@
+import { placesOf } from '../domain/view/recordPointers.ts';
 import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Role } from '../domain/roles.ts';
 import type { MissedDeadline } from './Audit.ts';
-import type { Audited } from './Audited.ts';
+import { valuesOf, type AuditSubject } from './AuditSubject.ts';
 import type { Breach } from './Breach.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
-import { placesOf } from './factPlaces.ts';
 import { missedDeadline, sayLateness } from './missedDeadline.ts';
+import { conditionOf } from './rulesToCheck.ts';
 import { sayFactWithin } from './sayFact.ts';
 import { sayRequired, type Mend, type Read } from './sayRequired.ts';
 
@@ -17,7 +18,7 @@ type Part = Pick<Breach, 'code' | 'broken' | 'required' | 'help'> & Pick<Breach,
 /** What each part is made from. */
 interface Context {
   readonly placed: PlacedRule;
-  readonly audited: Audited;
+  readonly subject: AuditSubject;
   readonly read: Read;
 }
 
@@ -65,9 +66,9 @@ const dutyPart = (context: Context): Part | undefined => {
   const { who, what, done, due } = rule.duty;
   const lead = `it is for ${sayWho(who)} to ${what}`;
   if (due === undefined) return unmet('duty-not-done', done, `${lead}; do it`, context);
-  const { read, audited } = context;
-  const on = doneOn(done, read, audited.facts.values);
-  const { deadline, anchors } = missedDeadline(due, on, policy, audited);
+  const { read, subject } = context;
+  const on = doneOn(done, read, valuesOf(subject.facts));
+  const { deadline, anchors } = missedDeadline(due, on, policy, subject);
   const by = `${lead}, by ${sayDue(deadline)}`;
   const late = sayLateness(deadline.lateBy);
   const part = unmet('duty-overdue', done, `${by}, which is ${late} ago; do it`, context);
@@ -79,10 +80,10 @@ const dutyPart = (context: Context): Part | undefined => {
   };
 };
 
-const deadlinePart = ({ placed: { rule, policy }, audited, read }: Context): Part | undefined => {
+const deadlinePart = ({ placed: { rule, policy }, subject, read }: Context): Part | undefined => {
   if (rule.deadline === undefined) return undefined;
   const { due, done, who, what } = rule.deadline;
-  const { deadline, anchors } = missedDeadline(due, done, policy, audited);
+  const { deadline, anchors } = missedDeadline(due, done, policy, subject);
   const isDone = deadline.done !== null;
   const facts = done === undefined ? anchors : [done];
   const by = `by ${sayDue(deadline)}`;
@@ -118,10 +119,11 @@ const ownUse = (used: Condition, when: Condition | undefined): Condition => {
   return own.length === 0 ? used : { all: own };
 };
 
-const permissionPart = ({ placed: { rule }, read }: Context): Part | undefined => {
-  if (rule.permission?.used === undefined) return undefined;
-  const { who, what, used } = rule.permission;
-  const { when } = rule;
+const permissionPart = ({ placed, read }: Context): Part | undefined => {
+  const { permission } = placed.rule;
+  if (permission?.used === undefined) return undefined;
+  const { who, what, used } = permission;
+  const when = conditionOf(placed);
   const use = ownUse(used, when);
   const needed = when === undefined ? [] : sayRequired(when, true, read);
   const unused = sayRequired(use, false, read);
@@ -138,21 +140,21 @@ const permissionPart = ({ placed: { rule }, read }: Context): Part | undefined =
  * What there is to say of a rule that was broken.
  *
  * @param placed - the rule, known to have been broken
- * @param audited - the child, the conference and the request
+ * @param subject - the child, the conference and the request
  * @param rulebook - the rules
  * @param behindOutcome - where the rule is confined to some outcomes, the facts that settle the outcome
  * @returns the breach, or `undefined` for a kind of rule that nobody can break
  */
 export function ruleBreach(
   placed: PlacedRule,
-  audited: Audited,
+  subject: AuditSubject,
   rulebook: Rulebook,
   behindOutcome: readonly string[],
 ): Breach | undefined {
   const { rule, policy } = placed;
-  const weigh = createWeigh(policy, audited.facts, audited.moment);
-  const read: Read = { weigh, rulebook, places: (fact) => placesOf(audited, fact) };
-  const context: Context = { placed, audited, read };
+  const weigh = createWeigh(policy, subject.facts, subject.moment);
+  const read: Read = { weigh, rulebook, places: (fact) => placesOf(subject.view, fact) };
+  const context: Context = { placed, subject, read };
   const part =
     requirementPart(context) ??
     decisionPart(context) ??
@@ -161,6 +163,7 @@ export function ruleBreach(
     prohibitionPart(context) ??
     permissionPart(context);
   if (part === undefined) return undefined;
-  const applies = rule.permission === undefined ? because(rule.when, read) : because(rule.permission.used, read);
+  const applies =
+    rule.permission === undefined ? because(conditionOf(placed), read) : because(rule.permission.used, read);
   return { ...part, rules: [placed], applies: [...applies, ...behindOutcome] };
 }

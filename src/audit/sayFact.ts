@@ -1,11 +1,9 @@
-import { factSentences } from '../domain/factSentences.ts';
+import { sentenceOf } from '../domain/sentenceOf.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 
-const sentences: Readonly<Record<string, string>> = factSentences;
-
-const sentenceOf = (fact: string, { rules }: Pick<Rulebook, 'rules'>): string => {
+const sentence = (fact: string, { rules }: Pick<Rulebook, 'rules'>): string => {
   const declared = rules.find(({ policy }) => policy.facts?.[fact] !== undefined)?.policy.facts?.[fact]?.says;
-  return sentences[fact] ?? declared ?? `\`${fact}\``;
+  return sentenceOf(fact) ?? declared ?? `\`${fact}\``;
 };
 
 /**
@@ -16,8 +14,8 @@ const sentenceOf = (fact: string, { rules }: Pick<Rulebook, 'rules'>): string =>
  * @returns one sentence
  */
 export function sayFact(fact: string, rulebook: Pick<Rulebook, 'rules'>): string {
-  if (!fact.endsWith('.by')) return sentenceOf(fact, rulebook);
-  return `Who judged or decided this: ${sentenceOf(fact.slice(0, -'.by'.length), rulebook)}`;
+  if (!fact.endsWith('.by')) return sentence(fact, rulebook);
+  return `Who judged or decided this: ${sentence(fact.slice(0, -'.by'.length), rulebook)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { factSentences } from '../domain/factSentences.ts';
+import { sentenceOf } from '../domain/sentenceOf.ts';
 import { factTypes } from '../domain/factTypes.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import { factsOf } from '../engine/comparisonsOf.ts';
@@ -13,12 +13,10 @@ import { sayComparison } from './sayComparison.ts';
 /** The names of the examples in which a test came out on each side. */
 export type SidesOf = (test: Test) => Required<Sides>;
 
-const sentences = new Map<string, string>(Object.entries(factSentences));
-
 const meaningOf = (fact: string, { facts = {} }: Pick<Policy, 'facts'>): string => {
-  const isJudge = factTypes.has(fact) && !sentences.has(fact);
+  const isJudge = factTypes.has(fact) && sentenceOf(fact) === undefined;
   if (isJudge) return `Who judged: ${meaningOf(fact.slice(0, -'.by'.length), {})}`;
-  return sentences.get(fact) ?? facts[fact]?.says ?? '';
+  return sentenceOf(fact) ?? facts[fact]?.says ?? '';
 };
 
 const wording = { all: 'all of these', any: 'any of these', not: 'not this' } as const;

@@ -1,53 +1,116 @@
 import type { CalendarDay } from './CalendarDay.ts';
-import type { Section } from './Section.ts';
-import type { childFacts } from './vocabulary/childFacts.ts';
+import type { categoriesOfHarm } from './choices.ts';
+import type { Meta } from './Meta.ts';
+import type {
+  ChildFacts,
+  ChronologyFacts,
+  LookedAfterFacts,
+  MoveFacts,
+  PlanFacts,
+  PlanSections,
+  StatutoryReviewFacts,
+} from './RecordedFacts.ts';
 
-type ChildSection<Name extends string> = Section<typeof childFacts, Name>;
+/** A category of harm under which a plan is made. */
+export type CategoryOfHarm = (typeof categoriesOfHarm)[number];
 
-/** A child protection plan: when and how it ended, and what is judged of it. */
-export type Plan = ChildSection<'plan'>;
+/**
+ * One child protection plan, from the conference that made it, or a known day, to its end.
+ *
+ * @public
+ */
+export interface Plan extends PlanFacts, PlanSections {
+  /** The id of the conference that made it: initial, pre-birth, or the transfer conference of a receiving authority. */
+  readonly madeAt?: string | undefined;
+  /** The day on which it was made, where the conference that made it is not recorded. */
+  readonly madeOn?: CalendarDay | undefined;
+  /** The categories of harm under which it was made, one or more. Nothing is decided from them. */
+  readonly categories?: readonly CategoryOfHarm[] | undefined;
+  /** The categories under which it stands now, or stood when it ended. Nothing is decided from them. */
+  readonly latestCategories?: readonly CategoryOfHarm[] | undefined;
+  readonly meta?: Meta | undefined;
+}
 
-/** A child's time as a looked-after child, and what bears on running both plans. */
-export type LookedAfter = ChildSection<'lookedAfter'>;
+/** A statutory review of a looked-after child. */
+export interface StatutoryReview extends StatutoryReviewFacts {
+  /** The day on which it was held; `null` where it has not been. */
+  readonly heldOn?: CalendarDay | null | undefined;
+  readonly meta?: Meta | undefined;
+}
 
-/** A move from one authority's area to another's. Nothing is decided from the names of the authorities. */
-export type Move = ChildSection<'move'> & {
+/**
+ * One time of being looked after, from its first day to its last.
+ *
+ * @public
+ */
+export interface LookedAfterPeriod extends LookedAfterFacts {
+  /** Its statutory reviews; absent where they are not known. */
+  readonly reviews?: readonly StatutoryReview[] | undefined;
+  readonly meta?: Meta | undefined;
+}
+
+/**
+ * One move between the areas of two authorities. Nothing is decided from the names of the authorities.
+ *
+ * @public
+ */
+export interface Move extends MoveFacts {
   /** The authority left, by a name or id of your own. */
   readonly from?: string | undefined;
   /** The authority moved to, by a name or id of your own. */
   readonly to?: string | undefined;
-};
-
-/** The core group: what it believes, and the days on which it met. */
-export type CoreGroup = ChildSection<'coreGroup'> & {
-  /** Every day on which it met, first to last; absent where they are not known. */
-  readonly metOn?: readonly CalendarDay[] | undefined;
-};
+  readonly meta?: Meta | undefined;
+}
 
 /**
- * A child, born or unborn, with all that is known of the plan and of what surrounds it. `bornOn: null` says that the
- * child is not yet born; a property that is absent is not known.
+ * What came up on a day, or was judged on it: incidents, changes and judgements, each said on its day. What is said later
+ * of the same matter stands in a later entry.
  *
  * @public
  */
-export interface Child extends ChildSection<'child'> {
+export interface ChronologyEntry extends ChronologyFacts {
+  /** The day; absent where it is not known, or is that of the conference named in `at`. */
+  readonly on?: CalendarDay | undefined;
+  /** The id of the conference at which it was said or judged, where it was at one. */
+  readonly at?: string | undefined;
+  readonly meta?: Meta | undefined;
+}
+
+/** A visit to the child under the plan. */
+export interface Visit {
+  readonly on: CalendarDay;
+  readonly meta?: Meta | undefined;
+}
+
+/** A meeting of the core group. */
+export interface CoreGroupMeeting {
+  readonly heldOn: CalendarDay;
+  readonly meta?: Meta | undefined;
+}
+
+/**
+ * A child, born or unborn, with all that happened. `bornOn: null` says that the child is not yet born; a property that is
+ * absent is not known, and an empty list says that there has been none. What a list holds is taken to be all.
+ *
+ * @public
+ */
+export interface Child extends ChildFacts {
   readonly id: string;
   /** For a child not yet born, the day on which the birth is expected. Nothing is decided from it. */
   readonly birthExpectedOn?: CalendarDay | undefined;
-  /** Every day on which the child was visited under the plan; absent where they are not known. */
-  readonly visitedOn?: readonly CalendarDay[] | undefined;
-  readonly plan?: Plan | undefined;
-  readonly risk?: ChildSection<'risk'> | undefined;
-  readonly incident?: ChildSection<'incident'> | undefined;
-  readonly household?: ChildSection<'household'> | undefined;
-  readonly change?: ChildSection<'change'> | undefined;
-  readonly coreGroup?: CoreGroup | undefined;
-  readonly forward?: ChildSection<'forward'> | undefined;
-  readonly strategyDiscussion?: ChildSection<'strategyDiscussion'> | undefined;
-  readonly section47?: ChildSection<'section47'> | undefined;
-  readonly lookedAfter?: LookedAfter | undefined;
-  readonly move?: Move | undefined;
-  readonly ending?: ChildSection<'ending'> | undefined;
+  /** Every plan that the child has had; empty where there was none. */
+  readonly plans?: readonly Plan[] | undefined;
+  /** Every time of being looked after; empty where there was none. */
+  readonly lookedAfter?: readonly LookedAfterPeriod[] | undefined;
+  /** Every move between authorities' areas; empty where there was none. */
+  readonly moves?: readonly Move[] | undefined;
+  /** What came up and was judged, each on its day. What it does not mention is not known. */
+  readonly chronology?: readonly ChronologyEntry[] | undefined;
+  /** Every visit to the child under a plan. */
+  readonly visits?: readonly Visit[] | undefined;
+  /** Every meeting of the core group. */
+  readonly coreGroups?: readonly CoreGroupMeeting[] | undefined;
   /** Facts that a policy declares for itself, by their names without `local.`. */
   readonly local?: Readonly<Record<string, boolean | number | string | null>> | undefined;
+  readonly meta?: Meta | undefined;
 }

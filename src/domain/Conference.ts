@@ -1,9 +1,6 @@
 import type { Agency } from './agencies.ts';
-import type { Section } from './Section.ts';
-import type { conferenceFacts } from './vocabulary/conferenceFacts.ts';
-import type { exclusionFacts } from './vocabulary/exclusionFacts.ts';
-
-type ConferenceSection<Name extends string> = Section<typeof conferenceFacts, Name>;
+import type { Meta } from './Meta.ts';
+import type { ConferenceFacts, ConferenceSectionFacts, ExclusionFacts } from './RecordedFacts.ts';
 
 /**
  * One person expected at a conference. Who speaks for an agency or key discipline names it; family members, advocates
@@ -17,15 +14,17 @@ export interface Attendance {
   readonly present?: boolean | undefined;
   /** Whether this agency has had direct contact with child and family. */
   readonly directContact?: boolean | undefined;
+  readonly meta?: Meta | undefined;
 }
 
 /** A request that a family member be kept out of a conference, and what became of it. */
-export type ExclusionRequest = Section<typeof exclusionFacts, 'exclusion'> & {
+export interface ExclusionRequest extends ExclusionFacts {
   /** The agency that makes the request; absent where it is not known, or where the child asks. */
   readonly by?: Agency | undefined;
   /** Whom it is about, by an id of your own. Nothing is decided from it. */
   readonly about?: string | undefined;
-};
+  readonly meta?: Meta | undefined;
+}
 
 /** How safe someone scores a child to be: 0 is not at all, 10 as safe as can be. */
 export interface SafetyScore {
@@ -36,38 +35,20 @@ export interface SafetyScore {
 }
 
 /** What is known of a conference about its children, by sections. */
-export interface ConferenceSections {
-  readonly invitations?: ConferenceSection<'invitations'> | undefined;
-  readonly preparation?: ConferenceSection<'preparation'> | undefined;
-  readonly administration?: ConferenceSection<'administration'> | undefined;
-  readonly presence?: ConferenceSection<'presence'> | undefined;
-  readonly absence?: ConferenceSection<'absence'> | undefined;
-  readonly police?: ConferenceSection<'police'> | undefined;
-  readonly quorum?: ConferenceSection<'quorum'> | undefined;
-  readonly nonAttendance?: ConferenceSection<'nonAttendance'> | undefined;
-  readonly advocacy?: ConferenceSection<'advocacy'> | undefined;
-  readonly reports?: ConferenceSection<'reports'> | undefined;
-  readonly agenda?: ConferenceSection<'agenda'> | undefined;
-  readonly discussion?: ConferenceSection<'discussion'> | undefined;
+export interface ConferenceSections extends ConferenceSectionFacts {
   readonly scores?:
-    | (ConferenceSection<'scores'> & {
+    | (NonNullable<ConferenceSectionFacts['scores']> & {
         /** Every safety score that was given; absent where they are not known. */
         readonly given?: readonly SafetyScore[] | undefined;
       })
     | undefined;
-  readonly harm?: ConferenceSection<'harm'> | undefined;
-  readonly decision?: ConferenceSection<'decision'> | undefined;
-  readonly outcome?: ConferenceSection<'outcome'> | undefined;
-  readonly minutes?: ConferenceSection<'minutes'> | undefined;
-  readonly record?: ConferenceSection<'record'> | undefined;
-  readonly appeal?: ConferenceSection<'appeal'> | undefined;
-  readonly feedback?: ConferenceSection<'feedback'> | undefined;
 }
 
 /** What holds for one child of a conference in place of what its sections say for all of them. */
 export interface ChildAtConference extends ConferenceSections {
   /** The child's id. */
   readonly child: string;
+  readonly meta?: Meta | undefined;
 }
 
 /**
@@ -76,7 +57,7 @@ export interface ChildAtConference extends ConferenceSections {
  *
  * @public
  */
-export interface Conference extends ConferenceSection<'conference'>, ConferenceSections {
+export interface Conference extends ConferenceFacts, ConferenceSections {
   readonly id: string;
   /** The ids of the children it is about. */
   readonly children: readonly string[];
@@ -89,4 +70,5 @@ export interface Conference extends ConferenceSection<'conference'>, ConferenceS
    * fact by fact: siblings have each their own outcome, category and decision.
    */
   readonly perChild?: readonly ChildAtConference[] | undefined;
+  readonly meta?: Meta | undefined;
 }

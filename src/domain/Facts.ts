@@ -1,11 +1,36 @@
 import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { deepFreeze } from './deepFreeze.ts';
-import { readDay } from './CalendarDay.ts';
-import { choiceNumber, layout, notHappened, truthPlace, valuePlace, type Aspect } from './factPlaces.ts';
+import { readDay, type CalendarDay } from './CalendarDay.ts';
+import { choicesOf } from './choices.ts';
+import {
+  choiceNumber,
+  choicePlace,
+  layout,
+  notHappened,
+  truthPlace,
+  valuePlace,
+  type Aspect,
+  type TruthPlace,
+} from './factPlaces.ts';
 import { readInstant } from './Instant.ts';
 import { known } from './kleene.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
+
+/**
+ * The day as of which facts were read, and the conference that they were read at.
+ *
+ * @public
+ */
+export interface Reading {
+  readonly asOf: CalendarDay;
+  /** The id of the conference in question; `null` where there is none. */
+  readonly conference?: string | null | undefined;
+  /** The day of that conference, by whose law its decisions go; `null` where it has none. */
+  readonly conferenceOn?: CalendarDay | null | undefined;
+  /** The facts that nobody can know yet, such as what a conference to come will decide. */
+  readonly pending?: ReadonlySet<string> | undefined;
+}
 
 /**
  * The facts of one case, laid out for the engine: made once, then asked any number of questions.
@@ -15,9 +40,11 @@ import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
 export interface Facts {
   /** What is known, by name. */
   readonly values: FactValues;
+  /** The day as of which they were read; `undefined` for bare facts, which can be asked as of any day. */
+  readonly reading: Reading | undefined;
   /** By which places the numbers below are laid out. */
   readonly layout: object;
-  /** The truths of its yes-no facts, packed, each where `truthPlace` says; what is not there is unknown. */
+  /** Its yes-no facts and its named choices, packed, where `truthPlace` and `choicePlace` say; what is not there is unknown. */
   readonly truths: readonly number[];
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
   readonly numbers: readonly (number | undefined)[];
@@ -32,10 +59,9 @@ interface Draft {
   readonly numbers: (number | undefined)[];
 }
 
-const writeTruth = ({ truths }: Draft, name: string, value: boolean): void => {
-  const { word, shift } = truthPlace(name);
+const writeBits = ({ truths }: Draft, { word, shift }: TruthPlace, bits: number): void => {
   while (truths.length <= word) truths.push(0);
-  truths[word] = (truths[word] as number) | (known(value) << shift);
+  truths[word] = (truths[word] as number) | (bits << shift);
 };
 
 const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: number): void => {
@@ -45,6 +71,11 @@ const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: nu
 };
 
 const writeText = (draft: Draft, name: string, text: string): void => {
+  const choices = choicesOf(name);
+  if (choices !== undefined) {
+    writeBits(draft, choicePlace(name), choices.indexOf(text) + 1);
+    return;
+  }
   const instant = readInstant(text);
   const day = instant?.day ?? readDay(text);
   if (day === undefined) writeNumber(draft, name, 'choice', choiceNumber(text));
@@ -61,7 +92,7 @@ const writeAgencies = (draft: Draft, name: string, agencies: readonly Agency[] |
 };
 
 const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]): void => {
-  if (typeof value === 'boolean') writeTruth(draft, name, value);
+  if (typeof value === 'boolean') writeBits(draft, truthPlace(name), known(value));
   else if (typeof value === 'string') writeText(draft, name, value);
   else if (typeof value === 'number') writeNumber(draft, name, 'count', value);
   else if (value === null) {
@@ -70,12 +101,18 @@ const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]):
   } else if (value !== undefined) writeAgencies(draft, name, value);
 };
 
+/** A set cannot be frozen, so that the facts hold one of their own. */
+const readingOf = ({ pending, ...reading }: Reading): Reading =>
+  Object.freeze(pending === undefined ? reading : { ...reading, pending: new Set(pending) });
+
 /**
  * Facts from what is known of a case.
  *
  * @param values - values by the names of the vocabulary; whatever is absent or `undefined` is not known, and so is a value
  *   that is not of its fact's type, which the types rule out (a number and a set of agencies are both counted). Untrusted input goes through `./validation`, which says
  *   what is wrong with it
+ * @param reading - the day as of which they were read off a case, so that they cannot be asked as of another by mistake;
+ *   absent, they are bare facts
  * @returns the facts, frozen
  * @example
  * ```ts
@@ -84,18 +121,29 @@ const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]):
  * ```
  * @public
  */
-export function createFacts(values: FactValues): Facts {
+export function createFacts(values: FactValues, reading?: Reading): Facts {
   const draft: Draft = { truths: [], numbers: [] };
-  for (const name of Object.keys(values) as (keyof FactValues)[]) write(draft, name, values[name]);
+  const entries: readonly (readonly [string, FactValues[keyof FactValues]])[] = Object.entries(values);
+  for (const [name, value] of entries) write(draft, name, value);
   const { truths, numbers } = draft;
   // Copying changes no name and no value.
-  const own = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, frozenCopy(value)]),
-  ) as FactValues;
+  const own = Object.fromEntries(entries.map(([name, value]) => [name, frozenCopy(value)])) as FactValues;
   return Object.freeze({
     values: Object.freeze(own),
+    reading: reading && readingOf(reading),
     layout,
     truths: Object.freeze(truths),
     numbers: Object.freeze(numbers),
   });
+}
+
+/**
+ * Facts as this copy of the library lays them out: a program may hold it twice, and places mean nothing to another copy.
+ *
+ * @param facts - facts that may have been laid out by another copy
+ * @returns the same, or the same laid out anew
+ * @internal
+ */
+export function inOwnLayout(facts: Facts): Facts {
+  return facts.layout === layout ? facts : createFacts(facts.values, facts.reading);
 }

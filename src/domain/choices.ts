@@ -9,10 +9,48 @@ export const endingRoutes = [
   'without-conference',
 ] as const;
 
-const choices: Readonly<Record<string, readonly string[]>> = {
-  'conference.kind': conferenceKinds,
-  'plan.endingRoute': endingRoutes,
-};
+/** The categories of harm under which a plan can be made. */
+export const categoriesOfHarm = [
+  'physical-abuse',
+  'emotional-abuse',
+  'sexual-abuse',
+  'financial-abuse',
+  'neglect',
+] as const;
+
+/** What a conference can decide about a name on the child protection register. */
+export const registrations = ['stays', 'removed', 'category-changes'] as const;
+
+/** What a legal planning meeting can lead to. */
+export const legalPlanningResults = ['further-supported-period', 'application-to-court'] as const;
+
+/** The letters that parents can receive after legal planning. */
+export const legalLetters = ['before-proceedings', 'issue'] as const;
+
+/** Which way a move goes, seen from the authority that goes by the rules. */
+export const moveDirections = ['out', 'in'] as const;
+
+/** The stages of a child's life. */
+export const lives = ['unborn', 'living', 'died'] as const;
+
+/** How it stands with a child's plan. */
+export const planStages = ['none', 'in-force', 'ended'] as const;
+
+/** How it stands with a conference. */
+export const conferenceStages = ['to-come', 'held', 'did-not-go-ahead'] as const;
+
+const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['conference.kind', conferenceKinds],
+  ['plan.endingRoute', endingRoutes],
+  ['outcome.category', categoriesOfHarm],
+  ['outcome.registration', registrations],
+  ['outcome.legalPlanning', legalPlanningResults],
+  ['outcome.legalLetter', legalLetters],
+  ['move.direction', moveDirections],
+  ['child.life', lives],
+  ['plan.stage', planStages],
+  ['conference.stage', conferenceStages],
+]);
 
 /**
  * What can be chosen for a fact of which a condition may name every choice, so that one of them must hold; for others there
@@ -22,5 +60,5 @@ const choices: Readonly<Record<string, readonly string[]>> = {
  * @returns every choice, or `undefined` where the fact is none, or a role
  */
 export function choicesOf(fact: string): readonly string[] | undefined {
-  return choices[fact];
+  return choices.get(fact);
 }

@@ -10,7 +10,7 @@ export const notHappened = -1_999_999_999;
  */
 export const layout: object = Object.freeze({});
 
-/** Where a yes-no fact's truth stands: in which number, and how many bits of it lie below its own two. */
+/** Where a truth or a choice stands: in which number, and how many bits of it lie below its own. */
 export interface TruthPlace {
   readonly word: number;
   readonly shift: number;
@@ -19,9 +19,25 @@ export interface TruthPlace {
 /** How many truths one small integer holds, two bits each. */
 const truthsInWord = 15;
 
+/** A choice takes as many bits as two truths. */
+const truthsInChoice = 2;
+
+/** The bits of a choice, once its word is shifted. */
+export const choiceBits = 15;
+
+let truthsPlaced = 0;
 const truthPlaces = new Map<string, TruthPlace>();
+const choicePlaces = new Map<string, TruthPlace>();
 const valuePlaces = new Map<string, number>();
 const choices = new Map<string, number>();
+
+/** The next bits that are free for so many truths in one word. */
+const placeBits = (truths: number): TruthPlace => {
+  const left = truthsInWord - (truthsPlaced % truthsInWord);
+  const from = left < truths ? truthsPlaced + left : truthsPlaced;
+  truthsPlaced = from + truths;
+  return { word: Math.floor(from / truthsInWord), shift: 2 * (from % truthsInWord) };
+};
 
 const placeIn = (places: Map<string, number>, name: string): number => {
   const place = places.get(name) ?? places.size;
@@ -37,12 +53,20 @@ const placeIn = (places: Map<string, number>, name: string): number => {
  * @returns its place among the truths of every case
  */
 export function truthPlace(fact: string): TruthPlace {
-  const index = truthPlaces.size;
-  const place = truthPlaces.get(fact) ?? {
-    word: Math.floor(index / truthsInWord),
-    shift: 2 * (index % truthsInWord),
-  };
+  const place = truthPlaces.get(fact) ?? placeBits(1);
   truthPlaces.set(fact, place);
+  return place;
+}
+
+/**
+ * Where a fact stands of which every choice is named: among the truths, since its choices are as few as theirs.
+ *
+ * @param fact - the fact's name
+ * @returns its place, at which 0 is unknown and any other number counts its choices from 1
+ */
+export function choicePlace(fact: string): TruthPlace {
+  const place = choicePlaces.get(fact) ?? placeBits(truthsInChoice);
+  choicePlaces.set(fact, place);
   return place;
 }
 

@@ -1,15 +1,13 @@
 import { roles } from './roles.ts';
 import { vocabulary, type FactType } from './vocabulary.ts';
 
-const named: readonly (readonly [string, FactType])[] = Object.entries(vocabulary);
-
 /**
  * The type of every fact, by its name; beside each judgement, its name with `.by` is a choice among the roles.
  *
  * @public
  */
 export const factTypes: ReadonlyMap<string, FactType> = new Map(
-  named.flatMap(([name, type]): (readonly [string, FactType])[] =>
+  Object.entries(vocabulary).flatMap(([name, { type }]): (readonly [string, FactType])[] =>
     type === 'judgement'
       ? [
           [name, type],

@@ -1,81 +1,139 @@
-import { toDayNumber, type CalendarDay } from './CalendarDay.ts';
+import type { CalendarDay } from './CalendarDay.ts';
 import type { CaseFile } from './CaseFile.ts';
 import type { Child } from './Child.ts';
-import type { Conference, ExclusionRequest } from './Conference.ts';
-import { attendingAgencies } from './derived/attendingAgencies.ts';
-import { childsAge } from './derived/childsAge.ts';
-import { conferenceDay } from './derived/conferenceDay.ts';
-import { conferenceHistory } from './derived/conferenceHistory.ts';
-import { conferenceInQuestion } from './derived/conferenceInQuestion.ts';
-import { readCoreGroup } from './derived/readCoreGroup.ts';
-import { readPlanMaking } from './derived/readPlanMaking.ts';
-import { readReview } from './derived/readReview.ts';
-import { recordedFacts } from './derived/recordedFacts.ts';
-import { safetyScores } from './derived/safetyScores.ts';
-import { visitsCountedFrom } from './derived/visitsCountedFrom.ts';
-import { wasPreviousQuorate } from './derived/wasPreviousQuorate.ts';
-import { createFacts, type Facts } from './Facts.ts';
-import type { FactValues } from './vocabulary.ts';
-import { childFacts } from './vocabulary/childFacts.ts';
-import { conferenceFacts } from './vocabulary/conferenceFacts.ts';
-import { exclusionFacts } from './vocabulary/exclusionFacts.ts';
+import { attendanceFacts } from './derived/attendanceFacts.ts';
+import type { DerivedFact } from './derived/DerivedFact.ts';
+import { keptOutFacts } from './derived/keptOutFacts.ts';
+import { firstStatutoryReview } from './derived/lookedAfterFacts.ts';
+import { scoreFacts } from './derived/scoreFacts.ts';
+import { createFacts, type Facts, type Reading } from './Facts.ts';
+import type { FactValues } from './FactValues.ts';
+import { chronologyFacts } from './view/chronologyFacts.ts';
+import { pointOfView, type PointOfView, type Subject } from './view/PointOfView.ts';
+import { factsOfNone, recordedFacts } from './view/recordedFacts.ts';
+import { factsByOwner } from './vocabulary.ts';
+import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
 
-/**
- * What a question is asked about: a child of a case, and one of the child's conferences.
- *
- * @public
- */
-export interface Subject {
-  /** The child's id. */
-  readonly child: string;
-  /**
-   * The conference's id. Without it, the child's next conference is meant: the soonest planned of those not known to have
-   * been held, unless a conference has been held since the day for which it was planned; and where there is none, the
-   * latest that was held.
-   */
-  readonly conference?: string | undefined;
-  /** Which of the conference's exclusion requests is meant, counted from 0; the first without it. */
-  readonly exclusion?: number | undefined;
-}
-
-const childOf = ({ children }: CaseFile, id: string): Child => {
-  const child = children.find((candidate) => candidate.id === id);
-  if (child === undefined) throw new RangeError(`the case has no child \`${id}\``);
-  return child;
-};
-
-const exclusionOf = (conference: Conference | undefined, index: number | undefined): ExclusionRequest | undefined => {
-  const request = conference?.exclusions?.[index ?? 0];
-  if (request === undefined && index !== undefined) {
-    throw new RangeError(`the conference has no exclusion request ${String(index)}`);
-  }
-  return request;
-};
+export type { Subject } from './view/PointOfView.ts';
 
 /** Where it is known that nobody asked for an exclusion. */
 const noRequest: FactValues = { 'exclusion.requestedOn': null, 'exclusion.decided': false };
 
-/** A child born after a day was not born by it. */
-const bornBy = ({ bornOn }: Child, asOf: CalendarDay): CalendarDay | null | undefined =>
-  typeof bornOn === 'string' && bornOn > asOf ? null : bornOn;
+const planFacts = ({ plan: { plan, endedOn }, horizon, asOf }: PointOfView): FactValues => {
+  // How a plan ended that ended later, or may have, belongs to the point of view that sees its end.
+  const isLater = endedOn === null && typeof plan?.endedOn === 'string';
+  const mayBeLater = endedOn === undefined && horizon < asOf;
+  const seen = isLater || mayBeLater ? { ...plan, endingRoute: undefined, ending: undefined } : plan;
+  return { ...recordedFacts(factsByOwner.plan, 'plan', seen, horizon), 'plan.endedOn': endedOn };
+};
+
+const moveFacts = ({ child: { moves }, move, horizon }: PointOfView): FactValues =>
+  moves !== undefined && move === undefined
+    ? factsOfNone(factsByOwner.move)
+    : recordedFacts(factsByOwner.move, 'move', move, horizon);
+
+const lookedAfterFacts = (view: PointOfView): FactValues => {
+  const { period, since } = view.period;
+  return {
+    ...recordedFacts(factsByOwner['looked-after-period'], 'lookedAfter', period, view.horizon),
+    ...recordedFacts(factsByOwner['statutory-review'], 'lookedAfter', firstStatutoryReview(view)?.review, view.horizon),
+    ...(since === null ? { 'lookedAfter.since': null, 'lookedAfter.endedOn': null } : {}),
+  };
+};
+
+const exclusionFacts = ({ conference, exclusion, asOf }: PointOfView): FactValues => {
+  const requests = conference?.conference.exclusions;
+  if (requests?.length === 0) return noRequest;
+  const request = exclusion === undefined ? undefined : requests?.[exclusion];
+  return recordedFacts(factsByOwner.exclusion, 'none', { exclusion: request }, asOf);
+};
+
+const conferenceFacts = ({ conference, asOf }: PointOfView): FactValues => ({
+  ...recordedFacts(factsByOwner.conference, 'conference', conference?.conference, asOf),
+  // Of one that is not recorded it is known that it has not been held, and of one that is to come as well.
+  ...(conference === undefined || conference.heldOn === null ? { 'conference.heldOn': null } : {}),
+});
 
 const localFacts = ({ local = {} }: Child): FactValues =>
   Object.fromEntries(Object.entries(local).map(([name, value]) => [`local.${name}`, value]));
+
+const derivedFacts = (view: PointOfView): FactValues =>
+  Object.fromEntries(
+    Object.entries(factsByOwner.derived as Readonly<Record<string, DerivedFact>>).map(([name, fact]) => [
+      name,
+      fact.read(view),
+    ]),
+  ) as FactValues;
 
 /** The same facts, without those that are there only to be `undefined`. */
 const knownOnly = (values: FactValues): FactValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as FactValues;
 
+/** What nobody can know of a conference before it is held. */
+const knownOnceHeld: ReadonlySet<string> = new Set([
+  ...Object.keys(heldConferenceFacts),
+  ...Object.keys(heldConferenceFacts).map((name) => `${name}.by`),
+  ...Object.keys(attendanceFacts),
+  ...Object.keys(keptOutFacts),
+  ...Object.keys(scoreFacts),
+]);
+
+const readingOf = ({ asOf, conference, isNow }: PointOfView, known: FactValues): Reading => ({
+  asOf,
+  conference: conference?.conference.id ?? null,
+  conferenceOn: isNow ? undefined : known['conference.dayOn'],
+  pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
+});
+
+const valuesIn = (view: PointOfView): FactValues =>
+  knownOnly({
+    ...recordedFacts(factsByOwner.child, 'child', view.child, view.horizon),
+    ...chronologyFacts(view),
+    ...planFacts(view),
+    ...lookedAfterFacts(view),
+    ...moveFacts(view),
+    ...conferenceFacts(view),
+    ...exclusionFacts(view),
+    ...derivedFacts(view),
+    ...localFacts(view.child),
+  });
+
+/** What two points of view agree on. Sets, which alone are objects, are of the conference, and so the same from both. */
+const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): FactValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => (typeof value === 'object' && value !== null) || others[name] === value,
+    ),
+  ) as FactValues;
+
 /**
- * Reads the facts about one child and one conference off a case, as of a day.
+ * The facts that are known from a point of view.
+ *
+ * @param view - the point of view
+ * @returns the facts, frozen
+ * @internal
+ */
+export function factsInView(view: PointOfView): Facts {
+  const values = valuesIn(view);
+  const known = view.narrower === undefined ? values : agreed(values, valuesIn(view.narrower));
+  return createFacts(known, readingOf(view, known));
+}
+
+/**
+ * Reads the facts about one child off a case, from now or from one of the child's conferences, as of a day.
  *
  * What the case does not say is not known, and stays so. Nothing after `asOf` counts: a day or an instant that lies
  * after it has not come about, and a judgement has not been made; what bears no day is taken as it stands. The list of
- * conferences is taken to be complete, and so is any list of days. A conference that is planned for a day after `asOf`,
- * and of which nothing says that it was held, counts as not held yet.
+ * conferences is taken to be complete, and so is any list of plans, times of being looked after, moves, visits or core
+ * groups. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
+ * held yet; of one that was held only after `asOf` nothing is known that it was to tell.
  *
- * The review in question is the conference in question where that is a review named or to come; otherwise it is the next
- * review, which need not be recorded yet. Its interval runs from the day on which the conference before it was held.
+ * Seen from a conference that was held, what was judged counts as of its day, and of what came later only what follows it,
+ * until the child's next conference. One that is to come, or that may not have been held, is seen from now. What the
+ * chronology says came up counts until a conference has dealt with it.
+ *
+ * The review in question is the conference in question where that is a review, otherwise the next one after it, which need
+ * not be recorded yet. Its interval runs from the review before it, or from the day on which the plan was made.
  *
  * @param caseFile - the case; untrusted input becomes one through `./validation`
  * @param subject - the child, and if need be the conference and the exclusion request
@@ -85,39 +143,12 @@ const knownOnly = (values: FactValues): FactValues =>
  *   exclusion request, and where `asOf` is no calendar day
  * @example
  * ```ts
- * const child = { id: 'a', plan: { failingToProtect: { is: true, by: 'social-worker' } } } as const;
- * const facts = readFacts({ id: 'case', children: [child], conferences: [] }, { child: 'a' }, asOf);
+ * const chronology = [{ on: asOf, plan: { failingToProtect: { is: true, by: 'social-worker' } } }] as const;
+ * const facts = readFacts({ id: 'case', children: [{ id: 'a', chronology }], conferences: [] }, { child: 'a' }, asOf);
  * expect(facts.values['plan.failingToProtect.by']).toBe('social-worker');
  * ```
  * @public
  */
 export function readFacts(caseFile: CaseFile, subject: Subject, asOf: CalendarDay): Facts {
-  toDayNumber(asOf);
-  const child = childOf(caseFile, subject.child);
-  const history = conferenceHistory(caseFile, child.id, asOf);
-  const inQuestion = conferenceInQuestion(history, subject.conference);
-  const conference = inQuestion?.conference;
-  const attending = conference === undefined ? {} : attendingAgencies(conference, asOf);
-  const dayOn = conference === undefined ? undefined : conferenceDay(conference, asOf);
-  const derived: FactValues = {
-    ...readPlanMaking(history, child),
-    ...readReview(history, inQuestion),
-    ...readCoreGroup(history, child),
-    ...attending,
-    ...(conference === undefined ? {} : safetyScores(conference, attending['attendance.agencies'])),
-    'previousConference.quorate': wasPreviousQuorate(history, inQuestion),
-    'visits.countedFrom': visitsCountedFrom(history, child),
-    'conference.dayOn': dayOn,
-    'conference.childsAge': childsAge(bornBy(child, asOf), dayOn),
-  };
-  return createFacts(
-    knownOnly({
-      ...derived,
-      ...recordedFacts(childFacts, 'child', child, asOf),
-      ...recordedFacts(conferenceFacts, 'conference', conference, asOf),
-      ...(conference?.exclusions?.length === 0 ? noRequest : {}),
-      ...recordedFacts(exclusionFacts, 'none', { exclusion: exclusionOf(conference, subject.exclusion) }, asOf),
-      ...localFacts(child),
-    }),
-  );
+  return factsInView(pointOfView(caseFile, subject, asOf));
 }

@@ -1,63 +1,76 @@
-import type { Agency } from './agencies.ts';
-import type { CalendarDay } from './CalendarDay.ts';
-import type { Instant } from './Instant.ts';
-import type { Role } from './roles.ts';
 import { childFacts } from './vocabulary/childFacts.ts';
 import { conferenceFacts } from './vocabulary/conferenceFacts.ts';
 import { derivedFacts } from './vocabulary/derivedFacts.ts';
 import { exclusionFacts } from './vocabulary/exclusionFacts.ts';
+import type { FactDefinition } from './vocabulary/FactDefinition.ts';
+import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
+import { lastingFacts } from './vocabulary/lastingFacts.ts';
+import { lookedAfterFacts } from './vocabulary/lookedAfterFacts.ts';
+import { moveFacts } from './vocabulary/moveFacts.ts';
+import { newsFacts } from './vocabulary/newsFacts.ts';
+import { planFacts } from './vocabulary/planFacts.ts';
+import { statutoryReviewFacts } from './vocabulary/statutoryReviewFacts.ts';
+import type { FactName } from './FactValues.ts';
+
+export type { AgenciesKnownInPart, FactName, FactValues } from './FactValues.ts';
+export type { FactDefinition, FactType } from './vocabulary/FactDefinition.ts';
 
 /**
- * The closed vocabulary: every fact that a condition of a policy can ask for, with its type. A choice's type is the
- * list of what can be chosen.
+ * Whose a fact is, and so where it stands in a case: in the child's record, in an entry of the child's chronology, in the
+ * record of a plan, of a time of being looked after, of a statutory review in it, of a move, of a conference or of a
+ * request for exclusion. What is derived stands nowhere: it is worked out.
  *
  * @public
  */
-export const vocabulary = { ...childFacts, ...conferenceFacts, ...exclusionFacts, ...derivedFacts } as const;
+export type FactOwner =
+  | 'child'
+  | 'chronology'
+  | 'plan'
+  | 'looked-after-period'
+  | 'statutory-review'
+  | 'move'
+  | 'conference'
+  | 'exclusion'
+  | 'derived';
 
-/** The name of a fact of the vocabulary. */
-export type FactName = keyof typeof vocabulary;
-
-/**
- * The types that a fact can have: `judgement` is a yes or no that someone must have judged, and carries who did.
- *
- * @public
- */
-export type FactType = 'yes-no' | 'judgement' | 'date' | 'instant' | 'agencies' | 'count' | readonly string[];
-
-/** Agencies of which some are known to be in the set and others may be. */
-export interface AgenciesKnownInPart {
-  readonly certain: readonly Agency[];
-  readonly possible: readonly Agency[];
+/** A fact with its name and whose it is. */
+export interface VocabularyEntry extends FactDefinition {
+  readonly owner: FactOwner;
 }
 
-/** What a fact of a type can be known to be; a date or instant of `null` is known not to have come about. */
-export type FactValue<Type extends FactType> = Type extends 'yes-no' | 'judgement'
-  ? boolean
-  : Type extends 'date'
-    ? CalendarDay | null
-    : Type extends 'instant'
-      ? Instant | null
-      : Type extends 'agencies'
-        ? readonly Agency[] | AgenciesKnownInPart
-        : Type extends 'count'
-          ? number
-          : Type extends readonly (infer Choice)[]
-            ? Choice
-            : never;
+/** The facts that are recorded, by whose they are; a conference's stand in two tables, by when they can be known. */
+export const factsByOwner = {
+  child: childFacts,
+  chronology: { ...newsFacts, ...lastingFacts },
+  plan: planFacts,
+  'looked-after-period': lookedAfterFacts,
+  'statutory-review': statutoryReviewFacts,
+  move: moveFacts,
+  conference: { ...conferenceFacts, ...heldConferenceFacts },
+  exclusion: exclusionFacts,
+  derived: derivedFacts,
+} as const satisfies Readonly<Record<FactOwner, Readonly<Record<string, FactDefinition>>>>;
 
-type JudgementName = {
-  [Name in FactName]: (typeof vocabulary)[Name] extends 'judgement' ? Name : never;
-}[FactName];
+const owned = ([owner, facts]: readonly [string, Readonly<Record<string, FactDefinition>>]): readonly (readonly [
+  string,
+  VocabularyEntry,
+])[] =>
+  // The keys of the table above are the owners.
+  Object.entries(facts).map(([name, { type, says, unit }]) => [
+    name,
+    Object.freeze({ type, says, ...(unit === undefined ? {} : { unit }), owner: owner as FactOwner }),
+  ]);
 
 /**
- * What is known of a case, by the names of the vocabulary; a name that is absent is not known. Beside each judgement,
- * its name with `.by` says who judged. Facts of a policy's own stand under `local.` with their names.
+ * The vocabulary: every fact that a condition of a policy can ask for, with its type, whose it is, and a sentence that
+ * says what it means: enough to draw a form by.
  *
+ * @example
+ * ```ts
+ * expect(vocabulary['plan.endedOn']).toMatchObject({ type: 'date', owner: 'plan' });
+ * ```
  * @public
  */
-export type FactValues = {
-  readonly [Name in FactName]?: FactValue<(typeof vocabulary)[Name]> | undefined;
-} & {
-  readonly [Name in JudgementName as `${Name}.by`]?: Role | undefined;
-} & { readonly [Local in `local.${string}`]?: boolean | number | string | null | undefined };
+export const vocabulary: Readonly<Record<FactName, VocabularyEntry>> = Object.freeze(
+  Object.fromEntries(Object.entries(factsByOwner).flatMap(owned)),
+) as Readonly<Record<FactName, VocabularyEntry>>;

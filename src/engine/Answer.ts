@@ -6,6 +6,7 @@ import { latestDue, soonestDue, type CompiledLimit } from './dueDates.ts';
 import type { Truths } from './logic.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
+import type { OpenOutcome } from './openOutcomes.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { Effects, Rule, Task } from './Rule.ts';
 
@@ -14,9 +15,12 @@ export type Answer = Finder<Decision>;
 
 const verdicts: Readonly<Record<Kleene, Verdict>> = { 0: 'unknown', 1: 'does-not-hold', 2: 'holds' };
 
+/** The outcomes that others may still take the place of. */
+const stillOpen: readonly string[] = ['undetermined', 'not-yet'] satisfies readonly OpenOutcome[];
+
 const uponTruth = (upon: readonly string[] | undefined, outcome: string): Kleene => {
   if (upon === undefined || upon.includes(outcome)) return kleene.yes;
-  return outcome === 'undetermined' ? kleene.unknown : kleene.no;
+  return stillOpen.includes(outcome) ? kleene.unknown : kleene.no;
 };
 
 const keptOf = ({ kept }: CompiledRule, truths: Truths): Kept => {
@@ -27,6 +31,8 @@ const keptOf = ({ kept }: CompiledRule, truths: Truths): Kept => {
 
 interface Considered {
   readonly rule: CompiledRule;
+  /** Whether the child is one whom it is about, or may be. */
+  readonly isAbout: boolean;
   readonly truth: Kleene;
   readonly kept: Kept;
 }
@@ -37,12 +43,12 @@ const leastOf = (one: Kleene, other: Kleene): Kleene =>
 const consider = (rule: CompiledRule, truths: Truths, outcome: string): Considered => {
   const upon = uponTruth(rule.upon, outcome);
   const truth = upon === kleene.yes ? rule.when.truth(truths) : leastOf(rule.when.truth(truths), upon);
-  return { rule, truth, kept: keptOf(rule, truths) };
+  return { rule, isAbout: rule.about.truth(truths) !== kleene.no, truth, kept: keptOf(rule, truths) };
 };
 
 /** A permission can be overstepped only where it does not hold; all else can be broken only where it does. */
-const tellsKept = ({ rule, truth }: Considered): boolean =>
-  rule.kept !== undefined && (rule.kind === 'permission' || truth !== kleene.no);
+const tellsKept = ({ rule, truth, isAbout }: Considered): boolean =>
+  rule.kept !== undefined && (rule.kind === 'permission' ? isAbout : truth !== kleene.no);
 
 const toReason = (considered: Considered): Reason => {
   const { rule, truth, kept } = considered;
@@ -112,6 +118,7 @@ export interface Conclusion {
   readonly question: string;
   readonly outcome: string;
   readonly missing: readonly string[];
+  readonly pending: readonly string[];
 }
 
 /**
@@ -120,7 +127,7 @@ export interface Conclusion {
  *
  * @param rules - the rules considered
  * @param truths - the truth of each comparison
- * @param conclusion - the outcome that they settle, and the facts that could still change it
+ * @param conclusion - the outcome that they settle, and the facts that could still change it, those that nobody can know yet apart
  * @param onKeep - told each time that dated duties are kept
  * @returns the answer
  */
@@ -134,6 +141,7 @@ export function createAnswer(
   const applying = considered.filter(({ truth }) => truth !== kleene.no);
   const reasons = Object.freeze(considered.map(toReason));
   const missing = Object.freeze(conclusion.missing);
+  const pending = Object.freeze(conclusion.pending);
   const owed = applying.flatMap(toOwed);
   const permissions = toSays(applying, 'permissions');
   const prohibitions = toSays(applying, 'prohibitions');
@@ -145,7 +153,7 @@ export function createAnswer(
       if (latest?.receipt !== receipt) {
         const { question, outcome } = conclusion;
         const says = { permissions, prohibitions, deciders };
-        latest = Object.freeze({ question, outcome, reasons, missing, duties, ...says, receipt });
+        latest = Object.freeze({ question, outcome, reasons, missing, pending, duties, ...says, receipt });
       }
       return latest;
     };

@@ -1,4 +1,4 @@
-import { notHappened, unknown, type TruthPlace } from '../domain/factPlaces.ts';
+import { notHappened, unknown } from '../domain/factPlaces.ts';
 import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';
@@ -7,6 +7,12 @@ import type { PatternReader } from './patternStore.ts';
 
 /** A value that stands for a whole region in which a comparison's truth is the same. */
 export type Sample = boolean | number | string;
+
+/** Where a case holds something among its packed truths: in which word, and in which bits of it. */
+export interface PackedPlace {
+  readonly word: number;
+  readonly mask: number;
+}
 
 /** One comparison of a question, with what is needed to try out what its facts may turn out to be. */
 export interface TableEntry {
@@ -20,8 +26,8 @@ export interface TableEntry {
   readonly samples: readonly Sample[];
   readonly holdsFor: (sample: Sample) => boolean;
   readonly evaluate: CompiledComparison;
-  /** For a bare yes-no fact, where the case holds its truth. */
-  readonly yesNo?: TruthPlace | undefined;
+  /** For a comparison of nothing but a truth or a named choice, where the case holds it. */
+  readonly packed?: PackedPlace | undefined;
   /** For a comparison of nothing but whether a day has come about, where the case holds the day. */
   readonly dayPlace?: number | undefined;
 }
@@ -88,10 +94,10 @@ const readTogether = (entries: readonly TableEntry[]): readonly string[] => [
   ...new Set(entries.flatMap(({ facts }) => (facts.length > 1 ? facts : []))),
 ];
 
-/** A word holds the truths of several yes-no facts, of which a question sees those that it compares. */
-const maskedWords = (yesNo: readonly TruthPlace[]): readonly PatternReader[] => {
+/** A word holds several truths and choices, of which a question sees those that it compares. */
+const maskedWords = (places: readonly PackedPlace[]): readonly PatternReader[] => {
   const masks = new Map<number, number>();
-  for (const { word, shift } of yesNo) masks.set(word, (masks.get(word) ?? 0) | (3 << shift));
+  for (const { word, mask } of places) masks.set(word, (masks.get(word) ?? 0) | mask);
   return [...masks].map(
     ([word, mask]) =>
       ({ truths }) =>
@@ -158,9 +164,9 @@ export function createComparisonTable(): ComparisonTable {
     },
     readers: () => [...entries.map(({ evaluate }) => evaluate), ...readTogether(entries).map(isKnown)],
     patternReaders: () => [
-      ...maskedWords(entries.flatMap(({ yesNo }) => yesNo ?? [])),
+      ...maskedWords(entries.flatMap((entry) => entry.packed ?? [])),
       ...packedDays([...new Set(entries.flatMap(({ dayPlace }) => dayPlace ?? []))]),
-      ...packed(entries.filter(({ yesNo, dayPlace }) => yesNo === undefined && dayPlace === undefined)),
+      ...packed(entries.filter((entry) => entry.packed === undefined && entry.dayPlace === undefined)),
     ],
     groups: () =>
       [...new Set(entries.map(({ group }) => group))].map((group) => {

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Instant } from '../domain/Instant.ts';
 import type { Counting, Period } from '../domain/Period.ts';
 import type { Role } from '../domain/roles.ts';
+import type { OpenOutcome } from './openOutcomes.ts';
 import type { Force, RuleKind } from './Rule.ts';
 
 /** Whether a rule's condition holds. */
@@ -63,10 +64,12 @@ export interface Say {
   readonly what: string;
 }
 
-/** The policy documents, library, calendar and day that a decision rests on. */
+/** The policy documents, each in the version that was used, library, calendar and day that a decision rests on. */
 export interface Receipt {
   readonly library: string;
   readonly policies: readonly { readonly id: string; readonly inForceFrom: CalendarDay; readonly digest: string }[];
+  /** The documents asked of which no version was in force yet, where there are any. */
+  readonly notInForce?: readonly string[];
   readonly calendar: string;
   readonly asOf: CalendarDay;
 }
@@ -78,12 +81,14 @@ export interface Receipt {
  */
 export interface Decision<Outcome extends string = string> {
   readonly question: string;
-  /** `undetermined` where facts that are missing could change it; `policy-silent` where the documents lay nothing down. */
-  readonly outcome: Outcome | 'undetermined' | 'policy-silent';
+  /** One of the question's own, or one that every question can have. */
+  readonly outcome: Outcome | OpenOutcome;
   /** Every rule considered, those that do not hold included, in the documents' order. */
   readonly reasons: readonly Reason[];
-  /** Only the facts that could still change the outcome. */
+  /** Only the facts that could still change the outcome, and that could be known by now. */
   readonly missing: readonly string[];
+  /** The other facts that could still change it, which nobody can know yet. */
+  readonly pending: readonly string[];
   readonly duties: readonly DutyToDo[];
   readonly permissions: readonly Say[];
   readonly prohibitions: readonly Say[];

@@ -24,10 +24,16 @@ export interface ReadMoment extends Moment {
  *
  * @param moment - the day and the working days
  * @param policies - the documents that decisions then rest on; none where no decision is made
+ * @param notInForce - the documents of which no version is in force yet
  * @returns the same, with the day's number and a receipt
  * @throws {RangeError} where `asOf` is no calendar day
  */
-export function readMoment({ asOf, calendar }: Moment, policies: Receipt['policies'] = []): ReadMoment {
-  const receipt = Object.freeze({ library, policies, calendar: calendar.name, asOf });
+export function readMoment(
+  { asOf, calendar }: Moment,
+  policies: Receipt['policies'] = [],
+  notInForce: readonly string[] = [],
+): ReadMoment {
+  const without = notInForce.length === 0 ? {} : { notInForce };
+  const receipt = Object.freeze({ library, policies, ...without, calendar: calendar.name, asOf });
   return { asOf, calendar, today: toDayNumber(asOf), receipt };
 }

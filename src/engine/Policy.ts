@@ -2,6 +2,7 @@ import type { Agency } from '../domain/agencies.ts';
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Counting } from '../domain/Period.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
+import type { About } from './About.ts';
 import type { WrittenCondition } from './Condition.ts';
 import type { WrittenRule } from './Rule.ts';
 
@@ -87,6 +88,8 @@ export interface PolicySection {
   readonly id: string;
   /** The heading, in our own words. */
   readonly title: string;
+  /** Whom all beneath it is about; what it leaves out is as the section or document around it has it. */
+  readonly about?: About | undefined;
   /** What every rule beneath it asks too. */
   readonly when?: WrittenCondition | undefined;
   readonly rules?: readonly WrittenRule[] | undefined;
@@ -107,6 +110,10 @@ export interface Policy {
   readonly layer: 'national' | 'authority' | 'guidance' | 'overlay';
   readonly nation: 'england' | 'wales' | 'any';
   readonly inForceFrom: CalendarDay;
+  /** Marks a version that reaches what is already running when it comes into force, and not only what arises from then on. */
+  readonly reachesRunning?: true | undefined;
+  /** Whom its rules are about, unless they say otherwise; without it, a child with a plan in force, who has not died. */
+  readonly about?: About | undefined;
   readonly counting: Counting;
   readonly notes: readonly string[];
   readonly sources: readonly Source[];

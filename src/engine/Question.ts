@@ -6,8 +6,7 @@ import type { Test } from './logic.ts';
 import type { Moment } from './Moment.ts';
 import type { Rule } from './Rule.ts';
 
-/** The outcomes that every question can have beside its own. */
-export type OpenOutcome = 'undetermined' | 'policy-silent';
+export type { OpenOutcome, StageOutcome } from './openOutcomes.ts';
 
 /**
  * A question that can be asked of any rulebook: which rules it considers, and which outcome follows from them.
@@ -16,21 +15,33 @@ export type OpenOutcome = 'undetermined' | 'policy-silent';
  */
 export interface Question<Outcome extends string = string> {
   readonly name: string;
-  /** Every outcome that it can have beside `undetermined` and `policy-silent`, in the order in which they are tried. */
+  /** Every outcome of its own, beside those that every question can have, in the order in which they are tried. */
   readonly outcomes: readonly Outcome[];
   readonly considers: (rule: Rule) => boolean;
+  /**
+   * Which of the rules considered settle its outcome. Where there are none the policy is silent, and where none is about
+   * the child the outcome says at which stage the child is. Without it, the outcome never rests on whom rules are about.
+   */
+  readonly settledBy?: ((rule: Rule) => boolean) | undefined;
+  /**
+   * Marks a question whether a conference is in order: while the conference is to come and a rule that settles the
+   * outcome waits for it, the last outcome is not said but `not-yet`.
+   */
+  readonly waitsForConference?: true | undefined;
+  /**
+   * Marks a question after an obligation, which goes by the version in force when the obligation arose; any other goes by
+   * the version in force at the conference.
+   */
+  readonly asksAfterObligation?: true | undefined;
   /**
    * The tests for its outcomes: the first that holds gives the outcome.
    *
    * @param rules - the rules considered, compiled
    * @param test - compiles a condition of the question's own
-   * @returns a test for each of `outcomes` in their order but the last, which is the outcome wherever none before it is;
-   *   `undefined` where these rules leave the question unanswered
+   * @returns a test for each of `outcomes` in their order. Where the last has none, it is the outcome wherever none before
+   *   it is; where each has one, the policy is silent wherever none holds
    */
-  readonly decide: (
-    rules: readonly CompiledRule[],
-    test: (condition: Condition) => Test,
-  ) => readonly Test[] | undefined;
+  readonly decide: (rules: readonly CompiledRule[], test: (condition: Condition) => Test) => readonly Test[];
 }
 
 /** A question compiled for a rulebook: from a case to its decision. */

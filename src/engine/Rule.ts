@@ -1,5 +1,6 @@
 import type { endingRoutes } from '../domain/choices.ts';
 import type { Role } from '../domain/roles.ts';
+import type { About } from './About.ts';
 import type { Condition, WrittenCondition } from './Condition.ts';
 import type { Due } from './Due.ts';
 
@@ -168,7 +169,9 @@ export interface RuleBase<Asked = Condition> {
   readonly says: string;
   /** How the source was read where it leaves a choice. */
   readonly notes?: string | undefined;
-  /** Where the rule applies; without it, always. */
+  /** Whom it is about; what it leaves out is as its section and its document have it. */
+  readonly about?: About | undefined;
+  /** Where the rule applies to those whom it is about; without it, always. */
   readonly when?: Asked | undefined;
   /** The rules of earlier layers that it stands in for, by document and id. */
   readonly replaces?: readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Issue, Result } from '../domain/Result.ts';
+import { errorAt } from './errorAt.ts';
 import { library } from './library.ts';
 import { layRules, type LaidRule, type PlacedRule } from './LaidRule.ts';
 import type { CheckedPolicy } from './Policy.ts';
@@ -15,6 +16,8 @@ export type { PlacedRule } from './LaidRule.ts';
  */
 export interface Rulebook {
   readonly policies: Receipt['policies'];
+  /** The documents left out of it since none of their versions is in force yet. */
+  readonly notInForce?: readonly string[];
   readonly library: string;
   /** The rules in force, in the documents' order. */
   readonly rules: readonly PlacedRule[];
@@ -22,27 +25,12 @@ export interface Rulebook {
   readonly compiled: Map<Question, CompiledQuestion>;
 }
 
-const errorAt = (
-  path: string,
-  code: string,
-  found: string,
-  message: string,
-  expected: string,
-  help: string,
-): Issue => ({
-  code,
-  severity: 'error',
-  path,
-  message: `\`${found}\` ${message}`,
-  found,
-  expected,
-  help,
-});
-
-const replacementIssues = (laid: readonly LaidRule[]): readonly Issue[] =>
+/** A rule of a document that is not in force yet is there to be replaced once it is. */
+const replacementIssues = (laid: readonly LaidRule[], notInForce: readonly string[]): readonly Issue[] =>
   laid.flatMap(({ rule, layer, path }) =>
     (rule.replaces ?? []).flatMap((replaced, entry) => {
       if (laid.some((other) => other.id === replaced && other.layer < layer)) return [];
+      if (notInForce.some((document) => replaced.startsWith(`${document}/`))) return [];
       const at = `${path}/replaces/${String(entry)}`;
       const help = 'lay its document below, or mend the id';
       return [
@@ -68,10 +56,15 @@ const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] 
   );
 
 /** Finds where a layer loosens a floor of one below it. */
-type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
+export type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
 
-/** Nothing lies over the last document yet, so that its floors need no check. */
-const uncheckedFloors: CheckFloors = (documents) =>
+/**
+ * Stands in where no check is given. Nothing lies over the last document yet, so that its floors need none.
+ *
+ * @param documents - the documents, the lowest layer first
+ * @returns an issue, `floor-unchecked`, for each floor with a layer over it
+ */
+export const uncheckedFloors: CheckFloors = (documents) =>
   layRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
     rule.floor === true
       ? [
@@ -88,7 +81,42 @@ const uncheckedFloors: CheckFloors = (documents) =>
   );
 
 /**
+ * Lays over one another the documents of which a version is in force.
+ *
+ * @param documents - checked policies, the lowest layer first
+ * @param checkFloors - finds where a layer loosens a floor
+ * @param notInForce - the documents of which no version is in force yet
+ * @returns the rulebook, or the issues of `createRulebook`
+ * @internal
+ */
+export function layDocuments(
+  documents: readonly CheckedPolicy[],
+  checkFloors: CheckFloors,
+  notInForce: readonly string[],
+): Result<Rulebook> {
+  // What a decision quotes of a rule must not change behind it.
+  documents.forEach(deepFreeze);
+  const laid = layRules(documents);
+  const issues = [...duplicateIssues(documents), ...replacementIssues(laid, notInForce), ...checkFloors(documents)];
+  if (issues.length > 0) return { ok: false, issues };
+  const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
+  const rulebook: Rulebook = {
+    library,
+    policies: Object.freeze(
+      documents.map(({ policy: { id, inForceFrom }, digest }) => Object.freeze({ id, inForceFrom, digest })),
+    ),
+    ...(notInForce.length === 0 ? {} : { notInForce: Object.freeze(notInForce) }),
+    rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),
+    compiled: new Map(),
+  };
+  return { ok: true, value: Object.freeze(rulebook) };
+}
+
+/**
  * Lays documents over one another: a national layer, an authority's, guidance, a local overlay.
+ *
+ * It is the one version of each that the caller has chosen: whatever day it is asked about, it goes by these, and by no
+ * day on which they come into force. `createRulebookVersions` of `./versions` chooses by the day.
  *
  * @param documents - checked policies, which are frozen if they are not, the lowest layer first; a later one adds rules, and a rule of it that names an
  *   earlier one in `replaces` stands in its place
@@ -109,19 +137,5 @@ export function createRulebook(
   documents: readonly CheckedPolicy[],
   checkFloors: CheckFloors = uncheckedFloors,
 ): Result<Rulebook> {
-  // What a decision quotes of a rule must not change behind it.
-  documents.forEach(deepFreeze);
-  const laid = layRules(documents);
-  const issues = [...duplicateIssues(documents), ...replacementIssues(laid), ...checkFloors(documents)];
-  if (issues.length > 0) return { ok: false, issues };
-  const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
-  const rulebook: Rulebook = {
-    library,
-    policies: Object.freeze(
-      documents.map(({ policy: { id, inForceFrom }, digest }) => Object.freeze({ id, inForceFrom, digest })),
-    ),
-    rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),
-    compiled: new Map(),
-  };
-  return { ok: true, value: Object.freeze(rulebook) };
+  return layDocuments(documents, checkFloors, []);
 }

@@ -1,7 +1,16 @@
 import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
-import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../domain/factPlaces.ts';
+import { choicesOf } from '../domain/choices.ts';
+import {
+  choiceBits,
+  choiceNumber,
+  choicePlace,
+  notHappened,
+  truthPlace,
+  unknown,
+  valuePlace,
+} from '../domain/factPlaces.ts';
 import { kleene, known, opposite, type Kleene } from '../domain/kleene.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { Counting } from '../domain/Period.ts';
@@ -136,6 +145,22 @@ const compileAtLeast = (comparison: AtLeastCondition, tables: Policy['groupings'
   };
 };
 
+/** One of the choices of a fact of which every choice is named. */
+const compileChoice = (fact: string, wanted: readonly string[], every: readonly string[]): CompiledComparison => {
+  const { word, shift } = choicePlace(fact);
+  const bits = wanted.reduce((sum, choice) => sum | (1 << (every.indexOf(choice) + 1)), 0);
+  return ({ truths }) => {
+    const chosen = ((truths[word] as number) >> shift) & choiceBits;
+    return chosen === 0 ? kleene.unknown : known(((bits >> chosen) & 1) === 1);
+  };
+};
+
+/** One of some words, among however many. */
+const compileWord = (fact: string, wanted: readonly string[]): CompiledComparison => {
+  const numbers = wanted.map(choiceNumber);
+  return compileNumber(valuePlace(fact, 'choice'), (chosen) => numbers.includes(chosen));
+};
+
 /**
  * A comparison as a closure over cases.
  *
@@ -158,13 +183,7 @@ export function compileComparison(
     const isSo: CompiledComparison = ({ truths }) => (((truths[word] as number) >> shift) & 3) as Kleene;
     return comparison.is ? isSo : (facts, moment) => opposite(isSo(facts, moment));
   }
-  const choices = 'in' in comparison ? comparison.in : [String(comparison.is)];
-  const wanted = choices.map(choiceNumber);
-  const place = valuePlace(comparison.fact, 'choice');
-  const [only, ...more] = wanted;
-  if (more.length > 0) return compileNumber(place, (chosen) => wanted.includes(chosen));
-  return ({ numbers }) => {
-    const chosen = numbers[place];
-    return chosen === undefined ? kleene.unknown : known(chosen === only);
-  };
+  const chosen = 'in' in comparison ? comparison.in : [String(comparison.is)];
+  const every = choicesOf(comparison.fact);
+  return every === undefined ? compileWord(comparison.fact, chosen) : compileChoice(comparison.fact, chosen, every);
 }

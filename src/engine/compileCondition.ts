@@ -1,7 +1,14 @@
 import { choicesOf } from '../domain/choices.ts';
-import { truthPlace, valuePlace } from '../domain/factPlaces.ts';
+import { choiceBits, choicePlace, truthPlace, valuePlace } from '../domain/factPlaces.ts';
 import { compileComparison } from './compileComparison.ts';
-import { thresholdOf, yesOrNo, type ComparisonTable, type Regions, type Sample } from './ComparisonTable.ts';
+import {
+  thresholdOf,
+  yesOrNo,
+  type ComparisonTable,
+  type PackedPlace,
+  type Regions,
+  type Sample,
+} from './ComparisonTable.ts';
 import type { Comparison, Condition } from './Condition.ts';
 import { all, always, any, not, type Test } from './logic.ts';
 import type { Policy } from './Policy.ts';
@@ -39,6 +46,21 @@ const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['
   return yesOrNo('is' in comparison ? fact : key, [fact]);
 };
 
+const truthBits = 3;
+
+/** Where a case holds what a comparison reads, where that is nothing but a truth or a named choice. */
+const packedPlaceOf = (comparison: Comparison): PackedPlace | undefined => {
+  if (!('is' in comparison || 'in' in comparison)) return undefined;
+  const { fact } = comparison;
+  if ('is' in comparison && typeof comparison.is === 'boolean') {
+    const { word, shift } = truthPlace(fact);
+    return { word, mask: truthBits << shift };
+  }
+  if (choicesOf(fact) === undefined) return undefined;
+  const { word, shift } = choicePlace(fact);
+  return { word, mask: choiceBits << shift };
+};
+
 /**
  * Compiles a condition to a test; its comparisons go into the table, equal ones sharing a place.
  *
@@ -56,12 +78,11 @@ export function compileCondition(condition: Condition | undefined, context: Comp
   if ('happened' in condition && !condition.happened) return not(compile({ ...condition, happened: true }));
   const { policy, table } = context;
   const key = JSON.stringify(condition) + wayOf(condition, policy);
-  const yesNo = 'is' in condition && condition.is === true ? truthPlace(condition.fact) : undefined;
   return table.add({
     key,
     ...regionsOf(condition, key, policy),
     evaluate: compileComparison(condition, policy),
-    yesNo,
+    packed: packedPlaceOf(condition),
     dayPlace: 'happened' in condition ? valuePlace(condition.fact, 'day') : undefined,
   });
 }

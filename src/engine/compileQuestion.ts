@@ -1,12 +1,14 @@
-import { createFacts } from '../domain/Facts.ts';
-import { layout } from '../domain/factPlaces.ts';
+import { inOwnLayout } from '../domain/Facts.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { compileRule, openRoutes, type CompiledRule } from './compileRule.ts';
-import { settle, type OutcomeTests } from './completions.ts';
+import { conclude, openOutcome } from './conclude.ts';
 import { createComparisonTable, type ComparisonTable } from './ComparisonTable.ts';
-import { always, type Truths } from './logic.ts';
+import type { Condition } from './Condition.ts';
+import type { Test, Truths } from './logic.ts';
+import { createOpenAnswer } from './createOpenAnswer.ts';
+import { outcomesOf, type Outcomes } from './outcomesOf.ts';
 import { createAnswer, type Answer } from './Answer.ts';
 import type { PlacedRule } from './LaidRule.ts';
 import { readMoment, type ReadMoment } from './Moment.ts';
@@ -28,10 +30,9 @@ interface Memory {
   kept: number;
 }
 
-/** A question's rules once compiled, and its outcomes in the order in which they are tried, the last of which always holds. */
-export interface CompiledOnto {
+/** A question's rules once compiled, and its outcomes. */
+export interface CompiledOnto extends Outcomes {
   readonly rules: readonly CompiledRule[];
-  readonly outcomes: OutcomeTests;
 }
 
 /**
@@ -41,7 +42,7 @@ export interface CompiledOnto {
  * @param placed - rules, with the documents that they stand in
  * @param table - the table
  * @param contextOf - what a document's conditions are compiled against; with the document as it stands where it is absent
- * @returns the compiled rules and the outcomes, which are `policy-silent` alone where the rules leave it unanswered
+ * @returns the compiled rules and the outcomes, which are `policy-silent` alone where no rule settles the question
  */
 export function compileOnto(
   question: Question,
@@ -51,12 +52,8 @@ export function compileOnto(
 ): CompiledOnto {
   const considered = placed.filter(({ rule }) => question.considers(rule));
   const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, contextOf(policy))));
-  const tests = question.decide(rules, (condition) => compileCondition(condition, { policy: ownPolicy, table }));
-  const outcomes: OutcomeTests =
-    tests === undefined
-      ? [['policy-silent', always]]
-      : question.outcomes.map((outcome, index) => [outcome, tests[index] ?? always]);
-  return { rules, outcomes };
+  const test = (condition: Condition): Test => compileCondition(condition, { policy: ownPolicy, table });
+  return { rules, ...outcomesOf(question, rules, test) };
 }
 
 /**
@@ -70,15 +67,25 @@ export function compileOnto(
  * @returns the compiled question
  */
 export function compileQuestion(question: Question, rulebook: Rulebook): CompiledQuestion {
+  const { policies, notInForce } = rulebook;
   const table = createComparisonTable();
-  const { rules, outcomes } = compileOnto(question, rulebook.rules, table);
+  const onto = compileOnto(question, rulebook.rules, table);
   const readers = table.readers();
   const groups = table.groups();
 
   const workOut = (truths: Truths, onKeep: () => void): Answer => {
-    const { outcome = 'undetermined', open } = settle(outcomes, groups, truths);
-    const missing = new Set(open.flatMap((group) => table.unknownFacts(group, truths)));
-    return createAnswer(rules, truths, { question: question.name, outcome, missing: [...missing] }, onKeep);
+    const { outcome, open } = conclude(onto, groups, truths);
+    const facts = [...new Set(open.flatMap((group) => table.unknownFacts(group, truths)))];
+    return createOpenAnswer(facts, (missing, pending) => {
+      const conclusion = {
+        question: question.name,
+        outcome: outcome ?? openOutcome(missing, pending),
+        missing,
+        pending,
+      };
+      if (pending.length > 0) onKeep();
+      return createAnswer(onto.rules, truths, conclusion, onKeep);
+    });
   };
 
   const startAfresh = (calendar: WorkingDayCalendar): Memory => {
@@ -100,9 +107,9 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
 
   let memory: Memory | undefined;
   return (given, { asOf, calendar }) => {
-    const facts = given.layout === layout ? given : createFacts(given.values);
+    const facts = inOwnLayout(given);
     if (memory?.calendar !== calendar || memory.kept > keptAtMost) memory = startAfresh(calendar);
-    if (memory.latest?.asOf !== asOf) memory.latest = readMoment({ asOf, calendar }, rulebook.policies);
+    if (memory.latest?.asOf !== asOf) memory.latest = readMoment({ asOf, calendar }, policies, notInForce);
     return memory.find(facts, memory.latest)(facts, memory.latest);
   };
 }

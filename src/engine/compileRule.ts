@@ -1,10 +1,13 @@
+import { aboutOf, type Whom } from './About.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import type { Condition } from './Condition.ts';
 import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
+import { asksIfHeld, countsFromHolding, onceHeld } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
 import { dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
+import { aboutConditions } from './wholeCondition.ts';
 
 /** How it stands with what a rule lays down. */
 export interface KeptTests {
@@ -20,8 +23,14 @@ export interface CompiledRule {
   readonly id: string;
   readonly kind: RuleKind;
   readonly policy: Policy;
-  /** Whether its condition holds; for a deadline, also that the day it counts from has come about. */
+  /** Whom it is about. */
+  readonly whom: Whom;
+  /** Whether the child is one whom it is about. */
+  readonly about: Test;
+  /** Whether it applies: to this child, by its condition, and for a deadline from a day that has come about. */
   readonly when: Test;
+  /** Whether it applies once the conference has been held, where it asks for that; `undefined` where it does not. */
+  readonly onceHeld: Test | undefined;
   readonly kept: KeptTests | undefined;
   readonly deadline: DeadlineTests | undefined;
   readonly limits: readonly CompiledLimit[];
@@ -50,12 +59,16 @@ const deadlineKept = ({ inTime, late, overdue, stillTime }: DeadlineTests): Kept
   notYet: stillTime,
 });
 
-const keptTests = (rule: Rule, when: Test, context: CompileContext): KeptTests | undefined => {
+/** Whether the child is one whom a rule is about, and whether the rule applies. */
+type Applies = Pick<CompiledRule, 'about' | 'when'>;
+
+const keptTests = (rule: Rule, { about, when }: Applies, context: CompileContext): KeptTests | undefined => {
   const compile = (condition: Condition): Test => compileCondition(condition, context);
   const is = rule.requirement?.is ?? rule.decision?.is;
   if (is !== undefined) return sides(compile(is));
   if (rule.prohibition?.broken !== undefined) return sides(not(compile(rule.prohibition.broken)));
-  if (rule.permission?.used !== undefined) return sides(any(when, not(compile(rule.permission.used))));
+  // Nothing can be overstepped by what is said of others.
+  if (rule.permission?.used !== undefined) return sides(any(not(about), when, not(compile(rule.permission.used))));
   if (rule.duty?.done === undefined) return undefined;
   const done = compile(rule.duty.done);
   if (rule.duty.due === undefined) return sides(done);
@@ -73,17 +86,23 @@ const keptTests = (rule: Rule, when: Test, context: CompileContext): KeptTests |
  */
 export function compileRule(rule: Rule, policy: Policy, context: CompileContext): CompiledRule {
   const { deadline } = rule;
-  const condition = compileCondition(rule.when, context);
+  const whom = aboutOf(policy.about, rule.about);
+  const about = all(...aboutConditions(whom).map((condition) => compileCondition(condition, context)));
+  const condition = all(about, compileCondition(rule.when, context));
   const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, deadline.done, context);
   const when = tests === undefined ? condition : all(condition, tests.starts);
+  const waits = asksIfHeld(rule.when) || (deadline !== undefined && countsFromHolding(deadline.due));
   const due = dueOf(rule);
   return {
     rule,
     id: `${policy.id}/${rule.id}`,
     kind: ruleKind(rule),
     policy,
+    whom,
+    about,
     when,
-    kept: tests === undefined ? keptTests(rule, when, context) : deadlineKept(tests),
+    onceHeld: waits ? all(about, compileCondition(onceHeld(rule.when), context)) : undefined,
+    kept: tests === undefined ? keptTests(rule, { about, when }, context) : deadlineKept(tests),
     deadline: tests,
     limits: due === undefined ? [] : compileLimits(due, policy.counting),
     latest: due !== undefined && 'latest' in due,

@@ -16,6 +16,16 @@ export function conditionsOfEffect(rule: Rule): readonly Condition[] {
 }
 
 /**
+ * Whether facts can tell that a rule was not kept to.
+ *
+ * @param rule - the rule
+ * @returns `true` for a deadline, and for a rule whose effect says how to tell
+ */
+export function canBeBroken(rule: Rule): boolean {
+  return rule.deadline !== undefined || conditionsOfEffect(rule).length > 0;
+}
+
+/**
  * Every condition that a rule holds: by which it applies, and by which it was kept to, used or broken.
  *
  * @param rule - the rule

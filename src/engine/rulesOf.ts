@@ -1,6 +1,7 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { pointerTo } from '../domain/pointer.ts';
+import { joinAbout, type About } from './About.ts';
 import type { FindNamed, WrittenAt } from './expandCondition.ts';
 import { expandRule, type ExpandedRule } from './expandRule.ts';
 import type { Policy, PolicySection } from './Policy.ts';
@@ -15,6 +16,7 @@ export interface RuleInFile extends ExpandedRule {
 /** What holds for all that stands in a section. */
 interface Above {
   readonly headings: readonly string[];
+  readonly about: About | undefined;
   readonly asked: readonly WrittenAt[];
 }
 
@@ -25,25 +27,31 @@ const findNamed =
     return found && { condition: found.when, path: pointerTo(pointerTo('/conditions', name), 'when') };
   };
 
+const withAbout = (rule: Rule, above: About | undefined): Rule => {
+  const about = joinAbout(above, rule.about);
+  return about === undefined ? rule : { ...rule, about };
+};
+
 const rulesOfSections = (
   sections: readonly PolicySection[],
   path: string,
   above: Above,
   named: FindNamed,
 ): readonly RuleInFile[] =>
-  sections.flatMap(({ title, when, rules = [], sections: inner = [] }, index) => {
+  sections.flatMap(({ title, about: own, when, rules = [], sections: inner = [] }, index) => {
+    const about = joinAbout(above.about, own);
     const at = pointerTo(path, index);
     const asks = when === undefined ? [] : [{ condition: when, path: pointerTo(at, 'when') }];
     const headings = [...above.headings, title];
     const asked = [...above.asked, ...asks];
-    const own = rules.map((rule, place): RuleInFile => {
+    const beneath = rules.map((rule, place): RuleInFile => {
       const expanded = expandRule(rule, pointerTo(pointerTo(at, 'rules'), place), asked, named);
-      if (expanded !== undefined) return { ...expanded, headings };
+      if (expanded !== undefined) return { ...expanded, rule: withAbout(expanded.rule, about), headings };
       throw new RangeError(
         `\`${rule.id}\` asks for a condition that its policy does not name, or that asks for itself`,
       );
     });
-    return [...own, ...rulesOfSections(inner, pointerTo(at, 'sections'), { headings, asked }, named)];
+    return [...beneath, ...rulesOfSections(inner, pointerTo(at, 'sections'), { headings, about, asked }, named)];
   });
 
 /**
@@ -55,7 +63,12 @@ const rulesOfSections = (
  * @internal
  */
 export const rulesInFile: (policy: Policy) => readonly RuleInFile[] = oncePer((policy: Policy) => {
-  const rules = rulesOfSections(policy.sections, '/sections', { headings: [], asked: [] }, findNamed(policy));
+  const rules = rulesOfSections(
+    policy.sections,
+    '/sections',
+    { headings: [], about: undefined, asked: [] },
+    findNamed(policy),
+  );
   rules.forEach(({ rule }) => deepFreeze(rule));
   return rules;
 });

@@ -12,7 +12,7 @@ import { questions } from '../questions/index.ts';
 const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [], count: 0 } as const;
 
 const everythingNo = Object.fromEntries(
-  Object.entries(vocabulary).flatMap(([name, type]) =>
+  Object.entries(vocabulary).flatMap(([name, { type }]) =>
     typeof type === 'string' && type in no ? [[name, no[type]]] : [],
   ),
 ) as FactValues;

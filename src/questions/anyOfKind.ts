@@ -7,9 +7,8 @@ import type { RuleKind } from '../engine/Rule.ts';
  *
  * @param rules - the rules of a question, compiled
  * @param kind - the kind
- * @returns the test, or `undefined` where there is no rule of that kind
+ * @returns the test, which never holds where there is no rule of that kind
  */
-export function anyOfKind(rules: readonly CompiledRule[], kind: RuleKind): Test | undefined {
-  const some = rules.filter((rule) => rule.kind === kind);
-  return some.length === 0 ? undefined : any(...some.map(({ when }) => when));
+export function anyOfKind(rules: readonly CompiledRule[], kind: RuleKind): Test {
+  return any(...rules.filter((rule) => rule.kind === kind).map(({ when }) => when));
 }

@@ -12,8 +12,6 @@ export const bothPlans: Question<'not-looked-after' | 'reason-for-both' | 'no-re
   name: 'both-plans',
   outcomes: ['not-looked-after', 'reason-for-both', 'no-reason-for-both'],
   considers: (rule) => rule.criterion?.for === 'both-plans' || belongsTo(rule, 'both-plans'),
-  decide: (rules, test) => {
-    const criteria = anyOfKind(rules, 'criterion');
-    return criteria && [test({ fact: 'lookedAfter.now', is: false }), criteria];
-  },
+  settledBy: (rule) => rule.criterion !== undefined,
+  decide: (rules, test) => [test({ fact: 'lookedAfter.now', is: false }), anyOfKind(rules, 'criterion')],
 };

@@ -1,4 +1,5 @@
 import { brokenBy, type CompiledRule } from '../engine/compileRule.ts';
+import { canBeBroken } from '../engine/factsOfRule.ts';
 import { any, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Topic } from '../engine/Rule.ts';
@@ -7,24 +8,33 @@ import { belongsTo } from './belongsTo.ts';
 /** Whether everything that is laid down on a subject has been kept to. */
 export type ChecklistOutcome = 'not-in-order' | 'falls-short' | 'in-order';
 
-const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
-  name: topic,
+/** What makes a question a checklist: that the rules which can be broken settle it, musts before all others. */
+type Checklist = Omit<Question<ChecklistOutcome>, 'name' | 'considers'>;
+
+const checklist: Checklist = {
   outcomes: ['not-in-order', 'falls-short', 'in-order'],
-  considers: (rule) => belongsTo(rule, topic),
+  settledBy: canBeBroken,
+  waitsForConference: true,
   decide: (rules) => {
-    const brokenOf = (some: readonly CompiledRule[]): readonly Test[] => some.flatMap((rule) => brokenBy(rule) ?? []);
-    if (brokenOf(rules).length === 0) return undefined;
+    const brokenOf = (some: readonly CompiledRule[]): Test => any(...some.flatMap((rule) => brokenBy(rule) ?? []));
     return [
-      any(...brokenOf(rules.filter(({ rule }) => rule.force === 'must'))),
-      any(...brokenOf(rules.filter(({ rule }) => rule.force !== 'must'))),
+      brokenOf(rules.filter(({ rule }) => rule.force === 'must')),
+      brokenOf(rules.filter(({ rule }) => rule.force !== 'must')),
     ];
   },
+};
+
+const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
+  ...checklist,
+  name: topic,
+  considers: (rule) => belongsTo(rule, topic),
 });
 
 /**
  * Were the right people invited and there, and was it dealt with where they were not?
  *
- * `not-in-order` where something that must be was not, `falls-short` where only something that should be was not.
+ * `not-in-order` where something that must be was not, `falls-short` where only something that should be was not,
+ * `not-yet` while some of it waits for a conference to come.
  *
  * @public
  */
@@ -61,7 +71,11 @@ export const record: Question<ChecklistOutcome> = createChecklist('record');
 export const transfer: Question<ChecklistOutcome> = createChecklist('transfer');
 
 /** Is what is laid down for looked-after children with a plan kept to? @public */
-export const lookedAfter: Question<ChecklistOutcome> = createChecklist('looked-after');
+export const lookedAfter: Question<'not-looked-after' | ChecklistOutcome> = {
+  ...createChecklist('looked-after'),
+  outcomes: ['not-looked-after', ...checklist.outcomes],
+  decide: (rules, test) => [test({ fact: 'lookedAfter.now', is: false }), ...checklist.decide(rules, test)],
+};
 
 /** Was the decision taken as laid down? @public */
 export const decision: Question<ChecklistOutcome> = createChecklist('decision');

@@ -9,10 +9,11 @@ const createDeadline = (name: DeadlineName): Question<DeadlineOutcome> => ({
   name: `deadline:${name}`,
   outcomes: ['late', 'overdue', 'due', 'in-time', 'not-running'],
   considers: (rule) => rule.deadline?.name === name,
+  settledBy: (rule) => rule.deadline !== undefined,
+  asksAfterObligation: true,
   decide: (rules) => {
-    const deadline = deadlineOutcomes(rules);
-    if (deadline === undefined) return undefined;
-    return [deadline.late, deadline.overdue, deadline.stillTime, deadline.inTime];
+    const { late, overdue, stillTime, inTime } = deadlineOutcomes(rules);
+    return [late, overdue, stillTime, inTime];
   },
 });
 

@@ -15,10 +15,10 @@ export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
   name: 'early-review',
   outcomes: ['convene', 'consider', 'not-required'],
   considers: (rule) => rule.trigger !== undefined || belongsTo(rule, 'early-review'),
+  settledBy: (rule) => rule.trigger !== undefined,
   decide: (rules) => {
     const calledFor = (review: 'convene' | 'consider'): Test =>
       any(...rules.filter(({ rule }) => rule.trigger?.review === review).map(({ when }) => when));
-    if (rules.every(({ rule }) => rule.trigger === undefined)) return undefined;
     return [calledFor('convene'), calledFor('consider')];
   },
 };

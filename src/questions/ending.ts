@@ -1,4 +1,3 @@
-import { never } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
@@ -17,8 +16,7 @@ export const ending: Question<'may-end' | 'awaits-route' | 'criteria-not-met'> =
   name: 'ending',
   outcomes: ['may-end', 'awaits-route', 'criteria-not-met'],
   considers: (rule) => rule.criterion?.for === 'ending' || rule.route !== undefined || belongsTo(rule, 'ending'),
-  decide: (rules) => {
-    const criteria = anyOfKind(rules, 'criterion');
-    return criteria && [anyOfKind(rules, 'route') ?? never, criteria];
-  },
+  // A route holds only where a criterion that it is open to does, so that it settles nothing more.
+  settledBy: (rule) => rule.criterion !== undefined,
+  decide: (rules) => [anyOfKind(rules, 'route'), anyOfKind(rules, 'criterion')],
 };

@@ -1,4 +1,4 @@
-import { all, any, never } from '../engine/logic.ts';
+import { all, always, any, never } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
@@ -10,7 +10,7 @@ type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient' 
  *
  * `request-not-in-order` where something is lacking that the request must have; `may-exclude` where a listed ground is
  * met; `insufficient` where the only reason given is by itself none; `at-discretion` where no listed ground is met and
- * the list is not exhaustive; `no-ground` where it is. Whoever decides, decides: no outcome excludes anyone.
+ * the list is not exhaustive; `no-ground` where there is a list and it is. Whoever decides, decides: no outcome excludes anyone.
  *
  * @source Oxfordshire 5.1 to 5.6 and 5.12
  * @public
@@ -20,18 +20,18 @@ export const exclusion: Question<ExclusionOutcome> = {
   outcomes: ['request-not-in-order', 'may-exclude', 'insufficient', 'at-discretion', 'no-ground'],
   considers: (rule) =>
     rule.ground?.for === 'exclusion' || rule.insufficient?.for === 'exclusion' || belongsTo(rule, 'exclusion'),
+  settledBy: (rule) => rule.ground !== undefined || rule.insufficient !== undefined || rule.discretion !== undefined,
   decide: (rules) => {
-    const grounds = anyOfKind(rules, 'ground');
     const lacking = rules.flatMap(({ rule, kind, when, kept }) =>
       kind === 'requirement' && rule.force === 'must' && kept !== undefined ? [all(when, kept.no)] : [],
     );
-    return (
-      grounds && [
-        any(...lacking),
-        grounds,
-        anyOfKind(rules, 'insufficient') ?? never,
-        anyOfKind(rules, 'discretion') ?? never,
-      ]
-    );
+    const areListed = rules.some(({ kind }) => kind === 'ground');
+    return [
+      any(...lacking),
+      anyOfKind(rules, 'ground'),
+      anyOfKind(rules, 'insufficient'),
+      anyOfKind(rules, 'discretion'),
+      areListed ? always : never,
+    ];
   },
 };

@@ -12,8 +12,6 @@ export const exclusionDuring: Question<'may-ask-to-leave' | 'no-ground'> = {
   name: 'exclusion-during',
   outcomes: ['may-ask-to-leave', 'no-ground'],
   considers: (rule) => rule.ground?.for === 'exclusion-during' || belongsTo(rule, 'exclusion-during'),
-  decide: (rules) => {
-    const grounds = anyOfKind(rules, 'ground');
-    return grounds && [grounds];
-  },
+  settledBy: (rule) => rule.ground !== undefined,
+  decide: (rules) => [anyOfKind(rules, 'ground')],
 };

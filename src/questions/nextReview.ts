@@ -6,25 +6,20 @@ import { deadlineOutcomes } from './deadlineOutcomes.ts';
  * By when must the next review be held?
  *
  * `due` and `overdue` say whether its last day has passed; `held-in-time` and `held-late` answer for a review that has
- * been held; `plan-ended` and `no-plan-yet` say why none is due. The day stands in `duties`, one for each rule that
- * applies: where there are several, the earliest day counts.
+ * been held. The day stands in `duties`, one for each rule that applies: where there are several, the earliest day
+ * counts. Where there are rules for other reviews only, they are `policy-silent` on this one.
  *
  * @source Oxfordshire 2.1 and 2.2; Rotherham, timing; Wales, timing
  * @public
  */
-export const nextReview: Question<'plan-ended' | 'held-late' | 'overdue' | 'due' | 'held-in-time' | 'no-plan-yet'> = {
+export const nextReview: Question<'held-late' | 'overdue' | 'due' | 'held-in-time'> = {
   name: 'next-review',
-  outcomes: ['plan-ended', 'held-late', 'overdue', 'due', 'held-in-time', 'no-plan-yet'],
+  outcomes: ['held-late', 'overdue', 'due', 'held-in-time'],
   considers: (rule) => rule.deadline?.name === 'review' || belongsTo(rule, 'next-review'),
-  decide: (rules, test) => {
-    const review = deadlineOutcomes(rules);
-    if (review === undefined) return undefined;
-    return [
-      test({ fact: 'plan.endedOn', happened: true }),
-      review.late,
-      review.overdue,
-      review.stillTime,
-      review.inTime,
-    ];
+  settledBy: (rule) => rule.deadline !== undefined,
+  asksAfterObligation: true,
+  decide: (rules) => {
+    const { late, overdue, stillTime, inTime } = deadlineOutcomes(rules);
+    return [late, overdue, stillTime, inTime];
   },
 };

@@ -15,10 +15,10 @@ export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> 
   name: 'quorum',
   outcomes: ['quorate', 'quorate-by-exception', 'inquorate'],
   considers: (rule) => rule.quorum !== undefined || belongsTo(rule, 'quorum'),
+  settledBy: (rule) => rule.quorum !== undefined,
   decide: (rules) => {
     const made = (makes: 'quorate' | 'quorate-by-exception'): Test =>
       any(...rules.filter(({ rule }) => rule.quorum?.makes === makes).map(({ when }) => when));
-    if (rules.every(({ rule }) => rule.quorum === undefined)) return undefined;
     return [made('quorate'), made('quorate-by-exception')];
   },
 };

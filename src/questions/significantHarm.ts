@@ -15,8 +15,6 @@ export const significantHarm: Question<'likely' | 'not-shown'> = {
   name: 'significant-harm',
   outcomes: ['likely', 'not-shown'],
   considers: (rule) => rule.criterion?.for === 'significant-harm' || belongsTo(rule, 'significant-harm'),
-  decide: (rules) => {
-    const criteria = anyOfKind(rules, 'criterion');
-    return criteria && [criteria];
-  },
+  settledBy: (rule) => rule.criterion !== undefined,
+  decide: (rules) => [anyOfKind(rules, 'criterion')],
 };

@@ -1,5 +1,6 @@
 export { aCaseFile, type CaseFileWanted } from './cases/aCaseFile.ts';
-export { aChild, type CaseWanted } from './cases/aChild.ts';
+export { aChild } from './cases/aChild.ts';
+export type { CaseWanted } from './cases/CaseWanted.ts';
 export { aConference, anAttendance, anExclusionRequest, type ConferenceWanted } from './cases/aConference.ts';
 export { caseFor, type CaseTried } from './cases/caseFor.ts';
 export { factsFor, type CasesWanted, type FactsTried } from './cases/factsFor.ts';

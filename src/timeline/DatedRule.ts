@@ -1,24 +1,28 @@
+import type { Scope } from '../domain/derived/DerivedFact.ts';
 import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { Question } from '../engine/Question.ts';
 import { anchorOf, limitsOf, type Due } from '../engine/Due.ts';
+import type { PlacedRule } from '../engine/LaidRule.ts';
 import { dueOf, type DeadlineName, type Rule } from '../engine/Rule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { deadlines } from '../questions/deadline.ts';
 import { questions } from '../questions/index.ts';
+import { narrowestScope } from './narrowestScope.ts';
 import { questionAbout } from './questionAbout.ts';
-import { narrowestScope, type Scope } from './Scope.ts';
+import { reachOf, type Reach } from './Reach.ts';
 
 /** A rule that lays down by when something is to be done. */
-export interface DatedRule {
-  readonly rule: Rule;
+export interface DatedRule extends PlacedRule {
   /** The document's id and the rule's. */
   readonly id: string;
   readonly deadline: DeadlineName | null;
   readonly due: Due;
   /** The question whose decisions hold the rule's duty. */
   readonly question: Question;
+  /** What there is one obligation for under it. */
   readonly scope: Scope;
+  readonly reach: Reach;
   /** The facts that its time counts from. */
   readonly anchors: readonly string[];
   /** Whether it says how to tell that it was done. */
@@ -77,11 +81,13 @@ export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
     return [
       {
         rule,
+        policy,
         id: `${policy.id}/${rule.id}`,
         deadline: rule.deadline?.name ?? null,
         due,
         question,
         scope: scopeOf(anchors, named, tellsDone),
+        reach: reachOf({ rule, policy }),
         anchors,
         tellsDone,
         doneFact: rule.deadline?.done ?? dayCompared(rule.duty?.done),

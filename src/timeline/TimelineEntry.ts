@@ -12,7 +12,8 @@ import type { DeadlineName, Force } from '../engine/Rule.ts';
  * - `due`: still to be done, and there is time.
  * - `due-next`: the same, of the next one of those that recur: the next review, visit or core group.
  * - `overdue`: still to be done, and the time is over.
- * - `missed`: one of those that recur that had fallen due and was still not done when the plan ended.
+ * - `missed`: had fallen due and was still not done when it was owed no longer: because the plan had ended, the conference
+ *   did not go ahead, or the child had died.
  * - `unknown`: the facts do not tell.
  *
  * @public
@@ -21,7 +22,7 @@ export type TimelineStatus = 'done' | 'late' | 'due' | 'due-next' | 'overdue' | 
 
 /**
  * How long after its due day or moment something was done; where it was not, how long after it `asOf` is, or for what was
- * missed, the end of the plan.
+ * missed, the day from which it was owed no longer. Of what is only planned, how long after it the planned day is.
  *
  * @public
  */
@@ -35,14 +36,26 @@ export interface Overrun {
 }
 
 /**
+ * The day for which something that is still to be done is planned. A plan made too late is told as soon as it is made.
+ *
+ * @public
+ */
+export interface PlannedDay {
+  readonly on: CalendarDay;
+  /** Where that day comes after the last that is in time, by how much; `null` where it does not, or nobody can tell yet. */
+  readonly overrun: Overrun | null;
+}
+
+/**
  * One dated obligation of a case.
  *
  * @public
  */
 export interface TimelineEntry {
   /**
-   * Made of the ids of rule, child and conference, or of the day of the visit, core group or conference before it. It stays
-   * the same when it is done, and for the next review until that is recorded.
+   * Made of the ids of rule and child, and of what there is one obligation for: a conference's id, a plan's (the conference
+   * that made it, or its day) with the day of the visit, core group or conference before, the first day of being looked after,
+   * or a move's place in the record. It stays the same when it is done, and for the next review until that is recorded.
    */
   readonly id: string;
   /** The ids of the children. Several only where all else is the same for them, at one conference. */
@@ -69,6 +82,8 @@ export interface TimelineEntry {
   readonly status: TimelineStatus;
   /** For what is late, overdue or missed, by how much; `null` for all else. */
   readonly overrun: Overrun | null;
+  /** The day for which a review or an initial conference that has not been held is planned; `null` for all else. */
+  readonly planned: PlannedDay | null;
   /** Why `due` may yet change. */
   readonly provisional: readonly Provisional[];
   /** The arithmetic that leads to `due`. */

@@ -1,83 +1,94 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { ask } from '../engine/ask.ts';
 import type { DutyToDo } from '../engine/Decision.ts';
-import type { Rulebook } from '../engine/Rulebook.ts';
-import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import type { DatedRule } from './DatedRule.ts';
 import { doneIn } from './doneIn.ts';
 import { hasBegun } from './hasBegun.ts';
 import { missingFacts, type Inquiry } from './missingFacts.ts';
-import { overrunOf } from './overrun.ts';
-import type { ReadSituation } from './Situation.ts';
+import { factsFrom, type Occurrence } from './Occurrence.ts';
+import { isAfter, overrunOf } from './overrun.ts';
+import { plannedFor } from './plannedFor.ts';
+import type { RulesAndCalendar } from './RulesAndCalendar.ts';
 import { statusOf } from './statusOf.ts';
-import type { TimelineEntry } from './TimelineEntry.ts';
+import type { Overrun, PlannedDay, TimelineEntry, TimelineStatus } from './TimelineEntry.ts';
 
-/** The rules to go by, and the working days to count by. */
-export interface Ground {
-  readonly rulebook: Rulebook;
-  readonly calendar: WorkingDayCalendar;
-}
+/** The entry of an obligation, as far as it follows from the rule and the facts alone. */
+type Dated = Pick<TimelineEntry, 'due' | 'done' | 'status' | 'steps'>;
 
-const inquire = (dated: DatedRule, { facts, asOf }: ReadSituation, { rulebook, calendar }: Ground): Inquiry => ({
+const inquire = (dated: DatedRule, { view }: Occurrence, { rulebook, calendar }: RulesAndCalendar): Inquiry => ({
   dated,
   rulebook,
-  facts,
-  moment: { asOf, calendar },
+  facts: factsFrom(view),
+  moment: { asOf: view.asOf, calendar },
 });
 
 const dutyOf = ({ dated, rulebook, facts, moment }: Inquiry): DutyToDo | undefined =>
   ask(dated.question, rulebook, facts, moment).duties.find(({ rule }) => rule === dated.id);
 
-/** Whether it is not known if the plan ran on, on which the next one of what recurs under it hangs. */
-const mayHaveEnded = ({ standing, facts }: ReadSituation): boolean =>
-  standing.is === 'next' && facts.values['plan.endedOn'] === undefined;
+const isDone: readonly TimelineStatus[] = ['done', 'late'];
 
-const withPlanEnd = (missing: readonly string[], isOpen: boolean): readonly string[] =>
-  isOpen && !missing.includes('plan.endedOn') ? [...missing, 'plan.endedOn'] : missing;
+/** How late it was done; where it was not done, how late it was when nothing was owed any more, or is now. */
+const overrunIn = (
+  { due, done, status, steps }: Dated,
+  end: CalendarDay,
+  { calendar }: RulesAndCalendar,
+): Overrun | null => {
+  const isLate = status === 'late' || status === 'overdue' || status === 'missed';
+  return due !== null && isLate ? overrunOf({ due, steps }, done ?? end, calendar) : null;
+};
 
-const late = ['late', 'overdue', 'missed'];
+const planIn = (
+  { due, done, status, steps }: Dated,
+  on: CalendarDay | undefined,
+  { calendar }: RulesAndCalendar,
+): PlannedDay | null => {
+  if (on === undefined || done !== null || status === 'missed' || isDone.includes(status)) return null;
+  return { on, overrun: due !== null && isAfter(due, on) ? overrunOf({ due, steps }, on, calendar) : null };
+};
 
 /**
- * The obligation that a rule lays down in a situation.
+ * The obligation that a rule lays down at one of its occurrences.
  *
  * @param dated - the rule
- * @param situation - the situation, with its facts
- * @param ground - the rulebook and the calendar
+ * @param occurrence - the occurrence
+ * @param by - the rulebook that the rule is from, and the calendar
  * @returns the entry of the one child, or `undefined` where the rule is known not to apply or nothing is owed any more
  * @internal
  */
-export function entryIn(dated: DatedRule, situation: ReadSituation, ground: Ground): TimelineEntry | undefined {
-  const { subject, standing, key, conference, exclusion, asOf, facts } = situation;
-  const inquiry = inquire(dated, situation, ground);
+export function entryIn(dated: DatedRule, occurrence: Occurrence, by: RulesAndCalendar): TimelineEntry | undefined {
+  const { view, state, closedOn, key, conference, exclusion } = occurrence;
+  const inquiry = inquire(dated, occurrence, by);
   const duty = dutyOf(inquiry);
   if (duty === undefined || !hasBegun(duty, dated.due)) return undefined;
 
+  const { rule, cites, force, who, what, to, kept, provisional, steps } = duty;
   const due = duty.dueAt ?? duty.dueOn ?? null;
-  const done = doneIn(standing, dated, facts);
-  const status = statusOf({ kept: duty.kept, tellsDone: dated.tellsDone, due, done, asOf }, standing);
+  const done = doneIn(dated, occurrence);
+  const status = statusOf({ kept, tellsDone: dated.tellsDone, due, done, asOf: view.asOf, closedOn }, state);
   if (status === undefined) return undefined;
 
-  const isOpen = mayHaveEnded(situation);
   const isSettled = duty.applies === 'yes' && due !== null && status !== 'unknown';
-  const { rule, cites, force, who, what, to, provisional, steps } = duty;
+  const result: Dated = { due, done, status, steps };
   return {
-    id: [rule, encodeURIComponent(subject.child), key].join('/'),
-    children: [subject.child],
+    id: [rule, encodeURIComponent(view.child.id), key].join('/'),
+    children: [view.child.id],
     conference,
     exclusion,
     rule,
     deadline: dated.deadline,
     cites,
     force,
-    applies: isOpen ? 'unknown' : duty.applies,
+    applies: duty.applies,
     who,
     what,
     to,
     due,
     done,
     status,
-    overrun: due !== null && late.includes(status) ? overrunOf({ due, steps }, done ?? asOf, ground.calendar) : null,
+    overrun: overrunIn(result, closedOn ?? view.asOf, by),
+    planned: planIn(result, plannedFor(dated, occurrence), by),
     provisional,
     steps,
-    missing: withPlanEnd(isSettled ? [] : missingFacts(inquiry, duty), isOpen),
+    missing: isSettled ? [] : missingFacts(inquiry, duty),
   };
 }

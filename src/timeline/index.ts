@@ -1,2 +1,2 @@
 export { timeline } from './timeline.ts';
-export type { Overrun, Timeline, TimelineEntry, TimelineStatus } from './TimelineEntry.ts';
+export type { Overrun, PlannedDay, Timeline, TimelineEntry, TimelineStatus } from './TimelineEntry.ts';

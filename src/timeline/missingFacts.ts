@@ -2,6 +2,7 @@ import type { Facts } from '../domain/Facts.ts';
 import { ask } from '../engine/ask.ts';
 import type { DutyToDo } from '../engine/Decision.ts';
 import type { Moment } from '../engine/Moment.ts';
+import type { Question } from '../engine/Question.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import type { DatedRule } from './DatedRule.ts';
 import { questionAbout } from './questionAbout.ts';
@@ -20,7 +21,7 @@ const unknownAnchors = ({ steps }: DutyToDo): readonly string[] =>
   steps.flatMap((step) => ('fact' in step && step.at === 'unknown' ? [step.fact] : []));
 
 /**
- * The facts that are not known and on which it hangs whether a rule applies, when its duty is due, and how it stands.
+ * The facts that are not known, or not known yet, and on which it hangs whether a rule applies, when its duty is due, and how it stands.
  *
  * @param inquiry - the rule and the case
  * @param duty - what the rule lays down in this case
@@ -28,7 +29,11 @@ const unknownAnchors = ({ steps }: DutyToDo): readonly string[] =>
  * @internal
  */
 export function missingFacts({ dated, rulebook, facts, moment }: Inquiry, duty: DutyToDo): readonly string[] {
-  const { missing } = ask(questionAbout(dated.rule), rulebook, facts, moment);
-  const uponOutcome = dated.rule.duty?.upon === undefined ? [] : ask(dated.question, rulebook, facts, moment).missing;
-  return [...new Set([...missing, ...uponOutcome, ...(isDated(duty) ? [] : unknownAnchors(duty))])];
+  const openIn = (question: Question): readonly string[] => {
+    const { missing, pending } = ask(question, rulebook, facts, moment);
+    return [...missing, ...pending];
+  };
+  const uponOutcome = dated.rule.duty?.upon === undefined ? [] : openIn(dated.question);
+  const anchors = isDated(duty) ? [] : unknownAnchors(duty);
+  return [...new Set([...openIn(questionAbout(dated.rule)), ...uponOutcome, ...anchors])];
 }

@@ -1,15 +1,18 @@
-import { toDayNumber } from '../domain/CalendarDay.ts';
+import { toDayNumber, type CalendarDay } from '../domain/CalendarDay.ts';
 import type { CaseFile } from '../domain/CaseFile.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
+import { arisenOn } from '../engine/arisenOn.ts';
 import type { Moment } from '../engine/Moment.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { datedRules, type DatedRule } from './DatedRule.ts';
-import { entryIn, type Ground } from './entryIn.ts';
+import { entryIn } from './entryIn.ts';
+import { goesBy, rulebooksOf, type RulesInTime } from './goesBy.ts';
 import { inOrder } from './inOrder.ts';
 import { inTextOrder } from './inTextOrder.ts';
+import { factsFrom, type Occurrence } from './Occurrence.ts';
+import { occurrencesOf } from './occurrencesOf.ts';
+import type { RulesAndCalendar } from './RulesAndCalendar.ts';
 import { shareAmongSiblings } from './shareAmongSiblings.ts';
-import type { ChildOfCase } from './Situation.ts';
-import { situationsOf } from './situationsOf.ts';
 import type { Timeline, TimelineEntry } from './TimelineEntry.ts';
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => inTextOrder(one.id, other.id);
@@ -21,23 +24,41 @@ const inOneOrder = ({ children, conferences, ...others }: CaseFile): CaseFile =>
   conferences: conferences.toSorted(byId),
 });
 
-const entriesOf = (of: ChildOfCase, rules: readonly DatedRule[], ground: Ground): readonly TimelineEntry[] => {
-  const situationsFor = situationsOf(of);
-  return rules.flatMap((dated) => situationsFor(dated).flatMap((situation) => entryIn(dated, situation, ground) ?? []));
-};
+/** A rule with the rulebook that it is from. */
+interface RuleOfBook extends RulesAndCalendar {
+  readonly dated: DatedRule;
+}
+
+const everyRule = (rules: RulesInTime, { calendar }: Moment): readonly RuleOfBook[] =>
+  rulebooksOf(rules).flatMap((rulebook) => datedRules(rulebook).map((dated) => ({ dated, rulebook, calendar })));
+
+/** The day on which the obligation arose; what arises on no day that is known yet is taken to be still to arise. */
+const arisenIn = ({ dated, calendar }: RuleOfBook, { view }: Occurrence): CalendarDay =>
+  arisenOn(dated, factsFrom(view), { asOf: view.asOf, calendar }) ?? view.asOf;
+
+const entriesOf = (
+  occurrencesFor: (dated: DatedRule) => readonly Occurrence[],
+  every: readonly RuleOfBook[],
+  goesByBook: (rulebook: Rulebook, arisen: CalendarDay) => boolean,
+): readonly TimelineEntry[] =>
+  every.flatMap((one) =>
+    occurrencesFor(one.dated)
+      .filter((occurrence) => goesByBook(one.rulebook, arisenIn(one, occurrence)))
+      .flatMap((occurrence) => entryIn(one.dated, occurrence, one) ?? []),
+  );
 
 /**
- * Every dated obligation of a case, in order: what is done, late, due, overdue or missed, for every child and every
- * conference, past and to come.
+ * Every dated obligation of a case, in order: what is done, late, due, overdue or missed, for every child, under each of its
+ * plans and at each of its conferences, past and to come.
  *
- * What recurs (reviews, visits, core groups) is listed for each time that it happened, with the due day that applied to
- * it then, and for the next time. Each is found by asking the rules about the case as it was just before; nothing of what
- * recurs runs on once the plan has ended, but what had then fallen due and was not done is `missed`. An obligation whose
- * day cannot be worked out yet comes last, with the facts that are missing. What is known not to apply is not listed, and
- * where the documents lay nothing down there is nothing to list.
+ * What recurs (reviews, visits, core groups) is listed under each plan for each time that it happened, with the due day that
+ * applied to it then, and for the next time. Each obligation goes by the version in force when it arose, and is owed only as
+ * long as its rule is about the child: unless a document says otherwise, until the plan has ended or the child has died. What
+ * had then fallen due and was not done is `missed`, and so is what a conference that does not go ahead was still owed. An obligation whose day cannot be worked out yet comes last, with the facts that are missing. What is known
+ * not to apply is not listed, and where the documents lay nothing down there is nothing to list.
  *
  * @param caseFile - the case; untrusted input becomes one through `./validation`
- * @param rulebook - the rules to go by
+ * @param rules - the rules to go by: the documents in all their versions, or one rulebook
  * @param moment - the day as of which to look, and the working days to count by
  * @returns the entries, deeply frozen, equal after a JSON round trip, and of the family nothing but the ids and days of the
  *   case
@@ -46,7 +67,7 @@ const entriesOf = (of: ChildOfCase, rules: readonly DatedRule[], ground: Ground)
  * ```ts
  * const caseFile = {
  *   id: 'case',
- *   children: [{ id: 'a', plan: { endedOn: null } }],
+ *   children: [{ id: 'a', plans: [{ madeAt: 'initial', endedOn: null }] }],
  *   conferences: [{ id: 'initial', kind: 'initial', children: ['a'], heldOn: '2025-11-30' as CalendarDay }],
  * } as const;
  * const reviews = timeline(caseFile, rulebook, { asOf, calendar }).filter(({ deadline }) => deadline === 'review');
@@ -54,12 +75,13 @@ const entriesOf = (of: ChildOfCase, rules: readonly DatedRule[], ground: Ground)
  * ```
  * @public
  */
-export function timeline(caseFile: CaseFile, rulebook: Rulebook, { asOf, calendar }: Moment): Timeline {
+export function timeline(caseFile: CaseFile, rules: RulesInTime, moment: Moment): Timeline {
+  const { asOf } = moment;
   toDayNumber(asOf);
   const ordered = inOneOrder(caseFile);
-  const rules = datedRules(rulebook);
-  const entries = ordered.children.flatMap(({ id }) =>
-    entriesOf({ caseFile: ordered, child: id, asOf }, rules, { rulebook, calendar }),
+  const every = everyRule(rules, moment);
+  const entries = ordered.children.flatMap((child) =>
+    entriesOf(occurrencesOf(ordered, child, asOf), every, (rulebook, arisen) => goesBy(rules, rulebook, arisen, asOf)),
   );
   return deepFreeze(inOrder(shareAmongSiblings(entries)));
 }

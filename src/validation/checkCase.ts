@@ -4,6 +4,7 @@ import type { PlainJson } from '../input/toPlainJson.ts';
 import { checkSense } from './checks/checkSense.ts';
 import { parseWith } from './parseWith.ts';
 import { caseSchema } from './schema/caseSchema.ts';
+import { caseWords } from './schema/caseWords.ts';
 import { checkForm } from './schema/checkForm.ts';
 
 /**
@@ -18,5 +19,5 @@ import { checkForm } from './schema/checkForm.ts';
  * @internal
  */
 export function checkCase(json: PlainJson): Parsed<CaseFile> {
-  return parseWith(json, { form: (value) => checkForm(caseSchema, value), sense: checkSense });
+  return parseWith(json, { form: (value) => checkForm(caseSchema, value, caseWords), sense: checkSense });
 }

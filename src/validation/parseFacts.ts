@@ -1,23 +1,41 @@
 import type { Issue } from '../domain/Result.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
+import { show, type Problem } from '../input/inputIssue.ts';
 import { isObject } from '../input/isObject.ts';
 import type { Parsed } from '../input/Parsed.ts';
 import { toPlainJson } from '../input/toPlainJson.ts';
 import { parseWith } from './parseWith.ts';
-import { checkForm } from './schema/checkForm.ts';
+import { movedFacts } from './moved/movedKeys.ts';
+import { checkForm, type FormWords } from './schema/checkForm.ts';
 import { factsSchema, localFactsSchema } from './schema/factsSchema.ts';
+import { unknownKey, type StrayKey } from './schema/unknownKey.ts';
+
+const strayName = (stray: StrayKey): Problem => {
+  const moved = movedFacts.get(stray.key)?.fact;
+  if (moved === undefined) return unknownKey(stray);
+  return {
+    code: 'moved-key',
+    path: [...stray.holder, stray.key],
+    message: `${show(stray.key)} is no fact any more`,
+    found: stray.found,
+    expected: `\`${moved}\``,
+    help: `write \`${moved}\` in its place`,
+  };
+};
+
+const words: FormWords = { unknownKey: (stray) => [strayName(stray)] };
 
 const local = 'local.';
 
 /** The facts of a policy's own have names that no schema lists; their places are those of the whole names. */
 const checkFacts = (value: unknown): readonly Issue[] => {
-  if (!isObject(value)) return checkForm(factsSchema, value);
+  if (!isObject(value)) return checkForm(factsSchema, value, words);
   const entries = Object.entries(value);
   const isLocal = ([name]: readonly [string, unknown]): boolean => name.startsWith(local);
   const locals = entries.filter(isLocal).map(([name, fact]) => [name.slice(local.length), fact] as const);
   const localIssues = checkForm(localFactsSchema, Object.fromEntries(locals));
   return [
-    ...checkForm(factsSchema, Object.fromEntries(entries.filter((entry) => !isLocal(entry)))),
+    ...checkForm(factsSchema, Object.fromEntries(entries.filter((entry) => !isLocal(entry))), words),
     ...localIssues.map((issue) => ({ ...issue, path: `/${local}${issue.path.slice(1)}` })),
   ];
 };

@@ -51,6 +51,7 @@ test('a wrong arrow of every kind is reported, and a right one is not', async ()
       "testing-imports-inwards-only: src/testing/importsValidation.ts -> src/validation/importsNode.ts",
       "timeline-imports-the-core-only: src/timeline/importsInput.ts -> src/input/importsDomain.ts",
       "timeline-imports-the-core-only: src/timeline/importsPackage.ts -> ../../../../node_modules/zod/index.d.cts",
+      "versions-import-the-core-only: src/versions/importsInput.ts -> src/input/importsDomain.ts",
     ]
   `);
   expect(new Set(violations.map((violation) => violation.split(':')[0]))).toEqual(new Set(layerRules));

@@ -1,12 +1,15 @@
+import { conferenceStages, lives, planStages } from '../../src/domain/choices.ts';
 import { createFacts } from '../../src/domain/Facts.ts';
 import type { Period } from '../../src/domain/Period.ts';
 import { ask } from '../../src/engine/ask.ts';
 import { comparisonsOf } from '../../src/engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../../src/engine/Condition.ts';
-import { conditionsOfRule } from '../../src/engine/factsOfRule.ts';
+import { conditionsOfEffect } from '../../src/engine/factsOfRule.ts';
+import type { PlacedRule } from '../../src/engine/LaidRule.ts';
 import type { Question } from '../../src/engine/Question.ts';
 import { anchorOf, limitsOf, type Limit } from '../../src/engine/Due.ts';
 import { dueOf, type Rule } from '../../src/engine/Rule.ts';
+import { wholeCondition } from '../../src/engine/wholeCondition.ts';
 import type { Laid } from './shippedRulebooks.ts';
 
 /** Two days that a rule sets against one another, or one that it sets against the day of the question. */
@@ -23,10 +26,23 @@ export interface FactsRead {
   readonly daysCompared: readonly DaysCompared[];
 }
 
-const conditionsOf = (rule: Rule): readonly Condition[] => {
+const inAny = (fact: string, choices: readonly string[]): Condition => ({ fact, in: choices });
+
+const conditionsOf = ({ rule, policy }: PlacedRule): readonly Condition[] => {
   const done = rule.deadline?.done;
-  return [...conditionsOfRule(rule), ...(done === undefined ? [] : [{ fact: done, happened: true }])];
+  const whole = wholeCondition(rule, policy);
+  return [
+    ...(whole === undefined ? [] : [whole]),
+    ...conditionsOfEffect(rule),
+    ...(done === undefined ? [] : [{ fact: done, happened: true }]),
+  ];
 };
+
+/** Of a child whom its rules are not about a question says at which stage the child is, and that a conference is to come. */
+const stageConditions = ({ settledBy, waitsForConference }: Question): readonly Condition[] => [
+  ...(settledBy === undefined ? [] : [inAny('child.life', lives), inAny('plan.stage', planStages)]),
+  ...(waitsForConference === undefined ? [] : [inAny('conference.stage', conferenceStages)]),
+];
 
 const limitsOfRule = (rule: Rule): readonly Limit[] => {
   const due = dueOf(rule);
@@ -67,8 +83,13 @@ const ownConditions = (question: Question, { rulebook, calendar }: Laid): readon
  * @returns the facts that the rules considered mention, and how they compare them
  */
 export function factsRead(question: Question, laid: Laid): FactsRead {
-  const rules = laid.rulebook.rules.flatMap(({ rule }) => (question.considers(rule) ? [rule] : []));
-  const conditions = [...ownConditions(question, laid), ...rules.flatMap(conditionsOf)];
+  const placed = laid.rulebook.rules.filter(({ rule }) => question.considers(rule));
+  const rules = placed.map(({ rule }) => rule);
+  const conditions = [
+    ...ownConditions(question, laid),
+    ...placed.flatMap(conditionsOf),
+    ...(rules.length === 0 ? [] : stageConditions(question)),
+  ];
   const comparisons = conditions.flatMap(comparisonsOf);
   const limits = rules.flatMap((rule) =>
     limitsOfRule(rule).map((limit): DaysCompared => {

@@ -5,7 +5,7 @@ const no = { 'yes-no': false, judgement: false, date: null, instant: null, agenc
 
 /** Every yes or no as a no, every day and instant as not come about, every set empty. */
 export const everythingNo = Object.fromEntries(
-  Object.entries(vocabulary).flatMap(([name, type]) => (typeof type === 'string' ? [[name, no[type]]] : [])),
+  Object.entries(vocabulary).flatMap(([name, { type }]) => (typeof type === 'string' ? [[name, no[type]]] : [])),
 );
 
 /** A case that is wholly known: what is not given is a no, has not come about or is empty; a risk continues. */

@@ -1,7 +1,6 @@
 import { createTableCalendar } from '../../src/calendar/createTableCalendar.ts';
 import { readDay, toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../../src/domain/CalendarDay.ts';
-import { createFacts } from '../../src/domain/Facts.ts';
-import type { FactValues } from '../../src/domain/vocabulary.ts';
+import { createFacts, type Facts, type Reading } from '../../src/domain/Facts.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import { deepFreeze } from '../../src/domain/deepFreeze.ts';
@@ -24,8 +23,12 @@ export const calendarDay = (text: string): CalendarDay => toCalendarDay(day(text
 /** Facts as a test writes them down: days and instants as plain text, and names and types that may be wrong. */
 export type LooseFacts = Readonly<Record<string, unknown>>;
 
-/** Facts whose days are plain text. */
-export const factsOf = (values: LooseFacts): ReturnType<typeof createFacts> => createFacts(values as FactValues);
+/** A child who lives and has a plan in force: whom rules are about that do not say. */
+export const withPlan = { 'child.life': 'living', 'plan.stage': 'in-force' } as const;
+
+/** Facts whose days are plain text, of a child who lives and has a plan in force unless they say otherwise. */
+export const factsOf = (values: LooseFacts, reading?: Reading): Facts =>
+  createFacts({ ...withPlan, ...values }, reading);
 
 /** England's working days in 2026 and nothing beyond: Easter is on 5 April, Christmas Day a Friday. */
 export const calendar2026 = createTableCalendar({

@@ -33,6 +33,10 @@ export const everyAsking: readonly Asking[] = everyLaid.flatMap((laid) =>
 export const decide = ({ question, laid: { rulebook, calendar } }: Asking, known: Known, asOf: CalendarDay): Decision =>
   ask(question, rulebook, createFacts(known as FactValues), { asOf, calendar });
 
+/** Whether no unknown fact can change an outcome: even one that waits for a conference is open while a fact could. */
+export const isSettled = ({ outcome, missing }: Decision): boolean =>
+  outcome !== 'undetermined' && (outcome !== 'not-yet' || missing.length === 0);
+
 /** Whether a question is answered at all by a rulebook, whatever the facts. */
 export const isAnswered = (asking: Asking): boolean =>
   decide(asking, {}, '2026-03-10' as CalendarDay).outcome !== 'policy-silent';

@@ -3,12 +3,14 @@ import type { Facts } from '../../src/domain/Facts.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import type { Moment } from '../../src/engine/Moment.ts';
-import type { Question } from '../../src/engine/Question.ts';
+import type { OpenOutcome, Question } from '../../src/engine/Question.ts';
 import type { Rule } from '../../src/engine/Rule.ts';
 import type { Rulebook } from '../../src/engine/Rulebook.ts';
+import type { RulebookVersions } from '../../src/engine/RulebookVersions.ts';
 import { earlyReview } from '../../src/questions/earlyReview.ts';
 
 declare const rulebook: Rulebook;
+declare const versions: RulebookVersions;
 declare const facts: Facts;
 declare const moment: Moment;
 
@@ -40,17 +42,14 @@ test('a period has one unit in a limit', () => {
   expectTypeOf(inYears).toExtend<Rule>();
 });
 
-test('the outcomes of a question are those of its decisions, with the two that every question has', () => {
+test('the outcomes of a question are those of its decisions, with those that every question has', () => {
   const decision = ask(earlyReview, rulebook, facts, moment);
   expectTypeOf(decision).toEqualTypeOf<Decision<'convene' | 'consider' | 'not-required'>>();
-  expectTypeOf(decision.outcome).toEqualTypeOf<
-    'convene' | 'consider' | 'not-required' | 'undetermined' | 'policy-silent'
-  >();
+  expectTypeOf(decision.outcome).toEqualTypeOf<'convene' | 'consider' | 'not-required' | OpenOutcome>();
 
   const own: Question<'yes' | 'no'> = { name: 'own', outcomes: ['yes', 'no'], considers: () => true, decide: () => [] };
-  expectTypeOf(ask(own, rulebook, facts, moment).outcome).toEqualTypeOf<
-    'yes' | 'no' | 'undetermined' | 'policy-silent'
-  >();
+  expectTypeOf(ask(own, rulebook, facts, moment).outcome).toEqualTypeOf<'yes' | 'no' | OpenOutcome>();
+  expectTypeOf(ask(own, versions, facts, moment)).toEqualTypeOf<Decision<'yes' | 'no'>>();
 
   // @ts-expect-error [ts2367] - the question has no such outcome
   expectTypeOf(decision.outcome === 'convened').toEqualTypeOf<boolean>();

@@ -44,7 +44,7 @@ const earlyReviewFacts = [
   'lookedAfter.returnedByCourtAgainstAuthority',
 ];
 
-const decisionFacts = ['decision.consensus', 'decision.overridden', 'decision.family', 'plan.nameAdded'];
+const decisionFacts = ['decision.consensus', 'decision.overridden', 'decision.family', 'outcome.nameAdded'];
 const requestFacts = ['exclusion.requestedOn', 'exclusion.seemsNecessary', 'exclusion.groundNamed', 'nonAttendance.'];
 
 /** Every question of the table, in its order. */

@@ -1,6 +1,4 @@
-import { factSentences } from '../../../src/domain/factSentences.ts';
-
-const sentences: Readonly<Record<string, string>> = factSentences;
+import { sentenceOf } from '../../../src/domain/sentenceOf.ts';
 
 /**
  * What a fact means, in one sentence.
@@ -9,8 +7,8 @@ const sentences: Readonly<Record<string, string>> = factSentences;
  * @returns the sentence
  */
 export function sayFact(name: string): string {
-  const sentence = sentences[name];
+  const sentence = sentenceOf(name);
   if (sentence !== undefined) return sentence.replace(/; `null`.*$/u, '.').replaceAll('`', '');
-  const judged = sentences[name.replace(/\.by$/u, '')];
+  const judged = sentenceOf(name.replace(/\.by$/u, ''));
   return judged === undefined ? "A fact of the policy's own." : `Who judged this: ${judged.replaceAll('`', '')}`;
 }

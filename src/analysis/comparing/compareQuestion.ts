@@ -3,6 +3,7 @@ import { ask } from '../../engine/ask.ts';
 import { brokenBy, type CompiledRule } from '../../engine/compileRule.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import { all, always, any, never, not, type Test } from '../../engine/logic.ts';
+import { stageOutcomes } from '../../engine/openOutcomes.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { compileOver, type QuestionInSpace } from '../searching/compileOver.ts';
@@ -112,7 +113,7 @@ const outcomesApart = (
   before: QuestionInSpace,
   after: QuestionInSpace,
 ): readonly OutcomeApart[] => {
-  const every = [...outcomes, 'policy-silent'];
+  const every = [...outcomes, 'policy-silent', 'not-yet', ...stageOutcomes];
   return every.flatMap((one) =>
     every.flatMap((other): readonly OutcomeApart[] => {
       const sides = [before.outcomeIs(one), after.outcomeIs(other)];

@@ -2,6 +2,7 @@ import { compileDeadline } from '../../engine/compileDeadline.ts';
 import { brokenBy, type CompiledRule } from '../../engine/compileRule.ts';
 import { all, any, never, type Test } from '../../engine/logic.ts';
 import { dueOf, forces, ruleKind, type Force, type Rule, type RuleKind } from '../../engine/Rule.ts';
+import { wholeCondition } from '../../engine/wholeCondition.ts';
 import { groupingsOfRule } from '../reading/groupingsOfRule.ts';
 import { inKeyOrder } from '../reading/inKeyOrder.ts';
 import { contextIn, type QuestionInSpace } from '../searching/compileOver.ts';
@@ -64,7 +65,7 @@ const pastOf = ({ rule, policy, when }: CompiledRule, space: Space): Test => {
 };
 
 const sourceKeyOf = ({ policy, rule, kind }: CompiledRule): string => {
-  const written = JSON.stringify(inKeyOrder([rule.when, rule[kind]]));
+  const written = JSON.stringify(inKeyOrder([wholeCondition(rule, policy), rule[kind]]));
   const counting = /"(?:days|workingDays)":/u.test(written) ? policy.counting : '';
   const tables = groupingsOfRule(rule).map((name) => policy.groupings?.[name]);
   return `${written} ${counting} ${JSON.stringify(inKeyOrder(tables))}`;

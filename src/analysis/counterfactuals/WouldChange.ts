@@ -1,6 +1,7 @@
 import type { Agency } from '../../domain/agencies.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
+import type { OpenOutcome } from '../../engine/openOutcomes.ts';
 import type { Value } from '../searching/candidateValues.ts';
 
 /** One fact that is otherwise than in the case. */
@@ -37,7 +38,7 @@ export interface ChangeSet<Outcome extends string = string> {
 export interface WouldChange<Outcome extends string = string> {
   readonly question: string;
   /** The outcome as things stand. */
-  readonly outcome: Outcome | 'undetermined' | 'policy-silent';
+  readonly outcome: Outcome | OpenOutcome;
   /**
    * - `found`: `sets` holds every set of the smallest size that gives another outcome.
    * - `none`: no set of up to three changes does.

@@ -1,14 +1,19 @@
 /**
- * Facts that nobody can change once they are known: when someone was born or died, what kind of conference it is and
+ * Facts that nobody can change once they are known: when someone was born or died, where the child and the plan
+ * are in their lives, what kind of conference it is and
  * when it ended, and what came before the conference in question and is worked out from the conferences of the case.
  */
 export const givenFacts: ReadonlySet<string> = new Set([
   'child.bornOn',
   'child.diedOn',
+  'child.life',
   'conference.endedAt',
   'conference.kind',
   'initialConference.heldOn',
   'lookedAfter.since',
+  'plan.madeBeforeBirth',
+  'plan.madeOn',
+  'plan.stage',
   'previousConference.quorate',
   'review.isFirst',
   'review.precedingConferenceOn',

@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agencies.ts';
 import { readDay } from '../../domain/CalendarDay.ts';
 import { sayDate } from '../../domain/sayDate.ts';
 import { twoDigits } from '../../domain/twoDigits.ts';
-import { factSentences } from '../../domain/factSentences.ts';
+import { sentenceOf } from '../../domain/sentenceOf.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
@@ -11,19 +11,17 @@ import type { MembershipChange } from './CaseChange.ts';
 import type { DaysAsGood } from './daysAsGood.ts';
 import type { Step } from './mergeFlips.ts';
 
-const sentences = new Map<string, string>(Object.entries(factSentences));
-
 /** What a sentence adds for whoever writes a case down: what `null` means, and where to say who judged. */
 const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
 
-const sentenceOf = (fact: string, { rules }: Pick<Rulebook, 'rules'>): string => {
+const meaningOf = (fact: string, { rules }: Pick<Rulebook, 'rules'>): string => {
   const declared = rules.find(({ policy }) => policy.facts?.[fact] !== undefined)?.policy.facts?.[fact]?.says;
-  return (sentences.get(fact) ?? declared ?? `\`${fact}\`.`).replace(forTheWriter, '');
+  return (sentenceOf(fact) ?? declared ?? `\`${fact}\`.`).replace(forTheWriter, '');
 };
 
 /** A sentence to be named before a colon: what follows a colon of its own says how the fact is worked out. */
 const phraseOf = (fact: string, rulebook: Pick<Rulebook, 'rules'>): string =>
-  sentenceOf(fact, rulebook).replace(/:.*$/u, '').replace(/\.$/u, '');
+  meaningOf(fact, rulebook).replace(/:.*$/u, '').replace(/\.$/u, '');
 
 const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -100,13 +98,13 @@ const sayYesNo = (isSo: boolean, from: Value | undefined, sentence: string): str
  */
 export function sayChange(step: Step, days: DaysAsGood | undefined, rulebook: Pick<Rulebook, 'rules'>): string {
   const { fact, from, to } = step;
-  if (typeof to === 'boolean') return sayYesNo(to, from, sentenceOf(fact, rulebook));
+  if (typeof to === 'boolean') return sayYesNo(to, from, meaningOf(fact, rulebook));
   const phrase = phraseOf(fact, rulebook);
   if (to === null) return `This does not come about: ${withSmallLetter(phrase)}.`;
   if (step.agency !== undefined) return sayAgency(step.agency, step.anyOf, phrase);
-  const isJudge = factTypes.has(fact) && !sentences.has(fact);
+  const isJudge = factTypes.has(fact) && sentenceOf(fact) === undefined;
   if (isJudge) {
-    const judgement = sentenceOf(fact.slice(0, -'.by'.length), rulebook);
+    const judgement = meaningOf(fact.slice(0, -'.by'.length), rulebook);
     return `It is for this role to judge, the ${sayValue(to)}${notAs(from, 'the ')}: ${judgement}`;
   }
   const type = factTypes.get(fact);

@@ -3,7 +3,8 @@ import { deepFreeze } from '../../domain/deepFreeze.ts';
 import type { Facts } from '../../domain/Facts.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Moment } from '../../engine/Moment.ts';
-import type { OpenOutcome, Question } from '../../engine/Question.ts';
+import { openOutcomes } from '../../engine/openOutcomes.ts';
+import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import type { Known, Value } from '../searching/candidateValues.ts';
 import { createTrial, type Trial } from './createTrial.ts';
@@ -18,7 +19,7 @@ const changesAtMost = 3;
 
 const triesAtMost = 10_000;
 
-const open: ReadonlySet<string> = new Set<OpenOutcome>(['undetermined', 'policy-silent']);
+const open: ReadonlySet<string> = new Set(openOutcomes);
 
 const valuesOf = ({ values }: Facts): Known =>
   new Map(

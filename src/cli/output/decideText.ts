@@ -1,3 +1,4 @@
+import { isOpen } from '../../engine/openOutcomes.ts';
 import type { Decision, DutyToDo } from '../../engine/Decision.ts';
 import type { Decided, DecideReport } from '../commands/decide.ts';
 import type { Paint } from './createPaint.ts';
@@ -22,9 +23,12 @@ const dutyLine = ({ who, what, to, dueOn, dueAt, kept, force, cites, provisional
 };
 
 const paintOutcome = (outcome: string, paint: Paint): string =>
-  outcome === 'undetermined' ? paint.yellow(outcome) : paint.cyan(outcome);
+  isOpen(outcome) ? paint.yellow(outcome) : paint.cyan(outcome);
 
-const decisionLines = ({ question, outcome, reasons, missing, duties }: Decision, paint: Paint): readonly string[] => {
+const decisionLines = (
+  { question, outcome, reasons, missing, pending, duties }: Decision,
+  paint: Paint,
+): readonly string[] => {
   const holding = reasons.filter(({ verdict }) => verdict === 'holds');
   const notKept = holding.filter(({ kept }) => kept === 'no');
   return [
@@ -38,6 +42,7 @@ const decisionLines = ({ question, outcome, reasons, missing, duties }: Decision
       notKept.flatMap(({ cites }) => cites),
     ),
     ...line('missing', missing),
+    ...line('still to come', pending),
     ...duties.filter(({ applies, kept }) => applies === 'yes' && kept !== 'yes').map(dutyLine),
   ];
 };

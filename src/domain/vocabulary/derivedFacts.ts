@@ -1,25 +1,24 @@
-/** The facts that are worked out from other values of a case, as `readFacts` says for each. */
+import { attendanceFacts } from '../derived/attendanceFacts.ts';
+import { childLife } from '../derived/childLife.ts';
+import { derivedConferenceFacts } from '../derived/conferenceFacts.ts';
+import { earlierConferenceFacts } from '../derived/earlierConferenceFacts.ts';
+import { keptOutFacts } from '../derived/keptOutFacts.ts';
+import { derivedLookedAfterFacts } from '../derived/lookedAfterFacts.ts';
+import { derivedPlanFacts } from '../derived/planFacts.ts';
+import { recurringFacts } from '../derived/recurringFacts.ts';
+import { reviewFacts } from '../derived/reviewFacts.ts';
+import { scoreFacts } from '../derived/scoreFacts.ts';
+
+/** Facts that are worked out from what a case holds, each as its module says. */
 export const derivedFacts = {
-  'review.isFirst': 'yes-no',
-  'review.heldOn': 'date',
-  'review.precedingConferenceOn': 'date',
-
-  'previousConference.quorate': 'yes-no',
-
-  'initialConference.heldOn': 'date',
-
-  'coreGroup.firstOn': 'date',
-  'coreGroup.firstAfterEndingOn': 'date',
-  'coreGroup.countedFrom': 'date',
-
-  'visits.countedFrom': 'date',
-
-  'conference.dayOn': 'date',
-  'conference.childsAge': 'count',
-
-  'attendance.agencies': 'agencies',
-  'attendance.agenciesInDirectContact': 'agencies',
-
-  'scores.byParents': 'yes-no',
-  'scores.byProfessionals': 'yes-no',
+  ...childLife,
+  ...derivedPlanFacts,
+  ...derivedLookedAfterFacts,
+  ...derivedConferenceFacts,
+  ...earlierConferenceFacts,
+  ...reviewFacts,
+  ...recurringFacts,
+  ...attendanceFacts,
+  ...keptOutFacts,
+  ...scoreFacts,
 } as const;

@@ -14,7 +14,7 @@ import { familySteps, type FamilySteps } from './familySteps.ts';
 import { isAboutLegalPlanning, legalAdvice } from './legalAdvice.ts';
 import { missingFamilyWords } from './missingFamilyWords.ts';
 import { noWords } from './noWords.ts';
-import { outcomeFamilyWords } from './outcomeFamilyWords.ts';
+import { askYourSocialWorker, outcomeFamilySentences, outcomeFamilyWords } from './outcomeFamilyWords.ts';
 import { plainRoles } from './plainRoles.ts';
 import { wordMeanings } from './wordMeanings.ts';
 
@@ -54,25 +54,25 @@ const whoToAsk = ({ whoToAsk: own }: FamilyContext): readonly string[] => [
   "You can ask your child's social worker, or the chair of the meeting, about this.",
 ];
 
-/** A death is no matter for a text. */
-const deathIssues = ({ reasons }: Decision, held: Held): readonly Issue[] =>
-  reasons.flatMap(({ rule, verdict }, index) => {
-    const asked = verdict === 'holds' ? alwaysAsked(held.ruleOf(rule)?.rule.when) : [];
-    const isOfDeath = asked.some((one) => one.fact === 'child.diedOn' && 'happened' in one && one.happened);
-    if (!isOfDeath) return [];
-    return [
-      warning({
-        code: 'tell-in-person',
-        path: `/reasons/${String(index)}`,
-        message: 'the child has died, and what follows is left out of the text',
-        found: rule,
-        expected: 'someone to speak to the family',
-        help: 'do not send the text; speak to the family in person',
-      }),
-    ];
+const tellInPerson = (path: string, found: string): Issue =>
+  warning({
+    code: 'tell-in-person',
+    path,
+    message: 'the child has died, and what follows is left out of the text',
+    found,
+    expected: 'someone to speak to the family',
+    help: 'do not send the text; speak to the family in person',
   });
 
-const noSentence = ["Your child's social worker can tell you what came of this."];
+/** A death is no matter for a text, whether the question is settled by it or a rule asks for it. */
+const deathIssues = ({ outcome, reasons }: Decision, held: Held): readonly Issue[] => {
+  if (outcome === 'child-died') return [tellInPerson('/outcome', outcome)];
+  return reasons.flatMap(({ rule, verdict }, index) => {
+    const asked = verdict === 'holds' ? alwaysAsked(held.ruleOf(rule)?.rule.when) : [];
+    const isOfDeath = asked.some((one) => one.fact === 'child.diedOn' && 'happened' in one && one.happened);
+    return isOfDeath ? [tellInPerson(`/reasons/${String(index)}`, rule)] : [];
+  });
+};
 
 const nothingFollows: FamilySteps = { next: [], notKnown: [], issues: [] };
 
@@ -104,18 +104,17 @@ export function explainToFamily(
   const { question, outcome, receipt } = decision;
   const held = heldBy(rulebook, receipt);
   const words = outcomeFamilyWords.get(question);
-  const outcomes = new Map(Object.entries(words?.outcomes ?? {}));
-  const says = outcomes.get(outcome);
+  const says = outcomeFamilySentences(question, outcome);
   const deaths = deathIssues(decision, held);
   const isOfDeath = deaths.length > 0;
   const rules = isOfDeath ? [] : adviceThatApplies(decision, held);
   const steps = isOfDeath ? nothingFollows : familySteps(decision, held);
-  const result = says ?? noSentence;
+  const result = says ?? askYourSocialWorker;
   const decided = isOfDeath ? result : whatWasDecided(decision, result, held);
   const next = steps.next.map((step) => step.says);
   const notKnown = isOfDeath ? [] : [...new Set([...missingWords(decision), ...steps.notKnown])];
   const advice = rules.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says);
-  const legal = legalAdvice(decision, held, context, rules.filter(isAboutLegalPlanning));
+  const legal = isOfDeath ? [] : legalAdvice(decision, held, context, rules.filter(isAboutLegalPlanning));
   const ask = whoToAsk(context);
   const disagree = rights(question);
   return deepFreeze({

@@ -1,3 +1,4 @@
+import type { OpenOutcome } from '../../engine/openOutcomes.ts';
 import type { Topic } from '../../engine/Rule.ts';
 import { capitalise } from '../words/capitalise.ts';
 import { deadlineFamilyWords, type DeadlineFamilyWords } from './deadlineFamilyWords.ts';
@@ -151,6 +152,31 @@ const topics: Readonly<Record<Topic, QuestionFamilyWords>> = {
   record: checklist('The notes of the meeting', 'with the notes of the meeting'),
   appeal: checklist('If you do not agree', 'when parents do not agree'),
 };
+
+/** What a family is told where their social worker has to tell the rest. */
+export const askYourSocialWorker: readonly string[] = ["Your child's social worker can tell you what came of this."];
+
+/** The outcomes that are said alike whatever the question is. */
+const alike: Readonly<Record<Exclude<OpenOutcome, 'undetermined' | 'policy-silent'>, readonly string[]>> = {
+  'not-yet': ['The meeting has not been held yet.', 'So it is too early to say.'],
+  'no-version-in-force': ['We do not hold the rules of that time.'],
+  'child-died': askYourSocialWorker,
+  'plan-ended': ["Your child's plan has ended.", 'So there is nothing more to do under it.'],
+  'no-plan-yet': ['There is no plan for your child.', 'So there is nothing to do under one.'],
+};
+
+/**
+ * What an outcome says to parents.
+ *
+ * @param question - the question's name
+ * @param outcome - the outcome
+ * @returns the sentences; `undefined` where there are no words for it
+ * @internal
+ */
+export function outcomeFamilySentences(question: string, outcome: string): readonly string[] | undefined {
+  const words = outcomeFamilyWords.get(question);
+  return words && new Map(Object.entries({ ...alike, ...words.outcomes })).get(outcome);
+}
 
 /** Every question of this library in words for parents, by its name. */
 export const outcomeFamilyWords: ReadonlyMap<string, QuestionFamilyWords> = new Map([

@@ -1,3 +1,4 @@
+import type { OpenOutcome } from '../../engine/openOutcomes.ts';
 import type { Topic } from '../../engine/Rule.ts';
 import type { ChecklistOutcome } from '../../questions/checklists.ts';
 import type { DeadlineOutcome } from '../../questions/deadline.ts';
@@ -22,12 +23,10 @@ const deadline = (doing: string): Readonly<Record<DeadlineOutcome, string>> => (
 
 const topics: Readonly<Record<Topic, Sentences>> = {
   'next-review': {
-    'plan-ended': 'No review is due, since the plan has ended.',
     'held-late': 'The review was held late.',
     overdue: 'The review is overdue: it has not been held, and its last day has passed.',
     due: 'The review is due: it has not been held, and there is still time.',
     'held-in-time': 'The review was held in time.',
-    'no-plan-yet': 'No review is due, since there is no plan yet.',
   },
   'early-review': {
     convene: 'A review is to be convened earlier than it is due.',
@@ -78,9 +77,14 @@ const topics: Readonly<Record<Topic, Sentences>> = {
   appeal: checklist('appeals and complaints'),
 };
 
-const open = {
+const open: Readonly<Record<OpenOutcome, string>> = {
   undetermined: 'This cannot be settled yet: facts that are missing could change the answer.',
+  'not-yet': 'This is still to come: it hangs on what nobody can know before the conference is held.',
   'policy-silent': 'The documents lay nothing down on this.',
+  'no-version-in-force': 'No version of the documents was in force then.',
+  'child-died': 'The child has died: what the documents lay down on this is owed no more.',
+  'plan-ended': 'The plan has ended: what the documents lay down on this is about children with a plan.',
+  'no-plan-yet': 'There is no plan yet: what the documents lay down on this is about children with a plan.',
 };
 
 const outcomes: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([

@@ -1,4 +1,4 @@
-import { factSentences } from '../../domain/factSentences.ts';
+import { sentenceOf } from '../../domain/sentenceOf.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { LocalFact, Policy } from '../../engine/Policy.ts';
@@ -13,8 +13,6 @@ const declared = (fact: string, policies: Declaring): LocalFact | undefined =>
 /** What a sentence adds for whoever writes a case down: what `null` means, and where to say who judged. */
 const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
 
-const sentences = new Map(Object.entries(factSentences));
-
 /**
  * What a fact means.
  *
@@ -24,7 +22,7 @@ const sentences = new Map(Object.entries(factSentences));
  * @internal
  */
 export function factSentence(fact: string, policies: Declaring): string | undefined {
-  return sentences.get(fact)?.replace(forTheWriter, '') ?? declared(fact, policies)?.says;
+  return sentenceOf(fact)?.replace(forTheWriter, '') ?? declared(fact, policies)?.says;
 }
 
 /**
@@ -35,7 +33,7 @@ export function factSentence(fact: string, policies: Declaring): string | undefi
  * @internal
  */
 export function judgementBeside(fact: string): string | undefined {
-  return factTypes.has(fact) && !sentences.has(fact) ? fact.slice(0, -'.by'.length) : undefined;
+  return factTypes.has(fact) && sentenceOf(fact) === undefined ? fact.slice(0, -'.by'.length) : undefined;
 }
 
 /**

@@ -1,13 +1,11 @@
 import type { Issue } from '../../domain/Result.ts';
-import type { OpenOutcome } from '../../engine/Question.ts';
+import { openOutcomes } from '../../engine/openOutcomes.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
 import { questions } from '../../questions/index.ts';
 import { oneOf } from '../oneOf.ts';
 import { isTextPlace, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
-
-const openOutcomes: readonly OpenOutcome[] = ['undetermined', 'policy-silent'];
 
 /**
  * Finds an outcome that its question cannot have.
@@ -19,7 +17,7 @@ const openOutcomes: readonly OpenOutcome[] = ['undetermined', 'policy-silent'];
 export function checkOutcome(place: TextPlace, question: Place): readonly Issue[] {
   const asked = isTextPlace(question) ? questions.get(question.value) : undefined;
   if (asked === undefined) return [];
-  const outcomes = [...asked.outcomes, ...openOutcomes];
+  const outcomes: readonly string[] = [...asked.outcomes, ...openOutcomes];
   if (outcomes.includes(place.value)) return [];
   return [
     policyError(place, {

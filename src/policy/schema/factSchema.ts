@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { factSentences } from '../../domain/factSentences.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { vocabulary, type FactName } from '../../domain/vocabulary.ts';
 
@@ -25,8 +24,8 @@ const isFactName = (name: string): name is FactName => Object.hasOwn(vocabulary,
  */
 export function describeFact(name: string): string {
   if (!isFactName(name)) return `Who judged \`${name.slice(0, -'.by'.length)}\`. Type: a role.`;
-  const type = vocabulary[name];
-  return `${factSentences[name]} Type: ${typeof type === 'string' ? typeWords[type] : `one of ${type.join(', ')}`}.`;
+  const { type, says } = vocabulary[name];
+  return `${says} Type: ${typeof type === 'string' ? typeWords[type] : `one of ${type.join(', ')}`}.`;
 }
 
 const describedNames = (names: readonly string[]): readonly object[] =>

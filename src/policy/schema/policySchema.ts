@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LeftToJudgement, LocalFact, Policy, Source } from '../../engine/Policy.ts';
+import { about } from './aboutSchema.ts';
 import { namedConditions, section } from './sectionSchema.ts';
 import { agency, clause, day, kebabCase, list, text } from './words.ts';
 
@@ -48,6 +49,14 @@ export const policySchema = z
       .meta({ description: 'Where it lies among the documents of a rulebook.' }),
     nation: z.enum(['england', 'wales', 'any']).meta({ description: 'The nation whose bank holidays it goes by.' }),
     inForceFrom: day.meta({ description: 'The first day on which this version is in force.' }),
+    reachesRunning: z
+      .literal(true)
+      .meta({
+        description:
+          'Marks a version that reaches what is already running when it comes into force, and not only what arises from then on.',
+      })
+      .optional(),
+    about: about.optional(),
     counting: z.enum(['exclusive', 'inclusive', 'clear']).meta({
       description:
         'How days are counted from another day. `exclusive`: the next day is day 1. `inclusive`: the day itself is day 1. `clear`: that many whole days lie between.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RuleBase } from '../../engine/Rule.ts';
+import { about } from './aboutSchema.ts';
 import { condition } from './conditionSchema.ts';
 import { effects } from './effectSchemas.ts';
 import { oneShape } from './oneShape.ts';
@@ -13,6 +14,7 @@ const base = {
   force: force.meta({ description: 'How strongly the source puts the rule.' }),
   says: text.meta({ description: "One sentence, in our own words and never the source's." }),
   notes: text.meta({ description: 'How the source was read where it leaves a choice.' }).optional(),
+  about: about.optional(),
   when: condition.meta({ description: 'Where the rule applies; without it, always.' }).optional(),
   replaces: list(text)
     .meta({ description: 'The rules of earlier layers that it stands in for, by document and id (`england/quorum`).' })

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { NamedCondition, PolicySection } from '../../engine/Policy.ts';
+import { about } from './aboutSchema.ts';
 import { condition } from './conditionSchema.ts';
 import { rule } from './ruleSchema.ts';
 import { identifier, kebabCase, list, text } from './words.ts';
@@ -21,6 +22,9 @@ export const namedConditions = z.record(z.string(), namedCondition).meta({
 const keys = {
   id: kebabCase.meta({ description: 'The id of the section, unique within the policy, in kebab-case.' }),
   title: text.meta({ description: "The heading, in our own words and never the source's." }),
+  about: about
+    .meta({ description: 'Whom all beneath it is about; what it leaves out is as the layer around has it.' })
+    .optional(),
   when: condition.meta({ description: 'What every rule beneath it asks too; without it, nothing more.' }).optional(),
   rules: list(rule).meta({ description: "The rules, in the order of the source's clauses." }).optional(),
   get sections() {

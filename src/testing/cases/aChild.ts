@@ -1,27 +1,12 @@
 import fc from 'fast-check';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
-import type { Child } from '../../domain/Child.ts';
-import { childFacts } from '../../domain/vocabulary/childFacts.ts';
+import type { Child, ChronologyEntry, Move } from '../../domain/Child.ts';
+import { factsByOwner } from '../../domain/vocabulary.ts';
 import { aCalendarDay, usualDay, type DaySpread } from '../values/days.ts';
-import { aRecord, type FactTable } from './aRecord.ts';
-
-/** Which facts a case holds, and around which day. */
-export interface CaseWanted extends DaySpread {
-  /** Whether a fact may stand in a record; any may without it. */
-  readonly facts?: ((name: string) => boolean) | undefined;
-}
-
-/**
- * A part of the vocabulary, as far as it is wanted.
- *
- * @param table - the part
- * @param wanted - which facts are
- * @returns those that are
- * @internal
- */
-export function onlyWanted(table: FactTable, { facts }: CaseWanted): FactTable {
-  return facts === undefined ? table : Object.fromEntries(Object.entries(table).filter(([name]) => facts(name)));
-}
+import { someLookedAfterPeriods } from './aLookedAfterPeriod.ts';
+import { somePlans } from './aPlan.ts';
+import { aRecord } from './aRecord.ts';
+import { onlyWanted, type CaseWanted } from './CaseWanted.ts';
 
 const threeAtMost = { maxLength: 3 };
 
@@ -29,23 +14,45 @@ const threeAtMost = { maxLength: 3 };
 const someDays = (spread: DaySpread): fc.Arbitrary<readonly CalendarDay[]> =>
   fc.uniqueArray(aCalendarDay(spread), threeAtMost).map((days) => days.toSorted());
 
-/** Nobody dies before being born. */
+const someMoves = (wanted: CaseWanted): fc.Arbitrary<readonly Move[]> =>
+  fc.array(aRecord({ facts: onlyWanted(factsByOwner.move, wanted), own: 'move', spread: wanted }), { maxLength: 2 });
+
+/** Of an entry hardly ever more than a few sections are filled. */
+const anEntry = (wanted: CaseWanted): fc.Arbitrary<ChronologyEntry> =>
+  fc
+    .tuple(
+      aRecord({ facts: onlyWanted(factsByOwner.chronology, wanted), own: '', spread: wanted }),
+      fc.record({ on: aCalendarDay(wanted) }, { requiredKeys: [] }),
+    )
+    .map(([record, day]) => ({ ...record, ...day }));
+
+/** Nobody dies before being born, or is looked after before. */
 const lived = (child: Child): Child => {
-  const { bornOn, diedOn } = child;
-  if (typeof diedOn !== 'string' || (typeof bornOn === 'string' && bornOn <= diedOn)) return child;
-  return { ...child, diedOn: null };
+  const { bornOn, diedOn, lookedAfter } = child;
+  const isDeathOdd = typeof diedOn === 'string' && (bornOn === null || (bornOn ?? diedOn) > diedOn);
+  const periods = lookedAfter?.filter(({ since }) => typeof since !== 'string' || since >= (bornOn ?? since));
+  return {
+    ...child,
+    ...(isDeathOdd ? { diedOn: null } : {}),
+    ...(periods === undefined ? {} : { lookedAfter: periods }),
+  };
 };
 
 const childrenWith = (wanted: CaseWanted, id: string): fc.Arbitrary<Child> => {
-  const days = someDays(wanted);
-  const lists = fc.record({ visitedOn: days, metOn: days }, { requiredKeys: [] });
+  const lists = {
+    plans: somePlans(wanted),
+    lookedAfter: someLookedAfterPeriods(wanted),
+    moves: someMoves(wanted),
+    chronology: fc.array(anEntry(wanted), threeAtMost),
+    visits: someDays(wanted).map((days) => days.map((on) => ({ on }))),
+    coreGroups: someDays(wanted).map((days) => days.map((heldOn) => ({ heldOn }))),
+  };
   return fc
-    .tuple(aRecord({ facts: onlyWanted(childFacts, wanted), own: 'child', spread: wanted }), lists)
-    .map(([record, { metOn, ...list }]) => {
-      // The record's sections are those of the type, since both are made from the vocabulary.
-      const child = { id, ...record, ...list } as Child;
-      return lived(metOn === undefined ? child : { ...child, coreGroup: { ...child.coreGroup, metOn } });
-    });
+    .tuple(
+      aRecord({ facts: onlyWanted(factsByOwner.child, wanted), own: 'child', spread: wanted }),
+      fc.record(lists, { requiredKeys: [] }),
+    )
+    .map(([record, some]) => ({ id, ...record, ...some }));
 };
 
 const longestPregnancy = 280;
@@ -63,8 +70,9 @@ const aBirth = (near: CalendarDay): fc.Arbitrary<Birth> =>
   );
 
 /**
- * Children of any age from the newborn to those past eighteen, and unborn ones, with some of what can be known of a
- * child. That a child is not yet born stands as `bornOn: null`, with the day on which the birth is expected or without.
+ * Children of any age from the newborn to those past eighteen, and unborn ones, with some of what can have happened to
+ * them: plans one after the other, times of being looked after, moves, incidents and judgements, visits. That a child is
+ * not yet born stands as `bornOn: null`, with the day on which the birth is expected or without.
  *
  * @param wanted - the child's id, which facts may be known, and around which day
  * @returns children who shrink towards one of whom nothing is known but the id
@@ -77,7 +85,7 @@ const aBirth = (near: CalendarDay): fc.Arbitrary<Birth> =>
  */
 export function aChild(wanted: CaseWanted & { readonly id?: string | undefined } = {}): fc.Arbitrary<Child> {
   const { id = 'child-1', near = usualDay, facts } = wanted;
-  if (facts?.('child.bornOn') === false) return childrenWith(wanted, id);
+  if (facts?.('child.bornOn') === false) return childrenWith(wanted, id).map(lived);
   const isBesideBirth = (name: string): boolean => name !== 'child.bornOn' && facts?.(name) !== false;
   return fc
     .tuple(childrenWith({ ...wanted, facts: isBesideBirth }, id), aBirth(near))

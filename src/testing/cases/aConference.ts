@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { agencies } from '../../domain/agencies.ts';
 import type { Attendance, ChildAtConference, Conference, ExclusionRequest } from '../../domain/Conference.ts';
 import type { Instant } from '../../domain/Instant.ts';
-import { conferenceFacts } from '../../domain/vocabulary/conferenceFacts.ts';
-import { exclusionFacts } from '../../domain/vocabulary/exclusionFacts.ts';
+import { factsByOwner } from '../../domain/vocabulary.ts';
+import type { FactDefinitions } from '../../domain/vocabulary/FactDefinition.ts';
 import { anInstant } from '../values/days.ts';
-import { onlyWanted, type CaseWanted } from './aChild.ts';
-import { aRecord, type Extras, type FactTable } from './aRecord.ts';
+import { aRecord, type Extras } from './aRecord.ts';
+import { onlyWanted, type CaseWanted } from './CaseWanted.ts';
 
 /** What a conference is to be like. */
 export interface ConferenceWanted extends CaseWanted {
@@ -49,18 +49,18 @@ export function anAttendance(): fc.Arbitrary<Attendance> {
 export function anExclusionRequest(wanted: CaseWanted = {}): fc.Arbitrary<ExclusionRequest> {
   const beside = fc.record({ by: fc.constantFrom(...agencies) }, { requiredKeys: [] });
   return fc
-    .tuple(aRecord({ facts: onlyWanted(exclusionFacts, wanted), own: 'exclusion', spread: wanted }), beside)
+    .tuple(aRecord({ facts: onlyWanted(factsByOwner.exclusion, wanted), own: 'exclusion', spread: wanted }), beside)
     .map(([record, by]) => ({ ...record, ...by }));
 }
 
 const aScore = fc.record({ by: fc.constantFrom('parents', ...agencies), score: fc.nat(10) });
 const scoresGiven: Extras = { scores: { given: fc.array(aScore, afew) } };
 
-const inSections = (facts: FactTable): FactTable =>
+const inSections = (facts: FactDefinitions): FactDefinitions =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => !name.startsWith('conference.')));
 
 const aChildAtConference = (wanted: ConferenceWanted, child: string): fc.Arbitrary<ChildAtConference> => {
-  const facts = inSections(onlyWanted(conferenceFacts, wanted));
+  const facts = inSections(onlyWanted(factsByOwner.conference, wanted));
   return aRecord({ facts, own: 'conference', extras: scoresGiven, spread: wanted }).map((record) => ({
     ...record,
     child,
@@ -68,7 +68,7 @@ const aChildAtConference = (wanted: ConferenceWanted, child: string): fc.Arbitra
 };
 
 const perChild = (wanted: ConferenceWanted, children: readonly string[]): fc.Arbitrary<readonly ChildAtConference[]> =>
-  fc.subarray([...children]).chain((some) => fc.tuple(...some.map((child) => aChildAtConference(wanted, child))));
+  fc.subarray(children.map((child) => aChildAtConference(wanted, child))).chain((some) => fc.tuple(...some));
 
 const dayLength = 'YYYY-MM-DD'.length;
 
@@ -80,6 +80,14 @@ const ended = (conference: Conference, endedAt: Instant | null): Conference => {
   return { ...conference, endedAt: (heldOn + endedAt.slice(dayLength)) as Instant };
 };
 
+/** What was held did go ahead. */
+const goneAhead = (conference: Conference): Conference => {
+  const { heldOn, cancelledOn } = conference;
+  return typeof heldOn === 'string' && typeof cancelledOn === 'string'
+    ? { ...conference, cancelledOn: null }
+    : conference;
+};
+
 const conferenceWith = (record: object, id: string, children: readonly string[]): Conference => ({
   ...record,
   id,
@@ -87,7 +95,7 @@ const conferenceWith = (record: object, id: string, children: readonly string[])
 });
 
 /**
- * Conferences, planned, held or neither, with any of what can be known of one: who attended, requests for an exclusion,
+ * Conferences, planned, held, cancelled or none of these, with any of what can be known of one: who attended, requests for an exclusion,
  * and what holds for one child in place of what holds for all.
  *
  * @param wanted - the conference's id and children, which facts may be known, and around which day
@@ -102,7 +110,7 @@ const conferenceWith = (record: object, id: string, children: readonly string[])
 export function aConference(wanted: ConferenceWanted = {}): fc.Arbitrary<Conference> {
   const { id = 'conference-1', children = ['child-1'], facts } = wanted;
   const record = aRecord({
-    facts: onlyWanted(conferenceFacts, wanted),
+    facts: onlyWanted(factsByOwner.conference, wanted),
     own: 'conference',
     extras: scoresGiven,
     spread: wanted,
@@ -120,7 +128,7 @@ export function aConference(wanted: ConferenceWanted = {}): fc.Arbitrary<Confere
       ? fc.constant(undefined)
       : fc.option(fc.option(anInstant(wanted)), { nil: undefined });
   return fc.tuple(record, lists, end).map(([facts_, beside, endedAt]) => {
-    const conference = { ...conferenceWith(facts_, id, children), ...beside };
+    const conference = goneAhead({ ...conferenceWith(facts_, id, children), ...beside });
     return endedAt === undefined ? conference : ended(conference, endedAt);
   });
 }

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import type { FactType } from '../../domain/vocabulary.ts';
+import type { FactDefinitions, FactType } from '../../domain/vocabulary/FactDefinition.ts';
 import { aJudgement } from '../values/aJudgement.ts';
 import { aCalendarDay, type DaySpread } from '../values/days.ts';
-
-/** Some facts of the vocabulary with their types. */
-export type FactTable = Readonly<Record<string, FactType>>;
 
 /** What can stand in a section beside its facts, by the section's name. */
 export type Extras = Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>>;
@@ -12,7 +9,7 @@ export type Extras = Readonly<Record<string, Readonly<Record<string, fc.Arbitrar
 /** What a record is to hold. */
 export interface RecordWanted {
   /** The part of the vocabulary that belongs to such records. */
-  readonly facts: FactTable;
+  readonly facts: FactDefinitions;
   /** The first word of the names of facts that stand on the record itself. */
   readonly own: string;
   readonly extras?: Extras;
@@ -34,7 +31,7 @@ type Keys = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 const sectionsOf = ({ facts, extras = {}, spread }: RecordWanted): ReadonlyMap<string, Keys> => {
   const sections = new Map<string, Keys>(Object.entries(extras));
-  for (const [name, type] of Object.entries(facts)) {
+  for (const [name, { type }] of Object.entries(facts)) {
     const [section = '', key = ''] = name.split('.');
     const value = aValue(type, spread);
     if (value !== undefined) sections.set(section, { ...sections.get(section), [key]: value });
@@ -54,11 +51,11 @@ const aSection = (keys: Keys): fc.Arbitrary<object> => fc.record(keys, { require
 export function aRecord(wanted: RecordWanted): fc.Arbitrary<object> {
   const sections = sectionsOf(wanted);
   const own = aSection(sections.get(wanted.own) ?? {});
-  const others = [...sections].filter(([name]) => name !== wanted.own);
+  const others = [...sections]
+    .filter(([name]) => name !== wanted.own)
+    .map(([name, keys]) => [name, aSection(keys)] as const);
   const inSections = fc
     .subarray(others, { maxLength: Math.min(sectionsAtMost, others.length) })
-    .chain((some) =>
-      fc.record(Object.fromEntries(some.map(([name, keys]) => [name, aSection(keys)])), { requiredKeys: [] }),
-    );
+    .chain((some) => fc.record(Object.fromEntries(some), { requiredKeys: [] }));
   return fc.tuple(own, inSections).map(([onRecord, rest]) => ({ ...rest, ...onRecord }));
 }

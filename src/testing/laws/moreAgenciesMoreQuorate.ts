@@ -1,3 +1,4 @@
+import { isOpen } from '../../engine/openOutcomes.ts';
 import { directionOf } from '../../analysis/comparing/strictness.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
@@ -12,10 +13,10 @@ import type { Law } from './Law.ts';
 import { rulesApart } from './rulesNamed.ts';
 
 const isLess = (before: string, after: string): boolean =>
-  directionOf(quorum.name, before, after) === 'stricter' || (before === 'quorate' && after === 'undetermined');
+  directionOf(quorum.name, before, after) === 'stricter' || (before === 'quorate' && isOpen(after));
 
 /** Where a conference is not quorate yet, or not known to be, no agency can make it less so. */
-const canBeLess = ({ outcome }: Decision): boolean => outcome !== 'inquorate' && outcome !== 'undetermined';
+const canBeLess = ({ outcome }: Decision): boolean => outcome !== 'inquorate' && !isOpen(outcome);
 
 /**
  * One more agency never makes a conference less quorate, whichever agency it is.

@@ -1,3 +1,4 @@
+import { isOpen } from '../../engine/openOutcomes.ts';
 import { createLaw } from './createLaw.ts';
 import type { Law } from './Law.ts';
 import { breachOfBoth, casesWithOneFactMore, decideLess, decideMore } from './oneFactMore.ts';
@@ -13,7 +14,7 @@ export const settledStaysSettled: Law = createLaw({
   cases: casesWithOneFactMore,
   breach: (tried, rulebook, options) => {
     const less = decideLess(tried, rulebook, options);
-    if (less.outcome === 'undetermined') return undefined;
+    if (isOpen(less.outcome)) return undefined;
     const more = decideMore(tried, rulebook, options);
     if (less.outcome === more.outcome) return undefined;
     const says = `\`${less.question}\` is settled as \`${less.outcome}\` while a fact is unknown, and is \`${more.outcome}\` once it is known`;

@@ -1,3 +1,4 @@
+import { isOpen } from '../../engine/openOutcomes.ts';
 import { directionOf } from '../../analysis/comparing/strictness.ts';
 import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
 import type { Question } from '../../engine/Question.ts';
@@ -37,7 +38,7 @@ const whatBinds = oncePer((question: Question) =>
 
 /** Nothing can be had by leaving a fact out where nothing is settled or given, and all is named that may bind with it. */
 const isSafe = (less: Decision, tried: OneFactMore, rulebook: Rulebook, options: LawOptions): boolean => {
-  if (less.outcome !== 'undetermined' || appliedIn(less.permissions).length > 0) return false;
+  if (!isOpen(less.outcome) || appliedIn(less.permissions).length > 0) return false;
   const binding = decideMore({ ...tried, question: whatBinds(tried.question) }, rulebook, options);
   return firstNotIn(bindingIn(binding), bindingIn(less)) === undefined;
 };

@@ -12,7 +12,7 @@ export type CaseDraft = Draft<CaseFile>;
 export type SenseCheck = (draft: CaseDraft) => readonly Issue[];
 
 /** A part of a case with the keys that lead to it. */
-interface Placed<Part> {
+export interface Placed<Part> {
   readonly part: Part;
   readonly path: Path;
 }
@@ -23,8 +23,17 @@ export type ChildDraft = Placed<Draft<Child>>;
 /** A conference as far as its form is right. */
 export type ConferenceDraft = Placed<Draft<Conference>>;
 
-const placed = <Part>(list: string, parts: readonly (Part | undefined)[] = []): readonly Placed<Part>[] =>
-  parts.flatMap((part, index) => (part === undefined ? [] : [{ part, path: [list, index] }]));
+/**
+ * The entries of a list.
+ *
+ * @param parts - the list as far as its form is right; without one, there are none
+ * @param path - the keys that lead to it
+ * @returns each entry that can be read, with its place
+ * @internal
+ */
+export function entriesOf<Part>(parts: readonly (Part | undefined)[] = [], path: Path): readonly Placed<Part>[] {
+  return parts.flatMap((part, index) => (part === undefined ? [] : [{ part, path: [...path, index] }]));
+}
 
 /**
  * The children of a case.
@@ -34,7 +43,7 @@ const placed = <Part>(list: string, parts: readonly (Part | undefined)[] = []): 
  * @internal
  */
 export function childrenOf(draft: CaseDraft): readonly ChildDraft[] {
-  return placed('children', draft.children);
+  return entriesOf(draft.children, ['children']);
 }
 
 /**
@@ -45,5 +54,5 @@ export function childrenOf(draft: CaseDraft): readonly ChildDraft[] {
  * @internal
  */
 export function conferencesOf(draft: CaseDraft): readonly ConferenceDraft[] {
-  return placed('conferences', draft.conferences);
+  return entriesOf(draft.conferences, ['conferences']);
 }

@@ -1,4 +1,4 @@
-import { readDay } from '../../domain/CalendarDay.ts';
+import { readDay, weekday } from '../../domain/CalendarDay.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
@@ -29,15 +29,46 @@ const checkPresence = ({ part: { heldOn, attendance = [] }, path }: ConferenceDr
   return [warningOf({ ...at, code: 'present-but-not-held', message: 'someone was present, and yet it was not held' })];
 };
 
+const checkCancelled = ({ part: { heldOn, cancelledOn }, path }: ConferenceDraft): readonly Issue[] => {
+  if (typeof heldOn !== 'string' || typeof cancelledOn !== 'string') return [];
+  const at = { path: [...path, 'cancelledOn'], found: cancelledOn, ...heldAt(path, `held on ${show(heldOn)}`) };
+  const help = 'one that was put off and held on another day was not cancelled: `plannedOn` is its new day';
+  return [
+    warningOf({
+      ...at,
+      code: 'cancelled-and-held',
+      message: 'the conference did not go ahead, and yet was held',
+      help,
+    }),
+  ];
+};
+
+/** Saturday, counted from Monday as 0. */
+const saturday = 5;
+
+const checkWeekend = ({ part: { heldOn }, path }: ConferenceDraft): readonly Issue[] => {
+  const day = readDay(heldOn ?? '');
+  if (day === undefined || weekday(day) < saturday) return [];
+  const message = `${show(heldOn)} is a ${weekday(day) === saturday ? 'Saturday' : 'Sunday'}`;
+  return [warningOf({ code: 'held-at-weekend', path: [...path, 'heldOn'], found: heldOn, message })];
+};
+
 const secondsOf = (instant: string | null | undefined): number | undefined => readInstant(instant ?? '')?.seconds;
 
+const dayLength = 'YYYY-MM-DD'.length;
+
+/** Whether the decision was sent before the conference ended, or before the day on which it was held. */
+const wasDecisionEarly = ({ endedAt, heldOn, decision }: ConferenceDraft['part']): boolean => {
+  const [ended, sent] = [secondsOf(endedAt), secondsOf(decision?.sentAt)];
+  if (ended !== undefined && sent !== undefined) return sent < ended;
+  return typeof heldOn === 'string' && (decision?.sentAt ?? heldOn).slice(0, dayLength) < heldOn;
+};
+
 const checkSending = ({ part, path }: ConferenceDraft): readonly Issue[] => {
-  const endedAt = secondsOf(part.endedAt);
-  const sentAt = secondsOf(part.decision?.sentAt);
-  const isDecisionEarly = endedAt !== undefined && sentAt !== undefined && sentAt < endedAt;
+  const isDecisionEarly = wasDecisionEarly(part);
   const decision = {
     path: [...path, 'decision', 'sentAt'],
-    message: 'the decision was sent before the conference ended',
+    message: `the decision was sent before the conference ${typeof part.endedAt === 'string' ? 'ended' : 'was held'}`,
   };
   const minutesOn = part.minutes?.sentOn;
   const areMinutesEarly = typeof minutesOn === 'string' && typeof part.heldOn === 'string' && minutesOn < part.heldOn;
@@ -55,13 +86,16 @@ const checkSending = ({ part, path }: ConferenceDraft): readonly Issue[] => {
  * What is wrong with the days of each conference.
  *
  * @param draft - the case
- * @returns `ended-but-not-held` and `ended-on-another-day` errors; `present-but-not-held` and `sent-early` warnings
+ * @returns `ended-but-not-held` and `ended-on-another-day` errors; `present-but-not-held`, `cancelled-and-held`,
+ *   `held-at-weekend` and `sent-early` warnings
  * @internal
  */
 export function checkConferenceDays(draft: CaseDraft): readonly Issue[] {
   return conferencesOf(draft).flatMap((conference) => [
     ...checkEnd(conference),
     ...checkPresence(conference),
+    ...checkCancelled(conference),
+    ...checkWeekend(conference),
     ...checkSending(conference),
   ]);
 }

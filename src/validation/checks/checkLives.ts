@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
-import { pointer, type Path } from '../../domain/pointer.ts';
+import { pointer } from '../../domain/pointer.ts';
 import { childrenOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
 
 const checkDeath = ({ part: { bornOn, diedOn }, path }: ChildDraft): readonly Issue[] => {
@@ -17,32 +17,13 @@ const checkDeath = ({ part: { bornOn, diedOn }, path }: ChildDraft): readonly Is
   return diedOn < bornOn ? [errorOf({ ...at, code: 'died-before-born', message })] : [];
 };
 
-const checkLookedAfter = ({ part: { lookedAfter }, path }: ChildDraft): readonly Issue[] => {
-  const isOdd = lookedAfter?.now === true && lookedAfter.since === null;
-  const message = 'the child is looked after, and yet never became so';
-  return isOdd
-    ? [warningOf({ code: 'looked-after-since-never', path: [...path, 'lookedAfter', 'since'], message })]
-    : [];
-};
-
-const checkOrder = (days: readonly (string | undefined)[] = [], path: Path): readonly Issue[] => {
-  const at = days.findIndex((day, index) => index > 0 && day !== undefined && day <= (days[index - 1] ?? ''));
-  const message = `${show(days[at])} does not come after the day before it in the list`;
-  return at < 0 ? [] : [warningOf({ code: 'days-out-of-order', path: [...path, at], message, found: days[at] })];
-};
-
 /**
- * What is wrong with what is said of each child.
+ * What is wrong with the birth and the death of each child.
  *
  * @param draft - the case
- * @returns `died-before-born` errors; `died-unborn`, `looked-after-since-never` and `days-out-of-order` warnings
+ * @returns `died-before-born` errors; `died-unborn` warnings
  * @internal
  */
 export function checkLives(draft: CaseDraft): readonly Issue[] {
-  return childrenOf(draft).flatMap((child) => [
-    ...checkDeath(child),
-    ...checkLookedAfter(child),
-    ...checkOrder(child.part.visitedOn, [...child.path, 'visitedOn']),
-    ...checkOrder(child.part.coreGroup?.metOn, [...child.path, 'coreGroup', 'metOn']),
-  ]);
+  return childrenOf(draft).flatMap(checkDeath);
 }

@@ -1,62 +1,118 @@
 import type { Issue } from '../../domain/Result.ts';
-import { show, warningOf } from '../../input/inputIssue.ts';
 import { pointer } from '../../domain/pointer.ts';
-import { childrenOf, conferencesOf, type CaseDraft, type ChildDraft, type ConferenceDraft } from './SenseCheck.ts';
+import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
+import { conferencesById, heldOnOf } from './conferences.ts';
+import { plansOf, type MadePlan } from './plans.ts';
+import { childrenOf, type CaseDraft, type ChildDraft, type ConferenceDraft } from './SenseCheck.ts';
+import { overlaps } from './spans.ts';
 
-type Held = ConferenceDraft & { readonly heldOn: string };
+type Conferences = ReadonlyMap<string, ConferenceDraft>;
 
-/** The conferences that were held, by the ids of the children that they were about. */
-const heldByChild = (draft: CaseDraft): ReadonlyMap<string | undefined, readonly Held[]> => {
-  const byChild = new Map<string | undefined, Held[]>();
-  for (const conference of conferencesOf(draft)) {
-    const { heldOn, children } = conference.part;
-    if (typeof heldOn !== 'string') continue;
-    for (const child of new Set(children)) {
-      const held = byChild.get(child) ?? [];
-      held.push({ ...conference, heldOn });
-      byChild.set(child, held);
-    }
+const checkMaker = ({ part: { madeAt, madeOn }, path }: MadePlan, conferences: Conferences): readonly Issue[] => {
+  const conference = conferences.get(madeAt ?? '');
+  if (conference === undefined) return [];
+  const heldOn = heldOnOf(conference);
+  const at = { path: [...path, 'madeAt'], found: madeAt };
+  const isReview = conference.part.kind === 'review';
+  const review = {
+    ...at,
+    code: 'made-at-review',
+    message: `${show(madeAt)} is a review, and a review makes no plan`,
+    help: 'name the initial, pre-birth or transfer conference that made it',
+    related: [{ path: pointer([...conference.path, 'kind']), message: 'a review' }],
+  };
+  const message = `the plan was made on ${show(madeOn)}, and ${show(madeAt)} ${heldOn === null ? 'has not been held' : `was held on ${show(heldOn)}`}`;
+  const disagreement = {
+    code: 'days-disagree',
+    path: [...path, 'madeOn'],
+    found: madeOn,
+    message,
+    help: 'leave `madeOn` out where the conference that made the plan is recorded',
+    related: [{ path: pointer([...conference.path, 'heldOn']), message: 'the day of the conference' }],
+  };
+  const doDisagree = madeOn !== undefined && heldOn !== undefined && heldOn !== madeOn;
+  return [...(isReview ? [errorOf(review)] : []), ...(doDisagree ? [errorOf(disagreement)] : [])];
+};
+
+/** What a conference decided for a child: what is said for the child alone goes before what is said for all. */
+const wasAdded = ({ part }: ConferenceDraft, child: string | undefined): boolean | undefined => {
+  const own = part.perChild?.find((one) => child !== undefined && one?.child === child);
+  return own?.outcome?.nameAdded ?? part.outcome?.nameAdded;
+};
+
+const checkAdded = ({ part: { madeAt }, path }: MadePlan, child: ChildDraft, known: Conferences): readonly Issue[] => {
+  const conference = known.get(madeAt ?? '');
+  if (conference === undefined || wasAdded(conference, child.part.id) !== false) return [];
+  const message = `${show(madeAt)} did not add the child's name to the register, and yet made the plan`;
+  const help = 'leave out a plan that the conference decided against';
+  const related = [{ path: pointer(conference.path), message: '`outcome.nameAdded` is `false` for this child' }];
+  return [warningOf({ code: 'made-but-not-added', path: [...path, 'madeAt'], found: madeAt, message, help, related })];
+};
+
+const checkEnd = ({ part: { endedOn }, path, madeOn, madePath }: MadePlan): readonly Issue[] => {
+  if (typeof endedOn !== 'string' || madeOn === undefined) return [];
+  const at = { path: [...path, 'endedOn'], found: endedOn };
+  const related = [{ path: pointer(madePath), message: madeOn === null ? 'not held' : `made on ${show(madeOn)}` }];
+  if (madeOn === null) {
+    const message = 'the plan ended, and yet the conference that was to make it has not been held';
+    return [errorOf({ ...at, code: 'ended-before-made', message, related })];
   }
-  return byChild;
+  if (endedOn < madeOn) {
+    return [errorOf({ ...at, code: 'ended-before-made', message: 'the plan ended before it was made', related })];
+  }
+  const message = 'the plan ended on the day on which it was made';
+  return endedOn === madeOn ? [warningOf({ ...at, code: 'plan-of-no-days', message, related })] : [];
 };
 
-const firstThatMadePlan = (held: readonly Held[]): Held | undefined =>
-  held
-    .filter(({ part: { kind } }) => kind !== undefined && kind !== 'review')
-    .toSorted((one, other) => (one.heldOn < other.heldOn ? -1 : 1))[0];
-
-const checkInitial = ({ part: { kind }, path, heldOn }: Held, { part: { bornOn } }: ChildDraft): readonly Issue[] => {
-  if (kind !== 'initial' || typeof bornOn !== 'string' || heldOn >= bornOn) return [];
-  const message = 'the child was not yet born when this initial conference was held';
-  const help = 'did you mean `pre-birth`?';
-  return [warningOf({ code: 'initial-before-birth', path: [...path, 'kind'], message, help })];
-};
-
-const checkPlan = ({ part: { plan }, path }: ChildDraft, held: readonly Held[]): readonly Issue[] => {
-  const made = firstThatMadePlan(held);
-  if (made === undefined) return [];
-  const related = [{ path: pointer([...made.path, 'heldOn']), message: `held on ${show(made.heldOn)}` }];
-  const reviews = held.filter(({ part: { kind }, heldOn }) => kind === 'review' && heldOn < made.heldOn);
-  const early = reviews.map((review) => {
-    const message = 'the review was held before any conference that could make the plan';
-    return warningOf({ code: 'review-before-plan', path: [...review.path, 'heldOn'], message, related });
+const checkMadeTwice = (plans: readonly MadePlan[]): readonly Issue[] => {
+  const first = new Map<string, MadePlan>();
+  return plans.flatMap((plan) => {
+    const { madeAt } = plan.part;
+    const earlier = first.get(madeAt ?? '');
+    if (madeAt !== undefined && earlier === undefined) first.set(madeAt, plan);
+    if (earlier === undefined) return [];
+    const message = `${show(madeAt)} made another plan for this child`;
+    const related = [{ path: pointer([...earlier.path, 'madeAt']), message: 'it is named here first' }];
+    return [errorOf({ code: 'made-twice', path: [...plan.path, 'madeAt'], found: madeAt, message, related })];
   });
-  if (typeof plan?.endedOn !== 'string' || plan.endedOn >= made.heldOn) return early;
-  const message = 'the plan ended before any conference that could make it';
-  return [...early, warningOf({ code: 'ended-before-made', path: [...path, 'plan', 'endedOn'], message, related })];
+};
+
+const checkOverlaps = (plans: readonly MadePlan[]): readonly Issue[] => {
+  const spans = plans
+    .filter(({ madeOn }) => madeOn !== null)
+    .map(({ madeOn, part: { endedOn }, path }) => ({ from: madeOn ?? undefined, to: endedOn, path }));
+  return overlaps(spans).map(({ earlier, later }) => {
+    const end = earlier.to === null ? 'goes on' : `ended on ${show(earlier.to)}`;
+    return errorOf({
+      code: 'plans-overlap',
+      path: later.path,
+      message: `the plan was made while another was in force, which ${end}`,
+      help: 'write down when the plan before it ended, or leave out the one that was not made',
+      related: [{ path: pointer(earlier.path), message: 'the plan that was in force' }],
+    });
+  });
 };
 
 /**
- * What is odd in the order of a plan's conferences.
+ * What is wrong with the days of each child's plans.
  *
  * @param draft - the case
- * @returns `ended-before-made`, `review-before-plan` and `initial-before-birth` warnings
+ * @returns `made-at-review`, `days-disagree`, `ended-before-made`, `made-twice` and `plans-overlap` errors;
+ *   `plan-of-no-days` and `made-but-not-added` warnings
  * @internal
  */
 export function checkPlans(draft: CaseDraft): readonly Issue[] {
-  const held = heldByChild(draft);
+  const conferences = conferencesById(draft);
   return childrenOf(draft).flatMap((child) => {
-    const about = child.part.id === undefined ? [] : (held.get(child.part.id) ?? []);
-    return [...checkPlan(child, about), ...about.flatMap((conference) => checkInitial(conference, child))];
+    const plans = plansOf(child, conferences) ?? [];
+    return [
+      ...plans.flatMap((plan) => [
+        ...checkMaker(plan, conferences),
+        ...checkAdded(plan, child, conferences),
+        ...checkEnd(plan),
+      ]),
+      ...checkMadeTwice(plans),
+      ...checkOverlaps(plans),
+    ];
   });
 }

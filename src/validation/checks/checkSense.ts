@@ -1,20 +1,34 @@
 import type { Issue } from '../../domain/Result.ts';
 import { without } from '../Draft.ts';
+import { checkAfterDeath } from './checkAfterDeath.ts';
 import { checkChildrenNamed } from './checkChildrenNamed.ts';
+import { checkChronology } from './checkChronology.ts';
 import { checkConferenceDays } from './checkConferenceDays.ts';
+import { checkConferencesNamed } from './checkConferencesNamed.ts';
 import { checkDirectContact } from './checkDirectContact.ts';
 import { checkIds } from './checkIds.ts';
 import { checkJudgements } from './checkJudgements.ts';
+import { checkLists } from './checkLists.ts';
 import { checkLives } from './checkLives.ts';
+import { checkLookedAfter } from './checkLookedAfter.ts';
+import { checkPlanConferences } from './checkPlanConferences.ts';
 import { checkPlans } from './checkPlans.ts';
+import { checkUnderPlan } from './checkUnderPlan.ts';
 import type { CaseDraft, SenseCheck } from './SenseCheck.ts';
 
 const checks: readonly SenseCheck[] = [
   checkIds,
   checkChildrenNamed,
+  checkConferencesNamed,
   checkLives,
+  checkAfterDeath,
   checkConferenceDays,
   checkPlans,
+  checkPlanConferences,
+  checkUnderPlan,
+  checkLookedAfter,
+  checkChronology,
+  checkLists,
   checkDirectContact,
   checkJudgements,
 ];

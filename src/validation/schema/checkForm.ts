@@ -5,9 +5,19 @@ import { errorOf, show, type Problem } from '../../input/inputIssue.ts';
 import { valueAt, type Path } from '../../domain/pointer.ts';
 import { keysOf, schemaAt } from '../../input/schemaAt.ts';
 import { dayProblem, instantProblem } from './timeProblem.ts';
-import { unknownKey } from './unknownKey.ts';
+import { unknownKey, type StrayKey } from './unknownKey.ts';
 
 type FormIssue = z.core.$ZodIssue;
+
+/** What is to be said of the form of one kind of input, beyond what its schema says. */
+export interface FormWords {
+  /** What is wrong with a key that is not known where it stands. */
+  readonly unknownKey: (stray: StrayKey) => readonly Problem[];
+  /** What is wrong with a value of a wrong type, where there is more to say of it; `undefined` where there is not. */
+  readonly wrongType?: (path: Path, found: unknown) => readonly Problem[] | undefined;
+}
+
+const plainWords: FormWords = { unknownKey: (stray) => [unknownKey(stray)] };
 
 const typeHelp = (found: unknown, expected: string): string | undefined => {
   if (typeof found === 'boolean' && expected.startsWith('a judgement')) {
@@ -55,12 +65,23 @@ const badName = (path: Path): Problem => ({
   expected: 'a name in camel case',
 });
 
-const problemsOf = (schema: z.ZodType, value: unknown, issue: FormIssue, within: Path = []): readonly Problem[] => {
+/** What is read, and by what. */
+interface Reading {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly words: FormWords;
+}
+
+const strayKeys = ({ schema, value, words }: Reading, holder: Path, keys: readonly string[]): readonly Problem[] => {
+  const known = keysOf(schemaAt(schema, holder));
+  return keys.flatMap((key) => words.unknownKey({ key, holder, keys: known, found: valueAt(value, [...holder, key]) }));
+};
+
+const problemsOf = (reading: Reading, issue: FormIssue, within: Path = []): readonly Problem[] => {
   const path = [...within, ...issue.path];
-  const found = valueAt(value, path);
+  const found = valueAt(reading.value, path);
   const expected = issue.message;
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(key, path, keysOf(schemaAt(schema, path))));
+  if (issue.code === 'unrecognized_keys') return strayKeys(reading, path, issue.keys);
   if (issue.code === 'invalid_key') return [badName(path)];
   if (issue.code === 'custom')
     return [{ path, found, expected, ...textProblem(issue.params?.['code'], String(found)) }];
@@ -68,8 +89,8 @@ const problemsOf = (schema: z.ZodType, value: unknown, issue: FormIssue, within:
     return [unknownWord(path, found, expected, issue.values.map(String))];
   }
   const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : [];
-  if (nearest.length > 0) return nearest.flatMap((inner) => problemsOf(schema, value, inner, path));
-  return [wrongType(path, found, expected)];
+  if (nearest.length > 0) return nearest.flatMap((inner) => problemsOf(reading, inner, path));
+  return reading.words.wrongType?.(path, found) ?? [wrongType(path, found, expected)];
 };
 
 /**
@@ -77,8 +98,9 @@ const problemsOf = (schema: z.ZodType, value: unknown, issue: FormIssue, within:
  *
  * @param schema - the schema, whose texts for errors say what is expected
  * @param value - plain JSON
+ * @param words - what is to be said beyond that
  * @returns the issues: `missing`, `wrong-type`, `unknown-key`, `unknown-word`, `no-such-day`, `no-such-instant`,
- *   `instant-without-offset`, `empty-id`, `bad-name`
+ *   `instant-without-offset`, `empty-id`, `bad-name`, and those of the words
  * @example
  * ```ts
  * const schema = z.strictObject({ id: z.string({ error: 'an id' }) });
@@ -86,7 +108,8 @@ const problemsOf = (schema: z.ZodType, value: unknown, issue: FormIssue, within:
  * ```
  * @internal
  */
-export function checkForm(schema: z.ZodType, value: unknown): readonly Issue[] {
+export function checkForm(schema: z.ZodType, value: unknown, words: FormWords = plainWords): readonly Issue[] {
   const { error } = schema.safeParse(value);
-  return (error?.issues ?? []).flatMap((issue) => problemsOf(schema, value, issue)).map(errorOf);
+  const reading = { schema, value, words };
+  return (error?.issues ?? []).flatMap((issue) => problemsOf(reading, issue)).map(errorOf);
 }

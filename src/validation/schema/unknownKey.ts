@@ -3,30 +3,57 @@ import { didYouMean } from '../../input/didYouMean.ts';
 import { show, type Problem } from '../../input/inputIssue.ts';
 import type { Path } from '../../domain/pointer.ts';
 
-/** The facts whose names end with a word that someone put in another place. */
-const factsNamed = (key: string): string | undefined => {
-  const names = [...factTypes.keys()].filter((name) => name.endsWith(`.${key}`)).map((name) => `\`${name}\``);
-  return names.length === 0 ? undefined : `did you mean ${names.join(' or ')}?`;
-};
+/** A key that is not known where it stands. */
+export interface StrayKey {
+  readonly key: string;
+  /** The place of the object that holds it. */
+  readonly holder: Path;
+  /** The keys that can stand there. */
+  readonly keys: readonly string[];
+  /** What stands under it. */
+  readonly found: unknown;
+}
+
+/**
+ * The facts whose names end with a word that someone put in another place.
+ *
+ * @param key - the word
+ * @returns their names
+ * @internal
+ */
+export function factsNamed(key: string): readonly string[] {
+  return [...factTypes.keys()].filter((name) => name.endsWith(`.${key}`));
+}
+
+/**
+ * Help for a key that may stand in other places.
+ *
+ * @param places - the places
+ * @returns a question that names them; `undefined` where there are none
+ * @internal
+ */
+export function oneOfThese(places: readonly string[]): string | undefined {
+  return places.length === 0 ? undefined : `did you mean ${places.map((place) => `\`${place}\``).join(' or ')}?`;
+}
 
 /**
  * What is wrong with a key that is not known where it stands.
  *
- * @param key - the key
- * @param holder - the place of the object that holds it
- * @param keys - the keys that can stand there
+ * @param stray - the key, where it stands and what could stand there
+ * @param places - where else it stands; without them, the names of facts that end with it
  * @returns the problem: `unknown-key`
  * @example
  * ```ts
- * expect(unknownKey('bornon', ['children', 0], ['bornOn']).help).toBe('did you mean `bornOn`?');
+ * const stray = { key: 'bornon', holder: ['children', 0], keys: ['bornOn'], found: null };
+ * expect(unknownKey(stray).help).toBe('did you mean `bornOn`?');
  * ```
  * @internal
  */
-export function unknownKey(key: string, holder: Path, keys: readonly string[]): Problem {
+export function unknownKey({ key, holder, keys }: StrayKey, places: readonly string[] = factsNamed(key)): Problem {
   return {
     code: 'unknown-key',
     path: [...holder, key],
     message: `${show(key)} is not a key that can stand here`,
-    help: factsNamed(key) ?? didYouMean(key, keys),
+    help: oneOfThese(places) ?? didYouMean(key, keys),
   };
 }

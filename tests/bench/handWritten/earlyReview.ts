@@ -101,6 +101,7 @@ export function createEarlyReview(checked: CheckedPolicy, calendarName: string) 
       outcome: top === 2 ? 'convene' : top === 1 ? 'undetermined' : 'not-required',
       reasons,
       missing,
+      pending: nothing,
       duties: nothing,
       permissions: nothing,
       prohibitions: nothing,

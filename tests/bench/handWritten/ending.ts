@@ -274,6 +274,7 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       outcome,
       reasons,
       missing: nothing,
+      pending: nothing,
       duties: Object.freeze(duties),
       permissions: nothing,
       prohibitions: ends === 0 ? nothing : Object.freeze([sWithdrawal[ends - 1] as Say]),

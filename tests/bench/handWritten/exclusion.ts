@@ -311,6 +311,7 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
       outcome,
       reasons,
       missing,
+      pending: nothing,
       duties: Object.freeze(duties),
       permissions: Object.freeze(permissions),
       prohibitions: sCaution,

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { auditSubjects, seenFrom, valuesOf, type AuditSubject } from '../../../src/audit/AuditSubject.ts';
+import { ruleId } from '../../../src/audit/Breach.ts';
 import { auditConference, type ConferenceAudit, type Finding } from '../../../src/audit/index.ts';
+import { readingsOf } from '../../../src/audit/readings.ts';
+import { readingFor, rulesToCheck } from '../../../src/audit/rulesToCheck.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
-import { readFacts } from '../../../src/domain/readFacts.ts';
+import { pointOfView } from '../../../src/domain/view/PointOfView.ts';
 import { ask } from '../../../src/engine/ask.ts';
+import type { Reason } from '../../../src/engine/Decision.ts';
 import { questions } from '../../../src/questions/index.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { layered, rulebookAgain, type Laid } from '../../support/shippedRulebooks.ts';
@@ -14,10 +19,27 @@ const runs = { numRuns: 12 };
 /** Whole cases by whole rulebooks take their time. */
 const slow = 120_000;
 
-/** The requests for exclusion at a conference, or that none is known. */
-const requestsOf = ({ conferences }: CaseFile, id: string): readonly (number | undefined)[] => {
-  const { exclusions = [] } = conferences.find((conference) => conference.id === id) ?? {};
-  return exclusions.length === 0 ? [undefined] : [...exclusions.keys()];
+const subjectsOf = (caseFile: CaseFile, conference: string, { rulebook, calendar }: Laid): readonly AuditSubject[] =>
+  auditSubjects({ case: caseFile, conference }, rulebook, { asOf, calendar });
+
+/** What the questions say of each rule that the audit is to check, as of the day by which that is to be judged. */
+const answersAbout = (subject: AuditSubject, { rulebook }: Laid): readonly Reason[] => {
+  const readings = readingsOf(subject);
+  const toCheck = rulesToCheck(rulebook, subject);
+  return [...new Set([readings.subject, readings.untilNext])].flatMap((reading) => {
+    const rules = toCheck.filter((placed) => readingFor(placed, readings) === reading).map(ruleId);
+    return [...questions.values()].flatMap((question) =>
+      ask(question, rulebook, reading.facts, reading.moment).reasons.filter(({ rule }) => rules.includes(rule)),
+    );
+  });
+};
+
+/** From wherever an audit looks at a child: the conference, as of each day that it goes by, and from now. */
+const pointsOfView = (subject: AuditSubject): readonly AuditSubject[] => {
+  const { untilNext, onEnding } = readingsOf(subject);
+  const { caseFile, child } = subject.view;
+  const fromNow = seenFrom(subject.conference, pointOfView(caseFile, { child: child.id }, asOf), subject.moment);
+  return [subject, untilNext, fromNow, ...(onEnding === undefined ? [] : [onEnding])];
 };
 
 /** Whether a value leaves something of its fact open. */
@@ -98,18 +120,9 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
       fc.assert(
         fc.property(aRecord, ({ caseFile, conference }) => {
           const found = new Set(auditOf(caseFile, conference, laid).findings.flatMap(({ rules }) => rules));
-          const { children = [] } = caseFile.conferences.find(({ id }) => id === conference) ?? {};
-          const requests = requestsOf(caseFile, conference);
-          const broken = children.flatMap((child) =>
-            requests.flatMap((exclusion) => {
-              const facts = readFacts(caseFile, { child, conference, exclusion }, asOf);
-              return [...questions.values()].flatMap((question) =>
-                ask(question, laid.rulebook, facts, { asOf, calendar: laid.calendar }).reasons.filter(
-                  ({ kind, kept, verdict }) => kept === 'no' && (kind === 'permission' || verdict === 'holds'),
-                ),
-              );
-            }),
-          );
+          const broken = subjectsOf(caseFile, conference, laid)
+            .flatMap((subject) => answersAbout(subject, laid))
+            .filter(({ kind, kept, verdict }) => kept === 'no' && (kind === 'permission' || verdict === 'holds'));
           expect(broken.filter(({ rule }) => !found.has(rule))).toEqual([]);
         }),
         runs,
@@ -123,21 +136,16 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
     () => {
       fc.assert(
         fc.property(aRecord, ({ caseFile, conference }) => {
-          const requests = requestsOf(caseFile, conference);
+          const subjects = subjectsOf(caseFile, conference, laid);
           const single = auditOf(caseFile, conference, laid).findings.filter(
             ({ kind }) => !['quorum', 'criterion', 'route', 'ground', 'insufficient', 'trigger'].includes(kind),
           );
           for (const { rule, children } of single) {
-            const kept = children.flatMap((child) =>
-              requests.flatMap((exclusion) => {
-                const facts = readFacts(caseFile, { child, conference, exclusion }, asOf);
-                return [...questions.values()].flatMap((question) =>
-                  ask(question, laid.rulebook, facts, { asOf, calendar: laid.calendar })
-                    .reasons.filter((reason) => reason.rule === rule)
-                    .map((reason) => reason.kept),
-                );
-              }),
-            );
+            const kept = subjects
+              .filter(({ view }) => children.includes(view.child.id))
+              .flatMap((subject) => answersAbout(subject, laid))
+              .filter((reason) => reason.rule === rule)
+              .map((reason) => reason.kept);
             expect(kept).toContain('no');
           }
         }),
@@ -207,14 +215,11 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
             expect(rules).not.toEqual([]);
             expect(pointers).not.toEqual([]);
             for (const child of children) {
-              const values = requestsOf(caseFile, conference).map((exclusion): unknown => {
-                const known: Readonly<Record<string, unknown>> = readFacts(
-                  caseFile,
-                  { child, conference, exclusion },
-                  day,
-                ).values;
-                return known[fact];
-              });
+              const values = subjectsOf(caseFile, conference, laid)
+                .filter(({ view }) => view.child.id === child)
+                .flatMap(pointsOfView)
+                .filter(({ moment }) => moment.asOf === day)
+                .map(({ facts }) => valuesOf<unknown>(facts)[fact]);
               expect(values.some(isOpenValue)).toBe(true);
             }
           }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
+import type { Child } from '../../../src/domain/Child.ts';
 import { createFacts } from '../../../src/domain/Facts.ts';
 import { readFacts } from '../../../src/domain/readFacts.ts';
 import { readInstant } from '../../../src/domain/Instant.ts';
@@ -79,13 +80,74 @@ describe('whole cases', () => {
   test('hold what they may hold only', options, () => {
     const facts = (name: string): boolean => name === 'conference.heldOn' || name === 'plan.endedOn';
     const keysOf = ({ children, conferences }: CaseFile): readonly string[] =>
-      [...children, ...conferences].flatMap(Object.keys);
-    const allowed = ['id', 'plan', 'visitedOn', 'coreGroup', 'children', 'heldOn', 'birthExpectedOn', 'bornOn'];
-    const lists = ['attendance', 'exclusions', 'perChild', 'scores', 'endedAt'];
+      [...children, ...children.flatMap(({ plans = [] }) => plans), ...conferences].flatMap(Object.keys);
+    const lists = ['plans', 'lookedAfter', 'moves', 'chronology', 'visits', 'coreGroups', 'children'];
+    const inPlans = ['madeAt', 'madeOn', 'endedOn', 'categories', 'latestCategories'];
+    const inConferences = ['attendance', 'exclusions', 'perChild', 'scores', 'endedAt', 'heldOn'];
+    const allowed = ['id', ...lists, ...inPlans, ...inConferences];
     fc.assert(
       fc.property(aCaseFile({ facts }), (file) => {
-        expect(keysOf(file).filter((key) => ![...allowed, ...lists].includes(key))).toEqual([]);
+        expect(keysOf(file).filter((key) => !allowed.includes(key))).toEqual([]);
+        const others = file.children.flatMap(({ moves = [], lookedAfter = [] }) => [...moves, ...lookedAfter]);
+        expect(others.flatMap(Object.keys).filter((key) => key !== 'reviews')).toEqual([]);
       }),
+    );
+  });
+
+  test('are histories of every kind', options, () => {
+    const near = { near: asOf, days: 400 };
+    const drawn = fc.sample(aCaseFile(near), { numRuns: 300, seed: 4 });
+    const children = drawn.flatMap((file) => file.children);
+    const plansOf = children.flatMap(({ plans }) => (plans === undefined ? [] : [plans]));
+    const periods = children.flatMap(({ lookedAfter = [] }) => lookedAfter);
+    const entries = children.flatMap(({ chronology = [] }) => chronology);
+    const conferences = drawn.flatMap((file) => file.conferences);
+    const kinds: Readonly<Record<string, boolean>> = {
+      'no plan': plansOf.some((plans) => plans.length === 0),
+      'several plans': plansOf.some((plans) => plans.length > 2),
+      'a plan in force after one that ended': plansOf.some(
+        (plans) => plans.length > 1 && plans.at(-1)?.endedOn === null,
+      ),
+      'a plan made at a conference': plansOf.flat().some(({ madeAt }) => madeAt !== undefined),
+      'a plan made on a day': plansOf.flat().some(({ madeOn }) => madeOn !== undefined),
+      'a plan whose day is not known': plansOf
+        .flat()
+        .some(({ madeAt, madeOn }) => madeAt === undefined && madeOn === undefined),
+      'looked after for a time': periods.some(({ endedOn }) => typeof endedOn === 'string'),
+      'looked after still': periods.some(({ endedOn }) => endedOn === null),
+      'a review held': periods.some(({ reviews = [] }) => reviews.some(({ heldOn }) => typeof heldOn === 'string')),
+      'said on a day': entries.some(({ on }) => on !== undefined),
+      'said at a conference': entries.some(({ at }) => at !== undefined),
+      'not yet born': children.some(({ bornOn }) => bornOn === null),
+      died: children.some(({ diedOn }) => typeof diedOn === 'string'),
+      'a move in': children.some(({ moves = [] }) => moves.some(({ direction }) => direction === 'in')),
+      cancelled: conferences.some(({ cancelledOn }) => typeof cancelledOn === 'string'),
+      'about both': conferences.some((one) => one.children.length === 2),
+    };
+    expect(Object.entries(kinds).filter(([, isThere]) => !isThere)).toEqual([]);
+  });
+
+  test('shrink to one plan, one time of being looked after, one thing said', options, () => {
+    const only = (part: object): object => ({
+      id: 'case-1',
+      children: [{ id: 'a', ...part }],
+      conferences: [],
+    });
+    const cases = aCaseFile({ near: asOf, children: ['a'] });
+    const ofFirst =
+      (test: (child: Child) => boolean) =>
+      ({ children }: CaseFile) =>
+        children.slice(0, 1).some(test);
+    const isReRegistered = ({ plans = [] }: Child): boolean => plans.length > 1 && plans.at(-1)?.endedOn === null;
+    const found = smallest(cases, ofFirst(isReRegistered));
+    expect(found?.children[0]?.plans).toHaveLength(2);
+    expect(Object.keys(found?.children[0] ?? {})).toEqual(['id', 'plans']);
+    const isLookedAfter = ({ lookedAfter = [] }: Child): boolean => lookedAfter.some(({ endedOn }) => endedOn === null);
+    expect(smallest(cases, ofFirst(isLookedAfter))).toEqual(only({ lookedAfter: [{ since: asOf, endedOn: null }] }));
+    const hasIncident = ({ chronology = [] }: Child): boolean =>
+      chronology.some(({ incident }) => incident?.furtherHarmOrAllegation === true);
+    expect(smallest(cases, ofFirst(hasIncident))).toEqual(
+      only({ chronology: [{ incident: { furtherHarmOrAllegation: true } }] }),
     );
   });
 

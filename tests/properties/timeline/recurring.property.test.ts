@@ -1,116 +1,96 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { addMonths, toCalendarDay, type DayNumber } from '../../../src/domain/CalendarDay.ts';
-import type { CaseFile } from '../../../src/domain/CaseFile.ts';
-import type { Conference } from '../../../src/domain/Conference.ts';
+import { describe, expect, test } from 'vitest';
+import { toCalendarDay, toDayNumber, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { timeline, type TimelineEntry } from '../../../src/timeline/index.ts';
+import { aDocument, aRule, rulebookOf } from '../../support/rules.ts';
 import { layered } from '../../support/shippedRulebooks.ts';
+import { aChildHistory, aToday, type ChildHistory, type Day } from './aHistory.ts';
+import { expectedByHand, monthsAfter, type Expected } from './byHand.ts';
+import { caseOfHistory } from './caseOfHistory.ts';
 
-const planMade: DayNumber = 20_000;
-const lastDay = 21_000;
-const laterDays = fc.uniqueArray(fc.integer({ min: planMade + 1, max: lastDay }), { maxLength: 12 });
-const inOrder = (days: readonly DayNumber[]): readonly DayNumber[] => days.toSorted((one, other) => one - other);
+const numRuns = 60;
 
-interface Expected {
-  readonly from: DayNumber;
-  readonly due: DayNumber;
-  readonly on: DayNumber | undefined;
-}
+const aHistory = aChildHistory('held', 'planned', 'put-off', 'cancelled');
 
-/** What a rule of intervals must give: each counted from the day before, the next one from the last. */
-const intervals = (days: readonly DayNumber[], due: (from: DayNumber, index: number) => DayNumber): Expected[] =>
-  [planMade, ...days].map((from, index) => ({ from, due: due(from, index), on: days[index] }));
-
-const expectIntervals = (entries: readonly TimelineEntry[], expected: readonly Expected[], today: DayNumber): void => {
-  const stand = ({ due, on }: Expected): object => {
-    const over = (on ?? today) - due;
-    const status = on === undefined ? (over > 0 ? 'overdue' : 'due-next') : over > 0 ? 'late' : 'done';
-    return {
-      due: toCalendarDay(due),
-      done: on === undefined ? null : toCalendarDay(on),
-      status,
-      overrun: over > 0 ? { days: over } : null,
-    };
-  };
-  const shown = entries.map(({ due, done, status, overrun }) => ({ due, done, status, overrun }));
-  expect(new Set(shown.map((one) => JSON.stringify(one)))).toEqual(
-    new Set(expected.map((one) => JSON.stringify(stand(one)))),
-  );
-  expect(shown).toHaveLength(expected.length);
+const entriesOn = (authority: keyof typeof layered, history: ChildHistory, today: Day): readonly TimelineEntry[] => {
+  const { rulebook, calendar } = layered[authority];
+  return timeline(caseOfHistory({ a: history }), rulebook, { asOf: toCalendarDay(today), calendar });
 };
 
-const caseWith = (child: object, reviews: readonly DayNumber[] = []): CaseFile => {
-  const held = (id: string, kind: Conference['kind'], day: DayNumber): Conference => ({
-    id,
-    kind,
-    children: ['a'],
-    heldOn: toCalendarDay(day),
+const inShort = ({ due, done, status, overrun }: TimelineEntry): unknown => ({
+  due: toDayNumber(due as CalendarDay),
+  done: done === null ? null : toDayNumber(done as CalendarDay),
+  status,
+  over: overrun === null ? null : overrun.days,
+});
+
+const inOneOrder = (all: readonly unknown[]): readonly string[] => all.map((one) => JSON.stringify(one)).toSorted();
+
+const expectSame = (entries: readonly TimelineEntry[], expected: readonly Expected[]): void => {
+  expect(inOneOrder(entries.map(inShort))).toEqual(inOneOrder(expected));
+};
+
+const threeThenSixMonths = (from: Day, index: number): Day => monthsAfter(from, index === 0 ? 3 : 6);
+
+describe.each(['oxfordshire', 'wales'] as const)('reviews in %s', (authority) => {
+  test('are told under each plan, counted from the one before or from the making of the plan', () => {
+    fc.assert(
+      fc.property(aHistory, aToday, (history, today) => {
+        const reviews = entriesOn(authority, history, today).filter(({ deadline }) => deadline === 'review');
+        expectSame(
+          reviews,
+          expectedByHand(history, (plan) => plan.reviews, threeThenSixMonths, today),
+        );
+      }),
+      { numRuns },
+    );
   });
-  return {
-    id: 'case',
-    children: [{ id: 'a', plan: { endedOn: null }, ...child }],
-    conferences: [
-      held('initial', 'initial', planMade),
-      ...reviews.map((day, index) => held(`r${String(index)}`, 'review', day)),
-    ],
-  };
-};
 
-const { rulebook, calendar } = layered.wales;
-const entriesOn = (caseFile: CaseFile, today: DayNumber): readonly TimelineEntry[] =>
-  timeline(caseFile, rulebook, { asOf: toCalendarDay(today), calendar });
+  test('bear the same id before and after what is next is done', () => {
+    fc.assert(
+      fc.property(aHistory, aToday, fc.nat(200), (history, today, later) => {
+        const idsOn = (day: Day): readonly string[] =>
+          entriesOn(authority, history, day).flatMap(({ id, deadline, status, conference }) =>
+            deadline === 'review' && (status === 'done' || status === 'late' || conference !== null) ? [id] : [],
+          );
+        const held = (id: string): boolean => id.includes('-review-');
+        const [before, after] = [idsOn(today).filter(held), idsOn(today + later)];
+        expect(before.filter((id) => !after.includes(id))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});
 
-test('every core group is due six weeks after the one before, as of any day', () => {
+/** A rule of what recurs by which the first time too counts from the making of the plan. */
+const sixWeekly = rulebookOf(
+  aDocument([
+    aRule('deadline', {
+      name: 'core-group',
+      who: 'core-group',
+      what: 'meet',
+      due: { within: { weeks: 6 }, after: 'coreGroup.countedFrom' },
+    }),
+  ]),
+);
+
+test('core groups are told under each plan, each counted from the one before', () => {
   fc.assert(
-    fc.property(laterDays, fc.integer({ min: planMade + 1, max: lastDay }), (days, today) => {
-      const metOn = inOrder(days);
-      const entries = entriesOn(caseWith({ coreGroup: { metOn: metOn.map(toCalendarDay) } }), today);
-      expectIntervals(
-        entries.filter(({ rule }) => rule === 'wales/core-group-six-weeks'),
-        intervals(
-          metOn.filter((day) => day <= today),
+    fc.property(aHistory, aToday, (history, today) => {
+      const asOf = toCalendarDay(today);
+      const groups = timeline(caseOfHistory({ a: history }), sixWeekly, { asOf, calendar: layered.wales.calendar });
+      const nextMade = (madeOn: Day): Day => history.plans.find((plan) => plan.madeOn > madeOn)?.madeOn ?? Infinity;
+      expectSame(
+        groups,
+        expectedByHand(
+          history,
+          ({ madeOn, endedOn = Infinity }) =>
+            history.coreGroups.filter((day) => day >= madeOn && day <= endedOn && day < nextMade(madeOn)),
           (from) => from + 42,
+          today,
         ),
-        today,
       );
     }),
-    { numRuns: 60 },
-  );
-});
-
-test('every review is due six months after the one before, and the first three after the plan was made', () => {
-  fc.assert(
-    fc.property(laterDays, fc.integer({ min: planMade + 1, max: lastDay }), (days, today) => {
-      const heldOn = inOrder(days);
-      expectIntervals(
-        entriesOn(caseWith({}, heldOn), today).filter(({ deadline }) => deadline === 'review'),
-        intervals(
-          heldOn.filter((day) => day <= today),
-          (from, index) => addMonths(from, index === 0 ? 3 : 6),
-        ),
-        today,
-      );
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test('nothing that recurs is owed, done or late after the plan has ended', () => {
-  const aPlanEnd = fc.integer({ min: planMade, max: lastDay });
-  fc.assert(
-    fc.property(laterDays, aPlanEnd, fc.nat(500), (days, endedOn, later) => {
-      const metOn = days.map(toCalendarDay);
-      const child = { plan: { endedOn: toCalendarDay(endedOn) }, coreGroup: { metOn } };
-      const recurring = entriesOn(caseWith(child, days), endedOn + later).filter(({ deadline }) =>
-        ['review', 'core-group'].includes(String(deadline)),
-      );
-      expect(recurring.filter(({ done }) => done !== null && done > toCalendarDay(endedOn))).toEqual([]);
-      expect(recurring.filter(({ status }) => ['due', 'due-next', 'overdue', 'unknown'].includes(status))).toEqual([]);
-      for (const { status, due, overrun } of recurring) {
-        if (status === 'missed') expect(overrun?.days).toBeGreaterThan(0);
-        if (status === 'missed') expect(String(due) < toCalendarDay(endedOn)).toBe(true);
-      }
-    }),
-    { numRuns: 60 },
+    { numRuns },
   );
 });

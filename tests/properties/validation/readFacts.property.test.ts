@@ -2,124 +2,139 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agencies } from '../../../src/domain/agencies.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
-import type { Conference } from '../../../src/domain/Conference.ts';
 import { readFacts } from '../../../src/domain/readFacts.ts';
-import type { FactValue, FactValues } from '../../../src/domain/vocabulary.ts';
+import { pointOfView } from '../../../src/domain/view/PointOfView.ts';
+import type { AgenciesKnownInPart, FactValues } from '../../../src/domain/vocabulary.ts';
 import { parseFacts } from '../../../src/validation/parseFacts.ts';
-import { aCaseJson, aCaseWith, asOf, letIn } from './aCase.ts';
+import { aHistory, asOf, seenFrom } from '../domain/aHistory.ts';
 
 /** Whole cases are long: on a busy machine some hundred of them take a while. */
 const options = { timeout: 60_000 };
 
-const aCaseFile = aCaseJson.map(letIn);
-const isHeld = ({ heldOn }: Conference): boolean => typeof heldOn === 'string' && heldOn <= asOf;
+/** What can be left out so that it is not known; of what else bears no day it is taken that it always stood. */
+const canBeLeftOut = [
+  ...['kind', 'heldOn', 'plannedOn', 'cancelledOn', 'met', 'attendance', 'present', 'directContact', 'exclusions'],
+  ...[
+    'decided',
+    'partial',
+    'bornOn',
+    'diedOn',
+    'plans',
+    'madeOn',
+    'madeAt',
+    'endedOn',
+    'lookedAfter',
+    'since',
+    'reviews',
+  ],
+  ...['moves', 'chronology', 'visits', 'coreGroups', 'quorum', 'outcome', 'invitations'],
+];
 
-/**
- * A case as it can have been: nothing held by then is planned for later, a child's first conference is no review, nobody
- * has yet attended what is held later, and whether the plan was made before the birth follows from the conference.
- */
-const made = (caseFile: CaseFile): CaseFile => {
-  const about = caseFile.conferences.filter(({ children }) => children.includes('a'));
-  const firstOn = about
-    .filter(isHeld)
-    .map(({ heldOn }) => String(heldOn))
-    .toSorted()[0];
-  const mend = ({ attendance, ...conference }: Conference): Conference => ({
-    ...conference,
-    ...(isHeld(conference) ? { plannedOn: conference.heldOn } : {}),
-    ...(conference.heldOn === firstOn && conference.kind === 'review' ? { kind: 'initial' } : {}),
-    ...(typeof conference.heldOn === 'string' && conference.heldOn > asOf ? {} : { attendance }),
-  });
-  return {
-    ...caseFile,
-    children: caseFile.children.map(({ plan, ...child }) => ({
-      ...child,
-      plan: { ...plan, madeBeforeBirth: undefined },
-    })),
-    conferences: about.map(mend),
-  };
-};
+/** Lists in which the day of a visit or meeting is all that a member says. */
+const dayLists = ['visits', 'coreGroups'];
 
-const kept = ['id', 'children', 'agency', 'is', 'by', 'on', 'score', 'conferences'];
-
-/**
- * The same case with some of what is known left out: facts, sections and lists, but no member of a list, and nothing of
- * what holds for one child alone, in place of which what holds for all would then stand.
- */
+/** The same case with some of what is known left out. */
 const partly = (part: unknown, isLeftOut: () => boolean): unknown => {
   if (Array.isArray(part)) return part.map((item) => partly(item, isLeftOut));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(
     Object.entries(part)
-      .filter(([key]) => key === 'perChild' || kept.includes(key) || !isLeftOut())
-      .map(([key, member]) => [key, key === 'perChild' ? member : partly(member, isLeftOut)]),
+      .filter(([key]) => !canBeLeftOut.includes(key) || !isLeftOut())
+      .map(([key, member]: [string, unknown]) => [key, dayLists.includes(key) ? member : partly(member, isLeftOut)]),
   );
 };
 
-/** The facts that others are worked out from, and a few more. */
-const told = [
-  ...['conference.kind', 'conference.plannedOn', 'conference.heldOn', 'quorum.met', 'child.bornOn', 'plan.endedOn'],
-  ...['lookedAfter.now', 'lookedAfter.since', 'plan.failingToProtect', 'exclusion.decided'],
-];
+/** A conference that may have been held on the day for which it was planned counts as of that day until more is known. */
+const plannedAsHeld = (history: CaseFile): CaseFile => ({
+  ...history,
+  conferences: history.conferences.map((conference) =>
+    typeof conference.heldOn === 'string' ? { ...conference, plannedOn: conference.heldOn } : conference,
+  ),
+});
 
 const cut = fc
-  .tuple(
-    aCaseWith((name) => told.includes(name))
-      .map(letIn)
-      .map(made),
-    fc.infiniteStream(fc.integer({ min: 0, max: 3 })),
-  )
-  .map(([whole, stream]) => ({ whole, part: letIn(partly(whole, () => stream.next().value === 0)) }));
+  .tuple(aHistory.map(plannedAsHeld), fc.infiniteStream(fc.integer({ min: 0, max: 7 })))
+  .map(([whole, stream]) => ({ whole, part: partly(whole, () => stream.next().value === 0) as CaseFile }))
+  .chain(({ whole, part }) => fc.constantFrom(...seenFrom(whole)).map((conference) => ({ whole, part, conference })));
+
+const read = (history: CaseFile, conference: string | undefined): FactValues =>
+  readFacts(history, { child: 'a', conference }, asOf).values;
+
+/** The conference that a case is seen from, and the day on which that was held, where it is known. */
+const seen = (history: CaseFile, conference: string | undefined): string => {
+  const { conference: own } = pointOfView(history, { child: 'a', conference }, asOf);
+  const { heldOn } = history.conferences.find(({ id }) => id === own?.conference.id) ?? {};
+  return JSON.stringify([own?.conference.id, heldOn, own?.heldOn === undefined]);
+};
 
 /** The facts without some of them. */
-const except = (values: FactValues, ...names: string[]): object =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+const except = (values: FactValues, isLeftOut: (name: string) => boolean): object =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !isLeftOut(name)));
 
-type Agencies = FactValue<'agencies'>;
-const asSet = (known: Agencies): { certain: readonly string[]; possible: readonly string[] } =>
+const sets = ['attendance.agencies', 'attendance.agenciesInDirectContact'] as const;
+
+type AgencySet = readonly string[] | AgenciesKnownInPart;
+const asSet = (known: AgencySet): { certain: readonly string[]; possible: readonly string[] } =>
   'certain' in known
     ? { certain: known.certain, possible: [...known.certain, ...known.possible] }
     : { certain: known, possible: known };
 
-const sets = ['attendance.agencies', 'attendance.agenciesInDirectContact'] as const;
-
-const expectNarrower = (part: Agencies = { certain: [], possible: agencies }, whole: Agencies = part): void => {
+const expectNarrower = (part: AgencySet = { certain: [], possible: agencies }, whole: AgencySet = part): void => {
   expect(asSet(whole).certain).toEqual(expect.arrayContaining([...asSet(part).certain]));
   expect(asSet(part).possible).toEqual(expect.arrayContaining([...asSet(whole).possible]));
 };
 
 test('what follows from a part of what is known still follows from all of it', options, () => {
   fc.assert(
-    fc.property(cut, fc.nat(), ({ whole, part }, choice) => {
-      const named = whole.conferences[choice % Math.max(1, whole.conferences.length)]?.id;
-      const read = (caseFile: CaseFile): FactValues =>
-        readFacts(caseFile, { child: 'a', conference: named }, asOf).values;
-      const [less, more] = [read(part), read(whole)];
-      if (less['conference.dayOn'] !== undefined) expect(more['conference.dayOn']).toBeDefined();
+    fc.property(cut, ({ whole, part, conference }) => {
+      // One of which it is not known when it was held is seen from now, with all that it tells.
+      fc.pre(seen(part, conference) === seen(whole, conference));
+      const [less, more] = [read(part, conference), read(whole, conference)];
       for (const set of sets) expectNarrower(less[set], more[set]);
-      expect(more).toMatchObject(except(less, 'conference.dayOn', ...sets));
+      expect(more).toMatchObject(except(less, (name) => (sets as readonly string[]).includes(name)));
     }),
     { numRuns: 500 },
   );
 });
 
+test('what lies before a review still does once it is known when that was held', options, () => {
+  fc.assert(
+    fc.property(aHistory.map(plannedAsHeld), ({ children, conferences, ...others }) => {
+      for (const { id, kind } of conferences) {
+        const unheld = conferences.map(({ heldOn, ...one }) => (one.id === id ? one : { ...one, heldOn }));
+        const [less, more] = [unheld, conferences].map((some) => read({ ...others, children, conferences: some }, id));
+        const isTold = (name: string): boolean =>
+          name.startsWith('previousConference.') || (kind === 'review' && name.startsWith('review.'));
+        // The plan is that from now while it is not known when the conference was held.
+        if (less?.['plan.madeOn'] !== more?.['plan.madeOn']) continue;
+        expect(more).toMatchObject(except(less ?? {}, (name) => !isTold(name)));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('whatever is read off a case is right in form, frozen, and the same each time', options, () => {
   fc.assert(
-    fc.property(aCaseFile, (caseFile) => {
-      const facts = readFacts(caseFile, { child: 'a' }, asOf);
+    fc.property(aHistory, (history) => {
+      const facts = readFacts(history, { child: 'a' }, asOf);
       expect(parseFacts(facts.values)).toEqual({ ok: true, value: facts.values, warnings: [] });
       expect(Object.isFrozen(facts) && Object.isFrozen(facts.values)).toBe(true);
-      expect(readFacts(caseFile, { child: 'a' }, asOf)).toEqual(facts);
+      expect(readFacts(history, { child: 'a' }, asOf)).toEqual(facts);
     }),
   );
 });
 
 test('no day after the day of the question is read, other than one that is planned for', options, () => {
   fc.assert(
-    fc.property(aCaseFile, (caseFile) => {
-      const { values } = readFacts(caseFile, { child: 'a' }, asOf);
-      const texts = Object.values(except(values, 'conference.plannedOn', 'conference.dayOn')).map(String);
-      expect(texts.filter((text) => /^\d{4}-/u.test(text) && text > asOf)).toEqual([]);
+    fc.property(aHistory, (history) => {
+      for (const conference of seenFrom(history)) {
+        const values = read(history, conference);
+        const texts = Object.values(
+          except(values, (name) => name === 'conference.plannedOn' || name === 'conference.dayOn'),
+        );
+        expect(texts.map(String).filter((text) => /^\d{4}-/u.test(text) && text > asOf)).toEqual([]);
+      }
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { Act, Against } from '../../../src/audit/acts.ts';
-import type { Audited } from '../../../src/audit/Audited.ts';
+import type { AuditSubject } from '../../../src/audit/AuditSubject.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
 import { questions } from '../../../src/questions/index.ts';
 import type { Authority } from './authorities.ts';
@@ -9,27 +9,27 @@ import { product, settingOf, waysToMake, type Way } from './waysToMake.ts';
 
 type Ways = readonly Way[];
 
-const make = ({ rule, policy }: PlacedRule, holds: boolean, audited: Audited): Ways =>
-  waysToMake(rule.when, holds, settingOf(audited, policy));
+const make = ({ rule, policy }: PlacedRule, holds: boolean, subject: AuditSubject): Ways =>
+  waysToMake(rule.when, holds, settingOf(subject, policy));
 
-const noneOf = (rules: readonly PlacedRule[], audited: Audited): readonly Ways[] =>
-  rules.map((rule) => make(rule, false, audited));
+const noneOf = (rules: readonly PlacedRule[], subject: AuditSubject): readonly Ways[] =>
+  rules.map((rule) => make(rule, false, subject));
 
 /** One of the criteria met, and none of the routes to it open. */
-const awaitsRoute = (rules: readonly PlacedRule[], audited: Audited): Ways => {
+const awaitsRoute = (rules: readonly PlacedRule[], subject: AuditSubject): Ways => {
   const criteria = rules.filter(({ rule }) => rule.criterion?.for === 'ending');
   return criteria.flatMap((criterion) => {
     const routes = rules.filter(({ rule }) => rule.route?.upon.includes(criterion.rule.id) === true);
     const others = criteria.filter((one) => one !== criterion);
-    return product([make(criterion, true, audited), ...noneOf([...others, ...routes], audited)]);
+    return product([make(criterion, true, subject), ...noneOf([...others, ...routes], subject)]);
   });
 };
 
 /** Only what is by itself no reason. */
-const insufficient = (rules: readonly PlacedRule[], audited: Audited): Ways => {
+const insufficient = (rules: readonly PlacedRule[], subject: AuditSubject): Ways => {
   const grounds = rules.filter(({ rule }) => rule.ground?.for === 'exclusion');
   const reasons = rules.filter(({ rule }) => rule.insufficient !== undefined);
-  return reasons.flatMap((reason) => product([make(reason, true, audited), ...noneOf(grounds, audited)]));
+  return reasons.flatMap((reason) => product([make(reason, true, subject), ...noneOf(grounds, subject)]));
 };
 
 /** The rules of a question by which an outcome comes about that an act can be against. */
@@ -54,15 +54,15 @@ export const actMutationsOf = (
   const rules = rulesAgainst(act, against, authority);
   const [first] = rules;
   if (first === undefined) return [];
-  return makeMutations(base, authority, (audited) => {
-    const done = waysToMake(act.done, true, settingOf(audited, first.policy));
+  return makeMutations(base, authority, (subject) => {
+    const done = waysToMake(act.done, true, settingOf(subject, first.policy));
     const all = authority.rulebook.rules;
     const wanted =
       against.kind === 'route'
-        ? awaitsRoute(all, audited)
+        ? awaitsRoute(all, subject)
         : against.kind === 'insufficient'
-          ? insufficient(all, audited)
-          : product(noneOf(rules, audited));
+          ? insufficient(all, subject)
+          : product(noneOf(rules, subject));
     return product([done, wanted]).map((way) => ({ way }));
   });
 };

@@ -1,4 +1,4 @@
-import { everyoneAudited, type Audited } from '../../../src/audit/Audited.ts';
+import { auditSubjects, type AuditSubject } from '../../../src/audit/AuditSubject.ts';
 import type { CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { Authority } from './authorities.ts';
 import { readRecord, type DatedRecord } from './scenarios.ts';
@@ -21,7 +21,7 @@ export interface Mutation {
   readonly record: () => DatedRecord | readonly string[];
 }
 
-const nameOf = ({ way, asOf }: Change, { child }: Audited): string =>
+const nameOf = ({ way, asOf }: Change, { view: { child } }: AuditSubject): string =>
   [
     ...way.map(({ fact, value }) => `${fact} becomes ${JSON.stringify(value)}`),
     ...(asOf === undefined ? [] : [`read on ${asOf}`]),
@@ -29,11 +29,11 @@ const nameOf = ({ way, asOf }: Change, { child }: Audited): string =>
 
 const change = (
   base: DatedRecord,
-  audited: Audited,
+  subject: AuditSubject,
   { way, asOf = base.asOf }: Change,
 ): ReturnType<Mutation['record']> => {
   const document = structuredClone(base.case) as unknown as Record<string, unknown>;
-  const unwritten = way.filter((assignment) => !writeFact(document, audited, assignment));
+  const unwritten = way.filter((assignment) => !writeFact(document, subject, assignment));
   if (unwritten.length > 0) return unwritten.map(({ fact }) => `the record has no place for \`${fact}\``);
   return readRecord({ asOf, conference: base.conference, case: document });
 };
@@ -49,16 +49,16 @@ const change = (
 export const makeMutations = (
   base: DatedRecord,
   { rulebook, calendar }: Authority,
-  changesFor: (audited: Audited) => readonly Change[],
+  changesFor: (subject: AuditSubject) => readonly Change[],
 ): readonly Mutation[] => {
-  const mutations = everyoneAudited(base, rulebook, { asOf: base.asOf, calendar }).flatMap((audited) =>
-    changesFor(audited)
+  const mutations = auditSubjects(base, rulebook, { asOf: base.asOf, calendar }).flatMap((subject) =>
+    changesFor(subject)
       .filter(({ way, asOf }) => way.length > 0 || asOf !== undefined)
       .map((one): readonly [string, Mutation] => {
-        const name = nameOf(one, audited);
+        const name = nameOf(one, subject);
         const size = one.way.length + (one.asOf === undefined ? 0 : 1);
         const changed = one.way.map(({ fact }) => fact);
-        return [name, { name, size, changed, record: () => change(base, audited, one) }];
+        return [name, { name, size, changed, record: () => change(base, subject, one) }];
       }),
   );
   return [...new Map(mutations.toReversed()).values()].toReversed();

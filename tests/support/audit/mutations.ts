@@ -1,3 +1,4 @@
+import { valuesOf } from '../../../src/audit/AuditSubject.ts';
 import { readDay, toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
@@ -13,8 +14,8 @@ import { settingOf, waysToMake, type Setting, type Way } from './waysToMake.ts';
 const day = 86_400;
 
 /** After a day that was in time: the day after, the next working day, and a week on. */
-const lateDays = (due: number, { audited }: Setting): readonly number[] => {
-  const { calendar } = audited.moment;
+const lateDays = (due: number, { subject }: Setting): readonly number[] => {
+  const { calendar } = subject.moment;
   return [...new Set([due + 1, calendar.dayAt(calendar.placeOf(due) + 1), due + 7])];
 };
 
@@ -23,7 +24,7 @@ const lateSeconds = (due: number): readonly number[] => [due + 1, due + 3600, du
 
 /** What was done late, moved past its last day or moment, or not done at all. */
 const lateWays = (due: Due, done: string | undefined, setting: Setting): readonly Change[] => {
-  const { facts, moment } = setting.audited;
+  const { facts, moment } = setting.subject;
   const limits = compileLimits(due, setting.policy.counting);
   const { dueOn, dueAt } = 'latest' in due ? latestDue(limits, facts, moment) : soonestDue(limits, facts, moment);
   const at = dueAt === undefined ? undefined : readInstant(dueAt);
@@ -50,7 +51,7 @@ const lateWays = (due: Due, done: string | undefined, setting: Setting): readonl
 
 /** What it is counted from, moved so that what was done is too late. */
 const earlierAnchors = (due: Due, done: string, setting: Setting): readonly Change[] => {
-  const values: Readonly<Record<string, unknown>> = setting.audited.facts.values;
+  const values = valuesOf<unknown>(setting.subject.facts);
   const anchors = limitsOf(due).map((limit) =>
     'by' in limit ? limit.by : 'after' in limit ? limit.after : limit.before,
   );
@@ -98,4 +99,4 @@ const changesFor = ({ rule }: PlacedRule, setting: Setting): readonly Change[] =
  * @returns the changes with the records that come of them
  */
 export const mutationsOf = (placed: PlacedRule, base: DatedRecord, authority: Authority): readonly Mutation[] =>
-  makeMutations(base, authority, (audited) => changesFor(placed, settingOf(audited, placed.policy)));
+  makeMutations(base, authority, (subject) => changesFor(placed, settingOf(subject, placed.policy)));

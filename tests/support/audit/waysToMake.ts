@@ -1,5 +1,5 @@
 import { createWeigh, type Weigh } from '../../../src/audit/explainCondition.ts';
-import type { Audited } from '../../../src/audit/Audited.ts';
+import { valuesOf, type AuditSubject } from '../../../src/audit/AuditSubject.ts';
 import { addMonths, readDay, toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
@@ -14,7 +14,7 @@ export type Way = readonly Assignment[];
 
 /** The case in which a condition is to come out otherwise. */
 export interface Setting {
-  readonly audited: Audited;
+  readonly subject: AuditSubject;
   readonly policy: Policy;
   readonly weigh: Weigh;
 }
@@ -23,15 +23,15 @@ export interface Setting {
 const waysAtMost = 16;
 
 /** The setting of a rule's conditions. */
-export const settingOf = (audited: Audited, policy: Policy): Setting => ({
-  audited,
+export const settingOf = (subject: AuditSubject, policy: Policy): Setting => ({
+  subject,
   policy,
-  weigh: createWeigh(policy, audited.facts, audited.moment),
+  weigh: createWeigh(policy, subject.facts, subject.moment),
 });
 
-const valueOf = ({ audited }: Setting, fact: string): unknown => {
-  const values: Readonly<Record<string, unknown>> = audited.facts.values;
-  return fact === 'asOf' ? audited.moment.asOf : values[fact];
+const valueOf = ({ subject }: Setting, fact: string): unknown => {
+  const values = valuesOf<unknown>(subject.facts);
+  return fact === 'asOf' ? subject.moment.asOf : values[fact];
 };
 
 const dayOf = (setting: Setting, fact: string): number | undefined => {
@@ -63,7 +63,7 @@ const moveDays = (
   setting: Setting,
 ): readonly Way[] => {
   const { fact } = comparison;
-  const { calendar } = setting.audited.moment;
+  const { calendar } = setting.subject.moment;
   const { counting } = setting.policy;
   const other = 'before' in comparison ? comparison.before : comparison.after;
   const anchor = dayOf(setting, other);
@@ -81,8 +81,8 @@ const moveDays = (
   return wanted ? setDays(fact, [last, last - 7]) : [...setDays(fact, [last + 1, last + 4]), ...earlier];
 };
 
-const setAge = (fact: string, age: number, wanted: boolean, { audited }: Setting): readonly Way[] => {
-  const birthday = addMonths(toDayNumber(audited.moment.asOf), -12 * age);
+const setAge = (fact: string, age: number, wanted: boolean, { subject }: Setting): readonly Way[] => {
+  const birthday = addMonths(toDayNumber(subject.moment.asOf), -12 * age);
   return setDays(fact, wanted ? [birthday, birthday - 40] : [birthday + 1, birthday + 400]);
 };
 
@@ -124,10 +124,10 @@ const setIncluded = (fact: string, agency: string, wanted: boolean, setting: Set
   return [[{ fact, value: wanted ? [...others, agency] : others }]];
 };
 
-const setHappened = (fact: string, happened: boolean, { audited }: Setting): readonly Way[] => {
+const setHappened = (fact: string, happened: boolean, { subject }: Setting): readonly Way[] => {
   if (!happened) return [[{ fact, value: null }]];
-  const today = toDayNumber(audited.moment.asOf);
-  const day = readDay(String(audited.facts.values['conference.dayOn'])) ?? today;
+  const today = toDayNumber(subject.moment.asOf);
+  const day = readDay(String(subject.facts.values['conference.dayOn'])) ?? today;
   return setDays(fact, [Math.min(day, today), today, Math.min(day, today) - 14]);
 };
 

@@ -1,6 +1,11 @@
-import type { Audited } from '../../../src/audit/Audited.ts';
-import { placesOf } from '../../../src/audit/factPlaces.ts';
+import type { AuditSubject } from '../../../src/audit/AuditSubject.ts';
 import { agencies } from '../../../src/domain/agencies.ts';
+import type { CaseFile } from '../../../src/domain/CaseFile.ts';
+import { pointOfView, type PointOfView } from '../../../src/domain/view/PointOfView.ts';
+import { nextConferencePlace } from '../../../src/domain/view/places.ts';
+import { placesOf } from '../../../src/domain/view/recordPointers.ts';
+import { isObject, listAt, readAt, writeAt, type Draft } from './writeAt.ts';
+import { writeDerived } from './writeDerived.ts';
 
 /** A fact and what it is to be. */
 export interface Assignment {
@@ -8,137 +13,79 @@ export interface Assignment {
   readonly value: unknown;
 }
 
-type Draft = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Draft => typeof value === 'object' && value !== null;
-
-const keysOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** Writes a value where a JSON pointer points, making the objects on the way to it. */
-const writeAt = (document: Draft, pointer: string, value: unknown): boolean => {
-  const keys = keysOf(pointer);
-  const last = keys.at(-1);
-  if (last === undefined || keys.includes('-')) return false;
-  let at = document;
-  for (const key of keys.slice(0, -1)) {
-    const next = at[key];
-    if (isObject(next)) at = next;
-    else {
-      const made: Draft = {};
-      at[key] = made;
-      at = made;
-    }
+/** What else a record holds that is added to a list for the sake of one fact. */
+const addedTo = (place: string, { conference, knownOn }: PointOfView): Draft => {
+  if (place.includes('/chronology/-')) {
+    return typeof conference?.heldOn === 'string' ? { at: conference.conference.id } : { on: knownOn };
   }
-  at[last] = value;
-  // A conference ends on the day on which it is held.
-  const { endedAt } = at;
-  if (last === 'heldOn' && typeof value === 'string' && typeof endedAt === 'string') {
-    at['endedAt'] = value + endedAt.slice(value.length);
+  if (place.includes('/reviews/-')) return { heldOn: knownOn };
+  if (place.includes('/lookedAfter/-')) return { endedOn: null };
+  return place.includes('/moves/-') ? { direction: 'out' } : {};
+};
+
+const moved = (value: unknown, from: unknown, to: unknown): unknown => {
+  if (!isObject(value)) return value;
+  const parts = Object.entries(value).map(([key, part]) => [
+    key,
+    key === 'on' && part === from ? to : moved(part, from, to),
+  ]);
+  return Object.fromEntries(parts);
+};
+
+/** A conference ends on the day on which it is held, and what was said on that day was said at it. */
+const moveWithConference = (document: Draft, place: string, before: unknown, value: unknown): void => {
+  const conference = readAt(document, place.replace(/\/heldOn$/u, ''));
+  if (!isObject(conference) || typeof value !== 'string') return;
+  const { endedAt } = conference;
+  if (typeof endedAt === 'string') conference['endedAt'] = value + endedAt.slice(value.length);
+  for (const child of listAt(document, '/children')) {
+    const { chronology } = child;
+    if (Array.isArray(chronology))
+      child['chronology'] = chronology.map((entry: unknown) => moved(entry, before, value));
   }
-  return true;
 };
 
-const readAt = (document: Draft, pointer: string): unknown =>
-  keysOf(pointer).reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document);
-
-const listAt = (document: Draft, pointer: string): readonly Draft[] => {
-  const list = readAt(document, pointer);
-  return Array.isArray(list) ? (list as readonly Draft[]) : [];
-};
-
-/** How those facts are written that a list is worked out from. */
-type Write = (document: Draft, places: readonly string[], value: unknown) => boolean;
-
-const alone = (day: unknown): readonly unknown[] => (day === null ? [] : [day]);
-
-const writeLatest: Write = (document, [list = ''], value) => {
-  const days = listAt(document, list) as readonly unknown[];
-  const earlier = days.filter((day) => typeof day === 'string' && typeof value === 'string' && day < value);
-  return writeAt(document, list, [...earlier, ...alone(value)]);
-};
-
-const writeFirst: Write = (document, [list = ''], value) => {
-  const days = listAt(document, list) as readonly unknown[];
-  const later = days.filter((day) => typeof day === 'string' && typeof value === 'string' && day > value);
-  return writeAt(document, list, [...alone(value), ...later]);
-};
-
-const writeAttending =
-  (key: 'present' | 'directContact'): Write =>
-  (document, [list = ''], value) => {
-    const wanted = Array.isArray(value) ? (value as readonly unknown[]) : [];
-    const people = listAt(document, list);
-    const changed = people.map((person) =>
-      person['agency'] === undefined ? person : { ...person, [key]: wanted.includes(person['agency']) },
-    );
-    const missing = wanted.filter((agency) => !people.some((person) => person['agency'] === agency));
-    const added = missing.map((agency) => ({ agency, present: true, directContact: key === 'directContact' }));
-    return writeAt(document, list, [...changed, ...added]);
-  };
-
-const writeParentsScore: Write = (document, [list = ''], value) => {
-  const others = listAt(document, list).filter(({ by }) => by !== 'parents');
-  return writeAt(document, list, value === true ? [...others, { by: 'parents', score: 5 }] : others);
-};
-
-const writeProfessionalsScores: Write = (document, [list = '', attendance = ''], value) => {
-  const given = listAt(document, list);
-  const present = listAt(document, attendance).flatMap(({ agency, present: isPresent }) =>
-    typeof agency === 'string' && isPresent === true ? [agency] : [],
-  );
-  if (value === false)
-    return writeAt(
-      document,
-      list,
-      given.filter(({ by }) => by !== present[0]),
-    );
-  const missing = present.filter((agency) => !given.some(({ by }) => by === agency));
-  return writeAt(document, list, [...given, ...missing.map((by) => ({ by, score: 5 }))]);
-};
-
-const writeKind: Write = (document, [place = ''], value) =>
-  writeAt(document, place, value === true ? 'initial' : 'review');
-
-const special: Readonly<Record<string, Write>> = {
-  'attendance.agencies': writeAttending('present'),
-  'attendance.agenciesInDirectContact': writeAttending('directContact'),
-  'coreGroup.firstOn': writeFirst,
-  'coreGroup.firstAfterEndingOn': writeFirst,
-  'coreGroup.countedFrom': writeLatest,
-  'visits.countedFrom': writeLatest,
-  'scores.byParents': writeParentsScore,
-  'scores.byProfessionals': writeProfessionalsScores,
-  'review.isFirst': writeKind,
+const write = (document: Draft, place: string, value: unknown, view: PointOfView): void => {
+  const before = readAt(document, place);
+  writeAt(document, place, value, addedTo(place, view));
+  if (/^\/conferences\/\d+\/heldOn$/u.test(place)) moveWithConference(document, place, before, value);
 };
 
 /** Who is taken to have judged where a record does not say. */
 const someone = 'conference-chair';
 
+const writeJudgement = (document: Draft, place: string, is: unknown, view: PointOfView): void => {
+  const judgement = readAt(document, place);
+  write(document, place, { by: someone, ...(isObject(judgement) ? judgement : {}), is }, view);
+};
+
 /**
  * Writes a fact into a case, wherever in it the fact stands or is worked out from.
  *
  * @param document - the case as JSON, which is changed
- * @param audited - the child, the conference and the request that the fact is about
+ * @param subject - the child, the conference and the request that the fact is about
  * @param assignment - the fact and its value
  * @returns whether the case has a place for it
  */
-export const writeFact = (document: Draft, audited: Audited, { fact, value }: Assignment): boolean => {
-  const places = placesOf(audited, fact);
-  const write = special[fact];
-  if (write !== undefined) return write(document, places, value);
-  const [place, ...others] = places;
-  if (place === undefined || (fact.startsWith('exclusion.') && audited.exclusion === undefined)) return false;
+export const writeFact = (document: Draft, subject: AuditSubject, { fact, value }: Assignment): boolean => {
+  const { child, exclusion, asOf } = subject.view;
+  // What was written before may have added the record in which this fact stands.
+  const caseFile = document as unknown as CaseFile;
+  const view = pointOfView(caseFile, { child: child.id, conference: subject.conference, exclusion }, asOf);
+  const derived = writeDerived[fact];
+  if (derived !== undefined) {
+    derived(document, view, value);
+    return true;
+  }
+  const [place, ...others] = placesOf(view, fact);
+  const isOfNoRequest = fact.startsWith('exclusion.') && exclusion === undefined;
+  if (place === undefined || isOfNoRequest || place.startsWith(nextConferencePlace)) return false;
+  if (place.endsWith('/is')) {
+    writeJudgement(document, place.slice(0, -'/is'.length), value, view);
+    return true;
+  }
   // Several places of one day, such as two conferences on it, move together.
-  const isWritten = [place, ...others.filter((other) => other.endsWith('/heldOn'))].every((one) =>
-    writeAt(document, one, value),
-  );
-  if (!isWritten || !place.endsWith('/is')) return isWritten;
-  const judgement = readAt(document, place.slice(0, -'/is'.length));
-  if (isObject(judgement)) judgement['by'] ??= someone;
+  for (const one of [place, ...others.filter((other) => other.endsWith('/heldOn'))]) write(document, one, value, view);
   return true;
 };
 

@@ -81,27 +81,33 @@ describe('a plan that ended', () => {
     { id: 'by-manager', force: 'may', when: { fact: 'ending.firstDecisionAgenciesConsulted', is: true } },
   );
   const rules = [died, moved, afterDeath, afterMove, byManager];
-  const plan = { endedOn: '2026-02-20', endingRoute: 'review-conference' };
+  const review = { kind: 'review', heldOn: '2026-02-20' };
+  const plan = {
+    madeOn: '2025-10-01',
+    endedOn: '2026-02-20',
+    endingRoute: 'review-conference',
+    ending: { firstDecisionAgenciesConsulted: false },
+  };
   const move = { permanentOn: '2026-02-02', receivingConferenceHeldOn: '2026-02-10' };
-  const ending = { firstDecisionAgenciesConsulted: false };
-  const asLaidDown = { plan, move, ending, diedOn: null };
+  const asLaidDown = { plans: [plan], moves: [move], diedOn: null };
+  const byManagerAlone = [{ ...plan, endingRoute: 'without-conference' }];
 
   test('by a route that was open is no finding', () => {
-    expect(audit({ rules, child: asLaidDown })).toMatchObject({ findings: [], open: [] });
+    expect(audit({ rules, review, child: asLaidDown })).toMatchObject({ findings: [], open: [] });
   });
 
   test('without any criterion rests on all of them', () => {
-    const child = { ...asLaidDown, move: { ...move, permanentOn: null } };
-    expect(onlyFinding({ rules, child })).toMatchObject({
+    const child = { ...asLaidDown, moves: [{ ...move, permanentOn: null }] };
+    expect(onlyFinding({ rules, review, child })).toMatchObject({
       code: 'plan-ended-without-criterion',
       rules: ['county/died', 'county/moved'],
-      pointers: ['/children/0/diedOn', '/children/0/move/permanentOn', '/children/0/plan/endedOn'],
+      pointers: ['/children/0/diedOn', '/children/0/moves/0/permanentOn', '/children/0/plans/0/endedOn'],
     });
   });
 
   test('before its route was open rests on the routes to the criterion that was met', () => {
-    const child = { ...asLaidDown, move: { ...move, receivingConferenceHeldOn: null } };
-    const finding = onlyFinding({ rules, child });
+    const child = { ...asLaidDown, moves: [{ ...move, receivingConferenceHeldOn: null }] };
+    const finding = onlyFinding({ rules, review, child });
     expect(finding).toMatchObject({
       code: 'plan-ended-without-route',
       rule: 'county/after-move',
@@ -110,22 +116,25 @@ describe('a plan that ended', () => {
     });
     expect(finding.pointers).toEqual(
       expect.arrayContaining([
-        '/children/0/move/receivingConferenceHeldOn',
-        '/children/0/ending/firstDecisionAgenciesConsulted',
-        '/children/0/move/permanentOn',
-        '/children/0/plan/endedOn',
+        '/children/0/moves/0/receivingConferenceHeldOn',
+        '/children/0/plans/0/ending/firstDecisionAgenciesConsulted',
+        '/children/0/moves/0/permanentOn',
+        '/children/0/plans/0/endedOn',
       ]),
     );
   });
 
   test('is judged as of the day on which it ended, whatever came later', () => {
-    const child = { ...asLaidDown, move: { ...move, receivingConferenceHeldOn: '2026-02-27' } };
-    expect(onlyFinding({ rules, child })).toMatchObject({ code: 'plan-ended-without-route', asOf: '2026-02-20' });
+    const child = { ...asLaidDown, moves: [{ ...move, receivingConferenceHeldOn: '2026-02-27' }] };
+    expect(onlyFinding({ rules, review, child })).toMatchObject({
+      code: 'plan-ended-without-route',
+      asOf: '2026-02-20',
+    });
   });
 
   test('by another route than those that were open names what that one still needed', () => {
-    const child = { ...asLaidDown, plan: { ...plan, endingRoute: 'without-conference' } };
-    const finding = onlyFinding({ rules, child });
+    const child = { ...asLaidDown, plans: byManagerAlone };
+    const finding = onlyFinding({ rules, review, child });
     expect(finding).toMatchObject({
       code: 'plan-ended-by-closed-route',
       rules: ['county/by-manager'],
@@ -133,14 +142,14 @@ describe('a plan that ended', () => {
       required: { facts: [{ facts: ['ending.firstDecisionAgenciesConsulted'] }] },
     });
     expect(finding.pointers.slice(0, 2)).toEqual([
-      '/children/0/plan/endingRoute',
-      '/children/0/ending/firstDecisionAgenciesConsulted',
+      '/children/0/plans/0/endingRoute',
+      '/children/0/plans/0/ending/firstDecisionAgenciesConsulted',
     ]);
   });
 
   test('by a route that nothing lays down names those that were open', () => {
-    const child = { ...asLaidDown, plan: { ...plan, endingRoute: 'looked-after-review' } };
-    expect(onlyFinding({ rules, child })).toMatchObject({
+    const child = { ...asLaidDown, plans: [{ ...plan, endingRoute: 'looked-after-review' }] };
+    expect(onlyFinding({ rules, review, child })).toMatchObject({
       code: 'plan-ended-by-closed-route',
       rules: ['county/after-move'],
       required: { facts: [] },
@@ -153,20 +162,22 @@ describe('a plan that ended', () => {
       { by: 'without-conference', who: 'service-manager-safeguarding', upon: ['died'] },
       { id: 'open' },
     );
-    const child = { ...asLaidDown, plan: { ...plan, endingRoute: 'without-conference' } };
-    expect(onlyFinding({ rules: [died, moved, afterMove, open], child })).toMatchObject({
+    const child = { ...asLaidDown, plans: byManagerAlone };
+    expect(onlyFinding({ rules: [died, moved, afterMove, open], review, child })).toMatchObject({
       code: 'plan-ended-by-closed-route',
       rules: ['county/after-move'],
     });
   });
 
   test('waits for what decides whether its route was open', () => {
-    const child = { ...asLaidDown, plan: { ...plan, endingRoute: 'without-conference' }, ending: {} };
-    expect(openFacts({ rules, child })).toEqual({ 'ending.firstDecisionAgenciesConsulted': ['county/by-manager'] });
+    const child = { ...asLaidDown, plans: [{ ...plan, endingRoute: 'without-conference', ending: {} }] };
+    expect(openFacts({ rules, review, child })).toEqual({
+      'ending.firstDecisionAgenciesConsulted': ['county/by-manager'],
+    });
   });
 
   test('waits for what decides whether it could end', () => {
-    expect(openFacts({ rules, child: { plan } })).toEqual({
+    expect(openFacts({ rules, review, child: { plans: [{ ...plan, ending: {} }] } })).toEqual({
       'child.diedOn': ['county/died', 'county/moved', 'county/after-death', 'county/after-move', 'county/by-manager'],
       'move.permanentOn': expect.arrayContaining(['county/moved']) as string[],
       'move.receivingConferenceHeldOn': expect.arrayContaining(['county/after-move']) as string[],
@@ -180,8 +191,8 @@ describe('a plan that ended', () => {
       { in: 'ending', is: { fact: 'plan.endedOn', happened: false } },
       { when: { fact: 'move.receivingConferenceHeldOn', happened: false } },
     );
-    const child = { ...asLaidDown, move: { ...move, receivingConferenceHeldOn: null } };
-    expect(onlyFinding({ rules: [...rules, requirement], child }).rule).toBe('county/requirement');
+    const child = { ...asLaidDown, moves: [{ ...move, receivingConferenceHeldOn: null }] };
+    expect(onlyFinding({ rules: [...rules, requirement], review, child }).rule).toBe('county/requirement');
   });
 
   test('by a closed route is spoken of once too', () => {
@@ -195,12 +206,12 @@ describe('a plan that ended', () => {
       },
       { when: { fact: 'ending.firstDecisionAgenciesConsulted', is: true } },
     );
-    const child = { ...asLaidDown, plan: { ...plan, endingRoute: 'without-conference' } };
-    expect(onlyFinding({ rules: [...rules, permission], child }).rule).toBe('county/permission');
+    const child = { ...asLaidDown, plans: byManagerAlone };
+    expect(onlyFinding({ rules: [...rules, permission], review, child }).rule).toBe('county/permission');
   });
 
   test('is left alone where the documents say nothing about endings', () => {
-    expect(audit({ rules: [], child: asLaidDown })).toMatchObject({ findings: [], open: [] });
+    expect(audit({ rules: [], review, child: asLaidDown })).toMatchObject({ findings: [], open: [] });
   });
 });
 
@@ -321,26 +332,38 @@ describe('a looked-after child who keeps the plan', () => {
     { for: 'both-plans' },
     { when: { fact: 'lookedAfter.timeInHarmfulHousehold', is: true } },
   );
-  const child = { plan: { endedOn: null }, lookedAfter: { now: true, timeInHarmfulHousehold: false } };
-  const review = { kind: 'review' };
+  const spendsTime = (is: boolean): object => ({
+    chronology: [{ on: '2026-03-01', lookedAfter: { timeInHarmfulHousehold: is } }],
+  });
+  const child = {
+    plans: [{ madeOn: '2025-10-01', endedOn: null }],
+    lookedAfter: [{ since: '2026-01-05', endedOn: null }],
+    ...spendsTime(false),
+  };
+  const review = { kind: 'review', heldOn: '2026-03-05' };
 
   test('without a reason for both plans is a finding', () => {
     expect(onlyFinding({ rules: [reason], child, review })).toMatchObject({
       code: 'both-plans-without-reason',
       rules: ['county/criterion'],
       pointers: expect.arrayContaining([
-        '/children/0/lookedAfter/timeInHarmfulHousehold',
-        '/children/0/lookedAfter/now',
+        '/children/0/chronology/0/lookedAfter/timeInHarmfulHousehold',
+        '/children/0/lookedAfter/0/endedOn',
       ]) as string[],
     });
   });
 
   test.each([
-    ['with a reason', { ...child, lookedAfter: { now: true, timeInHarmfulHousehold: true } }],
-    ['whose plan has ended', { ...child, plan: { endedOn: '2026-02-20' } }],
-    ['who is not looked after', { ...child, lookedAfter: { now: false, timeInHarmfulHousehold: false } }],
+    ['with a reason', { ...child, ...spendsTime(true) }],
+    ['whose plan has ended', { ...child, plans: [{ madeOn: '2025-10-01', endedOn: '2026-02-20' }] }],
+    ['who is not looked after', { ...child, lookedAfter: [] }],
   ])('%s is none', (_, other) => {
     expect(audit({ rules: [reason], child: other, review })).toMatchObject({ findings: [], open: [] });
+  });
+
+  test('is none while the review that may end the plan is still to come', () => {
+    const toCome = { kind: 'review', plannedOn: '2026-03-20', heldOn: null };
+    expect(audit({ rules: [reason], child, review: toCome }).findings).toEqual([]);
   });
 });
 
@@ -350,92 +373,5 @@ test('significant harm that is found without being shown is a finding', () => {
   expect(onlyFinding({ rules: [shown], review })).toMatchObject({
     code: 'harm-found-without-being-shown',
     pointers: ['/conferences/0/harm/pastHarmShown', '/conferences/0/harm/criteriaMet/is'],
-  });
-});
-
-describe('a review that is called for', () => {
-  const calls = aRule(
-    'trigger',
-    { review: 'convene' },
-    { force: 'should', when: { fact: 'incident.furtherHarmOrAllegation', is: true } },
-  );
-  const consider = aRule(
-    'trigger',
-    { review: 'consider' },
-    { id: 'consider', when: { fact: 'change.bearsOnSafety', is: true } },
-  );
-  const child = {
-    incident: { furtherHarmOrAllegation: true },
-    change: { bearsOnSafety: { is: true, by: 'social-worker' } },
-  };
-  const initial = { id: 'initial', kind: 'initial', heldOn: '2026-01-15' };
-  const rules = [calls, consider];
-
-  const auditInitial = (review: object | undefined, others: readonly object[] = [initial]): ReturnType<typeof audit> =>
-    audit({
-      rules,
-      child,
-      review: { kind: 'initial', heldOn: '2025-01-01', ...review },
-      others,
-      conference: 'initial',
-    });
-
-  test('and not convened after the initial conference is a finding upon the rule that calls for it', () => {
-    expect(auditInitial(undefined).findings).toMatchObject([
-      {
-        code: 'review-not-convened',
-        rule: 'county/trigger',
-        severity: 'warning',
-        pointers: ['/conferences/-', '/children/0/incident/furtherHarmOrAllegation'],
-        found: [
-          { fact: 'review.heldOn', value: null, recorded: false },
-          { value: true, recorded: true },
-        ],
-      },
-    ]);
-  });
-
-  test.each([
-    ['is planned', { kind: 'review', heldOn: null }],
-    ['has been held since', { kind: 'review', heldOn: '2026-02-10' }],
-    ['may have been held since', { kind: 'review', heldOn: undefined }],
-  ])('and %s is none', (_, review) => {
-    expect(auditInitial(review).findings).toEqual([]);
-  });
-
-  test('is none before the conference has been held, and answers for itself once it is a review', () => {
-    expect(auditInitial(undefined, [{ ...initial, heldOn: '2026-03-20' }]).findings).toEqual([]);
-    expect(audit({ rules, child, review: { kind: 'review', heldOn: '2026-02-10' } }).findings).toEqual([]);
-  });
-
-  test('waits for what would settle whether it is called for', () => {
-    const audited = {
-      rules,
-      review: { kind: 'initial', heldOn: '2025-01-01' },
-      others: [initial],
-      conference: 'initial',
-    };
-    expect(openFacts(audited)).toMatchObject({ 'incident.furtherHarmOrAllegation': ['county/trigger'] });
-  });
-
-  test('waits for nothing where nothing calls for convening one', () => {
-    const audited = { rules: [consider], review: { kind: 'initial', heldOn: '2025-01-01' }, others: [initial] };
-    expect(audit({ ...audited, conference: 'initial' })).toMatchObject({ findings: [], open: [] });
-  });
-
-  test('does not wait to hear of a conference before the first', () => {
-    const inquorate = aRule(
-      'trigger',
-      { review: 'convene' },
-      { when: { fact: 'previousConference.quorate', is: false } },
-    );
-    const first = audit({ rules: [inquorate], review: { kind: 'initial', heldOn: '2026-01-15' } });
-    expect(first.open).toEqual([]);
-    const second = {
-      rules: [inquorate],
-      review: { kind: 'initial', heldOn: '2026-01-15' },
-      others: [{ ...initial, heldOn: '2025-01-15' }],
-    };
-    expect(openFacts(second)).toEqual({ 'previousConference.quorate': ['county/trigger'] });
   });
 });

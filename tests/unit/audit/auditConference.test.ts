@@ -15,10 +15,10 @@ const category = aRule(
   { in: 'outcome', is: { fact: 'outcome.nextReviewDateSet', is: true } },
   { id: 'date' },
 );
-const agreed = aRule(
+const agenciesTold = aRule(
   'requirement',
-  { in: 'ending', is: { fact: 'ending.considered', is: true } },
-  { id: 'considered' },
+  { in: 'transfer', is: { fact: 'move.agenciesTold', is: true } },
+  { id: 'agencies-told' },
 );
 
 describe('an audit', () => {
@@ -36,7 +36,7 @@ describe('an audit', () => {
   });
 
   test('is frozen, and the same as its JSON', () => {
-    const found = audit({ rules: [signed, agreed], review: { minutes: { signedByChair: false } } });
+    const found = audit({ rules: [signed, agenciesTold], review: { minutes: { signedByChair: false } } });
     expect(isFrozenThroughout(found)).toBe(true);
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   });
@@ -79,11 +79,11 @@ describe('siblings', () => {
   });
 
   test('have each their own where it stands in the record of each', () => {
-    const not = { ending: { considered: false } };
-    const { findings } = audit({ rules: [agreed], child: not, siblings: [{ id: 'b', ...not }] });
+    const not = { moves: [{ agenciesTold: false }] };
+    const { findings } = audit({ rules: [agenciesTold], child: not, siblings: [{ id: 'b', ...not }] });
     expect(findings.map(({ children, pointers }) => [children, pointers])).toEqual([
-      [['a'], ['/children/0/ending/considered']],
-      [['b'], ['/children/1/ending/considered']],
+      [['a'], ['/children/0/moves/0/agenciesTold']],
+      [['b'], ['/children/1/moves/0/agenciesTold']],
     ]);
   });
 
@@ -101,23 +101,23 @@ describe('siblings', () => {
 
   test('come after the rules in the order of findings', () => {
     const { findings } = audit({
-      rules: [agreed, signed],
-      child: { ending: { considered: false } },
-      siblings: [{ id: 'b', ...{ ending: { considered: false } } }],
+      rules: [agenciesTold, signed],
+      child: { moves: [{ agenciesTold: false }] },
+      siblings: [{ id: 'b', ...{ moves: [{ agenciesTold: false }] } }],
       review: { minutes: { signedByChair: false } },
     });
     expect(findings.map(({ rule, children }) => [rule, ...children])).toEqual([
-      ['county/considered', 'a'],
-      ['county/considered', 'b'],
+      ['county/agencies-told', 'a'],
+      ['county/agencies-told', 'b'],
       ['county/signed', 'a', 'b'],
     ]);
   });
 
   test('share what is open at the same place', () => {
-    const { open } = audit({ rules: [agreed, signed], siblings });
+    const { open } = audit({ rules: [agenciesTold, signed], siblings });
     expect(open.map(({ fact, children, pointers }) => [fact, children, pointers])).toEqual([
-      ['ending.considered', ['a'], ['/children/0/ending/considered']],
-      ['ending.considered', ['b'], ['/children/1/ending/considered']],
+      ['move.agenciesTold', ['a'], ['/children/0/moves/-/agenciesTold']],
+      ['move.agenciesTold', ['b'], ['/children/1/moves/-/agenciesTold']],
       ['minutes.signedByChair', ['a', 'b'], ['/conferences/0/minutes/signedByChair']],
     ]);
   });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { everyoneAudited, type Audited } from '../../../src/audit/Audited.ts';
-import { placesOf } from '../../../src/audit/factPlaces.ts';
-import { standsAt } from '../../../src/domain/pointer.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
+import { standsAt } from '../../../src/domain/pointer.ts';
+import { pointOfView, type PointOfView } from '../../../src/domain/view/PointOfView.ts';
+import { placesOf } from '../../../src/domain/view/recordPointers.ts';
 import { parseCase } from '../../../src/validation/index.ts';
-import { aDocument, momentOn, rulebookOf } from '../../support/rules.ts';
+import { calendarDay } from '../../support/rules.ts';
 
 /** What is known of a case whose review is asked about. */
 interface Placed {
   readonly child?: object;
   readonly review?: object;
   readonly others?: readonly object[];
-  readonly asOf?: string;
 }
 
 const initial = { id: 'initial', kind: 'initial', heldOn: '2025-10-01' };
 const first = { id: 'first', kind: 'review', heldOn: '2025-12-15' };
+const plans = [{ madeAt: 'initial', endedOn: null }];
 
-const auditedOf = ({ child, review, others = [initial, first], asOf }: Placed): Audited => {
+const viewOf = ({ child, review, others = [initial, first] }: Placed): PointOfView => {
   const conferences = [...others, { id: 'review', kind: 'review', ...review }];
   const parsed = parseCase({
     id: 'case',
@@ -25,13 +25,10 @@ const auditedOf = ({ child, review, others = [initial, first], asOf }: Placed): 
     conferences: conferences.map((conference) => ({ children: ['a'], ...conference })),
   });
   if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.issues));
-  const record = { case: parsed.value, conference: 'review' };
-  const [audited] = everyoneAudited(record, rulebookOf(aDocument([])), momentOn(asOf));
-  if (audited === undefined) throw new TypeError('the review is about nobody');
-  return audited;
+  return pointOfView(parsed.value, { child: 'a', conference: 'review' }, calendarDay('2026-03-10'));
 };
 
-const places = (fact: string, placed: Placed = {}): readonly string[] => placesOf(auditedOf(placed), fact);
+const places = (fact: string, placed: Placed = {}): readonly string[] => placesOf(viewOf(placed), fact);
 
 describe('the places of a fact', () => {
   test.each([...factTypes.keys()])('%s has one, as a JSON pointer into the case', (fact) => {
@@ -42,9 +39,9 @@ describe('the places of a fact', () => {
 
   test.each([
     ['child.bornOn', ['/children/1/bornOn']],
-    ['plan.endedOn', ['/children/1/plan/endedOn']],
-    ['plan.failingToProtect', ['/children/1/plan/failingToProtect/is']],
-    ['plan.failingToProtect.by', ['/children/1/plan/failingToProtect/by']],
+    ['plan.endedOn', ['/children/1/plans/-/endedOn']],
+    ['plan.failingToProtect', ['/children/1/chronology/-/plan/failingToProtect/is']],
+    ['plan.failingToProtect.by', ['/children/1/chronology/-/plan/failingToProtect/by']],
     ['local.a/b~c', ['/children/1/local/a~1b~0c']],
     ['conference.heldOn', ['/conferences/2/heldOn']],
     ['conference.interestsLikelyConflict', ['/conferences/2/interestsLikelyConflict/is']],
@@ -85,12 +82,12 @@ describe('the places from which a fact is worked out', () => {
     expect(places('conference.dayOn', { review })).toEqual(expected);
   });
 
-  const held = { review: { heldOn: '2026-03-05' } };
+  const held = { child: { plans }, review: { heldOn: '2026-03-05' } };
 
   test('of a review that follows another', () => {
     expect(places('review.heldOn', held)).toEqual(['/conferences/2/heldOn']);
     expect(places('review.precedingConferenceOn', held)).toEqual(['/conferences/1/heldOn']);
-    expect(places('review.isFirst', held)).toEqual(['/conferences/1/kind']);
+    expect(places('review.isFirst', held)).toEqual(['/conferences/1/heldOn']);
     expect(places('previousConference.quorate', held)).toEqual(['/conferences/1/quorum/met']);
     expect(places('initialConference.heldOn', held)).toEqual(['/conferences/0/heldOn']);
   });
@@ -99,18 +96,19 @@ describe('the places from which a fact is worked out', () => {
     expect(places('review.heldOn', { review: { kind: 'initial', heldOn: '2026-03-05' } })).toEqual(['/conferences/-']);
   });
 
-  test('where there is no conference before is where it would stand', () => {
-    const alone = { ...held, others: [] };
-    expect(places('review.precedingConferenceOn', alone)).toEqual(['/conferences/-']);
-    expect(places('review.isFirst', alone)).toEqual(['/conferences/-']);
+  test('where there is no conference before is where it, or the plan, would stand', () => {
+    const alone = { ...held, child: {}, others: [] };
+    expect(places('review.precedingConferenceOn', alone)).toEqual(['/children/1/plans']);
+    expect(places('review.isFirst', alone)).toEqual(['/children/1/plans']);
     expect(places('previousConference.quorate', alone)).toEqual(['/conferences/-']);
     expect(places('initialConference.heldOn', alone)).toEqual(['/conferences/-']);
   });
 
   test('where a day is not known are those of the conferences that leave it open', () => {
-    const unknown = { ...held, others: [initial, { id: 'first', kind: 'transfer' }] };
-    expect(places('review.precedingConferenceOn', unknown)).toEqual(['/conferences/1/heldOn']);
-    expect(places('initialConference.heldOn', unknown)).toEqual(['/conferences/1/heldOn']);
+    const reviews = { ...held, others: [initial, { id: 'first', kind: 'review' }] };
+    expect(places('review.precedingConferenceOn', reviews)).toEqual(['/conferences/1/heldOn']);
+    const transfer = { ...held, others: [initial, { id: 'first', kind: 'transfer' }] };
+    expect(places('initialConference.heldOn', transfer)).toEqual(['/conferences/0/heldOn', '/conferences/1/heldOn']);
   });
 
   test('of a review still to come, the conference before is the latest of all', () => {
@@ -118,36 +116,32 @@ describe('the places from which a fact is worked out', () => {
     expect(places('previousConference.quorate', toCome)).toEqual(['/conferences/1/quorum/met']);
   });
 
-  test('plan.madeBeforeBirth is said as such, or shows from the conference that made the plan', () => {
-    expect(places('plan.madeBeforeBirth', { child: { plan: { madeBeforeBirth: true } } })).toEqual([
-      '/children/1/plan/madeBeforeBirth',
-    ]);
-    expect(places('plan.madeBeforeBirth', held)).toEqual([
-      '/conferences/0/kind',
-      '/conferences/0/heldOn',
-      '/children/1/bornOn',
-    ]);
+  test('plan.madeBeforeBirth shows from the day on which the plan was made, and from the birth', () => {
+    expect(places('plan.madeBeforeBirth', held)).toEqual(['/conferences/0/heldOn', '/children/1/bornOn']);
+    const madeOn = { ...held, child: { plans: [{ madeOn: '2025-10-01' }] } };
+    expect(places('plan.madeBeforeBirth', madeOn)).toEqual(['/children/1/plans/0/madeOn', '/children/1/bornOn']);
   });
 
-  test('of the core group are its meetings, and where there was none the conference that made the plan', () => {
-    const met = { ...held, child: { coreGroup: { metOn: ['2025-10-08'] } } };
-    const notMet = { ...held, child: { coreGroup: { metOn: [] } } };
-    expect(places('coreGroup.firstOn', met)).toEqual(['/children/1/coreGroup/metOn']);
-    expect(places('coreGroup.firstAfterEndingOn', met)).toEqual(['/children/1/coreGroup/metOn']);
-    expect(places('coreGroup.countedFrom', met)).toEqual(['/children/1/coreGroup/metOn']);
-    expect(places('coreGroup.countedFrom', notMet)).toEqual(['/children/1/coreGroup/metOn', '/conferences/0/heldOn']);
+  test('of the core group are its meetings, and where there was none what made the plan', () => {
+    const met = { ...held, child: { plans, coreGroups: [{ heldOn: '2025-10-08' }] } };
+    const notMet = { ...held, child: { plans, coreGroups: [] } };
+    expect(places('coreGroup.firstOn', met)).toEqual(['/children/1/coreGroups']);
+    expect(places('coreGroup.firstAfterEndingOn', met)).toEqual(['/children/1/coreGroups']);
+    expect(places('coreGroup.countedFrom', met)).toEqual(['/children/1/coreGroups']);
+    expect(places('coreGroup.countedFrom', notMet)).toEqual(['/children/1/coreGroups', '/conferences/0/heldOn']);
   });
 
   test('of visits are the visits, or else the day on which the duty began', () => {
-    const visits = '/children/1/visitedOn';
-    expect(places('visits.countedFrom', { ...held, child: { visitedOn: ['2025-10-08'] } })).toEqual([visits]);
-    const never = { visitedOn: [], lookedAfter: { now: false } };
+    const visits = '/children/1/visits';
+    const visited = { plans, visits: [{ on: '2025-10-08' }] };
+    expect(places('visits.countedFrom', { ...held, child: visited })).toEqual([visits]);
+    const never = { plans, visits: [], lookedAfter: [] };
     expect(places('visits.countedFrom', { ...held, child: never })).toEqual([visits, '/conferences/0/heldOn']);
-    const lookedAfter = { now: true, since: '2026-01-05' };
-    expect(places('visits.countedFrom', { ...held, child: { visitedOn: [], lookedAfter } })).toEqual([
+    const lookedAfter = [{ since: '2026-01-05', endedOn: null }];
+    expect(places('visits.countedFrom', { ...held, child: { ...never, lookedAfter } })).toEqual([
       visits,
       '/conferences/0/heldOn',
-      '/children/1/lookedAfter/since',
+      '/children/1/lookedAfter/0/since',
     ]);
   });
 });

@@ -247,9 +247,10 @@ describe('a deadline', () => {
     });
     const others = [{ id: 'initial', kind: 'initial', heldOn: '2026-01-15' }];
     const review = { kind: 'review', heldOn: '2026-03-05' };
-    expect(onlyFinding({ rules: [rule], others, review, child: { visitedOn: ['2026-02-20'] } })).toMatchObject({
+    const child = { plans: [{ madeAt: 'initial', endedOn: null }], visits: [{ on: '2026-02-20' }] };
+    expect(onlyFinding({ rules: [rule], others, review, child })).toMatchObject({
       code: 'deadline-overdue',
-      pointers: ['/children/0/visitedOn'],
+      pointers: ['/children/0/visits'],
       required: { facts: [{ facts: ['visits.countedFrom'], words: 'visit the child by 2026-03-06' }] },
       deadline: { dueOn: '2026-03-06', done: null },
     });
@@ -360,13 +361,14 @@ describe('a rule that is confined to some outcomes', () => {
     done: { fact: 'ending.parentsWrittenTo', is: true },
   });
   const rules = [criterion, route, duty];
-  const running = { plan: { endedOn: null }, ending: { parentsWrittenTo: false } };
+  const plan = { madeOn: '2025-10-01', endedOn: null, ending: { parentsWrittenTo: false } };
+  const running = { plans: [plan] };
 
   test('rests on what settles the outcome too', () => {
     const child = { ...running, diedOn: '2026-02-20' };
     expect(onlyFinding({ rules, child })).toMatchObject({
       rule: 'county/duty',
-      pointers: ['/children/0/ending/parentsWrittenTo', '/children/0/diedOn'],
+      pointers: ['/children/0/plans/0/ending/parentsWrittenTo', '/children/0/diedOn'],
     });
   });
 
@@ -379,7 +381,7 @@ describe('a rule that is confined to some outcomes', () => {
   });
 
   test('waits for nothing where it was kept', () => {
-    expect(audit({ rules, child: { ...running, ending: { parentsWrittenTo: true } } })).toMatchObject({
+    expect(audit({ rules, child: { plans: [{ ...plan, ending: { parentsWrittenTo: true } }] } })).toMatchObject({
       findings: [],
       open: [],
     });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createFacts, type Facts } from '../../../src/domain/Facts.ts';
+import { createFacts, inOwnLayout, type Facts } from '../../../src/domain/Facts.ts';
 import { agencyBits } from '../../../src/domain/agencyBits.ts';
 import {
+  choiceBits,
   choiceNumber,
+  choicePlace,
   notHappened,
   truthPlace,
   unknown,
@@ -82,9 +84,24 @@ describe('an instant', () => {
 });
 
 describe('a choice', () => {
-  test('is the number of its word', () => {
-    const facts = factsOf({ 'conference.kind': 'review' });
-    expect(numberOf(facts, 'conference.kind', 'choice')).toBe(choiceNumber('review'));
+  const chosenOf = ({ truths }: Facts, name: string): number => {
+    const { word, shift } = choicePlace(name);
+    return ((truths[word] ?? 0) >> shift) & choiceBits;
+  };
+
+  test('of which every choice is named is its place among them, counted from 1', () => {
+    const facts = factsOf({ 'conference.kind': 'review', 'plan.stage': 'none' });
+    expect([chosenOf(facts, 'conference.kind'), chosenOf(facts, 'plan.stage')]).toEqual([3, 1]);
+  });
+
+  test('that is none of those named stays unknown, and so does one that is not given', () => {
+    const facts = factsOf({ 'conference.kind': 'festival' });
+    expect([chosenOf(facts, 'conference.kind'), chosenOf(facts, 'plan.endingRoute')]).toEqual([0, 0]);
+  });
+
+  test('of any other fact is the number of its word', () => {
+    const facts = factsOf({ 'risk.continuing.by': 'core-group' });
+    expect(numberOf(facts, 'risk.continuing.by', 'choice')).toBe(choiceNumber('core-group'));
   });
 });
 
@@ -151,5 +168,29 @@ describe('the facts of a case', () => {
     const facts = createFacts(values);
     values['review.isFirst'] = false;
     expect(facts.values['review.isFirst']).toBe(true);
+  });
+});
+
+describe('the day as of which facts were read', () => {
+  test('is not there for bare facts', () => {
+    expect(createFacts({}).reading).toBeUndefined();
+  });
+
+  test('is kept with the conference and with what nobody can know yet', () => {
+    const pending = new Set(['decision.consensus']);
+    const reading = { asOf: calendarDay('2026-03-10'), conference: 'review', conferenceOn: null, pending };
+    const facts = createFacts({}, reading);
+    expect(facts.reading).toEqual(reading);
+    expect(Object.isFrozen(facts.reading)).toBe(true);
+    pending.add('record.strengths');
+    expect(facts.reading?.pending).toEqual(new Set(['decision.consensus']));
+    expect(createFacts({}, { asOf: calendarDay('2026-03-10') }).reading).toEqual({ asOf: '2026-03-10' });
+  });
+
+  test('is kept where another copy of the library laid them out', () => {
+    const facts = createFacts({ 'review.isFirst': true }, { asOf: calendarDay('2026-03-10') });
+    expect(inOwnLayout(facts)).toBe(facts);
+    const theirs: Facts = { ...facts, layout: {}, truths: [], numbers: [] };
+    expect(inOwnLayout(theirs)).toEqual(facts);
   });
 });

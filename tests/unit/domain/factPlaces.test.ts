@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../../../src/domain/factPlaces.ts';
+import {
+  choiceNumber,
+  choicePlace,
+  notHappened,
+  truthPlace,
+  unknown,
+  valuePlace,
+} from '../../../src/domain/factPlaces.ts';
 import { day } from '../../support/rules.ts';
 
 describe('the place of a truth', () => {
@@ -12,6 +19,23 @@ describe('the place of a truth', () => {
     expect(new Set(places.map(({ word, shift }) => `${String(word)} ${String(shift)}`)).size).toBe(45);
     expect(places.every(({ shift }) => shift % 2 === 0 && shift >= 0 && shift <= 28)).toBe(true);
     expect(new Set(places.map(({ word }) => word)).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the place of a choice', () => {
+  test('is the same each time, and shares no bit with any other or with a truth', () => {
+    expect(choicePlace('plan.stage')).toEqual(choicePlace('plan.stage'));
+    const bits = Array.from({ length: 20 }, (_, index) => {
+      // One truth more now and then, so that a choice comes to stand at a word's end.
+      if (index % 3 === 0) truthPlace(`local.shift${String(index)}`);
+      const choice = choicePlace(`local.choice${String(index)}`);
+      const truth = truthPlace(`local.beside${String(index)}`);
+      return [0, 1, 2, 3]
+        .map((bit) => [choice.word, choice.shift + bit])
+        .concat([0, 1].map((bit) => [truth.word, truth.shift + bit]));
+    }).flat();
+    expect(new Set(bits.map(String)).size).toBe(20 * 6);
+    expect(bits.every(([, bit]) => bit !== undefined && bit >= 0 && bit < 30)).toBe(true);
   });
 });
 

@@ -47,10 +47,10 @@ describe('the reasons', () => {
     const rule = aRule(
       'requirement',
       { in: 'decision', is: consensus },
-      { when: { fact: 'plan.nameAdded', is: true } },
+      { when: { fact: 'outcome.nameAdded', is: true } },
     );
     const reasonsWhere = (nameAdded: boolean | undefined): readonly unknown[] =>
-      decideUpon(rule, { 'plan.nameAdded': nameAdded, 'decision.consensus': false }).reasons.map(({ kept }) => kept);
+      decideUpon(rule, { 'outcome.nameAdded': nameAdded, 'decision.consensus': false }).reasons.map(({ kept }) => kept);
     expect([true, undefined, false].map(reasonsWhere)).toEqual([['no'], ['no'], [undefined]]);
   });
 
@@ -190,9 +190,9 @@ describe('a rule that is confined to some outcomes', () => {
   });
 
   test('does not apply while the outcome is undetermined where its own condition does not hold', () => {
-    const confined: Rule = { ...duty, when: { fact: 'plan.nameAdded', is: true } };
-    expect(appliesWhere(confined, { 'plan.nameAdded': false })).toEqual([]);
-    expect(appliesWhere(confined, { 'plan.nameAdded': true })).toEqual(['unknown']);
+    const confined: Rule = { ...duty, when: { fact: 'outcome.nameAdded', is: true } };
+    expect(appliesWhere(confined, { 'outcome.nameAdded': false })).toEqual([]);
+    expect(appliesWhere(confined, { 'outcome.nameAdded': true })).toEqual(['unknown']);
     expect(appliesWhere(confined, { 'decision.consensus': true })).toEqual(['unknown']);
   });
 
@@ -202,7 +202,7 @@ describe('a rule that is confined to some outcomes', () => {
   });
 
   test('does not apply where the rules leave the question unanswered', () => {
-    const silent: Question = { ...question, decide: () => undefined };
+    const silent: Question = { ...question, settledBy: () => false };
     expect(decide({ question: silent, rules: [duty] }).duties).toEqual([]);
     expect(decide({ question: silent, rules: [aRule('duty', task)] }).duties).toHaveLength(1);
   });

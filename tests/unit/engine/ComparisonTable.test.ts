@@ -118,8 +118,10 @@ describe('the parts of a pattern', () => {
     return table.patternReaders().map((read) => read(factsOf(values), readMomentOn()));
   };
 
-  const yesNo = (name: string): TableEntry =>
-    anEntry({ key: name, group: name, facts: [name], yesNo: truthPlace(name) });
+  const yesNo = (name: string): TableEntry => {
+    const { word, shift } = truthPlace(name);
+    return anEntry({ key: name, group: name, facts: [name], packed: { word, mask: 3 << shift } });
+  };
 
   test('are none where there is nothing to compare', () => {
     expect(pattern([], {})).toEqual([]);

@@ -5,6 +5,7 @@ import { createFacts } from '../../../src/domain/Facts.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import { createRulebook } from '../../../src/engine/Rulebook.ts';
 import { england, oxfordshire } from '../../../src/policies/index.ts';
+import { withPlan } from '../../support/rules.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 
 const moment = { asOf: '2026-03-10' as CalendarDay, calendar: englandCalendar };
@@ -15,7 +16,7 @@ test('facts laid out by another copy of the library are asked about rightly', as
   vi.resetModules();
   const other = await import('../../../src/domain/Facts.ts');
   other.createFacts({ 'household.birthExpected': true, 'exclusion.childAsks': true });
-  const values = { 'plan.failingToProtect': true, 'household.birthExpected': false } as const;
+  const values = { ...withPlan, 'plan.failingToProtect': true, 'household.birthExpected': false } as const;
   const theirs = other.createFacts(values);
 
   const decision = ask(earlyReview, rules.value, theirs, moment);

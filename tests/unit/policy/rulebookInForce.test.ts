@@ -12,7 +12,7 @@ import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { aCounty, aFloor, aNation, anHeir } from '../../support/floors.ts';
 import { everythingNo } from '../../support/restIsNo.ts';
-import { aRule, calendarDay } from '../../support/rules.ts';
+import { aRule, calendarDay, withPlan } from '../../support/rules.ts';
 
 /** A version that does not exist: Oxfordshire as it might read from 1 April 2027 on, with one trigger turned down. */
 const laterVersion = ((): CheckedPolicy => {
@@ -33,7 +33,12 @@ const decideOn = (on: string): Decision | readonly string[] => {
   const asOf = calendarDay(on);
   const rulebook = rulebookInForce([[england], versions], asOf);
   if (!rulebook.ok) return rulebook.issues.map(({ code, path }) => `${code} ${path}`);
-  const facts = createFacts({ ...everythingNo, 'previousConference.quorate': true, 'plan.failingToProtect': true });
+  const facts = createFacts({
+    ...everythingNo,
+    ...withPlan,
+    'previousConference.quorate': true,
+    'plan.failingToProtect': true,
+  });
   return ask(earlyReview, rulebook.value, facts, { asOf, calendar: englandCalendar });
 };
 

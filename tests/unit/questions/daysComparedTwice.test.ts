@@ -60,7 +60,7 @@ describe('comparisons of the same days are not taken to be independent', () => {
       sent('minutes', { within: { days: 3 }, after: 'conference.heldOn' }),
       sent('summary', { within: { days: 15 }, after: 'conference.heldOn' }, { force: 'should' }),
     ];
-    const facts = { 'minutes.sentOn': null };
+    const facts = { 'minutes.sentOn': null, 'conference.stage': 'held' };
     expect(decide({ question: record, rules, facts }).missing).toEqual(['conference.heldOn']);
   });
 

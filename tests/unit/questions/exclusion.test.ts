@@ -62,8 +62,11 @@ test('is open while the request may be out of order or a ground met, and names j
   ]);
 });
 
-test('is silent without a ground, whatever else belongs to it', () => {
-  expect(outcomeOf({ 'exclusion.childAsks': true }, [insufficient, requirement, discretion])).toBe('policy-silent');
+test('is at discretion without a listed ground, and silent where nothing says who decides either', () => {
+  expect(outcomeOf({}, [insufficient, requirement, discretion])).toBe('at-discretion');
+  expect(outcomeOf({}, [insufficient, requirement])).toBe('policy-silent');
+  expect(outcomeOf({ 'exclusion.onlyReasonIsEarlierExclusion': true }, [insufficient])).toBe('insufficient');
+  expect(outcomeOf({ 'exclusion.groundNamed': false }, [requirement])).toBe('policy-silent');
 });
 
 test('leaves grounds for asking someone to leave to their own question', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Decision } from '../../../src/engine/Decision.ts';
+import type { Rule } from '../../../src/engine/Rule.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import { aRule, decide, type LooseFacts } from '../../support/rules.ts';
 
@@ -16,7 +17,6 @@ const review = aRule(
 );
 
 const running = {
-  'plan.endedOn': null,
   'review.precedingConferenceOn': '2025-12-10',
   'review.heldOn': null,
 };
@@ -29,22 +29,31 @@ test.each<[string, string, LooseFacts]>([
   ['held-in-time', '2026-03-11', { 'review.heldOn': '2026-03-10' }],
   ['held-late', '2026-03-11', { 'review.heldOn': '2026-03-11' }],
   ['due', '2026-03-10', { 'review.heldOn': '2026-03-11' }],
-  ['no-plan-yet', '2026-03-10', { 'review.precedingConferenceOn': null }],
-  ['plan-ended', '2026-03-10', { 'plan.endedOn': '2026-03-10' }],
-  ['overdue', '2026-03-11', { 'plan.endedOn': '2026-03-12' }],
+  ['policy-silent', '2026-03-10', { 'review.precedingConferenceOn': null }],
+  ['no-plan-yet', '2026-03-10', { 'plan.stage': 'none' }],
+  ['plan-ended', '2026-03-10', { 'plan.stage': 'ended' }],
+  ['child-died', '2026-03-10', { 'child.life': 'died' }],
+  ['overdue', '2026-03-11', { 'child.life': 'unborn' }],
 ])('%s on %s', (outcome, asOf, facts) => {
   expect(decided(facts, asOf).outcome).toBe(outcome);
 });
 
 test('the plan having ended counts before all else, known or not', () => {
-  const ended = { 'plan.endedOn': '2026-03-01', 'review.precedingConferenceOn': undefined, 'review.heldOn': undefined };
-  expect(decided(ended)).toMatchObject({ outcome: 'plan-ended', missing: [] });
+  const ended = { 'plan.stage': 'ended', 'review.precedingConferenceOn': undefined, 'review.heldOn': undefined };
+  expect(decided(ended)).toMatchObject({ outcome: 'plan-ended', missing: [], duties: [] });
+});
+
+test('is silent on a review of which no rule speaks', () => {
+  const first: Rule = { ...review, when: { fact: 'review.isFirst', is: true } };
+  expect(decided({ 'review.isFirst': false }, '2026-03-10', [first]).outcome).toBe('policy-silent');
+  expect(decided({ 'review.isFirst': true }, '2026-03-10', [first]).outcome).toBe('due');
+  expect(decided({}, '2026-03-10', [first])).toMatchObject({ outcome: 'undetermined', missing: ['review.isFirst'] });
 });
 
 test('is open while facts that could change it are missing, and names just those', () => {
-  expect(decided({ 'plan.endedOn': undefined })).toMatchObject({
+  expect(decided({ 'plan.stage': undefined })).toMatchObject({
     outcome: 'undetermined',
-    missing: ['plan.endedOn'],
+    missing: ['plan.stage'],
   });
   expect(decided({ 'review.heldOn': undefined }, '2026-03-11').missing).toEqual(['review.heldOn']);
   expect(decided({ 'review.precedingConferenceOn': undefined }).missing).toEqual(['review.precedingConferenceOn']);
@@ -75,7 +84,7 @@ test('is silent without a deadline for it, other deadlines and what belongs to i
     { id: 'visit' },
   );
   const plan = aRule('duty', { in: 'next-review', who: 'social-worker', what: 'plan it' }, { id: 'plan' });
-  expect(decided({ 'plan.endedOn': '2026-03-01' }, '2026-03-10', [visit, plan])).toMatchObject({
+  expect(decided({ 'plan.stage': 'ended' }, '2026-03-10', [visit, plan])).toMatchObject({
     outcome: 'policy-silent',
     reasons: [{ rule: 'county/plan' }],
   });

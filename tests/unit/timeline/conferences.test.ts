@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Timeline } from '../../../src/timeline/index.ts';
-import { exampleCase } from '../examples/support/exampleCases.ts';
-import { brief, ofRule, timelineOf, type LooseCase } from './support/timelineOf.ts';
+import type { LooseCase, LooseChild, LooseConference } from './support/LooseCase.ts';
+import { brief, initial, ofRule, review as aReview, storedCase, timelineOf } from './support/timelineOf.ts';
 
-const child = { id: 'a', plan: { endedOn: null } };
-const review = (parts: object, id = 'review'): object => ({ id, kind: 'review', children: ['a'], ...parts });
-const about = (...conferences: readonly object[]): LooseCase => ({ children: [child], conferences });
+const child: LooseChild = {
+  id: 'a',
+  bornOn: '2015-01-01',
+  diedOn: null,
+  plans: [{ madeOn: '2024-12-02', endedOn: null }],
+};
+const review = (parts: Partial<LooseConference>, id = 'review'): LooseConference => aReview(id, parts);
+const about = (...conferences: readonly LooseConference[]): LooseCase => ({ children: [child], conferences });
 
 describe('a deadline of 24 hours', () => {
   const decisionSent = (sentAt: string | null, asOf: string, endedAt = '2026-03-13T15:30:00Z'): unknown =>
@@ -83,10 +88,18 @@ describe('each conference', () => {
   });
 
   test('that made an earlier plan has nothing to do with the core group of a later one', () => {
-    const initial = (id: string, heldOn: string): object => ({ id, kind: 'initial', children: ['a'], heldOn });
-    const loose = {
-      children: [{ ...child, coreGroup: { metOn: ['2025-12-04'] } }],
-      conferences: [initial('first', '2024-03-04'), initial('second', '2025-12-01')],
+    const loose: LooseCase = {
+      children: [
+        {
+          id: 'a',
+          plans: [
+            { madeAt: 'first', endedOn: '2024-09-01' },
+            { madeAt: 'second', endedOn: null },
+          ],
+          coreGroups: [{ heldOn: '2025-12-04' }],
+        },
+      ],
+      conferences: [initial('2024-03-04', { id: 'first' }), initial('2025-12-01', { id: 'second' })],
     };
 
     expect(
@@ -129,7 +142,7 @@ describe('each request to exclude someone', () => {
 });
 
 describe('siblings', () => {
-  const { children, conferences } = exampleCase('siblings-in-one-conference').case;
+  const { children, conferences = [] } = storedCase('siblings-in-one-conference');
   const at = (entries: Timeline, deadline: string): readonly (readonly string[])[] =>
     entries
       .filter((entry) => entry.deadline === deadline && entry.conference === 'review-march')
@@ -158,9 +171,9 @@ describe('siblings', () => {
   });
 
   test('are each owed the reviews and visits that no conference is recorded for', () => {
-    const twins = ['a', 'b'].map((id) => ({ id, plan: { endedOn: null } }));
-    const initial = { id: 'initial', kind: 'initial', children: ['a', 'b'], heldOn: '2026-03-02' };
-    const entries = timelineOf('rotherham', { children: twins, conferences: [initial] }, '2026-03-10');
+    const twins = ['a', 'b'].map((id) => ({ id, bornOn: '2020-05-01', plans: [{ madeAt: 'initial', endedOn: null }] }));
+    const conference = initial('2026-03-02', { children: ['a', 'b'] });
+    const entries = timelineOf('rotherham', { children: twins, conferences: [conference] }, '2026-03-10');
 
     expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
       { children: ['a'], due: '2026-06-02' },
@@ -180,21 +193,19 @@ describe('a date beyond the calendar', () => {
   });
 
   test('is not, where no working days count', () => {
-    const initial = { id: 'initial', kind: 'initial', children: ['a'], heldOn: '2028-11-30' };
+    const made = { ...child, plans: [{ madeAt: 'initial', endedOn: null }] };
+    const loose = { children: [made], conferences: [initial('2028-11-30')] };
 
-    expect(timelineOf('oxfordshire', about(initial), '2028-12-01')).toContainEqual(
+    expect(timelineOf('oxfordshire', loose, '2028-12-01')).toContainEqual(
       expect.objectContaining({ rule: 'oxfordshire/first-review', due: '2029-02-28', provisional: [] }),
     );
   });
 });
 
 test('a date that may come forward says with which fact', () => {
-  const preBirth = { id: 'pre-birth', kind: 'pre-birth', children: ['a'], heldOn: '2026-01-14' };
-  const entries = timelineOf(
-    'rotherham',
-    { children: [{ ...child, bornOn: null }], conferences: [preBirth] },
-    '2026-03-10',
-  );
+  const preBirth = initial('2026-01-14', { kind: 'pre-birth' });
+  const unborn: LooseChild = { id: 'a', bornOn: null, plans: [{ madeAt: 'initial', endedOn: null }] };
+  const entries = timelineOf('rotherham', { children: [unborn], conferences: [preBirth] }, '2026-03-10');
 
   expect(entries.find(({ deadline }) => deadline === 'review')).toMatchObject({
     due: '2026-04-14',
@@ -228,12 +239,12 @@ describe('what is owed at a conference', () => {
 
 describe('what is owed once for a looked-after child in Oxfordshire', () => {
   const since = '2026-01-26';
-  const review20 = (...days: readonly object[]): unknown =>
+  const review20 = (...days: readonly Partial<LooseConference>[]): unknown =>
     ofRule(
       timelineOf(
         'oxfordshire',
         {
-          children: [{ ...child, lookedAfter: { now: true, since, reviewHeldOn: '2026-02-24' } }],
+          children: [{ ...child, lookedAfter: [{ since, endedOn: null, reviews: [{ heldOn: '2026-02-24' }] }] }],
           conferences: days.map((parts, index) => review(parts, `review-${String(index)}`)),
         },
         '2026-06-01',

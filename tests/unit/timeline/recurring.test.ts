@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { aRule } from '../../support/rules.ts';
-import { exampleCase } from '../examples/support/exampleCases.ts';
-import { ofRule, timelineBy, timelineOf, type Brief, type LooseCase } from './support/timelineOf.ts';
+import type { LooseCase, LooseChild } from './support/LooseCase.ts';
+import {
+  child as underPlan,
+  initial,
+  ofRule,
+  storedCase,
+  timelineBy,
+  timelineOf,
+  type Brief,
+} from './support/timelineOf.ts';
 
 const fortnightly = 'oxfordshire/fortnightly-visits';
 const sixWeekly = 'oxfordshire/six-weekly-core-groups';
 
 /** The looked-after child of the examples, whose visits were never lowered to monthly. */
-const lookedAfter = (changes: object = {}): LooseCase => {
-  const [child, ...others] = exampleCase('looked-after-with-both-plans').case.children;
-  return {
-    children: [
-      { ...child, lookedAfter: { ...child?.lookedAfter, visitsLoweredToMonthly: false }, ...changes },
-      ...others,
-    ],
-    conferences: exampleCase('looked-after-with-both-plans').case.conferences,
-  };
+const lookedAfter = (changes: Partial<LooseChild> = {}): LooseCase => {
+  const { children, conferences } = storedCase('looked-after-with-both-plans');
+  const chronology = [{ on: '2026-01-26', lookedAfter: { visitsLoweredToMonthly: false } }];
+  return { children: children.map((child) => ({ ...child, chronology, ...changes })), conferences };
 };
+
+const visited = (...days: readonly string[]): Pick<LooseChild, 'visits'> => ({ visits: days.map((on) => ({ on })) });
+
+const met = (...days: readonly string[]): Pick<LooseChild, 'coreGroups'> => ({
+  coreGroups: days.map((heldOn) => ({ heldOn })),
+});
 
 describe('visits to a looked-after child in Oxfordshire (9.14)', () => {
   test('are listed from the day on which the child became looked after, each counted from the one before', () => {
@@ -34,9 +43,9 @@ describe('visits to a looked-after child in Oxfordshire (9.14)', () => {
   });
 
   test('a late one is late by its own days, and the next is counted from it', () => {
-    const visitedOn = ['2026-01-28', '2026-02-20'];
+    const visits = visited('2026-01-28', '2026-02-20');
 
-    expect(ofRule(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-02-21'), fortnightly)).toEqual([
+    expect(ofRule(timelineOf('oxfordshire', lookedAfter(visits), '2026-02-21'), fortnightly)).toEqual([
       { due: '2026-02-09', done: '2026-01-28', status: 'done' },
       { due: '2026-02-11', done: '2026-02-20', status: 'late', overrun: { days: 9 } },
       { due: '2026-03-06', done: null, status: 'due-next' },
@@ -44,32 +53,32 @@ describe('visits to a looked-after child in Oxfordshire (9.14)', () => {
   });
 
   test('a visit recorded twice, or out of order, counts once and in its place', () => {
-    const once = timelineOf('oxfordshire', lookedAfter({ visitedOn: ['2026-01-28', '2026-02-09'] }), '2026-02-10');
-    const visitedOn = ['2026-02-09', '2026-01-28', '2026-02-09'];
+    const once = timelineOf('oxfordshire', lookedAfter(visited('2026-01-28', '2026-02-09')), '2026-02-10');
+    const visits = visited('2026-02-09', '2026-01-28', '2026-02-09');
 
-    expect(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-02-10')).toEqual(once);
+    expect(timelineOf('oxfordshire', lookedAfter(visits), '2026-02-10')).toEqual(once);
   });
 
   test('a visit on the day on which the child became looked after is the first of them', () => {
-    const visitedOn = ['2026-01-19', '2026-01-26'];
+    const visits = visited('2026-01-19', '2026-01-26');
 
-    expect(ofRule(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-01-30'), fortnightly)).toEqual([
+    expect(ofRule(timelineOf('oxfordshire', lookedAfter(visits), '2026-01-30'), fortnightly)).toEqual([
       { due: '2026-02-02', done: '2026-01-26', status: 'done' },
       { due: '2026-02-09', done: null, status: 'due-next' },
     ]);
   });
 
   test('a visit still to come has not been made', () => {
-    const visitedOn = ['2026-01-28', '2026-02-09'];
+    const visits = visited('2026-01-28', '2026-02-09');
 
-    expect(ofRule(timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-02-01'), fortnightly)).toEqual([
+    expect(ofRule(timelineOf('oxfordshire', lookedAfter(visits), '2026-02-01'), fortnightly)).toEqual([
       { due: '2026-02-09', done: '2026-01-28', status: 'done' },
       { due: '2026-02-11', done: null, status: 'due-next' },
     ]);
   });
 
   test('where the visits are not known, neither is the day of the next', () => {
-    const entries = timelineOf('oxfordshire', lookedAfter({ visitedOn: undefined }), '2026-03-09');
+    const entries = timelineOf('oxfordshire', lookedAfter({ visits: undefined }), '2026-03-09');
     const visits = entries.filter(({ rule }) => rule === fortnightly);
 
     expect(visits).toMatchObject([
@@ -82,14 +91,9 @@ describe('visits to a looked-after child in Oxfordshire (9.14)', () => {
 });
 
 test('each of two siblings is visited, and each has a core group, for itself', () => {
-  const sibling = (id: string, day: string): object => ({
-    id,
-    plan: { endedOn: null },
-    visitedOn: [day],
-    coreGroup: { metOn: [day] },
-  });
+  const sibling = (id: string, day: string): LooseChild => ({ ...underPlan, id, ...visited(day), ...met(day) });
   const children = [sibling('a', '2026-03-09'), sibling('b', '2026-03-10')];
-  const conferences = [{ id: 'initial', kind: 'initial', children: ['a', 'b'], heldOn: '2026-03-02' }];
+  const conferences = [initial('2026-03-02', { children: ['a', 'b'] })];
   const entries = timelineOf('wales', { children, conferences }, '2026-03-20');
   const next = entries.filter(({ rule, done }) => rule === 'wales/core-group-six-weeks' && done === null);
 
@@ -115,18 +119,18 @@ describe('core groups', () => {
     expect(ofRule(entries, 'wales/first-core-group')).toEqual([
       { due: '2025-12-18', done: '2025-12-16', status: 'done' },
     ]);
-    expect(ofRule(entries, 'wales/core-group-six-weeks').slice(1)).toEqual([
+    expect(ofRule(entries, 'wales/core-group-six-weeks')).toEqual([
       { due: '2026-01-27', done: '2026-01-27', status: 'done' },
       { due: '2026-03-10', done: null, status: 'due-next' },
     ]);
-    expect(ofRule(entries, 'wales/core-group-monthly').slice(1)).toEqual([
+    expect(ofRule(entries, 'wales/core-group-monthly')).toEqual([
       { due: '2026-01-16', done: '2026-01-27', status: 'late', overrun: { days: 11 } },
       { due: '2026-02-27', done: null, status: 'overdue', overrun: { days: 10 } },
     ]);
   });
 
   test('in Wales a first meeting too late is late by working days, with the calendar days beside them', () => {
-    const entries = timelineOf('wales', lookedAfter({ coreGroup: { metOn: ['2025-12-29'] } }), '2026-01-05');
+    const entries = timelineOf('wales', lookedAfter(met('2025-12-29')), '2026-01-05');
 
     expect(ofRule(entries, 'wales/first-core-group')).toEqual([
       { due: '2025-12-18', done: '2025-12-29', status: 'late', overrun: { days: 11, workingDays: 5 } },
@@ -134,30 +138,28 @@ describe('core groups', () => {
   });
 
   test('in Wales each plan has a first one of its own', () => {
-    const conferences = [
-      { id: 'first-plan', kind: 'initial', children: ['a'], heldOn: '2024-03-04' },
-      { id: 'second-plan', kind: 'initial', children: ['a'], heldOn: '2025-12-01' },
+    const conferences = [initial('2024-03-04', { id: 'first-plan' }), initial('2025-12-01', { id: 'second-plan' })];
+    const plans = [
+      { madeAt: 'first-plan', endedOn: '2024-11-08' },
+      { madeAt: 'second-plan', endedOn: null },
     ];
-    const child = { id: 'a', plan: { endedOn: null }, coreGroup: { metOn: ['2024-03-12', '2025-12-09'] } };
-    const entries = timelineOf('wales', { children: [child], conferences }, '2026-01-05');
-    const onTheDay = { ...child, coreGroup: { metOn: ['2025-12-01'] } };
-    const neverMet = { ...child, coreGroup: { metOn: ['2025-12-09'] } };
+    const firstOnes = (...days: readonly string[]): readonly Brief[] =>
+      ofRule(
+        timelineOf('wales', { children: [{ id: 'a', plans, ...met(...days) }], conferences }, '2026-01-05'),
+        'wales/first-core-group',
+      );
 
-    expect(ofRule(entries, 'wales/first-core-group')).toEqual([
+    expect(firstOnes('2024-03-12', '2025-12-09')).toEqual([
       { due: '2024-03-18', done: '2024-03-12', status: 'done' },
       { due: '2025-12-15', done: '2025-12-09', status: 'done' },
     ]);
-    expect(
-      ofRule(timelineOf('wales', { children: [neverMet], conferences }, '2026-01-05'), 'wales/first-core-group'),
-    ).toMatchObject([
-      { due: '2024-03-18', done: null, status: 'overdue' },
+    expect(firstOnes('2025-12-09')).toMatchObject([
+      { due: '2024-03-18', done: null, status: 'missed', overrun: { days: 235 } },
       { done: '2025-12-09', status: 'done' },
     ]);
     // One on the day of the second conference came after it.
-    expect(
-      ofRule(timelineOf('wales', { children: [onTheDay], conferences }, '2026-01-05'), 'wales/first-core-group'),
-    ).toMatchObject([
-      { due: '2024-03-18', done: null, status: 'overdue' },
+    expect(firstOnes('2025-12-01')).toMatchObject([
+      { due: '2024-03-18', done: null, status: 'missed' },
       { done: '2025-12-01', status: 'done' },
     ]);
   });
@@ -165,7 +167,14 @@ describe('core groups', () => {
 
 describe("a plan's end", () => {
   const endedOn = (day: string, visitedOn: readonly string[], asOf = '2026-12-01'): readonly Brief[] =>
-    ofRule(timelineOf('oxfordshire', lookedAfter({ plan: { endedOn: day }, visitedOn }), asOf), fortnightly);
+    ofRule(
+      timelineOf(
+        'oxfordshire',
+        lookedAfter({ plans: [{ madeAt: 'initial', endedOn: day }], ...visited(...visitedOn) }),
+        asOf,
+      ),
+      fortnightly,
+    );
 
   test('lets nothing that recurs run on', () => {
     expect(endedOn('2026-02-11', ['2026-01-28'])).toEqual([{ due: '2026-02-09', done: '2026-01-28', status: 'done' }]);
@@ -193,29 +202,38 @@ describe("a plan's end", () => {
   });
 
   test('that is not known leaves open whether more is owed', () => {
-    const entries = timelineOf('oxfordshire', lookedAfter({ plan: {}, visitedOn: [] }), '2026-02-20');
+    const entries = timelineOf(
+      'oxfordshire',
+      lookedAfter({ plans: [{ madeAt: 'initial' }], visits: [] }),
+      '2026-02-20',
+    );
 
     expect(entries.filter(({ rule }) => rule === fortnightly)).toMatchObject([
-      { due: '2026-02-09', status: 'overdue', applies: 'unknown', missing: ['plan.endedOn'] },
+      { due: '2026-02-09', status: 'overdue', applies: 'unknown', missing: ['plan.stage', 'plan.endedOn'] },
     ]);
   });
 });
 
 test('an id stays the same once what is next has been done', () => {
-  const ids = (visitedOn: readonly string[]): readonly string[] =>
-    timelineOf('oxfordshire', lookedAfter({ visitedOn }), '2026-03-01')
+  const ids = (...days: readonly string[]): readonly string[] =>
+    timelineOf('oxfordshire', lookedAfter(visited(...days)), '2026-03-01')
       .filter(({ rule }) => rule === fortnightly)
       .map(({ id }) => id);
 
-  expect(ids([])).toEqual([`${fortnightly}/child-1/first`]);
-  expect(ids(['2026-02-09'])).toEqual([`${fortnightly}/child-1/first`, `${fortnightly}/child-1/after:2026-02-09`]);
+  const plan = `${fortnightly}/child-1/plan:conference:initial`;
+
+  expect(ids()).toEqual([`${plan}/first`]);
+  expect(ids('2026-02-09')).toEqual([`${plan}/first`, `${plan}/after:2026-02-09`]);
 });
 
 test('an id goes by what was done before the plan ended, and not after', () => {
-  const ended = lookedAfter({ plan: { endedOn: '2026-02-15' }, visitedOn: ['2026-01-28', '2026-03-20'] });
+  const ended = lookedAfter({
+    plans: [{ madeAt: 'initial', endedOn: '2026-02-15' }],
+    ...visited('2026-01-28', '2026-03-20'),
+  });
   const missed = timelineOf('oxfordshire', ended, '2026-12-01').filter(({ status }) => status === 'missed');
 
-  expect(missed.map(({ id }) => id)).toContain(`${fortnightly}/child-1/after:2026-01-28`);
+  expect(missed.map(({ id }) => id)).toContain(`${fortnightly}/child-1/plan:conference:initial/after:2026-01-28`);
 });
 
 test('what is to be done once after the latest visit is no visit', () => {
@@ -226,10 +244,14 @@ test('what is to be done once after the latest visit is no visit', () => {
     due: { within: { workingDays: 2 }, after: 'visits.countedFrom' },
     done: 'section47.assessmentCompletedOn',
   });
-  const child = { id: 'a', visitedOn: ['2026-03-02', '2026-03-09'], section47: { assessmentCompletedOn: null } };
-  const conferences = [{ id: 'initial', kind: 'initial', children: ['a'], heldOn: '2026-03-01' }];
+  const child = {
+    ...underPlan,
+    ...visited('2026-03-02', '2026-03-09'),
+    chronology: [{ on: '2026-03-02', section47: { assessmentCompletedOn: null } }],
+  };
+  const loose = { children: [child], conferences: [initial('2026-03-01')] };
 
-  expect(timelineBy([writeUp], { children: [child], conferences }, '2026-03-10')).toMatchObject([
+  expect(timelineBy([writeUp], loose, '2026-03-10')).toMatchObject([
     { due: '2026-03-11', done: null, status: 'due', id: 'county/deadline/a/once' },
   ]);
 });

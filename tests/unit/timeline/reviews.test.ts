@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { ofRule, timelineOf, type Brief, type LooseCase } from './support/timelineOf.ts';
+import type { LooseCase, LooseConference } from './support/LooseCase.ts';
+import {
+  child,
+  childUntil,
+  initial as madePlan,
+  ofRule,
+  review,
+  timelineOf,
+  type Brief,
+} from './support/timelineOf.ts';
 
-const child = { id: 'a', bornOn: '2015-01-01', plan: { endedOn: null } };
-const initial = { id: 'initial', kind: 'initial', children: ['a'], heldOn: '2025-11-30' };
-const review = (id: string, days: object): object => ({ id, kind: 'review', children: ['a'], ...days });
+const initial = madePlan('2025-11-30');
 
 const reviewsOf = (loose: LooseCase, asOf: string): readonly Brief[] => {
   const entries = timelineOf('oxfordshire', loose, asOf);
   return ['oxfordshire/first-review', 'oxfordshire/further-review'].flatMap((rule) => ofRule(entries, rule));
 };
 
-const withReviews = (...reviews: readonly object[]): LooseCase => ({
+const withReviews = (...reviews: readonly LooseConference[]): LooseCase => ({
   children: [child],
   conferences: [initial, ...reviews],
 });
@@ -71,8 +78,16 @@ describe('reviews that were held', () => {
   });
 });
 
+test('a review of which neither day nor whether it was held is known may be one under the latest plan', () => {
+  const entries = timelineOf('oxfordshire', withReviews(review('some', {})), '2026-03-01');
+
+  expect(entries).toContainEqual(
+    expect.objectContaining({ rule: 'oxfordshire/first-review', conference: 'some', status: 'unknown' }),
+  );
+});
+
 describe('the next review', () => {
-  const nextOf = (...reviews: readonly object[]): unknown =>
+  const nextOf = (...reviews: readonly LooseConference[]): unknown =>
     timelineOf('oxfordshire', withReviews(...reviews), '2026-04-01').findLast(({ deadline }) => deadline === 'review');
 
   test('is about the soonest planned one that is recorded', () => {
@@ -94,23 +109,24 @@ describe('the next review', () => {
     expect(nextOf(putOff, held)).toMatchObject({
       conference: null,
       due: '2026-08-25',
-      id: 'oxfordshire/further-review/a/after:2026-02-25',
+      id: 'oxfordshire/further-review/a/plan:conference:initial/after:2026-02-25',
     });
   });
 
   test('takes nothing from another conference that is to come', () => {
-    const transfer = { ...review('transfer', { plannedOn: '2026-04-10', heldOn: null }), kind: 'transfer' };
+    const transfer = review('transfer', { kind: 'transfer', plannedOn: '2026-04-10', heldOn: null });
 
     expect(nextOf(transfer)).toMatchObject({ conference: null, due: '2026-02-28', status: 'overdue' });
   });
 
   test('is of no date before a plan is made', () => {
-    expect(reviewsOf({ children: [child] }, '2026-04-01')).toEqual([]);
+    expect(reviewsOf({ children: [child] }, '2026-04-01')).toMatchObject([{ due: null }, { due: null }]);
+    expect(reviewsOf({ children: [{ ...child, plans: [] }], conferences: [initial] }, '2026-04-01')).toEqual([]);
   });
 });
 
 describe('a conference of which it is not known whether it is a review', () => {
-  const unclear = { id: 'unclear', children: ['a'], heldOn: '2026-02-20' };
+  const unclear: LooseConference = { id: 'unclear', children: ['a'], heldOn: '2026-02-20' };
   const reviews = timelineOf('oxfordshire', withReviews(unclear), '2026-03-01').filter(
     ({ deadline }) => deadline === 'review',
   );
@@ -125,12 +141,24 @@ describe('a conference of which it is not known whether it is a review', () => {
     );
   });
 
-  test('leaves open which review comes next, and not from which day it counts', () => {
-    expect(reviews.filter(({ conference }) => conference === null)).toMatchObject([
-      { due: '2026-05-20', applies: 'unknown', missing: ['review.isFirst'] },
-      { due: '2026-08-20', applies: 'unknown', missing: ['review.isFirst'] },
-    ]);
+  test('leaves open which review comes next, and from which day it counts', () => {
+    const open = { due: null, applies: 'unknown', missing: ['review.isFirst', 'review.precedingConferenceOn'] };
+
+    expect(reviews.filter(({ conference }) => conference === null)).toMatchObject([open, open]);
   });
+});
+
+test('a review on the day on which the plan was made was held under no plan', () => {
+  expect(reviewsOf(withReviews(review('same-day', { heldOn: '2025-11-30' })), '2025-12-01')).toEqual([
+    { due: '2026-02-28', done: null, status: 'due-next' },
+  ]);
+});
+
+test('the conference that made the plan is no review under it, whatever else is known of it', () => {
+  const conferences = [{ id: 'initial', children: ['a'], plannedOn: '2025-11-30' }];
+  const entries = timelineOf('oxfordshire', { children: [child], conferences }, '2026-03-01');
+
+  expect(entries.filter(({ deadline, conference }) => deadline === 'review' && conference !== null)).toEqual([]);
 });
 
 test('nothing is known of a review where it is not known whether any conference was held', () => {
@@ -141,13 +169,18 @@ test('nothing is known of a review where it is not known whether any conference 
   );
 
   expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
-    { id: 'oxfordshire/first-review/a/after:none', due: null, missing: ['review.precedingConferenceOn'] },
+    {
+      id: 'oxfordshire/first-review/a/plan:conference:initial/after:unknown',
+      due: null,
+      missing: ['review.isFirst', 'review.precedingConferenceOn'],
+    },
+    { rule: 'oxfordshire/further-review', due: null },
   ]);
 });
 
 describe("a plan's end", () => {
-  const ended = (endedOn: string, ...reviews: readonly object[]): LooseCase => ({
-    children: [{ ...child, plan: { endedOn } }],
+  const ended = (endedOn: string, ...reviews: readonly LooseConference[]): LooseCase => ({
+    children: [childUntil(endedOn)],
     conferences: [initial, ...reviews],
   });
 
@@ -168,6 +201,16 @@ describe("a plan's end", () => {
     expect(reviewsOf(ended('2026-08-25', ...reviews), '2026-12-01')).toEqual([
       { due: '2026-02-28', done: '2026-02-20', status: 'done' },
       { due: '2026-08-20', done: '2026-08-25', status: 'late', overrun: { days: 5 } },
+    ]);
+  });
+
+  test('shows as missed the very review that was planned, whatever conference came later', () => {
+    const leftOver = review('left-over', { plannedOn: '2026-03-20', heldOn: null });
+    const later = review('later', { kind: 'transfer', heldOn: '2026-06-01' });
+    const entries = timelineOf('oxfordshire', ended('2026-03-10', leftOver, later), '2026-12-01');
+
+    expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
+      { conference: 'left-over', due: '2026-02-28', status: 'missed', planned: null },
     ]);
   });
 
@@ -194,31 +237,66 @@ describe("a plan's end", () => {
   test('leaves it open whether the next review is owed while it is not known', () => {
     const entries = timelineOf(
       'oxfordshire',
-      { children: [{ ...child, plan: undefined }], conferences: [initial] },
+      { children: [{ ...child, plans: [{ madeAt: 'initial' }] }], conferences: [initial] },
       '2026-03-10',
     );
 
     expect(entries.filter(({ deadline }) => deadline === 'review')).toMatchObject([
-      { due: '2026-02-28', status: 'overdue', applies: 'unknown', missing: ['plan.endedOn'] },
+      { due: '2026-02-28', status: 'overdue', applies: 'unknown', missing: ['plan.stage', 'plan.endedOn'] },
     ]);
   });
 });
 
 describe('two plans of one child', () => {
   const conferences = [
-    { id: 'first-plan', kind: 'pre-birth', children: ['a'], heldOn: '2024-03-01' },
+    madePlan('2024-03-01', { id: 'first-plan', kind: 'pre-birth' }),
     review('first-review', { heldOn: '2024-06-30' }),
-    { id: 'second-plan', kind: 'initial', children: ['a'], heldOn: '2025-12-01' },
+    madePlan('2025-12-01', { id: 'second-plan' }),
   ];
-  const born = { ...child, bornOn: '2024-05-10' };
+  const plans = [
+    { madeAt: 'first-plan', endedOn: '2025-02-01' },
+    { madeAt: 'second-plan', endedOn: null },
+  ];
+  const reviewsUnder = (loose: LooseCase): unknown =>
+    timelineOf('rotherham', loose, '2026-01-15')
+      .filter(({ deadline }) => deadline === 'review')
+      .map(({ rule, due, done, status, overrun }) => ({ rule, due, done, status, days: overrun?.days }));
 
-  test('each have their first review under the rules for its own making', () => {
-    const entries = timelineOf('rotherham', { children: [born], conferences }, '2026-01-15');
-    const reviews = entries.filter(({ deadline }) => deadline === 'review');
-
-    expect(reviews.map(({ rule, due, done }) => ({ rule, due, done }))).toEqual([
-      { rule: 'rotherham/first-review-after-birth', due: '2024-06-01', done: '2024-06-30' },
-      { rule: 'rotherham/first-review', due: '2026-03-01', done: null },
+  test('each have their first review under the rules for its own making, and each what was missed under it', () => {
+    expect(reviewsUnder({ children: [{ ...child, bornOn: '2024-05-10', plans }], conferences })).toEqual([
+      {
+        rule: 'rotherham/first-review-after-birth',
+        due: '2024-06-01',
+        done: '2024-06-30',
+        status: 'late',
+        days: 29,
+      },
+      { rule: 'rotherham/further-review', due: '2024-12-30', done: null, status: 'missed', days: 33 },
+      { rule: 'rotherham/first-review', due: '2026-03-01', done: null, status: 'due-next', days: undefined },
     ]);
+  });
+
+  test('are each about a review that was planned under it, and about no other', () => {
+    const never = (id: string, plannedOn: string): LooseConference => review(id, { plannedOn, heldOn: null });
+    const about = (...planned: readonly LooseConference[]): unknown =>
+      timelineOf(
+        'oxfordshire',
+        { children: [{ ...child, plans }], conferences: [...conferences, ...planned] },
+        '2026-01-15',
+      )
+        .filter(({ deadline, done }) => deadline === 'review' && done === null)
+        .map(({ conference }) => conference);
+
+    expect(about(never('old', '2024-12-20'), never('new', '2026-02-20'))).toEqual(['old', 'new']);
+    expect(about(never('new', '2026-02-20'))).toEqual([null, 'new']);
+    expect(about(never('old', '2024-12-20'))).toEqual(['old', null]);
+  });
+
+  test('are told whichever way the record lists them', () => {
+    const born = { ...child, bornOn: '2024-05-10' };
+
+    expect(reviewsUnder({ children: [{ ...born, plans: plans.toReversed() }], conferences })).toEqual(
+      reviewsUnder({ children: [{ ...born, plans }], conferences }),
+    );
   });
 });

@@ -4,10 +4,10 @@ import type { CalendarDay } from '../../../src/index.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { aRule, calendar2026 } from '../../support/rules.ts';
 import { layered } from '../../support/shippedRulebooks.ts';
-import { aCase, brief, ofRule, timelineBy, timelineOf } from './support/timelineOf.ts';
+import { aCase, type LooseChild, type LooseConference } from './support/LooseCase.ts';
+import { brief, child, initial, ofRule, timelineBy, timelineOf } from './support/timelineOf.ts';
 
-const child = { id: 'a', plan: { endedOn: null } };
-const conference = { id: 'initial', kind: 'initial', children: ['a'], heldOn: '2026-03-02' };
+const conference = initial('2026-03-02');
 const chair = { who: 'conference-chair', what: 'do it' } as const;
 
 test('an entry says what, who, to whom, under which clause, by when, and how it stands', () => {
@@ -34,6 +34,7 @@ test('an entry says what, who, to whom, under which clause, by when, and how it 
     done: '2026-03-31',
     status: 'late',
     overrun: { days: 1, workingDays: 1 },
+    planned: null,
     provisional: [],
     steps: [
       { fact: 'conference.heldOn', at: '2026-03-02' },
@@ -78,14 +79,16 @@ describe('what is not known', () => {
   });
 
   test('is not listed once it is known that it does not apply', () => {
-    const stayed = { ...child, move: { notifiedOn: null } };
-    const entries = timelineOf('wales', { children: [stayed], conferences: [conference] }, '2026-03-10');
-
-    expect(entries.filter(({ deadline }) => deadline === 'transfer-information')).toEqual([]);
+    const moving = { ...child, moves: [{ notifiedOn: null }] };
+    const stayed = { ...child, moves: [] };
+    for (const one of [moving, stayed]) {
+      const entries = timelineOf('wales', { children: [one], conferences: [conference] }, '2026-03-10');
+      expect(entries.filter(({ deadline }) => deadline === 'transfer-information')).toEqual([]);
+    }
   });
 
   test('of several days names only those that are not known', () => {
-    const notified = { ...child, move: { notifiedOn: '2026-03-02', receivingConferenceHeldOn: null } };
+    const notified = { ...child, moves: [{ notifiedOn: '2026-03-02', receivingConferenceHeldOn: null }] };
     const entries = timelineOf('wales', { children: [notified] }, '2026-03-10');
 
     expect(entries.find(({ rule }) => rule === 'wales/conference-once-notified-and-agreed')).toMatchObject({
@@ -117,7 +120,7 @@ describe('what is not known', () => {
 describe('a duty with a date that is no deadline', () => {
   const due = { within: { workingDays: 5 }, after: 'conference.heldOn' };
   const duty = (parts: object): ReturnType<typeof aRule> => aRule('duty', { in: 'record', ...chair, due, ...parts });
-  const statusBy = (parts: object, record: object, asOf: string): unknown =>
+  const statusBy = (parts: object, record: Partial<LooseConference>, asOf: string): unknown =>
     timelineBy([duty(parts)], { children: [child], conferences: [{ ...conference, ...record }] }, asOf).map(brief);
 
   test('is done where what tells so holds, on no day that is known', () => {
@@ -136,12 +139,12 @@ describe('a duty with a date that is no deadline', () => {
   });
 
   test('is not listed before what it counts from has come about', () => {
-    expect(timelineOf('oxfordshire', { children: [{ ...child, bornOn: null }] }, '2026-03-10')).not.toContainEqual(
-      expect.objectContaining({ rule: 'oxfordshire/birthday-review' }),
-    );
-    expect(timelineOf('oxfordshire', { children: [child] }, '2026-03-10')).toContainEqual(
-      expect.objectContaining({ rule: 'oxfordshire/birthday-review', due: null }),
-    );
+    const later = { due: { within: { months: 216 }, after: 'child.bornOn' } };
+    const by = (bornOn: string | null | undefined): Timeline =>
+      timelineBy([duty(later)], { children: [{ ...child, bornOn }], conferences: [conference] }, '2026-03-10');
+
+    expect(by(null)).toEqual([]);
+    expect(by(undefined)).toMatchObject([{ due: null }]);
   });
 
   test('that counts from the latest of two days needs both', () => {
@@ -150,7 +153,7 @@ describe('a duty with a date that is no deadline', () => {
       { within: { days: 30 }, after: 'record.receivedOn' },
     ];
     const parts = { due: { latest }, done: { fact: 'record.essentialFacts', is: true } };
-    const by = (record: object): Timeline =>
+    const by = (record: LooseConference['record']): Timeline =>
       timelineBy(
         [duty(parts)],
         { children: [child], conferences: [{ ...conference, record: { essentialFacts: false, ...record } }] },
@@ -202,18 +205,27 @@ describe('a duty with a date that is no deadline', () => {
       due,
       done: { fact: 'ending.parentsWrittenTo', is: true },
     });
-    const upon = (record: object): unknown =>
+    const upon = (chronology: LooseChild['chronology']): unknown =>
       timelineBy(
         [criterion, route, write],
-        { children: [{ ...child, ending: { parentsWrittenTo: false }, ...record }], conferences: [conference] },
+        {
+          children: [
+            {
+              ...child,
+              plans: [{ madeAt: 'initial', endedOn: null, ending: { parentsWrittenTo: false } }],
+              chronology,
+            },
+          ],
+          conferences: [conference],
+        },
         '2026-03-09',
       );
 
-    expect(upon({ risk: { continuing: { is: false } } })).toMatchObject([
+    expect(upon([{ at: 'initial', risk: { continuing: { is: false } } }])).toMatchObject([
       { due: '2026-03-09', status: 'due', applies: 'yes', missing: [] },
     ]);
-    expect(upon({ risk: { continuing: { is: true } } })).toEqual([]);
-    expect(upon({})).toMatchObject([
+    expect(upon([{ at: 'initial', risk: { continuing: { is: true } } }])).toEqual([]);
+    expect(upon([])).toMatchObject([
       { due: '2026-03-09', status: 'due', applies: 'unknown', missing: ['risk.continuing'] },
     ]);
   });
@@ -253,7 +265,7 @@ test('days and moments stand in one order, a day after every moment of it', () =
 });
 
 test('moments of one day stand in their own order', () => {
-  const ended = (id: string, endedAt: string): object => ({ ...conference, id, endedAt });
+  const ended = (id: string, endedAt: string): LooseConference => ({ ...conference, id, endedAt });
   const conferences = [ended('a', '2026-03-02T15:00:00Z'), ended('b', '2026-03-02T09:00:00Z')];
   const entries = timelineOf('oxfordshire', { children: [child], conferences }, '2026-03-10');
 
@@ -264,7 +276,10 @@ test('moments of one day stand in their own order', () => {
 });
 
 test('the order in which a case lists its children and conferences makes no difference', () => {
-  const discussed = { ...child, strategyDiscussion: { latestOn: '2026-02-20' } };
+  const discussed = {
+    ...child,
+    chronology: [{ on: '2026-02-20', strategyDiscussion: { latestOn: '2026-02-20' } }],
+  };
   const children = [discussed, { ...discussed, id: 'b' }];
   const put = { postponed: true, childProtectedMeanwhile: { is: true } };
   const conferences = [

@@ -12,8 +12,15 @@ export const issuesOf = (parsed: Parsed<unknown>): readonly Issue[] => [
 export const placesOf = (issues: readonly Issue[]): readonly string[] =>
   issues.map(({ code, path }) => `${code} ${path}`);
 
+/** A case as JSON. */
+interface CaseJson {
+  readonly id: string;
+  readonly children: readonly object[];
+  readonly conferences: readonly object[];
+}
+
 /** A case about the children `anna` and `ben`, with one conference about Anna. */
-export const aCase = (anna: object = {}, conference: object = {}): object => ({
+export const aCase = (anna: object = {}, conference: object = {}): CaseJson => ({
   id: 'case',
   children: [{ id: 'anna', ...anna }, { id: 'ben' }],
   conferences: [{ id: 'c', children: ['anna'], ...conference }],

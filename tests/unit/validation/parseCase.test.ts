@@ -5,14 +5,29 @@ import { aCase, issuesIn, issuesOf, placesOf } from './issues.ts';
 const judged = { is: true, by: 'social-worker', on: '2026-03-01' };
 
 test('a case that is right in every part becomes the same case, frozen', () => {
-  const input = aCase(
+  const { conferences, ...rest } = aCase(
     {
       bornOn: '2020-02-29',
-      visitedOn: ['2026-02-01', '2026-02-14'],
-      plan: { endedOn: null, failingToProtect: judged, endingRoute: 'review-conference' },
-      coreGroup: { metOn: ['2026-01-20'], believesNoPlanNeeded: judged },
-      lookedAfter: { now: true, since: '2026-03-01' },
-      move: { permanentOn: '2026-03-01', from: 'oxfordshire', to: 'rotherham' },
+      plans: [
+        {
+          madeOn: '2023-01-12',
+          endedOn: '2023-12-14',
+          endingRoute: 'review-conference',
+          ending: { agenciesNotified: true },
+        },
+        { madeAt: 'i', endedOn: null, categories: ['neglect', 'emotional-abuse'], latestCategories: ['neglect'] },
+      ],
+      lookedAfter: [
+        { since: '2024-03-01', endedOn: '2024-06-03', reviews: [] },
+        { since: '2026-03-02', endedOn: null, reviews: [{ heldOn: '2026-03-09', meetingsKeptSeparate: true }] },
+      ],
+      moves: [{ direction: 'out', permanentOn: '2026-03-02', from: 'oxfordshire', to: 'rotherham' }],
+      chronology: [
+        { on: '2026-03-02', plan: { failingToProtect: judged }, incident: { furtherHarmOrAllegation: true } },
+        { at: 'c', risk: { continuing: judged } },
+      ],
+      visits: [{ on: '2026-02-02' }, { on: '2026-02-16' }],
+      coreGroups: [{ heldOn: '2026-01-20' }],
       local: { hasPassport: true, 'school.name': 'none', siblings: 2, note: null },
     },
     {
@@ -24,6 +39,8 @@ test('a case that is right in every part becomes the same case, frozen', () => {
       reports: { socialWorkerToChairOn: '2026-03-03' },
     },
   );
+  const initial = { id: 'i', children: ['anna'], kind: 'initial', heldOn: '2026-01-12' };
+  const input = { ...rest, conferences: [...conferences, initial] };
   const parsed = parseCase(input);
   expect(parsed).toEqual({ ok: true, value: input, warnings: [] });
   expect(parsed.ok && Object.isFrozen(parsed.value.conferences[0]?.attendance?.[0])).toBe(true);
@@ -35,13 +52,15 @@ test('a child not yet born is one like any other', () => {
 
 test('every problem is reported at once', () => {
   const issues = issuesIn(
-    { bornOn: '2026-02-30', plan: { endingRout: 'x', endedOn: 7 }, 'a/b~c': 1 },
+    { bornOn: '2026-02-30', plans: [{ endingRout: 'x', endedOn: 7 }], visits: [{ on: 'May' }, {}], 'a/b~c': 1 },
     { kind: 'inital', endedAt: '2026-03-10T15:30', children: ['ana'], quorum: [] },
   );
   expect(placesOf(issues)).toEqual([
+    'wrong-type /children/0/plans/0/endedOn',
+    'unknown-key /children/0/plans/0/endingRout',
+    'no-such-day /children/0/visits/0/on',
+    'missing /children/0/visits/1/on',
     'no-such-day /children/0/bornOn',
-    'wrong-type /children/0/plan/endedOn',
-    'unknown-key /children/0/plan/endingRout',
     'unknown-key /children/0/a~1b~0c',
     'unknown-word /conferences/0/kind',
     'instant-without-offset /conferences/0/endedAt',
@@ -67,21 +86,36 @@ test('an issue says what was found, what was expected and what may have been mea
 describe('help', () => {
   test.each<[string, object, string | undefined]>([
     ['names the nearest key', { bornon: null }, 'did you mean `bornOn`?'],
-    ['sees past another way of writing', { visited_on: [] }, 'did you mean `visitedOn`?'],
-    ['names the section that a key belongs in', { endedOn: null }, 'did you mean `plan.endedOn`?'],
+    ['sees past another way of writing', { core_groups: [] }, 'did you mean `coreGroups`?'],
+    ['names the place that a key belongs in', { permanentOn: null }, 'did you mean `children[].moves[].permanentOn`?'],
     [
-      'names all the sections that it may belong in',
+      'names all the places that it may belong in',
       { reasonsRecorded: true },
-      'did you mean `ending.reasonsRecorded` or `exclusion.reasonsRecorded`?',
+      'did you mean `children[].plans[].ending.reasonsRecorded` or `conferences[].exclusions[].reasonsRecorded`?',
+    ],
+    [
+      'names the one place of the fact that a section and a key name',
+      { plans: [{ failingToProtect: judged }] },
+      'did you mean `children[].chronology[].plan.failingToProtect`?',
+    ],
+    [
+      'names it where a section stands in another record',
+      { chronology: [{ ending: { considered: true } }] },
+      'did you mean `conferences[].ending.considered`?',
+    ],
+    [
+      'says what is worked out',
+      { plans: [{ stage: 'ended' }] },
+      'leave it out: `plan.stage` is worked out from what the case holds',
     ],
     ['is not given where nothing is near', { zzzzzzzz: 1 }, undefined],
     ['is not looked for where a key is far too long', { ['x'.repeat(90)]: 1 }, undefined],
     [
       'says how a judgement is written',
-      { risk: { continuing: true } },
+      { chronology: [{ risk: { continuing: true } }] },
       'write `{ "is": true, "by": … }`, so that it says who judged',
     ],
-    ['says how a yes or no is written', { lookedAfter: { now: 'true' } }, 'write `true` without quotation marks'],
+    ['says how a yes or no is written', { moves: [{ learntOf: 'true' }] }, 'write `true` without quotation marks'],
     ['turns a British date about', { bornOn: '1/9/2020' }, 'did you mean `2020-09-01`?'],
     ['takes the day off an instant', { bornOn: '2020-09-01T00:00:00Z' }, 'did you mean `2020-09-01`?'],
     ['says how many days the month has', { bornOn: '2025-02-29' }, 'that month has 28 days'],
@@ -145,16 +179,16 @@ describe('what JSON cannot hold', () => {
     ['no number', aCase({ local: { score: Number.NaN } }), ['not-json /children/0/local/score']],
     ['a `Date`', aCase({ bornOn: new Date(0) }), ['not-json /children/0/bornOn']],
     ['a loop', loop, ['not-json /children/0', 'missing /conferences']],
-    ['great depth', aCase({ visitedOn: nest(100) }), [`too-deep /children/0/visitedOn${'/0'.repeat(61)}`]],
+    ['great depth', aCase({ visits: nest(100) }), [`too-deep /children/0/visits${'/0'.repeat(61)}`]],
     ['a getter that throws', throwing, ['not-json /conferences']],
-    ['a proxy that has been revoked', aCase({ plan: proxy }), ['not-json /children/0/plan']],
+    ['a proxy that has been revoked', aCase({ plans: proxy }), ['not-json /children/0/plans']],
   ])('is %s', (_, input, places) => {
     const found = placesOf(issuesOf(parseCase(input)));
     expect(found.filter((place) => !place.startsWith('wrong-type'))).toEqual(places);
   });
 
   test('is not looked for beyond half a million values', () => {
-    const input = aCase({ visitedOn: Array.from({ length: 600_000 }, () => '2026-01-01') });
+    const input = aCase({ visits: Array.from({ length: 600_000 }, () => '2026-01-01') });
     expect(placesOf(issuesOf(parseCase(input)))).toEqual(['too-large ']);
   });
 

@@ -11,6 +11,16 @@ test('facts that are right become the same facts, frozen', () => {
     'conference.kind': 'review',
     'attendance.agencies': ['police'],
     'attendance.agenciesInDirectContact': { certain: [], possible: ['school'] },
+    'child.life': 'living',
+    'plan.stage': 'in-force',
+    'plan.madeOn': '2026-01-12',
+    'conference.stage': 'held',
+    'conference.cancelledOn': null,
+    'lookedAfter.now': false,
+    'lookedAfter.endedOn': null,
+    'move.direction': 'out',
+    'exclusion.anyone': true,
+    'exclusion.anyoneFromPart': false,
     'local.pets.count': 2,
   };
   const parsed = parseFacts(input);
@@ -49,7 +59,18 @@ test('every problem is reported at once, at the name as it stands', () => {
 test('a name that is nearly one, or the end of one, is recognised', () => {
   const [nearly, end] = issuesOf(parseFacts({ 'plan.failingToProtct': true, endedOn: null }));
   expect(nearly?.help).toBe('did you mean `plan.failingToProtect`?');
-  expect(end?.help).toBe('did you mean `plan.endedOn`?');
+  expect(end?.help).toBe('did you mean `plan.endedOn` or `lookedAfter.endedOn`?');
+});
+
+test('a stage or a direction is one of a few words', () => {
+  const facts = { 'move.direction': 'away', 'child.life': 'dead', 'plan.stage': 'open', 'conference.stage': 'planned' };
+  const issues = issuesOf(parseFacts(facts));
+  expect(issues.map(({ code, expected }) => `${code} ${String(expected)}`)).toEqual([
+    'unknown-word `out`, `in`',
+    'unknown-word `unborn`, `living`, `died`',
+    'unknown-word `none`, `in-force`, `ended`',
+    'unknown-word `to-come`, `held`, `did-not-go-ahead`',
+  ]);
 });
 
 test('a set of agencies is a list or two', () => {

@@ -91,7 +91,7 @@ describe('two versions of one document', () => {
 
   test('are laxer where a duty is gone though no outcome differs, and stricter the other way round', () => {
     const duty = aRule('duty', { in: 'outcome', who: 'parents', what: 'think it over' });
-    const requirement = aRule('requirement', { in: 'outcome', is: { fact: 'plan.nameAdded', is: true } });
+    const requirement = aRule('requirement', { in: 'outcome', is: { fact: 'outcome.nameAdded', is: true } });
     const more = rulebookOf(aDocument([requirement, duty]));
     const less = rulebookOf(aDocument([requirement]));
     expect(verdicts(comparePolicies(more, less, momentOn()))).toEqual({ outcome: 'laxer' });
@@ -114,7 +114,7 @@ describe('two versions of one document', () => {
 
   test('are the same where a sentence is worded otherwise, which stands among the changes', () => {
     const said = (says: string): Rule =>
-      aRule('trigger', { review: 'convene' }, { says, when: { fact: 'plan.nameAdded', is: true } });
+      aRule('trigger', { review: 'convene' }, { says, when: { fact: 'outcome.nameAdded', is: true } });
     const compared = comparePolicies(
       rulebookOf(aDocument([said('One.')])),
       rulebookOf(aDocument([said('Other.')])),
@@ -127,7 +127,7 @@ describe('two versions of one document', () => {
   test('are the same where a condition is only written otherwise', () => {
     const one = {
       all: [
-        { fact: 'plan.nameAdded', is: true },
+        { fact: 'outcome.nameAdded', is: true },
         { fact: 'forward.proposed', is: true },
       ],
     } as const;
@@ -135,7 +135,7 @@ describe('two versions of one document', () => {
       not: {
         any: [
           { fact: 'forward.proposed', is: false },
-          { fact: 'plan.nameAdded', is: false },
+          { fact: 'outcome.nameAdded', is: false },
         ],
       },
     } as const;

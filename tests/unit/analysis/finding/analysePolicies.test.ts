@@ -35,8 +35,8 @@ describe('a condition', () => {
       'wants one fact both ways',
       {
         all: [
-          { fact: 'plan.nameAdded', is: true },
-          { fact: 'plan.nameAdded', is: false },
+          { fact: 'outcome.nameAdded', is: true },
+          { fact: 'outcome.nameAdded', is: false },
         ],
       },
     ],
@@ -62,13 +62,13 @@ describe('a condition', () => {
 });
 
 describe('two rules', () => {
-  const nameAdded: Condition = { fact: 'plan.nameAdded', is: true };
+  const nameAdded: Condition = { fact: 'outcome.nameAdded', is: true };
   const proposed: Condition = { fact: 'forward.proposed', is: true };
 
   test('that demand opposite things are found, with the clauses of both and a smallest case', () => {
     const findings = analyse([
       requirement('added', nameAdded, { cites: ['county/1'], when: proposed }),
-      requirement('not-added', { fact: 'plan.nameAdded', is: false }, { cites: ['county/2'] }),
+      requirement('not-added', { fact: 'outcome.nameAdded', is: false }, { cites: ['county/2'] }),
     ]);
     expect(findings).toMatchObject([
       {
@@ -94,7 +94,7 @@ describe('two rules', () => {
       requirement('added', nameAdded, { when: proposed }),
       requirement(
         'not-added',
-        { fact: 'plan.nameAdded', is: false },
+        { fact: 'outcome.nameAdded', is: false },
         { when: { fact: 'forward.proposed', is: false } },
       ),
     ]);
@@ -102,7 +102,7 @@ describe('two rules', () => {
   });
 
   test('that are one rule twice are found', () => {
-    const written: Condition = { not: { fact: 'plan.nameAdded', is: false } };
+    const written: Condition = { not: { fact: 'outcome.nameAdded', is: false } };
     const findings = analyse([trigger('a', nameAdded), trigger('b', written)]);
     expect(findings).toMatchObject([{ code: 'same-rule', rules: [{ rule: 'county/a' }, { rule: 'county/b' }] }]);
   });
@@ -190,8 +190,8 @@ describe('gaps', () => {
 describe('a search that gives up', () => {
   test('proves nothing and says so', () => {
     const rules = [
-      requirement('a', { fact: 'plan.nameAdded', is: true }),
-      requirement('b', { fact: 'plan.nameAdded', is: false }),
+      requirement('a', { fact: 'outcome.nameAdded', is: true }),
+      requirement('b', { fact: 'outcome.nameAdded', is: false }),
       trigger('c', { all: [atLeast(4), { not: atLeast(2) }] }),
     ];
     const findings = analysePolicies(rulebookOf(aDocument(rules)), { ...momentOn(), regions: 1 });

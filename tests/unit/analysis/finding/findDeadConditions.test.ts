@@ -5,7 +5,7 @@ import type { Rule } from '../../../../src/engine/Rule.ts';
 import { agenciesAtLeast, findingsIn, includesAgency, inShort, isSo } from '../../../support/findings.ts';
 import { aDocument, aRule, momentOn } from '../../../support/rules.ts';
 
-const added = isSo('plan.nameAdded');
+const added = isSo('outcome.nameAdded');
 const proposed = isSo('forward.proposed');
 const failing = isSo('plan.failingToProtect');
 
@@ -107,7 +107,7 @@ describe('where a rule applies', () => {
   test.each<[string, Rule, readonly string[]]>([
     [
       'a requirement that its own condition excludes',
-      aRule('requirement', { in: 'agenda', is: added }, { when: isSo('plan.nameAdded', false) }),
+      aRule('requirement', { in: 'agenda', is: added }, { when: isSo('outcome.nameAdded', false) }),
       ['never-kept requirement /requirement/is'],
     ],
     [

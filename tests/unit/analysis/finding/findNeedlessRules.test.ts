@@ -5,7 +5,7 @@ import type { Effects, Rule, RuleBase } from '../../../../src/engine/Rule.ts';
 import { findingsIn, inShort, isSo } from '../../../support/findings.ts';
 import { aDocument, aRule, momentOn, rulebookOf } from '../../../support/rules.ts';
 
-const added = isSo('plan.nameAdded');
+const added = isSo('outcome.nameAdded');
 const proposed = isSo('forward.proposed');
 const both: Condition = { all: [added, proposed] };
 

@@ -6,7 +6,7 @@ import { aRule } from '../../../support/rules.ts';
 
 const shared = isSo('record.sharedWithoutChairsPermission');
 const proposed = isSo('forward.proposed');
-const added = isSo('plan.nameAdded');
+const added = isSo('outcome.nameAdded');
 const share = { in: 'record', who: 'agency', what: 'share it' } as const;
 
 const requirement = (id: string, is: Condition, parts: Partial<RuleBase> = {}): Rule =>

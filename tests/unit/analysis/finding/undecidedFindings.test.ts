@@ -8,7 +8,7 @@ import { analysePolicies } from '../../../../src/analysis/index.ts';
 import { overlaid } from '../../../support/overlays.ts';
 import { everyLaid } from '../../../support/shippedRulebooks.ts';
 
-const added = isSo('plan.nameAdded');
+const added = isSo('outcome.nameAdded');
 const proposed = isSo('forward.proposed');
 const impossible: Condition = { all: [includesAgency('police'), { not: agenciesAtLeast(1) }] };
 

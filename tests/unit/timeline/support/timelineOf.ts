@@ -1,21 +1,49 @@
-import { timeline, type Timeline, type TimelineEntry } from '../../../../src/timeline/index.ts';
-import type { CaseFile } from '../../../../src/domain/CaseFile.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Rule } from '../../../../src/engine/Rule.ts';
-import { parseCase } from '../../../../src/validation/index.ts';
+import { timeline, type Timeline, type TimelineEntry } from '../../../../src/timeline/index.ts';
+import { root } from '../../../support/filesUnder.ts';
 import { aDocument, calendar2026, calendarDay, rulebookOf } from '../../../support/rules.ts';
 import { layered } from '../../../support/shippedRulebooks.ts';
+import { aCase, type LooseCase, type LooseChild, type LooseConference } from './LooseCase.ts';
 
-/** A case as a test writes it down, its days and instants as plain text. */
-export interface LooseCase {
-  readonly children: readonly object[];
-  readonly conferences?: readonly object[];
-}
+/** The child `a`, who lives, with a plan in force that the conference `initial` made. */
+export const child: LooseChild = {
+  id: 'a',
+  bornOn: '2015-01-01',
+  diedOn: null,
+  plans: [{ madeAt: 'initial', endedOn: null }],
+};
 
-/** A case that a test writes down and that must parse. */
-export const aCase = (loose: LooseCase): CaseFile => {
-  const parsed = parseCase({ id: 'case', conferences: [], ...loose });
-  if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.issues));
-  return parsed.value;
+/** The same child, of whose plan the end is known. */
+export const childUntil = (endedOn: string, changes: Partial<LooseChild> = {}): LooseChild => ({
+  ...child,
+  plans: [{ madeAt: 'initial', endedOn }],
+  ...changes,
+});
+
+/** The conference that made a plan. */
+export const initial = (heldOn: string, changes: Partial<LooseConference> = {}): LooseConference => ({
+  id: 'initial',
+  kind: 'initial',
+  children: ['a'],
+  heldOn,
+  ...changes,
+});
+
+/** A review of the child `a`. */
+export const review = (id: string, changes: Partial<LooseConference>): LooseConference => ({
+  id,
+  kind: 'review',
+  children: ['a'],
+  ...changes,
+});
+
+/** An example case, as it is written down. */
+export const storedCase = (name: string): LooseCase => {
+  const text = readFileSync(resolve(root, 'examples/cases', `${name}.json`), 'utf8');
+  const { case: stored } = JSON.parse(text) as { readonly case: LooseCase };
+  return stored;
 };
 
 /** The timeline of a case by an authority's rules. */

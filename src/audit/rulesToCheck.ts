@@ -1,0 +1,79 @@
+import { factsByOwner, vocabulary, type FactName } from '../domain/vocabulary.ts';
+import type { DerivedFact } from '../domain/derived/DerivedFact.ts';
+import { oncePer } from '../domain/oncePer.ts';
+import type { Condition } from '../engine/Condition.ts';
+import { factsOfEffect, factsOfRule } from '../engine/factsOfRule.ts';
+import type { Rule } from '../engine/Rule.ts';
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import { questions } from '../questions/index.ts';
+import type { AuditSubject } from './AuditSubject.ts';
+import { endsHere, type Readings } from './readings.ts';
+
+/** The rules that some question considers, found once for each rulebook. */
+const consideredRules = oncePer(({ rules }: Rulebook): readonly PlacedRule[] => {
+  const all = [...questions.values()];
+  return rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
+});
+
+const factsOfEnding: ReadonlySet<string> = new Set([...Object.keys(factsByOwner.plan), 'coreGroup.firstAfterEndingOn']);
+
+const speaksOfEnding = ({ rule }: PlacedRule): boolean =>
+  factsOfRule(rule).some((fact) => factsOfEnding.has(fact.replace(/\.by$/u, '')));
+
+/**
+ * The rules that the audit of a conference holds a child's record against.
+ *
+ * @param rulebook - the rules
+ * @param subject - the child, the conference and the request
+ * @returns every rule that some question considers; those about the end of a plan only where the plan ended between this
+ *   conference and the next, or has not ended
+ */
+export function rulesToCheck(rulebook: Rulebook, { view }: AuditSubject): readonly PlacedRule[] {
+  const considered = consideredRules(rulebook);
+  const hasEndedElsewhere = typeof view.plan.endedOn === 'string' && !endsHere(view);
+  return hasEndedElsewhere ? considered.filter((placed) => !speaksOfEnding(placed)) : considered;
+}
+
+/**
+ * The condition under which a rule applies.
+ *
+ * @param placed - the rule
+ * @returns the condition; `undefined` where it always applies
+ */
+export function conditionOf({ rule }: PlacedRule): Condition | undefined {
+  return rule.when;
+}
+
+const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, name);
+
+/** What there is one of a fact for, where that is told by whose it is, or by what it is worked out for. */
+const scopeOf = (name: string): string | undefined => {
+  const fact = name.replace(/\.by$/u, '');
+  if (!isFact(fact)) return undefined;
+  const { owner } = vocabulary[fact];
+  const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
+  return owner === 'derived' ? derived[fact]?.per : owner;
+};
+
+const scopesOf = oncePer((rule: Rule) => {
+  const effect = factsOfEffect(rule).map(scopeOf);
+  return {
+    tellsByConference: effect.every((scope) => scope === 'conference' || scope === 'exclusion'),
+    readsReview: factsOfRule(rule).some((fact) => scopeOf(fact) === 'review'),
+  };
+});
+
+/**
+ * As of which day a rule is held against the record. What the conference's own record tells is owed for it however late, be
+ * it after the next conference; of all else, what comes after the next one belongs to that one. So does a review, where the
+ * conference is none itself.
+ *
+ * @param placed - the rule
+ * @param readings - the child, the conference and the request, as of each of those days
+ * @returns the reading by which the rule is judged
+ */
+export function readingFor({ rule }: PlacedRule, { subject, untilNext }: Readings): AuditSubject {
+  const { tellsByConference, readsReview } = scopesOf(rule);
+  const isReview = subject.view.conference?.conference.kind === 'review';
+  return tellsByConference && (isReview || !readsReview) ? subject : untilNext;
+}

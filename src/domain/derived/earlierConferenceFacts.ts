@@ -1,0 +1,58 @@
+import type { CalendarDay } from '../CalendarDay.ts';
+import {
+  canMakePlan,
+  isOfAnyKind,
+  latestHeld,
+  type ConferenceHistory,
+  type PastConference,
+} from '../view/conferenceHistory.ts';
+import { agreedUpon } from '../view/historiesBefore.ts';
+import { settle } from '../view/Latest.ts';
+import type { PointOfView } from '../view/PointOfView.ts';
+import { nextConferencePlace, placesIn, sectionPlace } from '../view/places.ts';
+import type { DerivedFact } from './DerivedFact.ts';
+
+const previousIn = (history: ConferenceHistory): readonly PastConference[] | undefined => {
+  const day = settle(latestHeld(history, isOfAnyKind));
+  if (day === null || day === undefined) return undefined;
+  return history.conferences.filter(({ heldOn }) => heldOn === day || heldOn === undefined);
+};
+
+const wasPreviousQuorate = (history: ConferenceHistory): boolean | undefined => {
+  const [met, ...others] = new Set(previousIn(history)?.map(({ conference }) => conference.quorum?.met));
+  return others.length === 0 ? met : undefined;
+};
+
+const previousPlaces = (view: PointOfView): readonly string[] => {
+  const previous = [...new Set(view.before.flatMap((history) => previousIn(history) ?? []))];
+  return previous.length === 0
+    ? [nextConferencePlace]
+    : previous.map(({ conference: { id } }) => sectionPlace(view, id, 'quorum', 'met'));
+};
+
+const initialConferences = ({ history, horizon }: PointOfView): readonly PastConference[] =>
+  history.conferences.filter(
+    ({ conference, heldOn }) =>
+      canMakePlan(conference.kind) !== false && heldOn !== null && (heldOn === undefined || heldOn <= horizon),
+  );
+
+const readInitialOn = (view: PointOfView): CalendarDay | null | undefined =>
+  settle(latestHeld({ ...view.history, conferences: initialConferences(view) }, canMakePlan));
+
+/** The conferences before the point of view: the previous one, and the latest that was to decide whether to make a plan. */
+export const earlierConferenceFacts = {
+  'previousConference.quorate': {
+    type: 'yes-no',
+    says: 'The conference before was quorate.',
+    per: 'conference',
+    read: (view) => agreedUpon(view.before, wasPreviousQuorate),
+    from: previousPlaces,
+  },
+  'initialConference.heldOn': {
+    type: 'date',
+    says: 'The day of the latest conference that was to decide whether to make a plan; `null` where none has been held.',
+    per: 'plan',
+    read: readInitialOn,
+    from: (view) => placesIn(view, initialConferences(view), 'heldOn'),
+  },
+} as const satisfies Readonly<Record<string, DerivedFact>>;

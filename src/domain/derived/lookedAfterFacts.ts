@@ -1,0 +1,60 @@
+import type { CalendarDay } from '../CalendarDay.ts';
+import type { StatutoryReview } from '../Child.ts';
+import type { PointOfView } from '../view/PointOfView.ts';
+import { childPlace, placeInList } from '../view/places.ts';
+import type { DerivedFact } from './DerivedFact.ts';
+
+/** The first statutory review of the time of being looked after, with its place among them. */
+export interface FirstReview {
+  readonly review: StatutoryReview;
+  readonly index: number;
+}
+
+/**
+ * The first statutory review of the time of being looked after in view that had been held by then.
+ *
+ * @param view - the point of view
+ * @returns the review; `null` where none had been held, `undefined` where that is not known
+ * @internal
+ */
+export function firstStatutoryReview({
+  period: { period, since },
+  horizon,
+}: PointOfView): FirstReview | null | undefined {
+  if (since === null) return null;
+  if (period?.reviews === undefined) return undefined;
+  const listed = period.reviews.map((review, index) => ({ review, index }));
+  if (listed.some(({ review: { heldOn } }) => heldOn === undefined)) return undefined;
+  const held = listed.flatMap(({ review, index }) =>
+    typeof review.heldOn === 'string' && review.heldOn <= horizon ? [{ review, index, day: review.heldOn }] : [],
+  );
+  return held.toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))[0] ?? null;
+}
+
+const reviewHeldOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const first = firstStatutoryReview(view);
+  return first === null ? null : first?.review.heldOn;
+};
+
+const periodPlace = (view: PointOfView, key: string): string =>
+  view.period.period === undefined
+    ? `${childPlace(view)}/lookedAfter`
+    : `${placeInList(view, 'lookedAfter', view.period.index)}/${key}`;
+
+/** Whether and how the child is looked after. */
+export const derivedLookedAfterFacts = {
+  'lookedAfter.now': {
+    type: 'yes-no',
+    says: 'The child is looked after by the authority.',
+    per: 'looked-after-period',
+    read: ({ period }) => period.now,
+    from: (view) => [periodPlace(view, 'endedOn')],
+  },
+  'lookedAfter.reviewHeldOn': {
+    type: 'date',
+    says: 'The day of the first looked-after review of the present time; `null` where none has been held.',
+    per: 'looked-after-period',
+    read: reviewHeldOn,
+    from: (view) => [periodPlace(view, 'reviews')],
+  },
+} as const satisfies Readonly<Record<string, DerivedFact>>;

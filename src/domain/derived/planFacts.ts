@@ -1,0 +1,52 @@
+import { planStages } from '../choices.ts';
+import type { PointOfView } from '../view/PointOfView.ts';
+import { childPlace, conferencePlace, placeInList } from '../view/places.ts';
+import type { DerivedFact } from './DerivedFact.ts';
+
+const plansPlace = (view: PointOfView): string => `${childPlace(view)}/plans`;
+
+/**
+ * Where the day stands on which the plan was made.
+ *
+ * @param view - the point of view
+ * @returns the JSON pointer to the plan's own day, or to that of the conference that made it
+ * @internal
+ */
+export function planMadePlace(view: PointOfView): string {
+  const { plan, index } = view.plan;
+  if (plan === undefined) return plansPlace(view);
+  const made = view.history.conferences.find(({ conference }) => conference.id === plan.madeAt);
+  if (plan.madeOn !== undefined || made === undefined) return `${placeInList(view, 'plans', index)}/madeOn`;
+  return `${conferencePlace(view, made.conference)}/heldOn`;
+}
+
+const wasBeforeBirth = ({ plan: { madeOn }, child: { bornOn }, asOf }: PointOfView): boolean | undefined => {
+  if (madeOn === null || madeOn === undefined || bornOn === undefined) return undefined;
+  return bornOn === null || bornOn > asOf || bornOn > madeOn;
+};
+
+/** How it stands with the child's plan. */
+export const derivedPlanFacts = {
+  'plan.stage': {
+    type: planStages,
+    says: 'Whether the child has no plan yet, a plan in force, or one that ended.',
+    per: 'plan',
+    read: ({ plan }) => plan.stage,
+    from: (view) =>
+      view.plan.plan === undefined ? [plansPlace(view)] : [`${placeInList(view, 'plans', view.plan.index)}/endedOn`],
+  },
+  'plan.madeOn': {
+    type: 'date',
+    says: 'The day on which the plan was made; `null` where there has been none.',
+    per: 'plan',
+    read: ({ plan }) => plan.madeOn,
+    from: (view) => [planMadePlace(view)],
+  },
+  'plan.madeBeforeBirth': {
+    type: 'yes-no',
+    says: 'The plan was made before the birth.',
+    per: 'plan',
+    read: wasBeforeBirth,
+    from: (view) => [planMadePlace(view), `${childPlace(view)}/bornOn`],
+  },
+} as const satisfies Readonly<Record<string, DerivedFact>>;

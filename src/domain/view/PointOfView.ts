@@ -1,0 +1,136 @@
+import { toCalendarDay, toDayNumber, type CalendarDay } from '../CalendarDay.ts';
+import type { CaseFile } from '../CaseFile.ts';
+import type { Child, Move } from '../Child.ts';
+import { conferenceHistory, type ConferenceHistory, type PastConference } from './conferenceHistory.ts';
+import { historiesBefore } from './historiesBefore.ts';
+import { moveInView } from './moveInView.ts';
+import { nextConference } from './nextConference.ts';
+import { periodInView, type PeriodInView } from './periodInView.ts';
+import { planInView, planMadeOn, type PlanInView } from './planInView.ts';
+
+/**
+ * What a question is asked about: a child of a case, from now or from one of the child's conferences.
+ *
+ * - Without a conference, from *now*: the plan in force, the conferences held so far, and the next one, recorded or not.
+ *   The previous conference is the last one held.
+ * - With a conference, *at* it: what was known and judged at it or before it. The previous conference is the one before
+ *   it. Of what came later, only what follows it counts: until the child's next conference.
+ *
+ * @public
+ */
+export interface Subject {
+  /** The child's id. */
+  readonly child: string;
+  /**
+   * The conference's id. Without it, the child's next conference is meant: the soonest planned of those not known to have
+   * been held, unless a conference has been held since the day for which it was planned. Where none is recorded, nothing
+   * stands in for it.
+   */
+  readonly conference?: string | undefined;
+  /** Which of the conference's exclusion requests is meant, counted from 0; the first without it. */
+  readonly exclusion?: number | undefined;
+}
+
+/** A case as it is seen from one point: from now, or from a conference. */
+export interface PointOfView {
+  readonly caseFile: CaseFile;
+  readonly child: Child;
+  /** The last day of which anything is known. */
+  readonly asOf: CalendarDay;
+  /** The child's conferences. */
+  readonly history: ConferenceHistory;
+  /** The conference seen from, or from now the next one; `undefined` where none is recorded. */
+  readonly conference: PastConference | undefined;
+  /** Whether it is seen from now, and from no conference that was named. */
+  readonly isNow: boolean;
+  /** The request for exclusion in question, counted from 0. */
+  readonly exclusion: number | undefined;
+  /** The last day of what was known and judged: of a conference that was held its own day, otherwise `asOf`. */
+  readonly knownOn: CalendarDay;
+  /** The last day that belongs to what follows: of a conference the day before the next one was held, otherwise `asOf`. */
+  readonly horizon: CalendarDay;
+  /**
+   * The same with nothing of what follows, where another conference may have been held, or another plan made, at any time
+   * since: what belongs to this point of view is then known only where both say the same.
+   */
+  readonly narrower: PointOfView | undefined;
+  /** Every history that may lie before it. */
+  readonly before: readonly ConferenceHistory[];
+  readonly plan: PlanInView;
+  readonly period: PeriodInView;
+  /** The latest move; `undefined` where none is known. */
+  readonly move: Move | undefined;
+}
+
+const childOf = ({ children }: CaseFile, id: string): Child => {
+  const child = children.find((candidate) => candidate.id === id);
+  if (child === undefined) throw new RangeError(`the case has no child \`${id}\``);
+  return child;
+};
+
+const named = ({ conferences }: ConferenceHistory, id: string): PastConference => {
+  const found = conferences.find(({ conference }) => conference.id === id);
+  if (found === undefined) throw new RangeError(`no conference \`${id}\` is about this child`);
+  return found;
+};
+
+const exclusionIn = (seen: PastConference | undefined, index: number | undefined): number | undefined => {
+  const requests = seen?.conference.exclusions ?? [];
+  if (index !== undefined && requests[index] === undefined) {
+    throw new RangeError(`the conference has no exclusion request ${String(index)}`);
+  }
+  return index ?? (requests.length > 0 ? 0 : undefined);
+};
+
+/** The day on which the child's first conference after one was held, by `asOf`. */
+const nextHeldOn = ({ conferences }: ConferenceHistory, day: CalendarDay): CalendarDay | undefined =>
+  conferences
+    .flatMap(({ heldOn }) => (typeof heldOn === 'string' && heldOn > day ? [heldOn] : []))
+    .toSorted()
+    .at(0);
+
+const dayBefore = (day: CalendarDay): CalendarDay => toCalendarDay(toDayNumber(day) - 1);
+
+/**
+ * A case as it is seen from now or from a conference.
+ *
+ * @param caseFile - the case
+ * @param subject - the child, and if need be the conference and the exclusion request
+ * @param asOf - the last day that counts
+ * @returns the point of view: the one definition of "previous", "next", "the plan" and "the looked-after period"
+ * @throws {RangeError} where the case has no such child, the child no such conference, or the conference no such request,
+ *   and where `asOf` is no calendar day
+ * @internal
+ */
+export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: CalendarDay): PointOfView {
+  toDayNumber(asOf);
+  const child = childOf(caseFile, subject.child);
+  const history = conferenceHistory(caseFile, child.id, asOf);
+  const conference = subject.conference === undefined ? nextConference(history) : named(history, subject.conference);
+  const heldOn = conference?.heldOn;
+  const isHeld = typeof heldOn === 'string';
+  const next = isHeld ? nextHeldOn(history, heldOn) : undefined;
+  const sight = { history, conference, asOf, knownOn: isHeld ? heldOn : asOf };
+  const part = {
+    caseFile,
+    child,
+    isNow: subject.conference === undefined,
+    exclusion: exclusionIn(conference, subject.exclusion),
+    before: historiesBefore(history, conference),
+  };
+  const seenTo = (horizon: CalendarDay, narrower?: PointOfView): PointOfView => {
+    const seen = { ...sight, horizon };
+    return {
+      ...part,
+      ...seen,
+      narrower,
+      plan: planInView(child, seen),
+      period: periodInView(child, seen),
+      move: moveInView(child, seen),
+    };
+  };
+  const isInDoubt =
+    history.conferences.some((other) => other.heldOn === undefined) ||
+    child.plans?.some((plan) => planMadeOn(plan, history) === undefined) === true;
+  return seenTo(next === undefined ? asOf : dayBefore(next), isHeld && isInDoubt ? seenTo(heldOn) : undefined);
+}

@@ -1,0 +1,96 @@
+import type { DerivedFact } from '../derived/DerivedFact.ts';
+import { firstStatutoryReview } from '../derived/lookedAfterFacts.ts';
+import { pointer, pointerTo } from '../pointer.ts';
+import {
+  factsByOwner,
+  vocabulary,
+  type FactName,
+  type FactOwner,
+  type FactType,
+  type VocabularyEntry,
+} from '../vocabulary.ts';
+import { statementOf } from './chronologyFacts.ts';
+import type { PointOfView } from './PointOfView.ts';
+import {
+  childPlace,
+  conferencePlace,
+  nextConferencePlace,
+  ownConferencePlace,
+  placeInList,
+  sectionPlace,
+} from './places.ts';
+
+/** The part of a name that says who judged. */
+const judgedBy = '.by';
+
+/** Where a fact stands that is recorded, by its section and key. */
+type Place = (view: PointOfView, section: string, key: string, type: FactType) => string;
+
+const lookedAfterPlace = (view: PointOfView): string => placeInList(view, 'lookedAfter', view.period.index);
+
+const statutoryReviewPlace = (view: PointOfView): string =>
+  `${lookedAfterPlace(view)}${pointer(['reviews', firstStatutoryReview(view)?.index ?? '-'])}`;
+
+const moveIndex = ({ child: { moves }, move }: PointOfView): number | undefined =>
+  move === undefined ? undefined : moves?.indexOf(move);
+
+const within = (place: string, own: string, section: string, key: string): string =>
+  section === own ? pointerTo(place, key) : `${place}${pointer([section, key])}`;
+
+const places: Readonly<Record<Exclude<FactOwner, 'derived'>, Place>> = {
+  child: (view, _, key) => pointerTo(childPlace(view), key),
+  chronology: (view, section, key, type) => {
+    const statement = statementOf(view, `${section}.${key}`, type);
+    return `${placeInList(view, 'chronology', statement?.index)}${pointer([section, key])}`;
+  },
+  plan: (view, section, key) => within(placeInList(view, 'plans', view.plan.index), 'plan', section, key),
+  'looked-after-period': (view, _, key) => pointerTo(lookedAfterPlace(view), key),
+  'statutory-review': (view, _, key) => pointerTo(statutoryReviewPlace(view), key),
+  move: (view, _, key) => pointerTo(placeInList(view, 'moves', moveIndex(view)), key),
+  conference: (view, section, key) => {
+    if (view.conference === undefined) return nextConferencePlace;
+    const { conference } = view.conference;
+    return section === 'conference'
+      ? pointerTo(conferencePlace(view, conference), key)
+      : sectionPlace(view, conference.id, section, key);
+  },
+  exclusion: (view, _, key) => {
+    const list = `${ownConferencePlace(view)}/exclusions`;
+    return view.exclusion === undefined ? list : `${list}${pointer([view.exclusion, key])}`;
+  },
+};
+
+/** A judgement stands with who made it: what was judged under `is`, who did under `by`. */
+const withAspect = (place: string, type: string | readonly string[], isBy: boolean): string =>
+  type === 'judgement' ? `${place}/${isBy ? 'by' : 'is'}` : place;
+
+const isDerived = (name: string): name is keyof typeof factsByOwner.derived =>
+  Object.hasOwn(factsByOwner.derived, name);
+
+/** A fact of the vocabulary that is not derived. */
+type RecordedEntry = VocabularyEntry & { readonly owner: Exclude<FactOwner, 'derived'> };
+
+const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, name);
+
+/**
+ * Where a fact stands in the case, or should stand; of one that is worked out, where it is worked out from.
+ *
+ * @param view - the point of view
+ * @param name - the fact, or who judged it: its name with `.by`
+ * @returns JSON pointers into the case; none for what is no fact
+ * @internal
+ */
+export function placesOf(view: PointOfView, name: string): readonly string[] {
+  const isBy = name.endsWith(judgedBy);
+  const fact = isBy ? name.slice(0, -judgedBy.length) : name;
+  if (isDerived(fact)) {
+    const derived: DerivedFact = factsByOwner.derived[fact];
+    return derived.from(view);
+  }
+  const [section = '', key = ''] = fact.split('.');
+  if (section === 'local') return [`${childPlace(view)}${pointer(['local', key])}`];
+  if (!isFact(fact)) return [];
+  const { owner, type } = vocabulary[fact] as RecordedEntry;
+  const place = places[owner](view, section, key, type);
+  return [owner === 'exclusion' && view.exclusion === undefined ? place : withAspect(place, type, isBy)];
+}

@@ -1,0 +1,42 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { Facts } from '../domain/Facts.ts';
+import { oncePer } from '../domain/oncePer.ts';
+import { arisenOn } from './arisenOn.ts';
+import type { PlacedRule } from './LaidRule.ts';
+import type { Moment } from './Moment.ts';
+import type { Question } from './Question.ts';
+import type { Rulebook } from './Rulebook.ts';
+import type { RulebookVersions } from './RulebookVersions.ts';
+import { governing, versionOn } from './versionsInForce.ts';
+
+/** The rules that settle a question, found once for each rulebook. */
+const settlingRules = oncePer((question: Question) =>
+  oncePer(({ rules }: Rulebook): readonly PlacedRule[] =>
+    rules.filter(({ rule }) => question.considers(rule) && (question.settledBy?.(rule) ?? true)),
+  ),
+);
+
+/**
+ * The rulebook that a question goes by. A decision goes by the version in force at its conference, or on the day of the
+ * question where the facts name none; a question after an obligation by the version in force when the obligation arose,
+ * which the rules in force at the decision tell, or by a later one that reaches what is already running.
+ *
+ * @param question - the question
+ * @param versions - the versions
+ * @param facts - the case
+ * @param moment - the day and the calendar
+ * @returns the rulebook; `undefined` where none was in force then
+ */
+export function rulebookFor(
+  question: Question,
+  versions: RulebookVersions,
+  facts: Facts,
+  moment: Moment,
+): Rulebook | undefined {
+  const decidedOn: CalendarDay = facts.reading?.conferenceOn ?? moment.asOf;
+  const rulebook = versionOn(versions, decidedOn);
+  if (rulebook === undefined || question.asksAfterObligation !== true) return rulebook;
+  const days = settlingRules(question)(rulebook).flatMap((placed) => arisenOn(placed, facts, moment) ?? []);
+  const [arisen] = days.toSorted();
+  return arisen === undefined ? rulebook : governing(versions, arisen, decidedOn);
+}

@@ -1,0 +1,12 @@
+import { toCalendarDay, toDayNumber, type CalendarDay } from '../domain/CalendarDay.ts';
+
+/**
+ * The day before a day.
+ *
+ * @param day - the day
+ * @returns the one before it
+ * @internal
+ */
+export function dayBefore(day: CalendarDay): CalendarDay {
+  return toCalendarDay(toDayNumber(day) - 1);
+}

@@ -1,0 +1,32 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { Rulebook } from '../engine/Rulebook.ts';
+import type { RulebookVersions } from '../engine/RulebookVersions.ts';
+import { governs } from '../engine/versionsInForce.ts';
+
+/** What a timeline goes by: the documents in all their versions, or one rulebook that the caller has chosen. */
+export type RulesInTime = Rulebook | RulebookVersions;
+
+/**
+ * Each rulebook that obligations can go by.
+ *
+ * @param rules - the documents in all their versions, or one rulebook
+ * @returns the rulebooks, the first to come into force first
+ * @internal
+ */
+export function rulebooksOf(rules: RulesInTime): readonly Rulebook[] {
+  return 'versions' in rules ? rules.versions.map(({ rulebook }) => rulebook) : [rules];
+}
+
+/**
+ * Whether an obligation goes by a rulebook: by the one that the caller has chosen, or that was in force when it arose.
+ *
+ * @param rules - the documents in all their versions, or one rulebook
+ * @param rulebook - one of theirs
+ * @param arisen - the day on which the obligation arose
+ * @param asOf - the day as of which one looks at it
+ * @returns `true` where it does
+ * @internal
+ */
+export function goesBy(rules: RulesInTime, rulebook: Rulebook, arisen: CalendarDay, asOf: CalendarDay): boolean {
+  return 'versions' in rules ? governs(rules, rulebook, arisen, asOf) : rules === rulebook;
+}

@@ -1,0 +1,40 @@
+import { scopes, type DerivedFact, type Scope } from '../domain/derived/DerivedFact.ts';
+import { factsByOwner, vocabulary, type FactOwner, type VocabularyEntry } from '../domain/vocabulary.ts';
+
+const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
+const entries: Readonly<Record<string, VocabularyEntry>> = vocabulary;
+
+/** What there is one value of a recorded fact for: that in whose record it stands, or that whose record holds that one. */
+const scopesByOwner: Readonly<Record<Exclude<FactOwner, 'derived'>, Scope>> = {
+  child: 'child',
+  chronology: 'child',
+  plan: 'plan',
+  'looked-after-period': 'looked-after-period',
+  'statutory-review': 'looked-after-period',
+  move: 'move',
+  conference: 'conference',
+  exclusion: 'exclusion',
+};
+
+const derivedScope = (fact: string): Scope | undefined =>
+  Object.hasOwn(derived, fact) ? derived[fact]?.per : undefined;
+
+const recordedScope = (fact: string): Scope | undefined => {
+  const owner = Object.hasOwn(entries, fact) ? entries[fact]?.owner : undefined;
+  return owner === undefined || owner === 'derived' ? undefined : scopesByOwner[owner];
+};
+
+/** A fact that a policy declares for itself belongs to a child. */
+const scopeOf = (fact: string): Scope => derivedScope(fact) ?? recordedScope(fact) ?? 'child';
+
+/**
+ * The narrowest of some facts' scopes.
+ *
+ * @param facts - names of facts
+ * @returns the scope; `child` where there are none
+ * @internal
+ */
+export function narrowestScope(facts: readonly string[]): Scope {
+  const among = new Set(facts.map(scopeOf));
+  return scopes.find((scope) => among.has(scope)) ?? 'child';
+}

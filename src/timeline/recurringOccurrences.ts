@@ -1,0 +1,68 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { Child } from '../domain/Child.ts';
+import type { ChildOfCase } from './ChildOfCase.ts';
+import { justBefore } from './justBefore.ts';
+import type { Occurrence } from './Occurrence.ts';
+import { spanOn, type PlanSpan } from './PlanSpan.ts';
+import { listsUnder, seeUnderPlan } from './underPlan.ts';
+
+const visitDays = ({ visits }: Child): readonly CalendarDay[] => visits?.map(({ on }) => on) ?? [];
+
+const meetingDays = ({ coreGroups }: Child): readonly CalendarDay[] => coreGroups?.map(({ heldOn }) => heldOn) ?? [];
+
+const aboutNoConference = { conference: null, exclusion: null } as const;
+
+/** What happened under one plan, each time seen from just before it, and the next one. */
+const underOne = (of: ChildOfCase, span: PlanSpan, days: readonly CalendarDay[]): readonly Occurrence[] => {
+  const keyAfter = (previous: CalendarDay | undefined): string =>
+    `${span.key}/${previous === undefined ? 'first' : `after:${previous}`}`;
+  const happened = days.map((day, index): Occurrence => ({
+    ...aboutNoConference,
+    view: justBefore(of, day, { changes: listsUnder(of, span, (other) => other < day) }),
+    state: { is: 'happened', on: day },
+    closedOn: undefined,
+    key: keyAfter(days[index - 1]),
+  }));
+  const next: Occurrence = {
+    ...aboutNoConference,
+    view: seeUnderPlan(of, span),
+    state: { is: 'next' },
+    closedOn: span.closedOn,
+    key: keyAfter(days.at(-1)),
+  };
+  return [...happened, next];
+};
+
+const recurring = (of: ChildOfCase, listed: readonly CalendarDay[]): readonly Occurrence[] => {
+  const days = [...new Set(listed)].filter((day) => day <= of.asOf).toSorted();
+  return of.plans.flatMap((span) =>
+    underOne(
+      of,
+      span,
+      days.filter((day) => spanOn(of.plans, day) === span),
+    ),
+  );
+};
+
+/**
+ * Every visit to a child under each plan, and for each plan the next one, or the one that was to come when the plan ended.
+ *
+ * @param of - the child of the case
+ * @returns the occurrences
+ * @internal
+ */
+export function visitOccurrences(of: ChildOfCase): readonly Occurrence[] {
+  return recurring(of, visitDays(of.child));
+}
+
+/**
+ * Every meeting of a child's core group under each plan, and for each plan the next one, or the one that was to come when the
+ * plan ended.
+ *
+ * @param of - the child of the case
+ * @returns the occurrences
+ * @internal
+ */
+export function coreGroupOccurrences(of: ChildOfCase): readonly Occurrence[] {
+  return recurring(of, meetingDays(of.child));
+}

@@ -1,0 +1,54 @@
+import { isCalendarDay, type CalendarDay } from '../domain/CalendarDay.ts';
+import { conferenceDay } from '../domain/derived/conferenceFacts.ts';
+import type { ConferenceHistory, PastConference } from '../domain/view/conferenceHistory.ts';
+import { historiesBefore } from '../domain/view/historiesBefore.ts';
+import type { PointOfView } from '../domain/view/PointOfView.ts';
+import type { DatedRule } from './DatedRule.ts';
+import { earliest } from './earliest.ts';
+import { inTextOrder } from './inTextOrder.ts';
+import { factFrom, type Occurrence } from './Occurrence.ts';
+
+/** The first day from which a rule counts, where it has come. */
+const startOf = (anchors: readonly string[], view: PointOfView): CalendarDay | undefined =>
+  earliest(...anchors.map((anchor) => String(factFrom(view, anchor))).filter(isCalendarDay));
+
+/** The child's first conference from a day on; where none has such a day, one that has none. */
+const conferenceFrom = ({ conferences }: ConferenceHistory, from: CalendarDay): PastConference | undefined => {
+  const dated = conferences.map((past) => ({ past, day: conferenceDay(past) }));
+  const [first] = dated
+    .flatMap(({ past, day }) => (typeof day === 'string' && day >= from ? [{ past, day }] : []))
+    .toSorted((one, other) => inTextOrder(one.day, other.day));
+  return first?.past ?? dated.find(({ day }) => typeof day !== 'string')?.past;
+};
+
+/** The conferences as they stand to one of them: without those that were held after it. */
+const upTo = ({ asOf, conferences }: ConferenceHistory, { heldOn }: PastConference): ConferenceHistory => ({
+  asOf,
+  conferences: conferences.filter(
+    (other) => typeof heldOn !== 'string' || typeof other.heldOn !== 'string' || other.heldOn <= heldOn,
+  ),
+});
+
+const about = (view: PointOfView, conference: PastConference): PointOfView => ({
+  ...view,
+  history: upTo(view.history, conference),
+  conference,
+  exclusion: (conference.conference.exclusions ?? []).length > 0 ? 0 : undefined,
+  before: historiesBefore(view.history, conference),
+});
+
+/**
+ * Something that is owed once, with the conference that it hangs on too: the child's first from the day on which its time
+ * began, since later ones have nothing to do with it. All else is known as of the same day, whenever that conference was.
+ *
+ * @param dated - the rule
+ * @param occurrence - the occurrence
+ * @returns the occurrence, the same where the rule asks of no conference, its time has not begun, or there is none
+ * @internal
+ */
+export function withConferenceAsked({ anchors, asksOfConference }: DatedRule, occurrence: Occurrence): Occurrence {
+  const { view } = occurrence;
+  const from = asksOfConference ? startOf(anchors, view) : undefined;
+  const conference = from === undefined ? undefined : conferenceFrom(view.history, from);
+  return conference === undefined ? occurrence : { ...occurrence, view: about(view, conference) };
+}

@@ -1,0 +1,58 @@
+import type { Issue } from '../../domain/Result.ts';
+import { pointer, type Path } from '../../domain/pointer.ts';
+import { show, warningOf } from '../../input/inputIssue.ts';
+import { heldAbout, type HeldConference } from './conferences.ts';
+import { childrenOf, entriesOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
+
+/** Something that happened on a day. */
+interface Happening {
+  readonly what: string;
+  readonly day: string | null | undefined;
+  readonly path: Path;
+}
+
+const happeningsOf = ({ part, path }: ChildDraft, held: readonly HeldConference[]): readonly Happening[] => {
+  const under = (list: string): Path => [...path, list];
+  return [
+    ...held.map((one) => ({ what: 'the conference was held', day: one.heldOn, path: [...one.path, 'heldOn'] })),
+    ...entriesOf(part.plans, under('plans')).flatMap((plan) => [
+      { what: 'the plan was made', day: plan.part.madeOn, path: [...plan.path, 'madeOn'] },
+      { what: 'the plan ended', day: plan.part.endedOn, path: [...plan.path, 'endedOn'] },
+    ]),
+    ...entriesOf(part.lookedAfter, under('lookedAfter')).flatMap((period) => [
+      { what: 'the time of being looked after began', day: period.part.since, path: [...period.path, 'since'] },
+      { what: 'the time of being looked after ended', day: period.part.endedOn, path: [...period.path, 'endedOn'] },
+    ]),
+    ...entriesOf(part.visits, under('visits')).map((visit) => ({
+      what: 'the visit was made',
+      day: visit.part.on,
+      path: [...visit.path, 'on'],
+    })),
+    ...entriesOf(part.coreGroups, under('coreGroups')).map((meeting) => ({
+      what: 'the core group met',
+      day: meeting.part.heldOn,
+      path: [...meeting.path, 'heldOn'],
+    })),
+  ];
+};
+
+/**
+ * What is said to have happened after a child's death.
+ *
+ * @param draft - the case
+ * @returns `after-death` warnings
+ * @internal
+ */
+export function checkAfterDeath(draft: CaseDraft): readonly Issue[] {
+  const heldAboutChild = heldAbout(draft);
+  return childrenOf(draft).flatMap((child) => {
+    const { diedOn } = child.part;
+    if (typeof diedOn !== 'string') return [];
+    const related = [{ path: pointer([...child.path, 'diedOn']), message: `the child died on ${show(diedOn)}` }];
+    return happeningsOf(child, heldAboutChild(child))
+      .filter(({ day }) => typeof day === 'string' && day > diedOn)
+      .map(({ what, day, path }) =>
+        warningOf({ code: 'after-death', path, found: day, message: `${what} after the child's death`, related }),
+      );
+  });
+}

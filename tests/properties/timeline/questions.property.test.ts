@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toCalendarDay, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
+import type { CaseFile } from '../../../src/domain/CaseFile.ts';
+import type { Scope } from '../../../src/domain/derived/DerivedFact.ts';
+import { readFacts, type Subject } from '../../../src/domain/readFacts.ts';
+import { ask } from '../../../src/engine/ask.ts';
+import type { DutyToDo } from '../../../src/engine/Decision.ts';
+import { deadlines } from '../../../src/questions/deadline.ts';
+import { questions } from '../../../src/questions/index.ts';
+import { nextReview } from '../../../src/questions/nextReview.ts';
+import { datedRules, type DatedRule } from '../../../src/timeline/DatedRule.ts';
+import { timeline, type Timeline, type TimelineEntry } from '../../../src/timeline/index.ts';
+import { aDatedCase, authorities } from './aDatedCase.ts';
+import { aChildHistory, aToday, type ChildHistory, type Day } from './aHistory.ts';
+import { caseOfHistory } from './caseOfHistory.ts';
+
+const numRuns = 25;
+
+/** Histories of which it is known what was held and what was not. */
+const aHistory = aChildHistory('held', 'planned', 'put-off', 'cancelled');
+
+/** Whether a child lives and has a plan in force. */
+const hasPlan = ({ plans, diedOn = Infinity }: ChildHistory, today: Day): boolean =>
+  today < diedOn && plans.some(({ madeOn, endedOn = Infinity }) => madeOn <= today && today < endedOn);
+
+describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
+  const rules = datedRules(laid.rulebook);
+  const { rulebook, calendar } = laid;
+
+  const entriesOn = (caseFile: CaseFile, asOf: CalendarDay): Timeline =>
+    timeline(caseFile, rulebook, { asOf, calendar });
+
+  /** Whether nothing that it counts from has come about. */
+  const isAhead = ({ dueOn, dueAt, steps }: DutyToDo): boolean =>
+    (dueOn ?? dueAt) === undefined && steps.every((step) => 'fact' in step && step.at === 'not-happened');
+
+  const dutyUnder = (
+    { rule, id }: DatedRule,
+    caseFile: CaseFile,
+    subject: Subject,
+    asOf: CalendarDay,
+  ): DutyToDo | undefined => {
+    const question = rule.deadline === undefined ? questions.get(rule.duty?.in ?? '') : deadlines[rule.deadline.name];
+    if (question === undefined) throw new TypeError(`\`${id}\` belongs to no question`);
+    const { duties } = ask(question, rulebook, readFacts(caseFile, subject, asOf), { asOf, calendar });
+    const duty = duties.find((one) => one.rule === id);
+    return duty !== undefined && isAhead(duty) ? undefined : duty;
+  };
+
+  const dueOf = (duty: DutyToDo | undefined): string | null | undefined => duty && (duty.dueAt ?? duty.dueOn ?? null);
+
+  const expectSame = (entry: TimelineEntry | undefined, duty: DutyToDo | undefined): void => {
+    const { applies, who, what, to, cites, force, provisional, steps } = duty ?? {};
+    expect(entry?.due).toBe(dueOf(duty));
+    if (entry !== undefined) {
+      expect(entry).toMatchObject({ applies, who, what, to, cites, force, provisional, steps });
+    }
+    if (duty?.kept === 'no') expect(entry?.status).toMatch(/late|overdue/u);
+    if (duty?.kept === 'not-yet') expect(entry?.status).toMatch(/due/u);
+  };
+
+  const entryOf = (
+    entries: Timeline,
+    { id }: DatedRule,
+    child: string,
+    about: Partial<TimelineEntry>,
+  ): TimelineEntry | undefined =>
+    entries.find(
+      (entry) =>
+        entry.rule === id &&
+        entry.children.includes(child) &&
+        Object.entries(about).every(([key, value]) => entry[key as keyof TimelineEntry] === value),
+    );
+
+  const inScope = (...scopes: readonly Scope[]): readonly DatedRule[] =>
+    rules.filter(({ scope }) => scopes.includes(scope));
+
+  test('the question of the next review and the timeline give one day and one standing', () => {
+    fc.assert(
+      fc.property(aHistory, aToday, (history, today) => {
+        const asOf = toCalendarDay(today);
+        const caseFile = caseOfHistory({ a: history });
+        const next = entriesOn(caseFile, asOf).filter(
+          ({ deadline, done, status }) => deadline === 'review' && done === null && status !== 'missed',
+        );
+        if (!hasPlan(history, today)) {
+          expect(next).toEqual([]);
+          return;
+        }
+        const { outcome, duties } = ask(nextReview, rulebook, readFacts(caseFile, { child: 'a' }, asOf), {
+          asOf,
+          calendar,
+        });
+        const standing = next.map(({ status }) => (status === 'due-next' ? 'due' : status));
+        expect(standing).toEqual([outcome]);
+        const asked = duties.filter(({ rule }) =>
+          rules.some(({ id, deadline }) => id === rule && deadline === 'review'),
+        );
+        expect(next.map(({ rule, due }) => ({ rule, due }))).toEqual(
+          asked.map((duty) => ({ rule: duty.rule, due: dueOf(duty) })),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a review that was held stands in the timeline as the question asked about it has it', () => {
+    fc.assert(
+      fc.property(aHistory, aToday, (history, today) => {
+        const asOf = toCalendarDay(today);
+        const caseFile = caseOfHistory({ a: { ...history, diedOn: undefined } });
+        const held = entriesOn(caseFile, asOf).filter(({ deadline, done }) => deadline === 'review' && done !== null);
+        for (const { conference, rule, due, status } of held) {
+          const facts = readFacts(caseFile, { child: 'a', conference: conference ?? '' }, asOf);
+          const { outcome, duties } = ask(deadlines.review, rulebook, facts, { asOf, calendar });
+          expect(duties.map((duty) => [duty.rule, dueOf(duty)])).toEqual([[rule, due]]);
+          expect(outcome).toBe(status === 'done' ? 'in-time' : 'late');
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test.each(inScope('visit', 'core-group'))('so it is with the next one under $id', (rule) => {
+    fc.assert(
+      fc.property(aHistory, aToday, (history, today) => {
+        if (!hasPlan(history, today)) return;
+        const asOf = toCalendarDay(today);
+        const caseFile = caseOfHistory({ a: history });
+        const own = entriesOn(caseFile, asOf).filter(
+          (entry) => entry.rule === rule.id && entry.done === null && entry.status !== 'missed',
+        );
+        expect(own.length).toBeLessThanOrEqual(1);
+        expectSame(own[0], dutyUnder(rule, caseFile, { child: 'a' }, asOf));
+      }),
+      { numRuns },
+    );
+  });
+
+  const forEvery = (law: (entries: Timeline, caseFile: CaseFile, asOf: CalendarDay) => void): void =>
+    fc.assert(
+      fc.property(aDatedCase, aToday.map(toCalendarDay), (caseFile, asOf) =>
+        law(entriesOn(caseFile, asOf), caseFile, asOf),
+      ),
+      { numRuns },
+    );
+
+  /** The children of a conference that were alive on a day. */
+  const living = (caseFile: CaseFile, ids: readonly string[], asOf: CalendarDay): readonly string[] =>
+    caseFile.children.flatMap(({ id, diedOn }) =>
+      ids.includes(id) && !(typeof diedOn === 'string' && diedOn <= asOf) ? [id] : [],
+    );
+
+  test('what is owed at a conference that was held is what the questions asked about it say', () => {
+    forEvery((entries, caseFile, asOf) => {
+      for (const { id: conference, children, heldOn, exclusions = [] } of caseFile.conferences) {
+        if (typeof heldOn !== 'string' || heldOn > asOf) continue;
+        for (const child of living(caseFile, children, asOf)) {
+          for (const rule of inScope('conference')) {
+            const entry = entryOf(entries, rule, child, { conference });
+            expectSame(entry, dutyUnder(rule, caseFile, { child, conference }, asOf));
+          }
+          for (const [exclusion] of exclusions.entries()) {
+            for (const rule of inScope('exclusion')) {
+              const entry = entryOf(entries, rule, child, { conference, exclusion });
+              expectSame(entry, dutyUnder(rule, caseFile, { child, conference, exclusion }, asOf));
+            }
+          }
+        }
+      }
+      expect(entries.filter(({ exclusion, conference }) => exclusion !== null && conference === null)).toEqual([]);
+    });
+  });
+
+  const owedOnce = inScope('child').filter(({ asksOfConference }) => !asksOfConference);
+
+  test.each(owedOnce)('so it is with what is owed for a child once under $id, while a plan runs', (rule) => {
+    forEvery((entries, caseFile, asOf) => {
+      for (const { id: child, plans } of caseFile.children) {
+        const runs = plans?.every(({ endedOn }) => endedOn === null) === true;
+        if (!runs || living(caseFile, [child], asOf).length === 0) continue;
+        expectSame(entryOf(entries, rule, child, {}), dutyUnder(rule, caseFile, { child }, asOf));
+      }
+    });
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { openOutcomes, stageOutcomes } from '../../../src/engine/openOutcomes.ts';
+import { questions } from '../../../src/questions/index.ts';
+
+test('no question has an outcome of its own that every question can have', () => {
+  const own = [...questions.values()].flatMap(({ outcomes }) => outcomes);
+  expect(openOutcomes.filter((outcome) => own.includes(outcome))).toEqual([]);
+});
+
+test('every outcome is there once, those of a stage among them', () => {
+  expect(new Set(openOutcomes).size).toBe(openOutcomes.length);
+  expect(stageOutcomes.every((outcome) => openOutcomes.includes(outcome))).toBe(true);
+});
