@@ -8,7 +8,7 @@ const inwards = core.map((layer, index) => ({
   name: `${layer}-imports-inwards-only`,
   comment: `\`${layer}\` imports ${core.slice(0, index).join(', ') || 'nothing'}: no outer layer, no package, nothing of Node.`,
   severity: 'error',
-  from: { path: `^src/${layer}/` },
+  from: { path: `^src/${layer}/`, pathNot: scripts },
   to: { pathNot: `^src/(${core.slice(0, index + 1).join('|')})/` },
 }));
 

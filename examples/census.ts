@@ -1,6 +1,7 @@
 // Tells for every review in a Children in Need census whether it was held in time:
 // npx tsx examples/census.ts census.xml [another.xml …]
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { createRulebook, type CalendarDay } from 'child-protection-rules';
 import { englandCalendar } from 'child-protection-rules/calendar';
 import { oxfordshire } from 'child-protection-rules/policies';
@@ -31,13 +32,15 @@ const categories: Fields = { NEG: 'neglect', PHY: 'physical-abuse', SAB: 'sexual
 
 const toCase = ({ ChildIdentifiers: child, CINdetails = [] }: CensusChild): unknown => {
   const id = child['LAchildID'];
-  const plans = CINdetails.flatMap(({ ChildProtectionPlans = [] }) => ChildProtectionPlans);
+  const rows = CINdetails.flatMap(({ ChildProtectionPlans = [] }) => ChildProtectionPlans);
+  // A plan that stands twice in the census is one.
+  const plans = rows.filter((row, index) => rows.findIndex((other) => isDeepStrictEqual(other, row)) === index);
   const reviews = plans.flatMap(({ Reviews = [] }) => Reviews.map(({ CPPreviewDate }) => CPPreviewDate));
-  const toPlan = ({ CPPstartDate, CPPendDate = null, InitialCategoryOfAbuse = '' }: CensusPlan): unknown => {
+  const toPlan = ({ CPPstartDate, CPPendDate, InitialCategoryOfAbuse = '' }: CensusPlan): unknown => {
     const category = categories[InitialCategoryOfAbuse];
     return {
       madeOn: CPPstartDate,
-      endedOn: CPPendDate,
+      endedOn: CPPendDate ?? null,
       categories: category && [category],
       meta: { InitialCategoryOfAbuse },
     };

@@ -3,6 +3,7 @@ import { keptOutFacts } from '../domain/derived/keptOutFacts.ts';
 import { reviewFacts } from '../domain/derived/reviewFacts.ts';
 import { scoreFacts } from '../domain/derived/scoreFacts.ts';
 import { createFacts, type Facts } from '../domain/Facts.ts';
+import type { FactValues } from '../domain/FactValues.ts';
 import { conferenceFacts } from '../domain/vocabulary/conferenceFacts.ts';
 import { exclusionFacts } from '../domain/vocabulary/exclusionFacts.ts';
 import { heldConferenceFacts } from '../domain/vocabulary/heldConferenceFacts.ts';
@@ -47,7 +48,7 @@ export function isOutOfReach(facts: Facts, name: string): boolean {
  * @returns the same, without those that only a conference that is held can tell, where this one is not
  */
 export function knowable(facts: Facts): Facts {
-  const names = Object.entries(facts.values).filter(([name]) => !isOutOfReach(facts, name));
-  if (names.length === Object.keys(facts.values).length) return facts;
-  return createFacts(Object.fromEntries(names));
+  const known = Object.entries(facts.values).filter(([name]) => !isOutOfReach(facts, name));
+  if (known.length === Object.keys(facts.values).length) return facts;
+  return createFacts(Object.fromEntries(known) as FactValues);
 }

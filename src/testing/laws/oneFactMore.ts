@@ -76,7 +76,7 @@ export function casesWithOneFactMore(rulebook: Rulebook, options: LawOptions): f
 }
 
 const without = (facts: FactValues, fact: string): FactValues =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => name !== fact));
+  Object.fromEntries(Object.entries(facts).filter(([name]) => name !== fact)) as FactValues;
 
 const decide = (
   { question, asOf }: OneFactMore,
