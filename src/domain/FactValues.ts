@@ -201,9 +201,9 @@ export type VocabularyValues = {
   readonly 'lookedAfter.carePlanIsPrimary'?: boolean | undefined;
   /** The plans for the looked-after child are consistent with the child protection plan. */
   readonly 'lookedAfter.plansConsistent'?: boolean | undefined;
-  /** The day on which the present time of being looked after began, or else the latest one; `null` where the child never was. */
+  /** The day on which the child's latest time of being looked after began; `null` where the child never was. */
   readonly 'lookedAfter.since'?: CalendarDay | null | undefined;
-  /** The day on which that time ended; `null` where it has not. */
+  /** The day on which the child's latest time of being looked after ended; `null` where it has not. */
   readonly 'lookedAfter.endedOn'?: CalendarDay | null | undefined;
   /** The need for the child protection plan was discussed at the looked-after review. */
   readonly 'lookedAfter.needForPlanDiscussedAtReview'?: boolean | undefined;
@@ -247,7 +247,7 @@ export type VocabularyValues = {
   readonly 'move.bothAreasAttended'?: boolean | undefined;
   /** The child is in the area for a time only, and on another authority's register. */
   readonly 'move.onAnotherRegisterWhilePresent'?: boolean | undefined;
-  /** Whether the child moves out of the area of the authority that goes by the rules, or into it. */
+  /** The direction of the move: out of the area of the authority that goes by the rules, or into it. */
   readonly 'move.direction'?: 'out' | 'in' | undefined;
   /** The kind of the conference. */
   readonly 'conference.kind'?: 'initial' | 'pre-birth' | 'review' | 'transfer' | undefined;
@@ -1078,9 +1078,9 @@ export type VocabularyValues = {
   readonly 'exclusion.recordDecidedByChair'?: boolean | undefined;
   /** On return the person was told, as far as possible, what had been discussed. */
   readonly 'exclusion.toldOnReturn'?: boolean | undefined;
-  /** Whether the child is not yet born, lives, or has died. */
+  /** The stage of the child's life: not yet born, living, or died. */
   readonly 'child.life'?: 'unborn' | 'living' | 'died' | undefined;
-  /** Whether the child has no plan yet, a plan in force, or one that ended. */
+  /** The stage of the child's plan: none yet, in force, or ended. */
   readonly 'plan.stage'?: 'none' | 'in-force' | 'ended' | undefined;
   /** The day on which the plan was made; `null` where there has been none. */
   readonly 'plan.madeOn'?: CalendarDay | null | undefined;
@@ -1088,9 +1088,9 @@ export type VocabularyValues = {
   readonly 'plan.madeBeforeBirth'?: boolean | undefined;
   /** The child is looked after by the authority. */
   readonly 'lookedAfter.now'?: boolean | undefined;
-  /** The day of the first looked-after review of the present time; `null` where none has been held. */
+  /** The day of the first looked-after review since the child's latest time of being looked after began; `null` where none has been held. */
   readonly 'lookedAfter.reviewHeldOn'?: CalendarDay | null | undefined;
-  /** Whether the conference is still to come, was held, or did not go ahead. */
+  /** The stage of the conference: still to come, held, or did not go ahead. */
   readonly 'conference.stage'?: 'to-come' | 'held' | 'did-not-go-ahead' | undefined;
   /** The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned. */
   readonly 'conference.dayOn'?: CalendarDay | null | undefined;

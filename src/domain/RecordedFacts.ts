@@ -220,9 +220,9 @@ export interface LookedAfterFacts {
   readonly carePlanIsPrimary?: boolean | undefined;
   /** The plans for the looked-after child are consistent with the child protection plan. */
   readonly plansConsistent?: boolean | undefined;
-  /** The day on which the present time of being looked after began, or else the latest one; `null` where the child never was. */
+  /** The day on which the child's latest time of being looked after began; `null` where the child never was. */
   readonly since?: CalendarDay | null | undefined;
-  /** The day on which that time ended; `null` where it has not. */
+  /** The day on which the child's latest time of being looked after ended; `null` where it has not. */
   readonly endedOn?: CalendarDay | null | undefined;
 }
 
@@ -274,7 +274,7 @@ export interface MoveFacts {
   readonly bothAreasAttended?: boolean | undefined;
   /** The child is in the area for a time only, and on another authority's register. */
   readonly onAnotherRegisterWhilePresent?: boolean | undefined;
-  /** Whether the child moves out of the area of the authority that goes by the rules, or into it. */
+  /** The direction of the move: out of the area of the authority that goes by the rules, or into it. */
   readonly direction?: 'out' | 'in' | undefined;
 }
 

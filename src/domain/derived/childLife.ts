@@ -16,7 +16,7 @@ const readLife = ({ child: { bornOn, diedOn }, knownOn }: PointOfView): Life | u
 export const childLife = {
   'child.life': {
     type: lives,
-    says: 'Whether the child is not yet born, lives, or has died.',
+    says: "The stage of the child's life: not yet born, living, or died.",
     per: 'child',
     read: readLife,
     from: (view) => [`${childPlace(view)}/bornOn`, `${childPlace(view)}/diedOn`],

@@ -49,7 +49,7 @@ const dayPlace = (view: PointOfView): string =>
 export const derivedConferenceFacts = {
   'conference.stage': {
     type: conferenceStages,
-    says: 'Whether the conference is still to come, was held, or did not go ahead.',
+    says: 'The stage of the conference: still to come, held, or did not go ahead.',
     per: 'conference',
     read: readStage,
     from: (view) => [`${ownConferencePlace(view)}/heldOn`],

@@ -52,7 +52,7 @@ export const derivedLookedAfterFacts = {
   },
   'lookedAfter.reviewHeldOn': {
     type: 'date',
-    says: 'The day of the first looked-after review of the present time; `null` where none has been held.',
+    says: "The day of the first looked-after review since the child's latest time of being looked after began; `null` where none has been held.",
     per: 'looked-after-period',
     read: reviewHeldOn,
     from: (view) => [periodPlace(view, 'reviews')],

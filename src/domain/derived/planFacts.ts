@@ -29,7 +29,7 @@ const wasBeforeBirth = ({ plan: { madeOn }, child: { bornOn }, asOf }: PointOfVi
 export const derivedPlanFacts = {
   'plan.stage': {
     type: planStages,
-    says: 'Whether the child has no plan yet, a plan in force, or one that ended.',
+    says: "The stage of the child's plan: none yet, in force, or ended.",
     per: 'plan',
     read: ({ plan }) => plan.stage,
     from: (view) =>

@@ -44,7 +44,10 @@ export const lookedAfterFacts = {
   },
   'lookedAfter.since': {
     type: 'date',
-    says: 'The day on which the present time of being looked after began, or else the latest one; `null` where the child never was.',
+    says: "The day on which the child's latest time of being looked after began; `null` where the child never was.",
   },
-  'lookedAfter.endedOn': { type: 'date', says: 'The day on which that time ended; `null` where it has not.' },
+  'lookedAfter.endedOn': {
+    type: 'date',
+    says: "The day on which the child's latest time of being looked after ended; `null` where it has not.",
+  },
 } as const satisfies FactDefinitions;

@@ -39,6 +39,6 @@ export const moveFacts = {
   },
   'move.direction': {
     type: moveDirections,
-    says: 'Whether the child moves out of the area of the authority that goes by the rules, or into it.',
+    says: 'The direction of the move: out of the area of the authority that goes by the rules, or into it.',
   },
 } as const satisfies FactDefinitions;

@@ -24,6 +24,8 @@ describe('a comparison says what it asks', () => {
       { fact: 'plan.failingToProtect.by', in: ['core-group', 'conference-chair'] },
       'The core group or the conference chair judged whether this is so: The plan, as it is being carried out, fails to protect the child.',
     ],
+    [{ fact: 'child.life', in: ['unborn', 'living'] }, "The stage of the child's life: unborn or living."],
+    [{ fact: 'plan.stage', is: 'in-force' }, "The stage of the child's plan: in force."],
     [{ fact: 'child.bornOn', reachedAge: 18 }, '18 years have passed since the day on which the child was born.'],
     [{ fact: 'child.diedOn', happened: true }, 'This day has come: the day on which the child died.'],
     [
@@ -41,7 +43,7 @@ describe('a comparison says what it asks', () => {
     ],
     [
       { fact: 'conference.dayOn', within: { workingDays: 20 }, after: 'lookedAfter.since' },
-      'The day of the conference comes no later than 20 working days after the day on which the present time of being looked after began.',
+      "The day of the conference comes no later than 20 working days after the day on which the child's latest time of being looked after began.",
     ],
     [
       { fact: 'attendance.agencies', includes: 'childrens-social-care' },
