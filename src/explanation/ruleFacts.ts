@@ -3,8 +3,15 @@ import type { Comparison, Condition } from '../engine/Condition.ts';
 import { conditionsOfEffect } from '../engine/factsOfRule.ts';
 import type { Rule } from '../engine/Rule.ts';
 
+const notNegated = (condition: Condition): readonly Comparison[] => {
+  if ('not' in condition) return [];
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
+  return parts === undefined ? comparisonsOf(condition) : parts.flatMap(notNegated);
+};
+
 /**
- * The facts that tell whether a rule was kept to, used or broken, without those that they are only compared with.
+ * The facts that tell whether a rule was kept to, used or broken, without those that they are only compared with. What
+ * stands under a `not` says where a part of it is asked for: a copy for the child, unless the child is not old enough.
  *
  * @param rule - the rule
  * @returns their names
@@ -12,7 +19,7 @@ import type { Rule } from '../engine/Rule.ts';
  */
 export function factsThatTell(rule: Rule): readonly string[] {
   return conditionsOfEffect(rule)
-    .flatMap(comparisonsOf)
+    .flatMap(notNegated)
     .map(({ fact }) => fact);
 }
 

@@ -1,6 +1,8 @@
 import { deepFreeze } from '../../domain/deepFreeze.ts';
 import type { Issue } from '../../domain/Result.ts';
+import type { Comparison } from '../../engine/Condition.ts';
 import type { Decision } from '../../engine/Decision.ts';
+import type { Rule } from '../../engine/Rule.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { heldBy, type Held } from '../held.ts';
 import { heldIssues, warning } from '../heldIssues.ts';
@@ -64,13 +66,22 @@ const tellInPerson = (path: string, found: string): Issue =>
     help: 'do not send the text; speak to the family in person',
   });
 
+/** Whether a comparison holds only of a child who has died: by the day of the death, or by the stage of life. */
+const isOfDeath = (one: Comparison): boolean => {
+  if (one.fact === 'child.diedOn') return 'happened' in one && one.happened;
+  return one.fact === 'child.life' && 'is' in one && one.is === 'died';
+};
+
+/** Whether a rule that holds tells of a death. */
+const tellsOfDeath = ({ about, when }: Rule): boolean =>
+  about?.child?.every((life) => life === 'died') === true || alwaysAsked(when).some(isOfDeath);
+
 /** A death is no matter for a text, whether the question is settled by it or a rule asks for it. */
 const deathIssues = ({ outcome, reasons }: Decision, held: Held): readonly Issue[] => {
   if (outcome === 'child-died') return [tellInPerson('/outcome', outcome)];
-  return reasons.flatMap(({ rule, verdict }, index) => {
-    const asked = verdict === 'holds' ? alwaysAsked(held.ruleOf(rule)?.rule.when) : [];
-    const isOfDeath = asked.some((one) => one.fact === 'child.diedOn' && 'happened' in one && one.happened);
-    return isOfDeath ? [tellInPerson(`/reasons/${String(index)}`, rule)] : [];
+  return reasons.flatMap(({ rule: id, verdict }, index) => {
+    const rule = verdict === 'holds' ? held.ruleOf(id)?.rule : undefined;
+    return rule !== undefined && tellsOfDeath(rule) ? [tellInPerson(`/reasons/${String(index)}`, id)] : [];
   });
 };
 
@@ -90,7 +101,8 @@ const nothingFollows: FamilySteps = { next: [], notKnown: [], issues: [] };
  * @returns the explanation, frozen
  * @example
  * ```ts
- * const facts = createFacts({ 'review.isFirst': true, 'review.precedingConferenceOn': asOf, 'review.heldOn': null, 'plan.endedOn': null });
+ * const withPlan = { 'child.life': 'living', 'plan.stage': 'in-force', 'plan.endedOn': null };
+ * const facts = createFacts({ ...withPlan, 'review.isFirst': true, 'review.precedingConferenceOn': asOf, 'review.heldOn': null });
  * const { next } = explainToFamily(ask(nextReview, rulebook, facts, { asOf, calendar }), rulebook);
  * expect(next[0]?.says).toBe('The next review meeting should be held by Wednesday 10 June 2026.');
  * ```
@@ -106,15 +118,15 @@ export function explainToFamily(
   const words = outcomeFamilyWords.get(question);
   const says = outcomeFamilySentences(question, outcome);
   const deaths = deathIssues(decision, held);
-  const isOfDeath = deaths.length > 0;
-  const rules = isOfDeath ? [] : adviceThatApplies(decision, held);
-  const steps = isOfDeath ? nothingFollows : familySteps(decision, held);
+  const hasDied = deaths.length > 0;
+  const rules = hasDied ? [] : adviceThatApplies(decision, held);
+  const steps = hasDied ? nothingFollows : familySteps(decision, held);
   const result = says ?? askYourSocialWorker;
-  const decided = isOfDeath ? result : whatWasDecided(decision, result, held);
+  const decided = hasDied ? result : whatWasDecided(decision, result, held);
   const next = steps.next.map((step) => step.says);
-  const notKnown = isOfDeath ? [] : [...new Set([...missingWords(decision), ...steps.notKnown])];
+  const notKnown = hasDied ? [] : [...new Set([...missingWords(decision), ...steps.notKnown])];
   const advice = rules.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says);
-  const legal = isOfDeath ? [] : legalAdvice(decision, held, context, rules.filter(isAboutLegalPlanning));
+  const legal = hasDied ? [] : legalAdvice(decision, held, context, rules.filter(isAboutLegalPlanning));
   const ask = whoToAsk(context);
   const disagree = rights(question);
   return deepFreeze({

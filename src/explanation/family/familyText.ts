@@ -16,7 +16,8 @@ const list = (heading: string, sentences: Lines): Lines =>
  * @returns the text, its lines parted by line feeds, the last one ended by one
  * @example
  * ```ts
- * const decision = ask(earlyReview, rulebook, createFacts({ 'plan.failingToProtect': true }), { asOf, calendar });
+ * const facts = createFacts({ 'child.life': 'living', 'plan.stage': 'in-force', 'plan.failingToProtect': true });
+ * const decision = ask(earlyReview, rulebook, facts, { asOf, calendar });
  * const text = familyText(explainToFamily(decision, rulebook));
  * expect(text).toContain('A review meeting should be held early.');
  * ```

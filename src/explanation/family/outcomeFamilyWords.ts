@@ -38,6 +38,8 @@ const deadline = ({ subject, done, plural }: DeadlineFamilyWords): QuestionFamil
   };
 };
 
+const aChildInCare = checklist('A child in care who has a plan', 'for a child in care who has a plan');
+
 const topics: Readonly<Record<Topic, QuestionFamilyWords>> = {
   'next-review': {
     title: 'Your next review meeting',
@@ -145,7 +147,13 @@ const topics: Readonly<Record<Topic, QuestionFamilyWords>> = {
   advocacy: checklist('A voice for your child', 'so that your child has someone to speak up for them'),
   reports: checklist('The reports for the meeting', 'about the reports for the meeting'),
   agenda: checklist('What the meeting talks about', 'about what the meeting talks about'),
-  'looked-after': checklist('A child in care who has a plan', 'for a child in care who has a plan'),
+  'looked-after': {
+    title: aChildInCare.title,
+    outcomes: {
+      ...aChildInCare.outcomes,
+      'not-looked-after': ['Your child is not in care.', 'So the rules for the time in care are not asked about now.'],
+    },
+  },
   transfer: checklist('Moving to a new area', 'when a family moves to a new area'),
   decision: checklist('How the meeting decides', 'when the meeting decides'),
   outcome: checklist('After the meeting', 'after the meeting'),
@@ -161,8 +169,8 @@ const alike: Readonly<Record<Exclude<OpenOutcome, 'undetermined' | 'policy-silen
   'not-yet': ['The meeting has not been held yet.', 'So it is too early to say.'],
   'no-version-in-force': ['We do not hold the rules of that time.'],
   'child-died': askYourSocialWorker,
-  'plan-ended': ["Your child's plan has ended.", 'So there is nothing more to do under it.'],
-  'no-plan-yet': ['There is no plan for your child.', 'So there is nothing to do under one.'],
+  'plan-ended': ["Your child's plan has ended.", 'What is asked here is only asked while there is a plan.'],
+  'no-plan-yet': ['There is no plan for your child.', 'What is asked here is only asked while there is a plan.'],
 };
 
 /**

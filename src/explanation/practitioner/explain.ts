@@ -30,7 +30,7 @@ const explainDocument = ({ stated, held, policy }: StatedDocument): ExplainedDoc
  * @returns the explanation, frozen
  * @example
  * ```ts
- * const facts = createFacts({ 'plan.failingToProtect': true });
+ * const facts = createFacts({ 'child.life': 'living', 'plan.stage': 'in-force', 'plan.failingToProtect': true });
  * const { says, rules } = explain(ask(earlyReview, rulebook, facts, { asOf, calendar }), rulebook);
  * expect(says).toBe('A review is to be convened earlier than it is due.');
  * expect(rules.find(({ verdict }) => verdict === 'holds')?.clauses[0]?.number).toBe('2.3.b');

@@ -69,7 +69,10 @@ const topics: Readonly<Record<Topic, Sentences>> = {
   advocacy: checklist("the child's advocate"),
   reports: checklist('reports'),
   agenda: checklist('what the conference goes through'),
-  'looked-after': checklist('looked-after children with a plan'),
+  'looked-after': {
+    ...checklist('looked-after children with a plan'),
+    'not-looked-after': 'The child is not looked after: what is laid down for that time is not asked for now.',
+  },
   transfer: checklist('the move'),
   decision: checklist('taking the decision'),
   outcome: checklist('what follows upon the decision'),

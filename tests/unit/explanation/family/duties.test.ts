@@ -91,6 +91,28 @@ describe('a duty', () => {
     });
   });
 
+  test('of which a part is asked for only at times says that part, and not when it is asked for', () => {
+    const tookPart = { fact: 'advocacy.tookPart', is: true } as const;
+    const copy = { fact: 'minutes.copyGivenToAdvocate', is: true } as const;
+    const done = {
+      all: [{ fact: 'minutes.copiesGivenToParents', is: true }, { any: [{ not: tookPart }, copy] }],
+    } as const;
+    expect(nextOf([aRule('duty', { in: 'record', who, what: 'give copies', to: ['parents'], done })])).toEqual([
+      "The chair of the meeting must give you a copy of the notes. They must also give your child's advocate a copy of the notes.",
+    ]);
+  });
+
+  test('that is laid down for a death only is told in person', () => {
+    const duty = aRule(
+      'duty',
+      { in: 'ending', who, what: 'write', to: ['parents'], done: written },
+      { about: { child: ['died'] } },
+    );
+    const { next, issues } = toldToFamily([duty], { 'child.life': 'died' });
+    expect(next).toEqual([]);
+    expect(issues.map(({ code }) => code)).toContain('tell-in-person');
+  });
+
   test('for which there are no words is an issue, and the family hears that there is more', () => {
     const unsaid = aRule('duty', { in: 'ending', who, what: 'do more', to: ['parents'] }, { id: 'unsaid' });
     const partly = aRule('duty', {

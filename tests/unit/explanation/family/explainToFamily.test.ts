@@ -123,17 +123,28 @@ describe('an ending', () => {
     ...held,
   };
 
+  /** As the review that ended the plan sees it. */
+  const ended = { 'plan.endedOn': '2026-03-09', 'plan.endingRoute': 'review-conference' };
+
   test('says by whom it is decided, what follows and what must not', () => {
-    const { decided, next } = toFamily(ending, facts);
+    const { decided, next } = toFamily(ending, { ...facts, ...ended });
     expect(decided).toEqual(["The rules allow your child's plan to end.", 'It is up to a review meeting to decide.']);
     expect(next.map(({ says }) => says)).toContain('Nobody should take help away just because the plan has ended.');
   });
 
-  test('is no matter for a text where the child has died', () => {
-    const { decided, next, notKnown, advice, legal, issues } = toFamily(ending, {
-      ...facts,
-      'child.diedOn': '2026-03-01',
-    });
+  test('that has come about is told as one, with what still follows', () => {
+    const { decided, next } = toFamily(ending, { ...facts, ...ended, 'plan.stage': 'ended' });
+    expect(decided).toEqual([
+      "Your child's plan has ended.",
+      'What is asked here is only asked while there is a plan.',
+    ]);
+    expect(next.map(({ says }) => says)).toContain('Nobody should take help away just because the plan has ended.');
+  });
+
+  test.each(Object.values(wholeRulebooks))('is no matter for a text where the child has died: $name', (whole) => {
+    const dead = { ...facts, 'child.life': 'died', 'child.diedOn': '2026-03-01' };
+    const decision = decide(ending, dead, undefined, whole.rulebook);
+    const { decided, next, notKnown, advice, legal, issues } = explainToFamily(decision, whole.rulebook);
     expect({ decided, next, notKnown, advice, legal }).toEqual({
       decided: ["The rules allow your child's plan to end."],
       next: [],

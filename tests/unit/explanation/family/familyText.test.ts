@@ -28,6 +28,7 @@ describe('a decision told to parents', () => {
       'conference.kind': 'review',
       'conference.heldOn': '2026-03-09',
       'conference.dayOn': '2026-03-09',
+      'plan.endedOn': null,
       'risk.continuing': true,
       'outcome.planContinues': true,
       'outcome.socialWorkerStaysVeryWorried': true,
