@@ -11,6 +11,9 @@ const outcomes = (facts: LooseFacts): readonly string[] => [
 /** In a case of which all else is a no, the conference before counts as inquorate unless it is said not to. */
 const ordinary = { 'previousConference.quorate': true };
 
+/** Looked after until a few days ago: whoever is taken or sent home was in care before. */
+const noLongerLookedAfter = { 'lookedAfter.since': '2026-02-02', 'lookedAfter.endedOn': '2026-03-06' };
+
 describe('trap 4: what Oxfordshire should convene Rotherham should consider', () => {
   test.each<[string, LooseFacts]>([
     ['further harm', { 'incident.furtherHarmOrAllegation': true }],
@@ -28,8 +31,11 @@ describe('trap 4: what Oxfordshire should convene Rotherham should consider', ()
     ['a person who poses a risk starting contact', { 'household.riskyPersonStartsContact': true }],
     ['a return home', { 'lookedAfter.now': true, 'lookedAfter.returnConsidered': true }],
     ['the core group seeing no need of a plan', { 'coreGroup.believesNoPlanNeeded': true }],
-    ['removal by the parents', { 'lookedAfter.removedByParents': true }],
-    ['a return by the court against the authority', { 'lookedAfter.returnedByCourtAgainstAuthority': true }],
+    ['removal by the parents', { ...noLongerLookedAfter, 'lookedAfter.removedByParents': true }],
+    [
+      'a return by the court against the authority',
+      { ...noLongerLookedAfter, 'lookedAfter.returnedByCourtAgainstAuthority': true },
+    ],
   ])('trap 4: %s is on the list of Oxfordshire only', (_, facts) => {
     expect(outcomes({ ...ordinary, ...facts })).toEqual(['convene', 'not-required']);
   });
@@ -54,7 +60,11 @@ describe('trap 4: what Oxfordshire should convene Rotherham should consider', ()
     const musts = reasons.filter(({ force }) => force === 'must');
     expect(musts.map(({ cites }) => cites)).toEqual([['oxfordshire/9.17']]);
     expect(new Set(reasons.map(({ force }) => force))).toEqual(new Set(['should', 'must']));
-    const removed = askedOfAll(earlyReview, 'oxfordshire', { ...ordinary, 'lookedAfter.removedByParents': true });
+    const removed = askedOfAll(earlyReview, 'oxfordshire', {
+      ...ordinary,
+      ...noLongerLookedAfter,
+      'lookedAfter.removedByParents': true,
+    });
     expect(reasonOf(removed, 'oxfordshire/removed-or-returned')?.verdict).toBe('holds');
   });
 });

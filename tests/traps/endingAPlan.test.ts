@@ -5,10 +5,14 @@ import type { LooseFacts } from '../support/rules.ts';
 import { askedOfAll, reasonOf, today, type Authority } from './trapCase.ts';
 
 const riskEnded = { 'risk.continuing': false, 'risk.continuing.by': 'review-conference' };
-const moved = { 'move.permanentOn': '2026-01-05', 'move.receivingConferenceHeldOn': '2026-02-02' };
+const moved = {
+  'move.direction': 'out',
+  'move.permanentOn': '2026-01-05',
+  'move.receivingConferenceHeldOn': '2026-02-02',
+};
 const turned18 = { 'child.bornOn': '2008-03-10' };
 const leftTheUnitedKingdom = { 'child.leftUnitedKingdomOn': today };
-const died = { 'child.diedOn': today };
+const died = { 'child.life': 'died', 'child.diedOn': today };
 const lookedAfterElsewhere = { 'lookedAfter.now': true, 'lookedAfter.awayFromSituation': true };
 
 const outcomeOf = (authority: Authority, facts: LooseFacts, asOf?: string): string =>
@@ -108,7 +112,7 @@ describe('trap 5: moving away ends a plan only after the receiving conference', 
   });
 
   test.each(authorities)('trap 5: in %s having consulted does not stand in for it', (authority) => {
-    const facts = { 'move.permanentOn': '2026-01-05', 'ending.firstDecisionAgenciesConsulted': true };
+    const facts = { ...moved, 'move.receivingConferenceHeldOn': null, 'ending.firstDecisionAgenciesConsulted': true };
     expect(outcomeOf(authority, facts)).toBe('awaits-route');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lives, planStages } from '../../../src/domain/choices.ts';
 import { parsePolicy } from '../../../src/policy/index.ts';
-import { aPolicy, inShort, issuesOf, withRule } from './support/aPolicy.ts';
+import { aPolicy, inShort, issuesIn, issuesOf, theExamples, withRule } from './support/aPolicy.ts';
 
 const inShortOf = (input: unknown): readonly string[] => inShort(issuesOf(parsePolicy(input)));
 
@@ -29,7 +29,7 @@ test('a version may say that it reaches what is running, and not that it does no
 test('an example may expect an outcome that every question can have', () => {
   const expected = (outcome: string): readonly string[] => {
     const example = { name: 'An example', question: 'quorum', asOf: '2026-03-10', facts: {}, expect: { outcome } };
-    return inShortOf({ ...aPolicy(), examples: [example] });
+    return inShort(issuesIn(theExamples(example)));
   };
   expect(['child-died', 'plan-ended', 'no-plan-yet', 'not-yet'].flatMap(expected)).toEqual([]);
   expect(expected('plan-ends')).toEqual(['unknown-outcome /examples/0/expect/outcome (did you mean `plan-ended`?)']);
