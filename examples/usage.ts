@@ -9,6 +9,8 @@ if (!rules.ok) throw new Error(JSON.stringify(rules.issues));
 
 const moment = { asOf: '2026-03-10' as CalendarDay, calendar: englandCalendar };
 const facts = createFacts({
+  'child.life': 'living',
+  'plan.stage': 'in-force',
   'plan.failingToProtect': true,
   'plan.failingToProtect.by': 'core-group',
   'incident.furtherHarmOrAllegation': false,
@@ -116,6 +118,7 @@ if (!other.ok) throw new Error(JSON.stringify(other.issues));
 
 const compared = comparePolicies(rules.value, other.value, moment);
 const onReviews = compared.questions.find(({ question }) => question === 'next-review');
-export const stricter: Decision | undefined = onReviews?.differences[0]?.after;
+const afterBirth = onReviews?.differences.find(({ clauses }) => clauses.after.includes('rotherham/timing.3'));
+export const stricter: Decision | undefined = afterBirth?.after;
 // Rotherham is stricter: a plan made before birth has its first review within a month of the birth, rotherham/timing.3
 // #endregion

@@ -43,7 +43,8 @@ const check = (rulebook: Rulebook, subject: AuditSubject): SortedWaiting & Pick<
  * ```ts
  * const nonAttendance = { wished: true, advocateOffered: false };
  * const conference = { id: 'review', children: ['a'], nonAttendance };
- * const caseFile = { id: 'case', children: [{ id: 'a' }], conferences: [conference] };
+ * const child = { id: 'a', bornOn: '2019-05-02', diedOn: null, plans: [{ madeOn: '2025-11-28', endedOn: null }] };
+ * const caseFile = { id: 'case', children: [child], conferences: [conference] };
  * const { findings } = auditConference({ case: caseFile, conference: 'review' }, rulebook, { asOf, calendar });
  * expect(findings.map(({ cites }) => cites)).toEqual([['oxfordshire/5.13.a']]);
  * expect(findings.map(({ pointers }) => pointers[0])).toEqual(['/conferences/0/nonAttendance/advocateOffered']);

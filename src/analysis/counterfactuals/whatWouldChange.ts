@@ -98,7 +98,8 @@ const smallestFlips = (find: (size: number) => readonly Flip[], effort: Effort, 
  * @example
  * ```ts
  * const present = ['childrens-social-care', 'school'];
- * const facts = createFacts({ 'attendance.agencies': present, 'attendance.agenciesInDirectContact': present });
+ * const attending = { 'attendance.agencies': present, 'attendance.agenciesInDirectContact': present };
+ * const facts = createFacts({ 'child.life': 'living', 'plan.stage': 'in-force', ...attending });
  * const { sets } = whatWouldChange(quorum, rulebook, facts, { asOf, calendar });
  * expect(sets.map(({ outcome }) => outcome)).toEqual(['quorate']);
  * expect(sets[0].changes[0].says).toMatch(/^One agency more, any one of /u);

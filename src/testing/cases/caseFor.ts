@@ -45,7 +45,7 @@ const caseOf = ({ asOf, facts }: FactsTried): CaseFile => {
  * const drawn = fc.sample(caseFor(rulebook, { asOf, calendar, questions: [quorum] }), 100);
  * const factsOf = (tried) => readFacts(tried.caseFile, tried.subject, tried.asOf);
  * const outcomes = drawn.map((tried) => ask(quorum, rulebook, factsOf(tried), { asOf: tried.asOf, calendar }).outcome);
- * expect(new Set(outcomes)).toEqual(new Set(['quorate', 'inquorate', 'undetermined']));
+ * expect(outcomes).toEqual(expect.arrayContaining(['quorate', 'inquorate', 'undetermined']));
  * ```
  * @public
  */
