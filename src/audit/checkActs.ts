@@ -80,7 +80,7 @@ const judgeAct = (act: Act, question: Question, rulebook: Rulebook, { subject, o
   const unsettled = isOpen(decision.outcome);
   if (unsettled || (against !== undefined && done.truth === kleene.unknown)) {
     const rules = rulesWaiting(act, decision, rulebook);
-    const facts = [...new Set([...unknownIn(act.done, weigh), ...decision.missing])];
+    const facts = [...new Set([...unknownIn(act.done, weigh), ...decision.missing, ...decision.pending])];
     return { found: [], waiting: rules.length === 0 ? [] : [{ facts, rules, subject: judged }] };
   }
   const rules = against === undefined ? [] : rulesBehind(against, decision, rulebook);

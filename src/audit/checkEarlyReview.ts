@@ -36,13 +36,13 @@ export function checkEarlyReview(rulebook: Rulebook, subject: AuditSubject): Che
   const now = fromNow(subject);
   if (now === undefined || isNoneToConvene(now)) return nothing;
   const { facts, moment } = now;
-  const { outcome, reasons, missing } = ask(earlyReview, rulebook, facts, moment);
+  const { outcome, reasons, missing, pending } = ask(earlyReview, rulebook, facts, moment);
   const calling = rulebook.rules.filter(({ rule }) => rule.trigger?.review === 'convene');
   const having = (wanted: Verdict): readonly PlacedRule[] =>
     calling.filter((placed) => reasons.some(({ rule, verdict }) => rule === ruleId(placed) && verdict === wanted));
   const open = having('unknown');
   if (isOpen(outcome) && open.length > 0) {
-    return { found: [], waiting: [{ facts: missing, rules: open, subject: now }] };
+    return { found: [], waiting: [{ facts: [...missing, ...pending], rules: open, subject: now }] };
   }
   const found = having('holds').map((placed) => {
     const weigh = createWeigh(placed.policy, facts, moment);

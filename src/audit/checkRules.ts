@@ -48,8 +48,8 @@ const checkRule = (placed: PlacedRule, rulebook: Rulebook, subject: AuditSubject
   const { truth, open } = wasBroken(placed, facts, moment, confined?.upon ?? kleene.yes);
   if (truth === kleene.no) return nothing;
   if (truth === kleene.unknown) {
-    const missing = confined?.upon === kleene.unknown ? confined.decision.missing : [];
-    const waitingFor = [...new Set([...open, ...missing])];
+    const undecided = confined?.upon === kleene.unknown ? confined.decision : undefined;
+    const waitingFor = [...new Set([...open, ...(undecided?.missing ?? []), ...(undecided?.pending ?? [])])];
     return waitingFor.length === 0
       ? nothing
       : { found: [], waiting: [{ facts: waitingFor, rules: [placed], subject }] };

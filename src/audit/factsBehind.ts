@@ -6,11 +6,15 @@ import { compileOnto } from '../engine/compileQuestion.ts';
 import { settle } from '../engine/completions.ts';
 import type { Truths } from '../engine/logic.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
+import { factsOfRule } from '../engine/factsOfRule.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 
 /** Reads off a case the facts that settle a question's outcome. */
 type ReadBehind = (facts: Facts, moment: ReadMoment) => readonly string[];
+
+/** What tells whom rules are about goes without saying, unless a rule asks for it itself. */
+const factsOfAbout = ['child.life', 'plan.stage'];
 
 /** As the engine compiles a question, but to try its outcome upon truths of which some are made unknown. */
 const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
@@ -18,6 +22,8 @@ const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
   const { outcomes } = compileOnto(question, rulebook.rules, table);
   const readers = table.readers();
   const groups = table.groups();
+  const asked = new Set(rulebook.rules.flatMap(({ rule }) => factsOfRule(rule)));
+  const goesWithoutSaying = new Set(factsOfAbout.filter((fact) => !asked.has(fact)));
   const facts = [...new Set(groups.flatMap((group) => group.facts))].toSorted();
 
   const placesOf = (fact: string): readonly number[] =>
@@ -37,14 +43,15 @@ const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
       const fewer = without(kept, fact);
       return settle(outcomes, groups, fewer).outcome === outcome ? fewer : kept;
     }, truths);
-    return facts.filter((fact) => isKnown(settling, fact));
+    return facts.filter((fact) => isKnown(settling, fact) && !goesWithoutSaying.has(fact));
   };
 };
 
 const readBehind = oncePer((rulebook: Rulebook) => oncePer((question: Question) => compile(question, rulebook)));
 
 /**
- * Facts that settle the outcome of a question by themselves: with any one of them unknown, it would be open.
+ * Facts that settle the outcome of a question by themselves: with any one of them unknown, it would be open. That the child
+ * is one whom the rules are about is not among them.
  *
  * @param question - a question that the rules answer
  * @param rulebook - the rules

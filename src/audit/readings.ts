@@ -41,8 +41,8 @@ const readOnEnding = (subject: AuditSubject): AuditSubject | undefined => {
   const { conference, plan } = subject.view;
   if (typeof plan.endedOn !== 'string') return subject;
   if (!endsHere(subject.view)) return undefined;
-  const isWithoutConference = typeof conference?.heldOn === 'string' && conference.heldOn < plan.endedOn;
-  return isWithoutConference ? onTheDay(subject, plan.endedOn) : asOfDay(subject, plan.endedOn);
+  const endedAtIt = conference?.heldOn === plan.endedOn;
+  return endedAtIt ? asOfDay(subject, plan.endedOn) : onTheDay(subject, plan.endedOn);
 };
 
 /**

@@ -17,13 +17,16 @@ export interface Broken {
 /** Tells of a case whether a rule was broken, given whether the outcome is one of those to which it is confined. */
 type RuleTest = (facts: Facts, moment: ReadMoment, upon: Kleene) => Broken;
 
-/** A permission is overstepped where it was used and does not hold, or not upon this outcome; all else only where it holds. */
+/**
+ * A permission is overstepped where it was used and does not hold, or not upon this outcome; all else only where it holds.
+ * Nothing is overstepped by what is said of others.
+ */
 const compile = ({ rule, policy }: PlacedRule): RuleTest => {
   const table = createComparisonTable();
   const context = { policy, table };
-  const { when, kept } = compileRule(rule, policy, context);
+  const { about, when, kept } = compileRule(rule, policy, context);
   const used = rule.permission?.used;
-  const isUsed = used === undefined ? never : compileCondition(used, context);
+  const isUsed = used === undefined ? never : all(about, compileCondition(used, context));
   const isBroken = (upon: Kleene): Test => {
     if (rule.permission !== undefined) return upon === kleene.no ? isUsed : all(isUsed, not(when));
     return kept === undefined || upon === kleene.no ? never : all(when, kept.no);

@@ -50,7 +50,8 @@ export interface LookedAfterPeriod extends LookedAfterFacts {
 }
 
 /**
- * One move between the areas of two authorities. Nothing is decided from the names of the authorities.
+ * One move between the areas of two authorities. Nothing is decided from the names of the authorities. It began on the
+ * first of the days that it names: a day that is left out is taken not to lie before them.
  *
  * @public
  */

@@ -1,9 +1,9 @@
 /** Made by the npm script `digests`: the digest of each policy file, once it passed every check. */
 export const digests = {
   'chair-guidance/2026-11-21.json': 'sha256:93031047b7d3380c7f15e52d4d3860ee11ee577448c1da44b23405678f02c0aa',
-  'england/2024-02-12.json': 'sha256:447cd131c9a8110d49a5f31a013a569e4df23cc28657315a2e66afbc1cfd0a3c',
+  'england/2024-02-12.json': 'sha256:a770329fb825f2f570d3bb1386aeb6048fc8424f29e46c1ec553afb1d12d3433',
   'family-advice/2026-11-21.json': 'sha256:e010b75265a3315054b2ead1b34ef90cb203d079bda19d7b0cc3cbeb2ad64ed3',
-  'oxfordshire/2016-07-01.json': 'sha256:263c92f49f35ee1ea64b6ed23f5beffd075d6305162e42ff87dc071e826ed3a5',
+  'oxfordshire/2016-07-01.json': 'sha256:af2413278b14f545a85a8a8b519ac9823756523a84c0d8beaec1bf097ea344c3',
   'rotherham/2024-01-18.json': 'sha256:f8548c5e421658901c8efa8e8bab7a4479d0428808ba6a6185e0f99278235abc',
   'wales/2019-11-11.json': 'sha256:601526a20069c9c799e285a6e3b2c3b99e4b6c21861a41c17bf0445d83e19031',
 } as const;

@@ -3,7 +3,7 @@ import type { ConferenceHistory, PastConference } from './conferenceHistory.ts';
 
 /**
  * Every history that may lie before a conference: one where its day is known, or where it has not been held. Where that
- * is not known, it may come after any of those that were held; a review, at least after the first of them.
+ * is not known, it may come after any of those that were held, or before them all.
  *
  * @param history - the child's conferences
  * @param past - the conference, which is left out; without one, the whole history counts
@@ -23,7 +23,7 @@ export function historiesBefore(history: ConferenceHistory, past?: PastConferenc
   if (past?.heldOn === null || past === undefined) return [upTo(() => true)];
   const days = new Set(others.flatMap(({ heldOn }) => (typeof heldOn === 'string' ? [heldOn] : [])));
   const histories = [...days].map((last) => upTo((day) => day <= last));
-  return past.conference.kind === 'review' && histories.length > 0 ? histories : [upTo(() => false), ...histories];
+  return [upTo(() => false), ...histories];
 }
 
 /**

@@ -177,8 +177,9 @@ describe('a plan that ended', () => {
   });
 
   test('waits for what decides whether it could end', () => {
-    expect(openFacts({ rules, review, child: { plans: [{ ...plan, ending: {} }] } })).toEqual({
-      'child.diedOn': ['county/died', 'county/moved', 'county/after-death', 'county/after-move', 'county/by-manager'],
+    expect(openFacts({ rules, review, child: { plans: [{ ...plan, ending: {} }], diedOn: undefined } })).toEqual({
+      'child.diedOn': rules.map(({ id }) => `county/${id}`),
+      'child.life': rules.map(({ id }) => `county/${id}`),
       'move.permanentOn': expect.arrayContaining(['county/moved']) as string[],
       'move.receivingConferenceHeldOn': expect.arrayContaining(['county/after-move']) as string[],
       'ending.firstDecisionAgenciesConsulted': expect.arrayContaining(['county/by-manager']) as string[],

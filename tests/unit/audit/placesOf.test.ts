@@ -93,7 +93,9 @@ describe('the places from which a fact is worked out', () => {
   });
 
   test('of a conference that is no review is where the next review would stand', () => {
-    expect(places('review.heldOn', { review: { kind: 'initial', heldOn: '2026-03-05' } })).toEqual(['/conferences/-']);
+    const madeAtIt = { plans: [{ madeAt: 'review', endedOn: null }] };
+    const review = { kind: 'initial', heldOn: '2026-03-05' };
+    expect(places('review.heldOn', { child: madeAtIt, review })).toEqual(['/conferences/-']);
   });
 
   test('where there is no conference before is where it, or the plan, would stand', () => {

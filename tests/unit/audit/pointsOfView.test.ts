@@ -99,7 +99,7 @@ describe('the end of a plan', () => {
   const told = aRule(
     'requirement',
     { in: 'decision', is: { fact: 'ending.agenciesNotified', is: true } },
-    { id: 'told', when: { fact: 'plan.endedOn', happened: true } },
+    { id: 'told', about: { plan: ['in-force', 'ended'] }, when: { fact: 'plan.endedOn', happened: true } },
   );
   const rules = [died, route, told];
   const end = { endingRoute: 'without-conference', ending: { agenciesNotified: false } };
@@ -132,6 +132,7 @@ describe('the end of a plan', () => {
       found: [
         { fact: 'child.diedOn', value: null },
         { fact: 'plan.endedOn', value: '2026-04-20', pointers: ['/children/0/plans/0/endedOn'] },
+        { fact: 'plan.stage', value: 'in-force' },
       ],
     });
   });

@@ -351,15 +351,17 @@ describe('a permission', () => {
 });
 
 describe('a rule that is confined to some outcomes', () => {
-  const criterion = aRule('criterion', { for: 'ending' }, { when: { fact: 'child.diedOn', happened: true } });
-  const route = aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['criterion'] });
-  const duty = aRule('duty', {
+  const about = { child: ['living', 'died'] } as const;
+  const criterion = aRule('criterion', { for: 'ending' }, { about, when: { fact: 'child.diedOn', happened: true } });
+  const route = aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['criterion'] }, { about });
+  const task = {
     in: 'ending',
     upon: ['may-end'],
     who: 'conference-chair',
     what: 'write to the parents',
     done: { fact: 'ending.parentsWrittenTo', is: true },
-  });
+  } as const;
+  const duty = aRule('duty', task, { about });
   const rules = [criterion, route, duty];
   const plan = { madeOn: '2025-10-01', endedOn: null, ending: { parentsWrittenTo: false } };
   const running = { plans: [plan] };
@@ -377,7 +379,10 @@ describe('a rule that is confined to some outcomes', () => {
   });
 
   test('waits for what would settle the outcome', () => {
-    expect(openFacts({ rules, child: running })).toEqual({ 'child.diedOn': ['county/duty'] });
+    expect(openFacts({ rules, child: { ...running, diedOn: undefined } })).toEqual({
+      'child.diedOn': ['county/duty'],
+      'child.life': ['county/duty'],
+    });
   });
 
   test('waits for nothing where it was kept', () => {

@@ -119,9 +119,10 @@ describe('a plan that goes on', () => {
 
   test.each([
     ['that ended', { ...plan, endedOn: '2026-03-05' }],
-    ['of which it is not known whether it ended', plan],
-  ])('and one %s does', (_, other) => {
+    ['of which it is not known whether it ended', plan, 'plan.stage'],
+  ])('and one %s does', (_, other, ...stage) => {
     expect(Object.keys(openFacts({ rules: [recorded], child: { plans: [other] }, review }))).toEqual([
+      ...stage,
       'plan.endingRoute',
       'ending.consultationRecorded',
     ]);

@@ -81,7 +81,7 @@ describe('a rule that replaces one of a document', () => {
       {
         code: 'replaces-nothing',
         severity: 'error',
-        path: '/1/0/rules/0/replaces/0',
+        path: '/1/0/sections/0/rules/0/replaces/0',
         message: '`national/n` stands in no earlier layer, from `2024-02-12` on',
         found: 'national/n',
         expected: 'a rule of an earlier layer',
@@ -139,7 +139,7 @@ describe('floors', () => {
 
   test('lie under no other layer unless a check of them is given', () => {
     expect(issuesOf([floor], [county('2025-01-01', 'c')])).toMatchObject([
-      { code: 'floor-unchecked', path: '/0/0/rules/0' },
+      { code: 'floor-unchecked', path: '/0/0/sections/0/rules/0' },
     ]);
   });
 

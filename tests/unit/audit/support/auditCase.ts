@@ -7,7 +7,7 @@ import { aDocument, momentOn, rulebookOf } from '../../../support/rules.ts';
 /** What a test audits: some rules, and a review about the child `a`. */
 export interface Audited {
   readonly rules: readonly Rule[];
-  /** What is known of the child `a` beside its id. */
+  /** What is known of the child `a` beside its id, and that it lives and has a plan where nothing else is said. */
   readonly child?: object;
   /** Further children of the review, with their ids. */
   readonly siblings?: readonly { readonly id: string }[];
@@ -21,10 +21,13 @@ export interface Audited {
   readonly conference?: string;
 }
 
+/** A child who lives and has had a plan since before any conference of a test. */
+const withPlan = { bornOn: '2019-06-12', diedOn: null, plans: [{ madeOn: '2025-06-02', endedOn: null }] };
+
 /** The audit of a review about the child `a`, as of 10 March 2026 where no other day is given. */
 export const audit = (audited: Audited): ConferenceAudit => {
   const { rules, child, siblings = [], review, others = [], asOf, policy, conference = 'review' } = audited;
-  const children = [{ id: 'a', ...child }, ...siblings];
+  const children = [{ id: 'a', ...child }, ...siblings].map((known) => ({ ...withPlan, ...known }));
   const ids = children.map(({ id }) => id);
   const parsed = parseCase({
     id: 'case',
