@@ -6,8 +6,9 @@ import type { FactValues } from '../../domain/vocabulary.ts';
 import { readMoment, type Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
+import { isStage } from './ordinaryStages.ts';
 import { rulesOf, type RulesTried } from './RulesTried.ts';
-import { someKnown } from './someKnown.ts';
+import { someKnown, stagesKnown } from './someKnown.ts';
 import { thresholdsOf, type Thresholds } from './thresholdsOf.ts';
 
 /** Around which day cases are made, by which working days, and for which questions. */
@@ -44,6 +45,12 @@ const pickFrom = (values: readonly Value[], pick: number): Value | undefined => 
   return pick < nullPicks ? null : others[(pick - nullPicks) % others.length];
 };
 
+/** Nearly all rules are about an ordinary stage: at others, few cases can be told apart. */
+const isAtOrdinaryStage: fc.Arbitrary<boolean> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(true) },
+  { weight: 1, arbitrary: fc.constant(false) },
+);
+
 /** The value of each fact, which is looked for once it is asked after: most are never known. */
 const draw = (thresholds: Thresholds, moment: Moment, picks: readonly number[]): FactsDrawn['valueOf'] => {
   const read = readMoment(moment);
@@ -76,10 +83,15 @@ const draw = (thresholds: Thresholds, moment: Moment, picks: readonly number[]):
 export function drawnAround(thresholds: Thresholds, { asOf, calendar }: Moment): fc.Arbitrary<FactsDrawn> {
   const { facts } = thresholds;
   const picks = fc.array(fc.nat(manyPicks), { minLength: facts.length, maxLength: facts.length, size: 'max' });
-  return fc.tuple(someKnown(facts), fc.nat(daysOnwards), picks).map(([known, later, by]) => {
-    const day = toCalendarDay(toDayNumber(asOf) + later);
-    return { asOf: day, facts, valueOf: draw(thresholds, { asOf: day, calendar }, by), known };
-  });
+  return fc
+    .tuple(someKnown(facts), stagesKnown(facts), isAtOrdinaryStage, fc.nat(daysOnwards), picks)
+    .map(([some, stages, isOrdinary, later, any]) => {
+      const day = toCalendarDay(toDayNumber(asOf) + later);
+      const known = [...new Set([...some, ...stages])];
+      // The ordinary stage is the first.
+      const by = isOrdinary ? any.map((pick, index) => (isStage(facts[index] ?? '') ? 0 : pick)) : any;
+      return { asOf: day, facts, valueOf: draw(thresholds, { asOf: day, calendar }, by), known };
+    });
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { shrinkingAs } from '../values/shrinkingAs.ts';
+import { isStage } from './ordinaryStages.ts';
 
 /** Questions that read no more facts than this are tried with any of them known. */
 const fewFacts = 24;
@@ -20,4 +21,21 @@ export function someKnown(facts: readonly string[]): fc.Arbitrary<readonly strin
   const few = fc.subarray([...facts], { maxLength: hardlyAny });
   const nearlyAll = fc.subarray([...facts], { minLength: facts.length - hardlyAny });
   return shrinkingAs(fc.oneof({ weight: 2, arbitrary: few }, { weight: 1, arbitrary: nearlyAll }), any);
+}
+
+/**
+ * Which stages are known besides, of those among some facts.
+ *
+ * @param facts - the facts
+ * @returns all of them in most cases, since a rule that is not known to be about the child tells little; each shrinks away
+ *   by itself, as other facts do
+ * @internal
+ */
+export function stagesKnown(facts: readonly string[]): fc.Arbitrary<readonly string[]> {
+  const stages = facts.filter(isStage);
+  const any = fc.subarray(stages);
+  return shrinkingAs(
+    fc.oneof({ weight: 3, arbitrary: fc.constant(stages) }, { weight: 1, arbitrary: fc.constant([]) }),
+    any,
+  );
 }

@@ -15,6 +15,7 @@ import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { oncePer } from '../../domain/oncePer.ts';
+import { ordinaryStage } from './ordinaryStages.ts';
 
 /** What some rules read of a case, and between which values they tell cases apart. */
 export interface Thresholds {
@@ -24,7 +25,7 @@ export interface Thresholds {
   readonly drawnFrom: (fact: string) => readonly string[];
   /** The values that a fact may be taken to have, simple ones first, around those of the facts that it is drawn from. */
   readonly valuesOf: (fact: string, from: Known, moment: ReadMoment) => readonly Value[];
-  /** The fact as a no: nothing is so, has come about or was there. A choice among words has none. */
+  /** The fact as a no: nothing is so, has come about or was there. Of choices among words, stages alone have one: the ordinary. */
   readonly noOf: (fact: string) => Value | undefined;
 }
 
@@ -73,6 +74,8 @@ const neighboursOf = (
   return neighbours;
 };
 
+const isOrdinary = (fact: string, value: Value): boolean => value === ordinaryStage(fact);
+
 const relationsOf = oncePer((policy: Policy): readonly DayRelation[] => dayRelations([policy]));
 
 const isDay = (type: FactType | undefined): boolean => type === 'date' || type === 'instant';
@@ -120,7 +123,8 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
   const settledValues = (fact: string, type: FactType, moment: ReadMoment): readonly Value[] => {
     if (type === 'agencies') return setsAround(fact, entries, moment);
     const samples = entries.filter((entry) => entry.facts.includes(fact)).flatMap((entry) => entry.samples);
-    return candidateValues(fact, type, samples, new Map(), { moment, relations });
+    const values = candidateValues(fact, type, samples, new Map(), { moment, relations });
+    return values.toSorted((one, other) => Number(isOrdinary(fact, other)) - Number(isOrdinary(fact, one)));
   };
 
   return {
@@ -136,7 +140,7 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
     },
     noOf: (fact) => {
       const type = typeOf(fact);
-      return typeof type === 'string' ? no[type] : undefined;
+      return typeof type === 'string' ? no[type] : ordinaryStage(fact);
     },
   };
 }

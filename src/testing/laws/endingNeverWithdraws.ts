@@ -37,12 +37,11 @@ const isAskedOf = (rule: Rule): boolean => ending.considers(rule) || outcome.con
 /** The rules on the withdrawal of help alone: what they say is soon told, and in most cases enough. */
 const withdrawal = questionOnRules('withdrawal', (rule) => isAskedOf(rule) && speaksOfIt(rule));
 
-/** The same of those on endings alone, wherever a plan may end. */
-const withdrawalAtEnd = questionOnRules(
-  'withdrawal at an end',
-  (rule) => ending.considers(rule) && speaksOfIt(rule),
-  'may-end',
-);
+/** The case once the plan has ended, rightly or not; `undefined` where the child has died. */
+const onceEnded = ({ asOf, facts }: FactsTried): FactValues | undefined => {
+  if (facts['child.life'] === 'died') return undefined;
+  return { 'child.life': 'living', ...facts, 'plan.stage': 'ended', 'plan.endedOn': asOf };
+};
 
 /** Both decisions, upon the same facts. */
 interface Decided {
@@ -85,12 +84,8 @@ const stands = (prohibitions: readonly Say[], forbidding: readonly PlacedRule[])
 
 /** Whether the rules on withdrawal leave anything for a closer look. */
 const isSuspect = (facts: FactValues, rulebook: Rulebook, moment: Moment): boolean => {
-  const read = createFacts(facts);
-  const { duties, permissions, prohibitions } = ask(withdrawal, rulebook, read, moment);
-  if (duties.length + permissions.length > 0 || keptOnlyBy(facts, rulebook, moment).length > 0) return true;
-  const forbidding = rulebook.rules.filter(forbids);
-  const whereItEnds = ask(withdrawalAtEnd, rulebook, read, moment).prohibitions;
-  return forbidding.length > 0 && !stands([...prohibitions, ...whereItEnds], forbidding);
+  const { duties, permissions } = ask(withdrawal, rulebook, createFacts(facts), moment);
+  return duties.length + permissions.length > 0 || keptOnlyBy(facts, rulebook, moment).length > 0;
 };
 
 const breachIn = ({ asOf, facts }: FactsTried, decided: Decided, says: string, rules: Breach['rules']): Breach => ({
@@ -104,10 +99,35 @@ const breachIn = ({ asOf, facts }: FactsTried, decided: Decided, says: string, r
   ],
 });
 
+/** A permission or duty that withdraws help. */
+const givenIn = (tried: FactsTried, rulebook: Rulebook, moment: Moment): Breach | undefined => {
+  if (!isSuspect(tried.facts, rulebook, moment)) return undefined;
+  const decided = decide(tried.facts, rulebook, moment);
+  const permitting = rulebook.rules.filter(permits).map(idOf);
+  const said = saysOf(decided).find(({ rule, what }) => permitting.includes(rule) || saysWithdrawal(what));
+  if (said !== undefined) return breachIn(tried, decided, `\`${said.rule}\` lets help be withdrawn`, [said]);
+  const asking = askedFor(tried.facts, rulebook, moment);
+  if (asking === undefined) return undefined;
+  return breachIn(tried, decided, `\`${asking.rule}\` is kept only by withdrawing help`, [asking]);
+};
+
+/** A prohibition that is laid down and does not stand once the plan has ended. */
+const notForbiddenIn = (tried: FactsTried, rulebook: Rulebook, moment: Moment): Breach | undefined => {
+  const forbidding = rulebook.rules.filter(forbids);
+  const facts = onceEnded(tried);
+  if (forbidding.length === 0 || facts === undefined) return undefined;
+  if (stands(ask(withdrawal, rulebook, createFacts(facts), moment).prohibitions, forbidding)) return undefined;
+  const decided = decide(facts, rulebook, moment);
+  if (stands([...decided.ending.prohibitions, ...decided.outcome.prohibitions], forbidding)) return undefined;
+  const rules = forbidding.map((one) => ({ rule: idOf(one), cites: one.rule.cites }));
+  const says = 'the plan has ended, and nothing then forbids that help is withdrawn';
+  return breachIn({ asOf: tried.asOf, facts }, decided, says, rules);
+};
+
 /**
  * The ending of a plan never withdraws services: no decision on an ending, or on what follows it, gives a permission or a
- * duty to withdraw help, and where documents forbid that, the prohibition stands wherever a plan may end. Documents that
- * say nothing of it break nothing.
+ * duty to withdraw help, and where documents forbid that, the prohibition stands wherever a plan has ended, rightly or not,
+ * save upon a death. Documents that say nothing of it break nothing.
  *
  * @source Oxfordshire 7.3 and 8.5.2; Rotherham, outcome
  * @public
@@ -121,20 +141,6 @@ export const endingNeverWithdraws: Law = createLaw<FactsTried>({
       : undefined,
   breach: (tried, rulebook, options) => {
     const moment = { ...options, asOf: tried.asOf };
-    if (!isSuspect(tried.facts, rulebook, moment)) return undefined;
-    const decided = decide(tried.facts, rulebook, moment);
-    const permitting = rulebook.rules.filter(permits).map(idOf);
-    const said = saysOf(decided).find(({ rule, what }) => permitting.includes(rule) || saysWithdrawal(what));
-    if (said !== undefined) return breachIn(tried, decided, `\`${said.rule}\` lets help be withdrawn`, [said]);
-    const asking = askedFor(tried.facts, rulebook, moment);
-    if (asking !== undefined) {
-      return breachIn(tried, decided, `\`${asking.rule}\` is kept only by withdrawing help`, [asking]);
-    }
-    const forbidding = rulebook.rules.filter(forbids);
-    if (decided.ending.outcome !== 'may-end' || forbidding.length === 0) return undefined;
-    const prohibitions = [decided.ending, decided.outcome].flatMap((decision) => decision.prohibitions);
-    if (stands(prohibitions, forbidding)) return undefined;
-    const rules = forbidding.map((one) => ({ rule: idOf(one), cites: one.rule.cites }));
-    return breachIn(tried, decided, 'the plan may end, and nothing then forbids that help is withdrawn', rules);
+    return givenIn(tried, rulebook, moment) ?? notForbiddenIn(tried, rulebook, moment);
   },
 });

@@ -9,6 +9,7 @@ import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
 import { drawnAround, knownOf } from '../cases/factsFor.ts';
+import { stagesLast } from '../cases/ordinaryStages.ts';
 import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
 import { shrinkingAs } from '../values/shrinkingAs.ts';
 import { compiledAlone } from './compiledAlone.ts';
@@ -40,9 +41,9 @@ const knownQuiet = (facts: readonly string[]): fc.Arbitrary<readonly string[]> =
 const casesOf = (question: Question, rulebook: Rulebook, moment: Moment): fc.Arbitrary<OneFactMore> => {
   const thresholds = thresholdsOfQuestion(rulebook, question);
   const compiled = compiledAlone(rulebook, question);
-  const facts = [...thresholds.facts];
+  const facts = stagesLast(thresholds.facts);
   const quiet = quietFacts(compiled, thresholds, moment);
-  const besides = fc.subarray(facts, { maxLength: Math.min(afew, facts.length) });
+  const besides = fc.subarray([...facts], { maxLength: Math.min(afew, facts.length) });
   return fc
     .tuple(fc.constantFrom(...facts), besides, knownQuiet(facts), drawnAround(thresholds, moment))
     .map(([any, others, silenced, drawn]) => {

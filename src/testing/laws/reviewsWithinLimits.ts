@@ -26,9 +26,14 @@ const threeAndSixMonths: ReviewLimits = { first: { months: 3 }, further: { month
 
 const aYear = 366;
 
-/** What makes the review one that is awaited: the plan goes on, and the conference before it was held on the day. */
+/**
+ * What makes the review one that is awaited: the child has not died, the plan is in force, and the conference before it was
+ * held on the day.
+ */
 const awaited = ({ heldOn, isFirst, facts }: AwaitedReview): FactValues => ({
   ...facts,
+  'child.life': facts['child.life'] === 'unborn' ? 'unborn' : 'living',
+  'plan.stage': 'in-force',
   'plan.endedOn': null,
   'review.heldOn': null,
   'review.isFirst': isFirst,
@@ -73,7 +78,7 @@ export const reviewsWithinLimits: Law = createLaw<AwaitedReview>({
     const asOf = toCalendarDay(last + 1);
     const facts = awaited(tried);
     const decision = ask(nextReview, rulebook, createFacts(facts), { asOf, calendar: options.calendar });
-    if (decision.outcome !== 'due' && decision.outcome !== 'no-plan-yet') return undefined;
+    if (decision.outcome !== 'due' && decision.outcome !== 'policy-silent') return undefined;
     const before = `a conference was held on ${tried.heldOn}, and ${sayDue(decision)}`;
     return {
       says: `${before}, after the limit's last day, ${toCalendarDay(last)}`,

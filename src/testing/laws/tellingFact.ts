@@ -3,6 +3,7 @@ import type { FactValues } from '../../domain/vocabulary.ts';
 import type { OutcomeTests } from '../../engine/completions.ts';
 import type { Truths } from '../../engine/logic.ts';
 import type { Moment } from '../../engine/Moment.ts';
+import { stagesLast } from '../cases/ordinaryStages.ts';
 import type { CompiledAlone } from './compiledAlone.ts';
 
 /** The outcome that truths settle at first sight, without anything that is unknown being tried out. */
@@ -29,7 +30,7 @@ export function tellingFact(
 ): string | undefined {
   const truths = truthsOf(facts, moment);
   const outcome = outcomeAtSight(outcomes, truths);
-  return Object.keys(facts).find((fact) => {
+  return stagesLast(Object.keys(facts)).find((fact) => {
     const places = placesOf(fact).filter((place) => truths[place] !== kleene.unknown);
     if (places.length === 0) return false;
     const less = [...truths];
