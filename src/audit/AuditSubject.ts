@@ -4,7 +4,6 @@ import type { Facts } from '../domain/Facts.ts';
 import { factsInView } from '../domain/readFacts.ts';
 import { pointOfView, type PointOfView } from '../domain/view/PointOfView.ts';
 import { readMoment, type Moment, type ReadMoment } from '../engine/Moment.ts';
-import type { Rulebook } from '../engine/Rulebook.ts';
 import type { ConferenceRecord } from './Audit.ts';
 import { knowable } from './knowable.ts';
 
@@ -62,14 +61,13 @@ export function asOfDay(subject: AuditSubject, asOf: CalendarDay): AuditSubject 
  * Each child of a record's conference, once for each request that a family member be kept out of it.
  *
  * @param record - the record
- * @param rulebook - the rules that it is held against
  * @param moment - the day as of which it is, and the calendar
  * @returns what is to be asked about, in the order of the conference's children and then of its requests
  * @throws {RangeError} where the case has no such conference, or has not a child that the conference names
  */
-export function auditSubjects(record: ConferenceRecord, rulebook: Rulebook, moment: Moment): readonly AuditSubject[] {
+export function auditSubjects(record: ConferenceRecord, moment: Moment): readonly AuditSubject[] {
   const { id, children, exclusions = [] } = conferenceOf(record);
-  const read = readMoment(moment, rulebook.policies);
+  const read = readMoment(moment);
   const requests: readonly (number | undefined)[] = exclusions.length === 0 ? [undefined] : [...exclusions.keys()];
   return children.flatMap((child) =>
     requests.map((exclusion) =>

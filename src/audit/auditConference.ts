@@ -1,27 +1,33 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
-import { library } from '../engine/library.ts';
+import { rulebooksOf, type RulesInTime } from '../engine/rulesInTime.ts';
 import type { Moment } from '../engine/Moment.ts';
-import type { Rulebook } from '../engine/Rulebook.ts';
 import type { ConferenceAudit, ConferenceRecord } from './Audit.ts';
 import { auditSubjects, conferenceOf, type AuditSubject } from './AuditSubject.ts';
 import { ruleId, toFinding } from './Breach.ts';
 import { joinFindings } from './joinFindings.ts';
 import { joinOpenFacts } from './joinOpenFacts.ts';
+import { decidedOn, lawsOf, type Law } from './Law.ts';
 import { together, type CheckResult } from './CheckResult.ts';
 import { checkActs } from './checkActs.ts';
 import { checkEarlyReview } from './checkEarlyReview.ts';
 import { checkRoute } from './checkRoute.ts';
 import { checkRules } from './checkRules.ts';
 import { readingsOf } from './readings.ts';
+import { receiptOf } from './receiptOf.ts';
 import { sortWaiting, type SortedWaiting } from './sortWaiting.ts';
 
-const check = (rulebook: Rulebook, subject: AuditSubject): SortedWaiting & Pick<CheckResult, 'found'> => {
+/** What came of holding a child at a conference against one rulebook. */
+interface Checked extends SortedWaiting, Pick<CheckResult, 'found'> {
+  readonly law: Law;
+}
+
+const check = (law: Law, subject: AuditSubject): Checked => {
   const readings = readingsOf(subject);
-  const ofRules = checkRules(rulebook, readings);
-  const ofActs = checkActs(rulebook, readings, ofRules.found);
-  const ofRoute = checkRoute(rulebook, readings, ofRules.found);
-  const { found, waiting } = together([ofRules, ofActs, ofRoute, checkEarlyReview(rulebook, subject)]);
-  return { found, ...sortWaiting(waiting, subject) };
+  const ofRules = checkRules(law, readings);
+  const ofActs = checkActs(law, readings, ofRules.found);
+  const ofRoute = checkRoute(law, readings, ofRules.found);
+  const { found, waiting } = together([ofRules, ofActs, ofRoute, checkEarlyReview(law, subject)]);
+  return { law, found, ...sortWaiting(waiting, subject) };
 };
 
 /**
@@ -31,10 +37,11 @@ const check = (rulebook: Rulebook, subject: AuditSubject): SortedWaiting & Pick<
  * known and judged at it or before it, and against what follows it until the child's next one. What is not known is no
  * finding; it stands under `open`, with the rules that wait for it, or under `pending` where only a conference that is
  * still to come can tell it. What was judged is taken as it is; only whether it was judged as laid down, by whom and when,
- * is looked at.
+ * is looked at. What was decided goes by the version in force at the conference, or on the day on which the plan ended, and
+ * an obligation by the one in force when it arose; the receipt names those, and the documents of which none was in force.
  *
  * @param record - the case, and which of its conferences is audited; untrusted input becomes a case through `./validation`
- * @param rulebook - the rules
+ * @param rules - the rules to go by: the documents in all their versions, or one rulebook
  * @param moment - the day as of which the record is read, and the working days to count by
  * @returns the audit, deeply frozen
  * @throws {RangeError} where the case has no such conference, or has not a child that the conference names, and where
@@ -51,24 +58,29 @@ const check = (rulebook: Rulebook, subject: AuditSubject): SortedWaiting & Pick<
  * ```
  * @public
  */
-export function auditConference(record: ConferenceRecord, rulebook: Rulebook, moment: Moment): ConferenceAudit {
+export function auditConference(record: ConferenceRecord, rules: RulesInTime, moment: Moment): ConferenceAudit {
+  const { asOf } = moment;
   const { children } = conferenceOf(record);
-  const checked = auditSubjects(record, rulebook, moment).map((subject) => check(rulebook, subject));
-  const found = checked.flatMap((one) => one.found);
-  const findings = found.map(({ breach, subject }) => toFinding(breach, subject, rulebook));
-  const { asOf, calendar } = moment;
+  const subjects = auditSubjects(record, moment);
+  const checked = lawsOf(rules, asOf).flatMap((law) => subjects.map((subject) => check(law, subject)));
+  const all = rulebooksOf(rules).flatMap((rulebook) => rulebook.rules);
+  const findings = checked.flatMap(({ law, found }) =>
+    found.map(({ breach, subject }) => toFinding(breach, subject, law.rulebook)),
+  );
+  const open = checked.flatMap((one) => one.open);
+  const pending = checked.flatMap((one) => one.pending);
+  const toldBy = checked.filter((one) => [one.found, one.open, one.pending].some(({ length }) => length > 0));
   return deepFreeze({
     conference: record.conference,
     children: [...children],
-    findings: joinFindings(findings, rulebook.rules.map(ruleId)),
-    open: joinOpenFacts(
-      checked.flatMap(({ open }) => open),
-      rulebook,
+    findings: joinFindings(findings, all.map(ruleId)),
+    open: joinOpenFacts(open, all),
+    pending: joinOpenFacts(pending, all),
+    receipt: receiptOf(
+      rules,
+      subjects.map(decidedOn),
+      toldBy.map(({ law }) => law.rulebook),
+      moment,
     ),
-    pending: joinOpenFacts(
-      checked.flatMap(({ pending }) => pending),
-      rulebook,
-    ),
-    receipt: { library, policies: rulebook.policies, calendar: calendar.name, asOf },
   });
 }

@@ -17,7 +17,8 @@ import { factsBehind } from './factsBehind.ts';
 import { openRoutesOf } from './routes.ts';
 import { sayRequired } from './sayRequired.ts';
 import { isAlreadyFound } from './isAlreadyFound.ts';
-import type { Readings } from './readings.ts';
+import { decidedOn, type Law } from './Law.ts';
+import { endedOrDecidedOn, type Readings } from './readings.ts';
 import { conditionOf } from './rulesToCheck.ts';
 import { nothing, together, type Found, type CheckResult } from './CheckResult.ts';
 
@@ -69,9 +70,12 @@ const breachOf = ({ against, rules, applies, subject }: Judged, rulebook: Rulebo
   };
 };
 
-const judgeAct = (act: Act, question: Question, rulebook: Rulebook, { subject, onEnding }: Readings): CheckResult => {
+const judgeAct = (act: Act, question: Question, law: Law, readings: Readings): CheckResult => {
+  const { subject, onEnding } = readings;
   const judged = act.on === 'plan.endedOn' ? onEnding : subject;
-  if (judged === undefined) return nothing;
+  const day = act.on === 'plan.endedOn' ? endedOrDecidedOn(readings) : decidedOn(subject);
+  if (judged === undefined || !law.decides(day)) return nothing;
+  const { rulebook } = law;
   const weigh = createWeigh(ownPolicy, subject.facts, subject.moment);
   const done = explainCondition(act.done, weigh);
   if (done.truth === kleene.no) return nothing;
@@ -94,17 +98,17 @@ const judgeAct = (act: Act, question: Question, rulebook: Rulebook, { subject, o
 /**
  * Holds what was done against the answers that it had to wait for.
  *
- * @param rulebook - the rules
+ * @param law - the rules, and what goes by them
  * @param readings - the child, the conference and the request, as of the day of the audit and as of that on which the plan ended
  * @param found - the rules that were found to be broken: where one of them says the same, it is not said again
  * @returns what was done against an answer, and that of which it is not known
  */
-export function checkActs(rulebook: Rulebook, readings: Readings, found: readonly Found[]): CheckResult {
+export function checkActs(law: Law, readings: Readings, found: readonly Found[]): CheckResult {
   return together(
     acts.map((act) => {
       const question = questions.get(act.question);
       const isSaid = question === undefined || isAlreadyFound(act, found);
-      return isSaid ? nothing : judgeAct(act, question, rulebook, readings);
+      return isSaid ? nothing : judgeAct(act, question, law, readings);
     }),
   );
 }

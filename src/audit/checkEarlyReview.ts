@@ -4,11 +4,12 @@ import { nextConferencePlace } from '../domain/view/places.ts';
 import { ask } from '../engine/ask.ts';
 import { factsOf } from '../engine/comparisonsOf.ts';
 import type { Verdict } from '../engine/Decision.ts';
-import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import type { PlacedRule } from '../engine/Rulebook.ts';
 import { earlyReview } from '../questions/earlyReview.ts';
 import { seenFrom, type AuditSubject } from './AuditSubject.ts';
 import { ruleId } from './Breach.ts';
 import { nothing, type CheckResult } from './CheckResult.ts';
+import type { Law } from './Law.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
 import { conditionOf } from './rulesToCheck.ts';
 
@@ -28,13 +29,13 @@ const isNoneToConvene = ({ view, facts }: AuditSubject): boolean => {
 /**
  * Whether a review that is called for after the last conference, where no next one is recorded, has been convened.
  *
- * @param rulebook - the rules
+ * @param law - the rules, and what goes by them
  * @param subject - the child and the conference
  * @returns each rule that calls for one that is not recorded, or the facts that would settle whether one is called for
  */
-export function checkEarlyReview(rulebook: Rulebook, subject: AuditSubject): CheckResult {
+export function checkEarlyReview({ rulebook, decides }: Law, subject: AuditSubject): CheckResult {
   const now = fromNow(subject);
-  if (now === undefined || isNoneToConvene(now)) return nothing;
+  if (now === undefined || isNoneToConvene(now) || !decides(now.moment.asOf)) return nothing;
   const { facts, moment } = now;
   const { outcome, reasons, missing, pending } = ask(earlyReview, rulebook, facts, moment);
   const calling = rulebook.rules.filter(({ rule }) => rule.trigger?.review === 'convene');

@@ -1,13 +1,14 @@
 import { placesOf } from '../domain/view/recordPointers.ts';
 import { ask } from '../engine/ask.ts';
 import { factsOf, factsOfCondition } from '../engine/comparisonsOf.ts';
-import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import type { PlacedRule } from '../engine/Rulebook.ts';
 import { ending } from '../questions/ending.ts';
 import { valuesOf, type AuditSubject } from './AuditSubject.ts';
 import { ruleId } from './Breach.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
 import { isAlreadyFound } from './isAlreadyFound.ts';
-import type { Readings } from './readings.ts';
+import type { Law } from './Law.ts';
+import { endedOrDecidedOn, type Readings } from './readings.ts';
 import { metCriteria, openRoutesOf } from './routes.ts';
 import { conditionOf } from './rulesToCheck.ts';
 import { sayRequired } from './sayRequired.ts';
@@ -22,17 +23,15 @@ const because = (placed: PlacedRule, { facts, moment }: AuditSubject): readonly 
 /**
  * Whether a plan that could end on the day on which it did, ended by a route that was open.
  *
- * @param rulebook - the rules
+ * @param law - the rules, and what goes by them
  * @param readings - the child and the conference, as of the day of the audit and as of that on which the plan ended
  * @param found - the rules that were found to be broken: where one of them says the same, it is not said again
  * @returns the breach where another route was taken, or what is not known of the one that was
  */
-export function checkRoute(
-  rulebook: Rulebook,
-  { subject, onEnding: judged }: Readings,
-  found: readonly Found[],
-): CheckResult {
-  if (judged === undefined || isAlreadyFound(told, found)) return nothing;
+export function checkRoute(law: Law, readings: Readings, found: readonly Found[]): CheckResult {
+  const { subject, onEnding: judged } = readings;
+  if (judged === undefined || !law.decides(endedOrDecidedOn(readings)) || isAlreadyFound(told, found)) return nothing;
+  const { rulebook } = law;
   const { 'plan.endedOn': endedOn, 'plan.endingRoute': taken } = subject.facts.values;
   if (typeof endedOn !== 'string' || taken === undefined) return nothing;
   const { outcome, reasons } = ask(ending, rulebook, judged.facts, judged.moment);

@@ -7,6 +7,7 @@ import type { Question } from '../engine/Question.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { questions } from '../questions/index.ts';
 import type { AuditSubject } from './AuditSubject.ts';
+import type { Law } from './Law.ts';
 import { factsBehind } from './factsBehind.ts';
 import { exclusionUponFaultyRequest } from './exclusionUponFaultyRequest.ts';
 import type { Readings } from './readings.ts';
@@ -69,11 +70,13 @@ const checkRule = (placed: PlacedRule, rulebook: Rulebook, subject: AuditSubject
 /**
  * Holds a child's record against every rule that it is to be held against, one by one.
  *
- * @param rulebook - the rules
+ * @param law - the rules, and what goes by them
  * @param readings - the child, the conference and the request, as far as each rule may look
  * @returns the rules that were broken, and those of which that is not known
  */
-export function checkRules(rulebook: Rulebook, readings: Readings): CheckResult {
-  const rules = rulesToCheck(rulebook, readings.subject);
-  return together(rules.map((placed) => checkRule(placed, rulebook, readingFor(placed, readings))));
+export function checkRules(law: Law, readings: Readings): CheckResult {
+  const { rulebook } = law;
+  return together(
+    rulesToCheck(law, readings).map((placed) => checkRule(placed, rulebook, readingFor(placed, readings))),
+  );
 }

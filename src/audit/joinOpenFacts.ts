@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { placesOf } from '../domain/view/recordPointers.ts';
-import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import type { PlacedRule } from '../engine/Rulebook.ts';
 import type { OpenFact } from './Audit.ts';
 import { ruleId } from './Breach.ts';
 import { sayFact } from './sayFact.ts';
@@ -19,10 +19,10 @@ interface Gathered {
  * What is not known, each fact once with all who wait for it.
  *
  * @param waiting - the facts that rules wait for, child by child
- * @param rulebook - the rules
+ * @param rules - all rules, in the documents' order
  * @returns the facts in the order of the first rule that waits for each
  */
-export function joinOpenFacts(waiting: readonly Waiting[], rulebook: Rulebook): readonly OpenFact[] {
+export function joinOpenFacts(waiting: readonly Waiting[], rules: readonly PlacedRule[]): readonly OpenFact[] {
   const gathered = new Map<string, Gathered>();
   for (const one of waiting) {
     for (const fact of one.facts) {
@@ -39,13 +39,13 @@ export function joinOpenFacts(waiting: readonly Waiting[], rulebook: Rulebook): 
       });
     }
   }
-  const place = (placed: PlacedRule): number => rulebook.rules.indexOf(placed);
+  const place = (placed: PlacedRule): number => rules.indexOf(placed);
   return [...gathered.values()]
     .map((one) => ({ ...one, inOrder: [...one.rules].toSorted((first, second) => place(first) - place(second)) }))
     .toSorted((one, other) => Math.min(...one.inOrder.map(place)) - Math.min(...other.inOrder.map(place)))
     .map(({ fact, asOf, pointers, children, inOrder }) => ({
       fact,
-      says: sayFact(fact, rulebook),
+      says: sayFact(fact, { rules }),
       asOf,
       pointers,
       children: [...children],

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { createFacts } from '../domain/Facts.ts';
 import { pointOfView, type PointOfView } from '../domain/view/PointOfView.ts';
+import { decidedOn } from './Law.ts';
 import { asOfDay, seenFrom, type AuditSubject } from './AuditSubject.ts';
 
 /** What is asked about, as far as each question may look. */
@@ -44,6 +45,16 @@ const readOnEnding = (subject: AuditSubject): AuditSubject | undefined => {
   const endedAtIt = conference?.heldOn === plan.endedOn;
   return endedAtIt ? asOfDay(subject, plan.endedOn) : onTheDay(subject, plan.endedOn);
 };
+
+/**
+ * The day by whose law the end of the child's plan is judged.
+ *
+ * @param readings - the child at the conference
+ * @returns the day on which it ended; where it has not, that by whose law the conference decides
+ */
+export function endedOrDecidedOn({ subject }: Readings): CalendarDay {
+  return subject.view.plan.endedOn ?? decidedOn(subject);
+}
 
 /**
  * Everything from where a child at a conference is looked at.

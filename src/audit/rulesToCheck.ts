@@ -5,9 +5,10 @@ import type { Condition } from '../engine/Condition.ts';
 import { factsOfEffect, factsOfRule } from '../engine/factsOfRule.ts';
 import type { Rule } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import { decidedOn, isHeldAgainst, type Law } from './Law.ts';
 import { questions } from '../questions/index.ts';
 import type { AuditSubject } from './AuditSubject.ts';
-import { endsHere, type Readings } from './readings.ts';
+import { endedOrDecidedOn, endsHere, type Readings } from './readings.ts';
 
 /** The rules that some question considers, found once for each rulebook. */
 const consideredRules = oncePer(({ rules }: Rulebook): readonly PlacedRule[] => {
@@ -19,20 +20,6 @@ const factsOfEnding: ReadonlySet<string> = new Set([...Object.keys(factsByOwner.
 
 const speaksOfEnding = ({ rule }: PlacedRule): boolean =>
   factsOfRule(rule).some((fact) => factsOfEnding.has(fact.replace(/\.by$/u, '')));
-
-/**
- * The rules that the audit of a conference holds a child's record against.
- *
- * @param rulebook - the rules
- * @param subject - the child, the conference and the request
- * @returns every rule that some question considers; those about the end of a plan only where the plan ended between this
- *   conference and the next, or has not ended
- */
-export function rulesToCheck(rulebook: Rulebook, { view }: AuditSubject): readonly PlacedRule[] {
-  const considered = consideredRules(rulebook);
-  const hasEndedElsewhere = typeof view.plan.endedOn === 'string' && !endsHere(view);
-  return hasEndedElsewhere ? considered.filter((placed) => !speaksOfEnding(placed)) : considered;
-}
 
 /**
  * The condition under which a rule applies.
@@ -76,4 +63,23 @@ export function readingFor({ rule }: PlacedRule, { subject, untilNext }: Reading
   const { tellsByConference, readsReview } = scopesOf(rule);
   const isReview = subject.view.conference?.conference.kind === 'review';
   return tellsByConference && (isReview || !readsReview) ? subject : untilNext;
+}
+
+/**
+ * The rules that the audit of a conference holds a child's record against.
+ *
+ * @param law - the rules, and what goes by them
+ * @param readings - the child, the conference and the request, as of each day that rules are judged by
+ * @returns every rule that some question considers and that what it is about goes by; those about the end of a plan only
+ *   where the plan ended between this conference and the next, or has not ended
+ */
+export function rulesToCheck(law: Law, readings: Readings): readonly PlacedRule[] {
+  const { view } = readings.subject;
+  const hasEndedElsewhere = typeof view.plan.endedOn === 'string' && !endsHere(view);
+  return consideredRules(law.rulebook).filter((placed) => {
+    const isOfEnding = speaksOfEnding(placed);
+    if (isOfEnding && hasEndedElsewhere) return false;
+    const day = isOfEnding ? endedOrDecidedOn(readings) : decidedOn(readings.subject);
+    return isHeldAgainst(placed, readingFor(placed, readings), law, day);
+  });
 }

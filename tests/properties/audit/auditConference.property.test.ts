@@ -4,6 +4,7 @@ import { auditSubjects, seenFrom, valuesOf, type AuditSubject } from '../../../s
 import { ruleId } from '../../../src/audit/Breach.ts';
 import { auditConference, type ConferenceAudit, type Finding } from '../../../src/audit/index.ts';
 import { readingsOf } from '../../../src/audit/readings.ts';
+import { lawsOf } from '../../../src/audit/Law.ts';
 import { readingFor, rulesToCheck } from '../../../src/audit/rulesToCheck.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 import { pointOfView } from '../../../src/domain/view/PointOfView.ts';
@@ -19,13 +20,13 @@ const runs = { numRuns: 12 };
 /** Whole cases by whole rulebooks take their time. */
 const slow = 120_000;
 
-const subjectsOf = (caseFile: CaseFile, conference: string, { rulebook, calendar }: Laid): readonly AuditSubject[] =>
-  auditSubjects({ case: caseFile, conference }, rulebook, { asOf, calendar });
+const subjectsOf = (caseFile: CaseFile, conference: string, { calendar }: Laid): readonly AuditSubject[] =>
+  auditSubjects({ case: caseFile, conference }, { asOf, calendar });
 
 /** What the questions say of each rule that the audit is to check, as of the day by which that is to be judged. */
 const answersAbout = (subject: AuditSubject, { rulebook }: Laid): readonly Reason[] => {
   const readings = readingsOf(subject);
-  const toCheck = rulesToCheck(rulebook, subject);
+  const toCheck = lawsOf(rulebook, asOf).flatMap((law) => rulesToCheck(law, readings));
   return [...new Set([readings.subject, readings.untilNext])].flatMap((reading) => {
     const rules = toCheck.filter((placed) => readingFor(placed, readings) === reading).map(ruleId);
     return [...questions.values()].flatMap((question) =>

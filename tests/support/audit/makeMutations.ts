@@ -48,10 +48,10 @@ const change = (
  */
 export const makeMutations = (
   base: DatedRecord,
-  { rulebook, calendar }: Authority,
+  { calendar }: Authority,
   changesFor: (subject: AuditSubject) => readonly Change[],
 ): readonly Mutation[] => {
-  const mutations = auditSubjects(base, rulebook, { asOf: base.asOf, calendar }).flatMap((subject) =>
+  const mutations = auditSubjects(base, { asOf: base.asOf, calendar }).flatMap((subject) =>
     changesFor(subject)
       .filter(({ way, asOf }) => way.length > 0 || asOf !== undefined)
       .map((one): readonly [string, Mutation] => {

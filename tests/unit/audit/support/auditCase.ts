@@ -1,5 +1,6 @@
 import { auditConference, type ConferenceAudit, type Finding } from '../../../../src/audit/index.ts';
 import type { Policy } from '../../../../src/engine/Policy.ts';
+import type { RulesInTime } from '../../../../src/engine/rulesInTime.ts';
 import type { Rule } from '../../../../src/engine/Rule.ts';
 import { parseCase } from '../../../../src/validation/index.ts';
 import { aDocument, momentOn, rulebookOf } from '../../../support/rules.ts';
@@ -25,8 +26,12 @@ export interface Audited {
 const withPlan = { bornOn: '2019-06-12', diedOn: null, plans: [{ madeOn: '2025-06-02', endedOn: null }] };
 
 /** The audit of a review about the child `a`, as of 10 March 2026 where no other day is given. */
-export const audit = (audited: Audited): ConferenceAudit => {
-  const { rules, child, siblings = [], review, others = [], asOf, policy, conference = 'review' } = audited;
+export const audit = (audited: Audited): ConferenceAudit =>
+  auditBy(rulebookOf(aDocument(audited.rules, audited.policy)), audited);
+
+/** The same by rules of any number of versions. */
+export const auditBy = (by: RulesInTime, audited: Omit<Audited, 'rules' | 'policy'>): ConferenceAudit => {
+  const { child, siblings = [], review, others = [], asOf, conference = 'review' } = audited;
   const children = [{ id: 'a', ...child }, ...siblings].map((known) => ({ ...withPlan, ...known }));
   const ids = children.map(({ id }) => id);
   const parsed = parseCase({
@@ -35,7 +40,7 @@ export const audit = (audited: Audited): ConferenceAudit => {
     conferences: [...others.map((other) => ({ children: ids, ...other })), { id: 'review', children: ids, ...review }],
   });
   if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.issues));
-  return auditConference({ case: parsed.value, conference }, rulebookOf(aDocument(rules, policy)), momentOn(asOf));
+  return auditConference({ case: parsed.value, conference }, by, momentOn(asOf));
 };
 
 /** The only finding of an audit that must have one. */

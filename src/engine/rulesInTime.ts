@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
-import type { Rulebook } from '../engine/Rulebook.ts';
-import type { RulebookVersions } from '../engine/RulebookVersions.ts';
-import { governs } from '../engine/versionsInForce.ts';
+import type { Rulebook } from './Rulebook.ts';
+import type { RulebookVersions } from './RulebookVersions.ts';
+import { governs, versionOn } from './versionsInForce.ts';
 
-/** What a timeline goes by: the documents in all their versions, or one rulebook that the caller has chosen. */
+/** What a whole case goes by: the documents in all their versions, or one rulebook that the caller has chosen. */
 export type RulesInTime = Rulebook | RulebookVersions;
 
 /**
- * Each rulebook that obligations can go by.
+ * Each rulebook that obligations and decisions can go by.
  *
  * @param rules - the documents in all their versions, or one rulebook
  * @returns the rulebooks, the first to come into force first
@@ -29,4 +29,17 @@ export function rulebooksOf(rules: RulesInTime): readonly Rulebook[] {
  */
 export function goesBy(rules: RulesInTime, rulebook: Rulebook, arisen: CalendarDay, asOf: CalendarDay): boolean {
   return 'versions' in rules ? governs(rules, rulebook, arisen, asOf) : rules === rulebook;
+}
+
+/**
+ * Whether a decision goes by a rulebook: by the one that the caller has chosen, or that was in force on its day.
+ *
+ * @param rules - the documents in all their versions, or one rulebook
+ * @param rulebook - one of theirs
+ * @param day - the day of the decision
+ * @returns `true` where it does
+ * @internal
+ */
+export function isDecidedBy(rules: RulesInTime, rulebook: Rulebook, day: CalendarDay): boolean {
+  return 'versions' in rules ? versionOn(rules, day) === rulebook : rules === rulebook;
 }

@@ -1,0 +1,59 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import { arisenOn } from '../engine/arisenOn.ts';
+import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import { goesBy, isDecidedBy, rulebooksOf, type RulesInTime } from '../engine/rulesInTime.ts';
+import type { AuditSubject } from './AuditSubject.ts';
+
+/** One rulebook, and what goes by it. */
+export interface Law {
+  readonly rulebook: Rulebook;
+  /** Whether what was decided on a day goes by it. */
+  readonly decides: (day: CalendarDay) => boolean;
+  /** Whether an obligation that arose on a day goes by it. */
+  readonly governs: (arisen: CalendarDay) => boolean;
+}
+
+/**
+ * Each rulebook that something in a record may go by.
+ *
+ * @param rules - the documents in all their versions, or one rulebook
+ * @param asOf - the day of the audit
+ * @returns the rulebooks, the first to come into force first
+ */
+export function lawsOf(rules: RulesInTime, asOf: CalendarDay): readonly Law[] {
+  return rulebooksOf(rules).map((rulebook) => ({
+    rulebook,
+    decides: (day) => isDecidedBy(rules, rulebook, day),
+    governs: (arisen) => goesBy(rules, rulebook, arisen, asOf),
+  }));
+}
+
+/**
+ * The day by whose law a conference decides.
+ *
+ * @param subject - the child at the conference
+ * @returns the day of the conference, or of the audit where it has none
+ */
+export function decidedOn({ facts, moment }: AuditSubject): CalendarDay {
+  return facts.values['conference.dayOn'] ?? moment.asOf;
+}
+
+/**
+ * Whether a child's record is held against a rule of a law: an obligation goes by the law of the day on which it arose, all
+ * else by that of the day on which it was decided.
+ *
+ * @param placed - the rule
+ * @param subject - the child, as the rule sees it
+ * @param law - the rule's rulebook
+ * @param day - the day on which what the rule is about was decided
+ * @returns `true` where it is
+ */
+export function isHeldAgainst(
+  placed: PlacedRule,
+  { facts, moment }: AuditSubject,
+  law: Law,
+  day: CalendarDay,
+): boolean {
+  const arisen = arisenOn(placed, facts, moment);
+  return arisen === undefined ? law.decides(day) : law.governs(arisen);
+}
