@@ -116,6 +116,7 @@ const topics: Readonly<Record<Topic, QuestionFamilyWords>> = {
       'may-end': ["The rules allow your child's plan to end."],
       'awaits-route': ["There is a reason for your child's plan to end.", 'Something else has to happen first.'],
       'criteria-not-met': ["At the moment the rules give no reason for your child's plan to end."],
+      'plan-ended': ["Your child's plan has ended."],
       undetermined: ["It is not yet clear if your child's plan can end."],
       'policy-silent': ["The rules do not say when your child's plan can end."],
     },

@@ -50,11 +50,16 @@ export interface ExplainedRule {
   readonly force: Force;
   readonly forceSays: string;
   readonly clauses: readonly ExplainedClause[];
-  /** The rule in one sentence; absent where the rulebook does not hold the rule, as are `appliesWhere` and `laysDown`. */
+  /**
+   * The rule in one sentence; absent where the rulebook does not hold the rule, as are `aboutSays`, `appliesWhere` and
+   * `laysDown`.
+   */
   readonly says?: string;
   readonly verdict: Verdict;
   readonly verdictSays: string;
-  /** What it asks for; absent also where it always applies. */
+  /** Whom it is about, in one sentence; absent also where it is about every child. */
+  readonly aboutSays?: string;
+  /** What it asks for; absent also where it always applies to those whom it is about. */
   readonly appliesWhere?: ConditionWords;
   readonly laysDown?: LaidDown;
   readonly kept?: Kept;

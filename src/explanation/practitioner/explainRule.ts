@@ -7,7 +7,8 @@ import { clauseOf } from './clauseOf.ts';
 import type { ExplainedRule } from './Explanation.ts';
 import { laidDown } from './laidDown.ts';
 import { missingFact } from './missingFact.ts';
-import { alwaysApplies, forceWords, keptWords, verdictWords } from './verdictWords.ts';
+import { forceWords, keptWords, verdictSentence, verdictWords } from './verdictWords.ts';
+import { factsOfWhom, whomSentence } from './whomWords.ts';
 
 const replaced = ({ replaces = [] }: Rule, held: Held): ExplainedRule['replaces'] =>
   replaces.map((id) => {
@@ -16,7 +17,10 @@ const replaced = ({ replaces = [] }: Rule, held: Held): ExplainedRule['replaces'
   });
 
 /** What can be told of a rule only where its words are to hand. */
-type FromTheRule = Pick<ExplainedRule, 'says' | 'appliesWhere' | 'laysDown' | 'verdictSays' | 'missing' | 'replaces'>;
+type FromTheRule = Pick<
+  ExplainedRule,
+  'says' | 'aboutSays' | 'appliesWhere' | 'laysDown' | 'verdictSays' | 'missing' | 'replaces'
+>;
 
 const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: Held): FromTheRule => {
   const placed = held.ruleOf(id);
@@ -25,11 +29,13 @@ const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: 
   // Facts that a document declares for itself are those of the rule's own document first.
   const own = { ...context, policies: [policy, ...context.policies] };
   const where = appliesWhere(placed, own);
-  const read = factsOfRule(rule);
+  const whom = whomSentence(placed);
+  const read = [...factsOfWhom(placed), ...factsOfRule(rule)];
   return {
     says: rule.says,
+    ...(whom === undefined ? {} : { aboutSays: whom }),
     ...(where === undefined ? {} : { appliesWhere: where }),
-    verdictSays: where === undefined && verdict === 'holds' ? alwaysApplies : verdictWords[verdict],
+    verdictSays: verdictSentence(verdict, { asks: where !== undefined, isAboutSome: whom !== undefined }),
     laysDown: laidDown(rule, own),
     missing: context.missing.filter((fact) => read.includes(fact)).map((fact) => missingFact(fact, own.policies)),
     replaces: replaced(rule, held),

@@ -45,13 +45,15 @@ const replacedLine = ({ rule, says }: ExplainedRule['replaces'][number]): string
 
 const ruleLines = (rule: ExplainedRule, documents: Explanation['documents']): Lines => {
   const document = documents.find(({ id }) => id === rule.document);
-  const { says = `The rule ${rule.rule}, whose words are not to hand.`, appliesWhere, laysDown } = rule;
+  const { says = `The rule ${rule.rule}, whose words are not to hand.`, aboutSays, appliesWhere, laysDown } = rule;
   const test = laysDown?.test;
   return item([
     says,
     ...rule.clauses.map((clause) => clauseLine(clause, document)),
     `Force: ${rule.forceSays}.`,
     rule.verdictSays,
+    // Where a rule applies, the child is one of them.
+    ...(aboutSays === undefined || rule.verdict === 'holds' ? [] : [aboutSays]),
     ...(appliesWhere === undefined ? [] : askedLines('It applies where', appliesWhere)),
     ...(laysDown?.says === undefined ? [] : [laysDown.says]),
     ...(test === undefined ? [] : askedLines(test.asks, test.condition)),

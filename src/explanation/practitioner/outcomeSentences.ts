@@ -54,6 +54,7 @@ const topics: Readonly<Record<Topic, Sentences>> = {
     'may-end': 'The plan may end: a criterion is met, and a route that is open to it has all that it needs.',
     'awaits-route': 'A criterion for ending the plan is met, but every route to it still needs something.',
     'criteria-not-met': 'No criterion for ending the plan is met.',
+    'plan-ended': 'The plan has ended: it is asked only what follows upon that.',
   },
   'both-plans': {
     'not-looked-after': 'The child is not looked after, so the question of two plans does not arise.',
@@ -105,5 +106,5 @@ const outcomes: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([
  */
 export function outcomeSentence(question: string, outcome: string): string | undefined {
   const sentences = outcomes.get(question);
-  return sentences === undefined ? undefined : new Map(Object.entries({ ...sentences, ...open })).get(outcome);
+  return sentences === undefined ? undefined : new Map(Object.entries({ ...open, ...sentences })).get(outcome);
 }

@@ -16,8 +16,31 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   unknown: 'It is not known whether it applies: not all that it asks for is known.',
 };
 
-/** A rule that asks for nothing applies always. */
-export const alwaysApplies = 'It applies always.';
+/** A rule that asks for nothing, in words, where it is about every child. */
+const always: typeof verdictWords = { ...verdictWords, holds: 'It applies always.' };
+
+/** The same where it is about some children only. */
+const alwaysToSome: typeof verdictWords = {
+  holds: 'It applies always to those whom it is about.',
+  'does-not-hold': 'It does not apply: the child is none of those whom it is about.',
+  unknown: 'It is not known whether the child is one of those whom it is about.',
+};
+
+/**
+ * Whether a rule applies, in words.
+ *
+ * @param verdict - whether it does
+ * @param rule - whether it asks for anything, and whether it is about some children only
+ * @returns one sentence
+ * @internal
+ */
+export function verdictSentence(
+  verdict: Verdict,
+  { asks, isAboutSome }: { readonly asks: boolean; readonly isAboutSome: boolean },
+): string {
+  const words = asks ? verdictWords : isAboutSome ? alwaysToSome : always;
+  return words[verdict];
+}
 
 const usual: Readonly<Record<Kept, string>> = {
   yes: 'It was kept to.',

@@ -134,10 +134,7 @@ describe('an ending', () => {
 
   test('that has come about is told as one, with what still follows', () => {
     const { decided, next } = toFamily(ending, { ...facts, ...ended, 'plan.stage': 'ended' });
-    expect(decided).toEqual([
-      "Your child's plan has ended.",
-      'What is asked here is only asked while there is a plan.',
-    ]);
+    expect(decided).toEqual(["Your child's plan has ended."]);
     expect(next.map(({ says }) => says)).toContain('Nobody should take help away just because the plan has ended.');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lives, planStages } from '../../../../src/domain/choices.ts';
 import { ask } from '../../../../src/engine/ask.ts';
 import { explain } from '../../../../src/explanation/index.ts';
 import { bothPlans } from '../../../../src/questions/bothPlans.ts';
@@ -14,8 +15,9 @@ describe('where a rule applies', () => {
   const deadline = { name: 'visit', who, what: 'visit' } as const;
 
   test('always, where it asks for nothing', () => {
-    const rule = explainedRule(aRule('duty', { in: 'reports', who, what: 'sign it' }));
-    expect(rule.appliesWhere).toBeUndefined();
+    const about = { child: [...lives], plan: [...planStages] };
+    const rule = explainedRule(aRule('duty', { in: 'reports', who, what: 'sign it' }, { about }));
+    expect([rule.aboutSays, rule.appliesWhere]).toEqual([undefined, undefined]);
     expect(rule.verdictSays).toBe('It applies always.');
   });
 
