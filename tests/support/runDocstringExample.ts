@@ -13,6 +13,9 @@ const exportsOf = async (file: string): Promise<Names> => (await import(resolve(
 const exportsOfAll = async (files: readonly string[]): Promise<Names> =>
   Object.assign({}, ...(await Promise.all(files.map(exportsOf)))) as Names;
 
+/** A script of the package writes files as soon as it is loaded. */
+const isScript = /\/make[A-Z][A-Za-z]*\.ts$/u;
+
 let coreExports: Promise<Names> | undefined;
 
 /** The names that an example mentions and does not declare for itself. */
@@ -39,7 +42,9 @@ const isPreludeName = (name: string): name is keyof typeof docstringPrelude => O
 
 const collectNames = async ({ file, code }: DocstringExample): Promise<Names> => {
   coreExports ??= exportsOfAll(
-    ['domain', 'ports', 'engine', 'questions'].flatMap((folder) => filesUnder(`src/${folder}`)),
+    ['domain', 'ports', 'engine', 'questions']
+      .flatMap((folder) => filesUnder(`src/${folder}`))
+      .filter((file) => !isScript.test(file)),
   );
   const folderEntry = `${file.split('/').slice(0, 2).join('/')}/index.ts`;
   const folderExports = existsSync(resolve(root, folderEntry)) ? await exportsOf(folderEntry) : {};
