@@ -13,6 +13,7 @@ import { createSpace } from '../searching/Space.ts';
 import { effectsOf, isComparable } from './effects.ts';
 import { comesOutDifferently, pairEffects, waysToDiffer, type PairedEffects } from './pairEffects.ts';
 import type { Difference, QuestionCompared, Undecided, Verdict } from './PoliciesCompared.ts';
+import { sizeOfDifference } from './sizeOfDifference.ts';
 import { directionOf, type Direction } from './strictness.ts';
 
 /** The two rulebooks. */
@@ -67,15 +68,8 @@ interface Shown {
 const keyOf = ({ difference: { direction, before, after, clauses } }: Shown): string =>
   JSON.stringify([direction, before.outcome, after.outcome, clauses]);
 
-/** Two settled outcomes tell more than what else differs; fewer facts are simpler, and of as many, those that say less. */
-const sizeOf = ({ facts, before, after }: Difference): number => {
-  const outcomes = new Set([before.outcome, after.outcome]);
-  const isTelling = outcomes.size > 1 && !outcomes.has('undetermined');
-  return (isTelling ? 0 : 1_000_000) + Object.keys(facts).length * 10_000 + JSON.stringify(facts).length;
-};
-
 const smallestFirst = (some: readonly Shown[]): readonly Shown[] =>
-  some.toSorted((one, other) => sizeOf(one.difference) - sizeOf(other.difference));
+  some.toSorted((one, other) => sizeOfDifference(one.difference) - sizeOfDifference(other.difference));
 
 /** Of several cases that show the same, the smallest. */
 const distinct = (some: readonly Shown[]): readonly Shown[] => [

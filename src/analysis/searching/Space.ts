@@ -2,6 +2,7 @@ import { createComparisonTable, type ComparisonTable, type TableEntry } from '..
 import type { Truths } from '../../engine/logic.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { canBeDays } from './canBeDays.ts';
+import { ordinaryStage } from './ordinaryStages.ts';
 
 /**
  * Everything that conditions can tell apart: the distinct comparisons, each at its place, in groups of which each has
@@ -15,13 +16,16 @@ export interface Space {
   readonly canBe: (truths: Truths) => boolean;
 }
 
-/** The core carries no vocabulary, and takes there to be one choice more than conditions name; here all are known. */
+/**
+ * The core carries no vocabulary, and takes there to be one choice more than conditions name; here all are known. A stage of
+ * an ordinary case is tried before others, so that cases show what a reader expects.
+ */
 const withEveryChoice = (entry: TableEntry): TableEntry => {
   const type = entry.facts[0] === undefined ? undefined : factTypes.get(entry.facts[0]);
   const isChoice = typeof type === 'object';
-  return isChoice && entry.samples.every((sample) => typeof sample === 'string')
-    ? { ...entry, samples: [...entry.samples.filter((sample) => type.includes(sample)), ...type] }
-    : entry;
+  if (!isChoice || !entry.samples.every((sample) => typeof sample === 'string')) return entry;
+  const ordinary = ordinaryStage(entry.facts[0] ?? '') ?? [];
+  return { ...entry, samples: [ordinary, entry.samples, type].flat().filter((sample) => type.includes(sample)) };
 };
 
 /**

@@ -8,6 +8,7 @@ import { readMoment, type Moment, type ReadMoment } from '../../engine/Moment.ts
 import type { Policy } from '../../engine/Policy.ts';
 import { dayRelations } from './dayRelations.ts';
 import { findCase, wantedOf, type CaseMaker } from './findCase.ts';
+import { isStage } from './ordinaryStages.ts';
 import { possibleAgencies, type Wanted } from './possibleAgencies.ts';
 import { search, type Searched } from './search.ts';
 import { searchFewest } from './searchFewest.ts';
@@ -117,10 +118,10 @@ export function createExplorer(space: Space, policies: readonly Policy[], moment
   const isUnmade = (truths: Truths): boolean =>
     unmade.some((some) => some.every(([place, truth]) => truths[place] === truth));
 
-  const truthIn = (test: Test, { facts, asOf }: CaseFound): Kleene => {
+  const truthsOf = ({ facts, asOf }: CaseFound): Truths => {
     const read = createFacts(facts);
     const at = makers.find((maker) => maker.moment.asOf === asOf)?.moment ?? asked.moment;
-    return test.truth(space.entries().map(({ evaluate }) => evaluate(read, at)));
+    return space.entries().map(({ evaluate }) => evaluate(read, at));
   };
 
   const sets = (): readonly string[] =>
@@ -133,19 +134,26 @@ export function createExplorer(space: Space, policies: readonly Policy[], moment
   };
 
   const shrink: Explorer['shrink'] = ({ facts, asOf }, test, isLike = anyCase) => {
-    const holds = (one: CaseFound): boolean => truthIn(test, one) === kleene.yes && isLike(one);
+    const holds = (one: CaseFound): boolean => test.truth(truthsOf(one)) === kleene.yes && isLike(one);
     return { facts: shrinkCase(facts, (fewer) => holds({ facts: fewer, asOf })), asOf };
   };
 
   const findFewer: Explorer['findFewer'] = (found, test, isLike = anyCase) => {
     const ofAgencies = sets();
-    const goal = { goal: test, space, isPossible: (truths: Truths) => ofAgencies.every((fact) => canBe(fact, truths)) };
-    const accept = (truths: Truths, size: number): CaseFound | undefined => {
+    // Few outcomes are settled without a stage: what is looked for is a case with fewer facts at the same ones.
+    const stages = Object.keys(found.facts).filter(isStage);
+    const known = truthsOf(found);
+    const from = space
+      .entries()
+      .map(({ facts }, place) => (facts.every(isStage) ? (known[place] ?? kleene.unknown) : kleene.unknown));
+    const isPossible = (truths: Truths): boolean => ofAgencies.every((fact) => canBe(fact, truths));
+    const accept = (truths: Truths, besides: number): CaseFound | undefined => {
       const made = make(truths);
       const shrunk = made !== undefined && isLike(made) ? shrink(made, test, isLike) : undefined;
-      return shrunk !== undefined && sizeOf(shrunk) <= size ? shrunk : undefined;
+      return shrunk !== undefined && sizeOf(shrunk) <= besides + stages.length ? shrunk : undefined;
     };
-    return searchFewest(goal, accept, sizeOf(found) - 1, regionsForFewest) ?? found;
+    const atMost = sizeOf(found) - stages.length - 1;
+    return searchFewest({ goal: test, space, isPossible, from }, accept, atMost, regionsForFewest) ?? found;
   };
 
   return {

@@ -10,6 +10,8 @@ export interface Goal {
   readonly space: Space;
   /** `false` only where no case can have some truths. */
   readonly isPossible: (truths: Truths) => boolean;
+  /** What is known from the outset; of that, no fact is counted. */
+  readonly from: Truths;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Goal {
  * @internal
  */
 export function searchFewest<Found>(
-  { goal, space, isPossible }: Goal,
+  { goal, space, isPossible, from }: Goal,
   accept: (truths: Truths, size: number) => Found | undefined,
   atMost: number,
   regions: number,
@@ -63,9 +65,8 @@ export function searchFewest<Found>(
     return undefined;
   };
 
-  const everythingUnknown = space.entries().map(() => kleene.unknown);
   for (let size = 1; size <= atMost && looked <= regions; size += 1) {
-    const found = look(everythingUnknown, new Set(), 0, new Set(), size);
+    const found = look(from, new Set(), 0, new Set(), size);
     if (found !== undefined) return found;
   }
   return undefined;

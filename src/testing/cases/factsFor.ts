@@ -6,7 +6,7 @@ import type { FactValues } from '../../domain/vocabulary.ts';
 import { readMoment, type Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
-import { isStage } from './ordinaryStages.ts';
+import { isStage } from '../../analysis/searching/ordinaryStages.ts';
 import { rulesOf, type RulesTried } from './RulesTried.ts';
 import { someKnown, stagesKnown } from './someKnown.ts';
 import { thresholdsOf, type Thresholds } from './thresholdsOf.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { shrinkingAs } from '../values/shrinkingAs.ts';
-import { isStage } from './ordinaryStages.ts';
+import { isStage } from '../../analysis/searching/ordinaryStages.ts';
 
 /** Questions that read no more facts than this are tried with any of them known. */
 const fewFacts = 24;

@@ -15,7 +15,7 @@ import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { oncePer } from '../../domain/oncePer.ts';
-import { ordinaryStage } from './ordinaryStages.ts';
+import { ordinaryStage } from '../../analysis/searching/ordinaryStages.ts';
 
 /** What some rules read of a case, and between which values they tell cases apart. */
 export interface Thresholds {
@@ -74,8 +74,6 @@ const neighboursOf = (
   return neighbours;
 };
 
-const isOrdinary = (fact: string, value: Value): boolean => value === ordinaryStage(fact);
-
 const relationsOf = oncePer((policy: Policy): readonly DayRelation[] => dayRelations([policy]));
 
 const isDay = (type: FactType | undefined): boolean => type === 'date' || type === 'instant';
@@ -123,8 +121,7 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
   const settledValues = (fact: string, type: FactType, moment: ReadMoment): readonly Value[] => {
     if (type === 'agencies') return setsAround(fact, entries, moment);
     const samples = entries.filter((entry) => entry.facts.includes(fact)).flatMap((entry) => entry.samples);
-    const values = candidateValues(fact, type, samples, new Map(), { moment, relations });
-    return values.toSorted((one, other) => Number(isOrdinary(fact, other)) - Number(isOrdinary(fact, one)));
+    return candidateValues(fact, type, samples, new Map(), { moment, relations });
   };
 
   return {

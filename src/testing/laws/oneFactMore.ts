@@ -9,7 +9,7 @@ import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { questions as everyQuestion } from '../../questions/index.ts';
 import { drawnAround, knownOf } from '../cases/factsFor.ts';
-import { stagesLast } from '../cases/ordinaryStages.ts';
+import { stagesLast } from '../../analysis/searching/ordinaryStages.ts';
 import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
 import { shrinkingAs } from '../values/shrinkingAs.ts';
 import { compiledAlone } from './compiledAlone.ts';

@@ -3,7 +3,7 @@ import type { FactValues } from '../../domain/vocabulary.ts';
 import type { OutcomeTests } from '../../engine/completions.ts';
 import type { Truths } from '../../engine/logic.ts';
 import type { Moment } from '../../engine/Moment.ts';
-import { stagesLast } from '../cases/ordinaryStages.ts';
+import { stagesLast } from '../../analysis/searching/ordinaryStages.ts';
 import type { CompiledAlone } from './compiledAlone.ts';
 
 /** The outcome that truths settle at first sight, without anything that is unknown being tried out. */

@@ -9,7 +9,7 @@ import { ending } from '../../../src/questions/ending.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import { quorum } from '../../../src/questions/quorum.ts';
 import { caseFor, factsFor, type CaseTried, type FactsTried } from '../../../src/testing/index.ts';
-import { isStage } from '../../../src/testing/cases/ordinaryStages.ts';
+import { isStage } from '../../../src/analysis/searching/ordinaryStages.ts';
 import { calendarDay, withPlan } from '../../support/rules.ts';
 import { layered, type Laid } from '../../support/shippedRulebooks.ts';
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/cli/Diagnostic.ts';
 import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
+import { withPlan } from '../../support/rules.ts';
 
 interface Checked {
   readonly checked: readonly string[];
@@ -131,7 +132,7 @@ describe('a broken policy', () => {
     expect(loosened?.related).toMatchObject([{ file: realm, path: '/sections/0/rules/0', line: 25 }]);
     const [opposed] = findings(broken('opposite-duties'));
     expect(opposed?.related).toMatchObject([{ file: broken('opposite-duties'), path: '/sections/0/rules/2' }]);
-    expect(opposed?.example).toEqual({ facts: { 'reports.typed': true }, asOf: '2026-01-01' });
+    expect(opposed?.example).toEqual({ facts: { ...withPlan, 'reports.typed': true }, asOf: '2026-01-01' });
   });
 });
 

@@ -6,12 +6,13 @@ import { shippedPolicies } from '../../../src/policies/index.ts';
 import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
 import { shippedExamples } from '../../support/shippedExamples.ts';
+import { withPlan } from '../../support/rules.ts';
 
 const example = {
   name: 'Out on the last day',
   question: 'deadline:decision-sent',
   asOf: '2026-03-10',
-  facts: { 'conference.heldOn': '2026-03-09', 'decision.sentAt': '2026-03-10T12:00:00Z' },
+  facts: { ...withPlan, 'conference.heldOn': '2026-03-09', 'decision.sentAt': '2026-03-10T12:00:00Z' },
   expect: { outcome: 'in-time' },
 };
 
@@ -50,7 +51,7 @@ describe('test', () => {
     const saint = {
       ...example,
       asOf: '2026-04-07',
-      facts: { 'conference.heldOn': '2026-04-02', 'decision.sentAt': null },
+      facts: { ...withPlan, 'conference.heldOn': '2026-04-02', 'decision.sentAt': null },
     };
     const due = { ...saint, expect: { outcome: 'due', due: { 'decision-sent': '2026-04-07' } } };
     expect(runCli(['test', 'own.json'], { files: ownFiles(realmText, due) }).status).toBe(0);

@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { broken, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
+import { withPlan } from '../../support/rules.ts';
 
 const example = {
   name: 'Out on the last day',
   question: 'deadline:decision-sent',
   asOf: '2026-03-10',
-  facts: { 'conference.heldOn': '2026-03-09', 'decision.sentAt': '2026-03-10T12:00:00Z' },
+  facts: { ...withPlan, 'conference.heldOn': '2026-03-09', 'decision.sentAt': '2026-03-10T12:00:00Z' },
   expect: { outcome: 'in-time' },
 };
 

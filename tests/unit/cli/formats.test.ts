@@ -7,6 +7,7 @@ import { sarif } from '../../../src/cli/output/sarif.ts';
 import type { Diagnostic } from '../../../src/cli/Diagnostic.ts';
 import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
+import { withPlan } from '../../support/rules.ts';
 
 interface Log {
   readonly runs: readonly [
@@ -49,7 +50,7 @@ const failing = {
           name: 'Out on the last day',
           question: 'deadline:decision-sent',
           asOf: '2026-03-10',
-          facts: { 'conference.heldOn': '2026-03-09', 'decision.sentAt': null },
+          facts: { ...withPlan, 'conference.heldOn': '2026-03-09', 'decision.sentAt': null },
           expect: { outcome: 'overdue', due: { 'decision-sent': '2026-03-11' } },
         },
       ],

@@ -4,7 +4,7 @@ import type { Condition } from '../../../../src/engine/Condition.ts';
 import type { Due } from '../../../../src/engine/Due.ts';
 import type { Policy } from '../../../../src/engine/Policy.ts';
 import type { Effects, Rule } from '../../../../src/engine/Rule.ts';
-import { aDocument, aRule, momentOn, rulebookOf } from '../../../support/rules.ts';
+import { aDocument, aRule, momentOn, rulebookOf, withPlan } from '../../../support/rules.ts';
 
 const is = (fact: string, so = true): Condition => ({ fact, is: so });
 
@@ -197,7 +197,7 @@ describe('an answer where there was silence', () => {
   test('is shown by the case with fewest facts', () => {
     const quorum = aRule('quorum', { makes: 'quorate' }, { when: { fact: 'attendance.agencies', atLeast: 3 } });
     expect(smallest(compare([], [quorum]))).toMatchObject({
-      facts: { 'attendance.agencies': [] },
+      facts: { ...withPlan, 'attendance.agencies': [] },
       after: { outcome: 'inquorate' },
     });
   });

@@ -69,7 +69,7 @@ describe('two versions of one document', () => {
       facts: {
         'review.isFirst': true,
         'review.heldOn': null,
-        'plan.endedOn': null,
+        'plan.stage': 'in-force',
         'review.precedingConferenceOn': '2025-12-09',
       },
       before: { outcome: 'overdue' },

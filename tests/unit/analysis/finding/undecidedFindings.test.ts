@@ -12,6 +12,11 @@ const added = isSo('outcome.nameAdded');
 const proposed = isSo('forward.proposed');
 const impossible: Condition = { all: [includesAgency('police'), { not: agenciesAtLeast(1) }] };
 
+/** What holds in every case, which takes longer to tell than that it holds in one. */
+const whateverIsSo: Condition = {
+  any: [{ all: [added, proposed, agenciesAtLeast(1)] }, { not: added }, { not: proposed }, { not: agenciesAtLeast(1) }],
+};
+
 const openIn = (rules: readonly Rule[], regions = 1): readonly Finding[] =>
   findingsIn(rules, { regions }).filter(({ certainty }) => certainty.is === 'not-decided');
 
@@ -23,8 +28,8 @@ describe('a search that gives up', () => {
     ['applies in no case', [aRule('trigger', { review: 'convene' }, { when: impossible })], 1, 'never-applies'],
     [
       'holds in every case',
-      [aRule('trigger', { review: 'convene' }, { when: { any: [agenciesAtLeast(1), { not: agenciesAtLeast(3) }] } })],
-      2,
+      [aRule('trigger', { review: 'convene' }, { when: whateverIsSo })],
+      6,
       'always-applies',
     ],
     ['no case in which it applies', [requirement('a', { all: [added, proposed] }, added)], 1, 'never-kept'],
