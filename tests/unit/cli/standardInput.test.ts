@@ -31,7 +31,10 @@ describe('a dash is standard input', () => {
   test('whose examples are run', () => {
     const file = 'policies/wales/2019-11-11.examples.json';
     const { examples } = JSON.parse(textOf(file)) as { readonly examples: readonly unknown[] };
-    const { status, output } = runCli(['test', '-', '--examples', file], given(textOf('policies/wales/2019-11-11.json')));
+    const { status, output } = runCli(
+      ['test', '-', '--examples', file],
+      given(textOf('policies/wales/2019-11-11.json')),
+    );
     const said = `<standard input>: ${String(examples.length)} examples, all pass\n`;
     expect({ status, output }).toEqual({ status: 0, output: said });
   });

@@ -96,7 +96,7 @@ describe('the feed of an example', () => {
   test('keeps its ids as time goes by, so that a calendar moves events and does not double them', () => {
     const before = feedOf('looked-after-with-both-plans', 'wales', '2026-01-20').events;
     const after = feedOf('looked-after-with-both-plans', 'wales', '2026-01-28').events;
-    const id = 'core-group-six-weeks/child-1/after:2025-12-16';
+    const id = 'core-group-six-weeks/child-1/plan:conference:initial/after:2025-12-16';
 
     expect(eventOf(before, id).summary).toContain('Due next: meet');
     expect(eventOf(after, id).summary).toContain('Done: meet');

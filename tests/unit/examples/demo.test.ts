@@ -19,7 +19,7 @@ beforeAll(() => {
   "about": [{ "child": "child-1", "conferense": "review" }],
   "case": {
     "id": "case",
-    "children": [{ "id": "child-1", "bornon": "2020-01-31", "plan": { "endedOn": "30/06/2025" } }],
+    "children": [{ "id": "child-1", "bornon": "2020-01-31", "plans": [{ "endedOn": "30/06/2025" }] }],
     "conferences": [{ "id": "review", "children": ["child-2"], "kind": "reveiw" }]
   }
 }
@@ -86,7 +86,7 @@ test('of malformed files it names every problem and its place, and shows the oth
       help: did you mean \`conference\`?
     /shape.json:2:3 /titel: \`titel\` is not a key that can stand here (error unknown-key)
       help: did you mean \`title\`?
-    /shape.json:7:71 /case/children/0/plan/endedOn: \`30/06/2025\` is no day of the calendar (error no-such-day)
+    /shape.json:7:73 /case/children/0/plans/0/endedOn: \`30/06/2025\` is no day of the calendar (error no-such-day)
       expected: a day of the calendar, \`YYYY-MM-DD\`
       help: did you mean \`2025-06-30\`?
     /shape.json:7:37 /case/children/0/bornon: \`bornon\` is not a key that can stand here (error unknown-key)

@@ -237,7 +237,6 @@ describe('an ending never withdraws services', () => {
       { about: { plan: ['in-force', 'ended'] }, ...(when === undefined ? {} : { when }) },
     );
 
-
   test('a permission to withdraw support is caught', () => {
     const permission = aRule('permission', { in: 'ending', who: 'agency', what: 'withdraw its services' });
     const result = theBroken(rulebookWith(grown, route, permission));

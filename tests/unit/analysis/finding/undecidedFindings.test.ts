@@ -26,12 +26,7 @@ const requirement = (id: string, is: Condition, when?: Condition): Rule =>
 describe('a search that gives up', () => {
   test.each<[string, readonly Rule[], number, Finding['code']]>([
     ['applies in no case', [aRule('trigger', { review: 'convene' }, { when: impossible })], 1, 'never-applies'],
-    [
-      'holds in every case',
-      [aRule('trigger', { review: 'convene' }, { when: whateverIsSo })],
-      6,
-      'always-applies',
-    ],
+    ['holds in every case', [aRule('trigger', { review: 'convene' }, { when: whateverIsSo })], 6, 'always-applies'],
     ['no case in which it applies', [requirement('a', { all: [added, proposed] }, added)], 1, 'never-kept'],
     [
       'every case in which it applies',
