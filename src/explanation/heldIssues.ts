@@ -26,9 +26,9 @@ const documentIssues = ({ documents }: Held): readonly Issue[] =>
           warning({
             code: 'document-not-held',
             path: `${path}/id`,
-            message: `the rulebook holds no rule of \`${stated.id}\`, on which the decision rests`,
+            message: `no rule of \`${stated.id}\`, on which the decision rests, is held`,
             found: stated.id,
-            expected: 'a document of the rulebook',
+            expected: 'a document that is held',
             help,
           }),
         ]
@@ -36,9 +36,9 @@ const documentIssues = ({ documents }: Held): readonly Issue[] =>
           warning({
             code: 'another-version',
             path: `${path}/digest`,
-            message: `the rulebook holds \`${stated.id}\` in another version than the decision rests on`,
+            message: `\`${stated.id}\` is held in another version than the decision rests on`,
             found: stated.digest,
-            expected: 'the digest of the version that the rulebook holds',
+            expected: 'the digest of a version that is held',
             help,
           }),
         ];
@@ -54,19 +54,19 @@ const ruleIssues = ({ reasons }: Decision, { ruleOf, documents }: Held): readonl
       warning({
         code: 'rule-not-held',
         path: `/reasons/${String(index)}/rule`,
-        message: `the rulebook holds no rule \`${rule}\``,
+        message: `no rule \`${rule}\` is held`,
         found: rule,
         expected: 'the document and id of a rule',
-        help: 'explain the decision with the rulebook that it was taken by',
+        help: 'explain the decision by the rules that it was taken by',
       }),
     ];
   });
 
 /**
- * What of the documents that a decision rests on the rulebook does not hold.
+ * What of the documents that a decision rests on is not held.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of them
  * @returns a warning for each document, and for each rule of a document that is held
  * @internal
  */

@@ -26,7 +26,7 @@ export interface DeadlineDuties {
  *
  * @param duty - the duty
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of the documents that the decision rests on
  * @returns the deadline, or `undefined` where the duty is no deadline's or that cannot be told
  * @internal
  */

@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/Result.ts';
 import type { Comparison } from '../../engine/Condition.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import type { Rule } from '../../engine/Rule.ts';
-import type { Rulebook } from '../../engine/Rulebook.ts';
+import type { RulesInTime } from '../../engine/rulesInTime.ts';
 import { heldBy, type Held } from '../held.ts';
 import { heldIssues, warning } from '../heldIssues.ts';
 import { alwaysAsked } from '../ruleFacts.ts';
@@ -96,7 +96,8 @@ const nothingFollows: FamilySteps = { next: [], notKnown: [], issues: [] };
  * are spoken in their own words.
  *
  * @param decision - the decision, which may have been stored as JSON and read again
- * @param rulebook - the rulebook that it was taken by, or one that holds the same documents
+ * @param rules - the documents in all their versions, or one rulebook: the one that it was taken by, or one that holds the
+ *   same documents
  * @param context - what the decision cannot know
  * @returns the explanation, frozen
  * @example
@@ -110,23 +111,23 @@ const nothingFollows: FamilySteps = { next: [], notKnown: [], issues: [] };
  */
 export function explainToFamily(
   decision: Decision,
-  rulebook: Rulebook,
+  rules: RulesInTime,
   context: FamilyContext = {},
 ): FamilyExplanation {
   const { question, outcome, receipt } = decision;
-  const held = heldBy(rulebook, receipt);
+  const held = heldBy(rules, receipt);
   const words = outcomeFamilyWords.get(question);
   const says = outcomeFamilySentences(question, outcome);
   const deaths = deathIssues(decision, held);
   const hasDied = deaths.length > 0;
-  const rules = hasDied ? [] : adviceThatApplies(decision, held);
+  const applying = hasDied ? [] : adviceThatApplies(decision, held);
   const steps = hasDied ? nothingFollows : familySteps(decision, held);
   const result = says ?? askYourSocialWorker;
   const decided = hasDied ? result : whatWasDecided(decision, result, held);
   const next = steps.next.map((step) => step.says);
   const notKnown = hasDied ? [] : [...new Set([...missingWords(decision), ...steps.notKnown])];
-  const advice = rules.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says);
-  const legal = hasDied ? [] : legalAdvice(decision, held, context, rules.filter(isAboutLegalPlanning));
+  const advice = applying.filter((rule) => !isAboutLegalPlanning(rule)).map((rule) => rule.says);
+  const legal = hasDied ? [] : legalAdvice(decision, held, context, applying.filter(isAboutLegalPlanning));
   const ask = whoToAsk(context);
   const disagree = rights(question);
   return deepFreeze({

@@ -23,7 +23,7 @@ const words: readonly { readonly fact: FactName; readonly is: boolean; readonly 
  * decided, and applies, tells that it was.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of the documents that the decision rests on
  * @returns one sentence for each
  * @internal
  */

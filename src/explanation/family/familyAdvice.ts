@@ -20,7 +20,7 @@ export function isFamilyAdvice(rule: string): boolean {
  * The advice for families that applies.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of the documents that the decision rests on
  * @returns its rules, in the document's order; none where the document is not among the decision's
  * @internal
  */

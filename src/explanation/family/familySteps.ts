@@ -127,7 +127,7 @@ const onceEach = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
  * out, and so is what only workers owe one another.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of the documents that the decision rests on
  * @returns what happens next, the soonest first, and what of it is not known yet
  * @internal
  */

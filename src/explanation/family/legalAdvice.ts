@@ -45,7 +45,7 @@ const takeTheLetter = 'Take the letter with you.';
  * What parents are to do about a legal letter, where legal planning is concerned.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of the documents that the decision rests on
  * @param context - what the decision cannot know
  * @param advice - the advice for families that applies and is about legal planning
  * @returns sentences; none where nothing tells of legal planning

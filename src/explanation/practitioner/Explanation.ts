@@ -11,7 +11,7 @@ import type { ConditionWords } from '../words/conditionWords.ts';
 export interface ExplainedDocument {
   readonly id: string;
   readonly inForceFrom: CalendarDay;
-  /** Whether the rulebook holds this version of it; its words are left out where the rulebook does not. */
+  /** Whether this version of it is held; its words are left out where it is not. */
   readonly held: 'yes' | 'another-version' | 'no';
   readonly title?: string;
   readonly layer?: Policy['layer'];
@@ -111,6 +111,8 @@ export interface Explanation {
   readonly says: string;
   readonly asOf: CalendarDay;
   readonly documents: readonly ExplainedDocument[];
+  /** The ids of the documents asked of which no version was in force yet. */
+  readonly notInForce: readonly string[];
   /** Every rule considered, in the documents' order. */
   readonly rules: readonly ExplainedRule[];
   /** The facts that could still change the outcome. */

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../domain/deepFreeze.ts';
 import type { Decision } from '../../engine/Decision.ts';
-import type { Rulebook } from '../../engine/Rulebook.ts';
+import type { RulesInTime } from '../../engine/rulesInTime.ts';
 import { heldBy, type StatedDocument } from '../held.ts';
 import type { ExplainedDocument, Explanation } from './Explanation.ts';
 import { explainRule } from './explainRule.ts';
@@ -21,12 +21,13 @@ const explainDocument = ({ stated, held, policy }: StatedDocument): ExplainedDoc
  * Explains a decision to practitioners: the outcome, every rule considered with its clause and why it applies or not,
  * what is missing, and what follows.
  *
- * The words come from the rulebook, so it is to hold the documents that the decision rests on, in the versions that its
- * receipt states. Whatever it does not hold is named in `issues` and left without words; no other version's words stand
- * in for them.
+ * The words come from the documents that the decision rests on, in the versions that its receipt states: of all versions
+ * those are found, whichever are in force by now. Whatever is not held is named in `issues` and left without words; no
+ * other version's words stand in for them.
  *
  * @param decision - the decision, which may have been stored as JSON and read again
- * @param rulebook - the rulebook that it was taken by, or one that holds the same documents
+ * @param rules - the documents in all their versions, or one rulebook: the one that it was taken by, or one that holds the
+ *   same documents
  * @returns the explanation, frozen
  * @example
  * ```ts
@@ -37,9 +38,9 @@ const explainDocument = ({ stated, held, policy }: StatedDocument): ExplainedDoc
  * ```
  * @public
  */
-export function explain(decision: Decision, rulebook: Rulebook): Explanation {
+export function explain(decision: Decision, rules: RulesInTime): Explanation {
   const { question, outcome, missing, reasons, receipt } = decision;
-  const held = heldBy(rulebook, receipt);
+  const held = heldBy(rules, receipt);
   const { policies } = held;
   const considered = reasons.flatMap(({ rule }) => held.ruleOf(rule) ?? []);
   const context = { question, considered, policies, missing };
@@ -50,6 +51,7 @@ export function explain(decision: Decision, rulebook: Rulebook): Explanation {
     says: outcomeSentence(question, outcome) ?? `The outcome is \`${outcome}\`.`,
     asOf: receipt.asOf,
     documents: held.documents.map(explainDocument),
+    notInForce: receipt.notInForce ?? [],
     rules: reasons.map((reason) => explainRule(reason, context, held)),
     missing: missing.map((fact) => missingFact(fact, policies)),
     duties: explainDuties(decision, held),

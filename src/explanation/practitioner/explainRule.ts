@@ -47,8 +47,8 @@ const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: 
  *
  * @param reason - the rule and what came of it
  * @param context - the decision's question and rules, the documents, and what is missing
- * @param held - what the rulebook holds
- * @returns the explanation, with what the rule itself says only where the rulebook holds it
+ * @param held - what is held of the documents that the decision rests on
+ * @returns the explanation, with what the rule itself says only where it is held
  * @internal
  */
 export function explainRule(reason: Reason, context: RuleContext, held: Held): ExplainedRule {

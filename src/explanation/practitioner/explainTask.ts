@@ -23,7 +23,7 @@ const withFullStop = (sentence: string): string => (sentence.endsWith('.') ? sen
  * Duties explained.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of the documents that the decision rests on
  * @returns each duty in words, with its arithmetic
  * @internal
  */
@@ -61,7 +61,7 @@ const decider =
  * What someone may do, may not do, or decides, explained.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of the documents that the decision rests on
  * @returns each in words
  * @internal
  */

@@ -35,7 +35,7 @@ const factIssues = ({ missing }: Decision, { policies }: Held): readonly Issue[]
         message: `neither the vocabulary nor a document that is held has a fact \`${fact}\``,
         found: fact,
         expected: 'a fact of the vocabulary, or one that a document declares',
-        help: 'explain the decision with the rulebook that it was taken by',
+        help: 'explain the decision by the rules that it was taken by',
       }),
     ];
   });
@@ -58,7 +58,7 @@ const outcomeIssues = ({ question, outcome }: Decision): readonly Issue[] =>
  * What of a decision cannot be explained.
  *
  * @param decision - the decision
- * @param held - what the rulebook holds
+ * @param held - what is held of its documents
  * @returns a warning for each such place
  * @internal
  */

@@ -92,6 +92,8 @@ const documentLines = (document: ExplainedDocument): Lines => {
   ]);
 };
 
+const notInForceLines = (id: string): Lines => item([`${id}: no version of it was in force yet.`]);
+
 /**
  * An explanation as plain text for practitioners: a line for each thing to say, lists indented.
  *
@@ -105,7 +107,8 @@ const documentLines = (document: ExplainedDocument): Lines => {
  * @public
  */
 export function explanationText(explanation: Explanation): string {
-  const { asks, says, asOf, documents, missing, duties, permissions, prohibitions, deciders, issues } = explanation;
+  const { asks, says, asOf, documents, notInForce, missing, duties, permissions, prohibitions, deciders, issues } =
+    explanation;
   const lines = [
     asks,
     `As of ${sayTime(asOf)}: ${says}`,
@@ -120,7 +123,7 @@ export function explanationText(explanation: Explanation): string {
     ...section('Rules that apply', rulesThat('holds', explanation)),
     ...section('Rules of which it is not known whether they apply', rulesThat('unknown', explanation)),
     ...section('Rules that do not apply', rulesThat('does-not-hold', explanation)),
-    ...section('Documents', documents.flatMap(documentLines)),
+    ...section('Documents', [...documents.flatMap(documentLines), ...notInForce.flatMap(notInForceLines)]),
     ...section(
       'What could not be explained',
       issues.flatMap(({ message }) => item([`${capitalise(message)}.`])),

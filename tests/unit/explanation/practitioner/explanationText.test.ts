@@ -48,7 +48,7 @@ test('rules without words, and those that stand for others, are told apart', () 
   expect(elsewhere).toContain('Clause county/1 (county, in force from Thursday 1 January 2026).\n');
   expect(elsewhere).toContain('- county, in force from Thursday 1 January 2026.\n');
   expect(elsewhere).toContain('Its words are not to hand in the version that the decision rests on.\n');
-  expect(elsewhere).toContain('- The rulebook holds no rule of `county`, on which the decision rests.\n');
+  expect(elsewhere).toContain('- No rule of `county`, on which the decision rests, is held.\n');
 
   const [reason] = decision.reasons;
   const strange = { ...decision, reasons: reason === undefined ? [] : [{ ...reason, rule: 'nowhere/rule' }] };
