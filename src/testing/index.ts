@@ -12,6 +12,7 @@ export { endingNeverWithdraws } from './laws/endingNeverWithdraws.ts';
 export { floorsHold } from './laws/floorsHold.ts';
 export type { Breach, Counterexample, Law, LawOptions, LawResult, ReviewLimits, Shown } from './laws/Law.ts';
 export { moreAgenciesMoreQuorate } from './laws/moreAgenciesMoreQuorate.ts';
+export { nothingOutsideStages } from './laws/nothingOutsideStages.ts';
 export { reviewsWithinLimits } from './laws/reviewsWithinLimits.ts';
 export { settledStaysSettled } from './laws/settledStaysSettled.ts';
 export { unknownNeverPermits } from './laws/unknownNeverPermits.ts';

@@ -7,6 +7,7 @@ import { endingNeverWithdraws } from './endingNeverWithdraws.ts';
 import { floorsHold } from './floorsHold.ts';
 import type { Law, LawOptions, LawResult } from './Law.ts';
 import { moreAgenciesMoreQuorate } from './moreAgenciesMoreQuorate.ts';
+import { nothingOutsideStages } from './nothingOutsideStages.ts';
 import { reviewsWithinLimits } from './reviewsWithinLimits.ts';
 import { settledStaysSettled } from './settledStaysSettled.ts';
 import { unknownNeverPermits } from './unknownNeverPermits.ts';
@@ -24,6 +25,7 @@ export const laws: readonly Law[] = Object.freeze([
   endingNeverWithdraws,
   deadlinesRunOnwards,
   floorsHold,
+  nothingOutsideStages,
 ]);
 
 /**

@@ -23,7 +23,13 @@ test('policies pass every check, with rules of many kinds', options, () => {
 
 test('policies keep the laws that the engine answers for, whatever they lay down', options, () => {
   const moment = { asOf: calendarDay('2026-03-10'), calendar: calendar2026, numRuns: 20 };
-  const ofTheEngine = ['unknown-never-permits', 'settled-stays-settled', 'deadlines-run-onwards', 'floors-hold'];
+  const ofTheEngine = [
+    'unknown-never-permits',
+    'settled-stays-settled',
+    'deadlines-run-onwards',
+    'floors-hold',
+    'nothing-outside-stages',
+  ];
   fc.assert(
     fc.property(aPolicy(), (policy) => {
       const parsed = parsePolicy(policy);

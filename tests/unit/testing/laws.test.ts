@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kleene } from '../../../src/domain/kleene.ts';
+import { lives, planStages } from '../../../src/domain/choices.ts';
+import { createFacts } from '../../../src/domain/Facts.ts';
+import { aboutOf, type About } from '../../../src/engine/About.ts';
+import { ask } from '../../../src/engine/ask.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
 import { compileQuestion } from '../../../src/engine/compileQuestion.ts';
+import type { Decision, DutyToDo, Reason, Say } from '../../../src/engine/Decision.ts';
 import type { Test } from '../../../src/engine/logic.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import type { CompiledQuestion, Question } from '../../../src/engine/Question.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import { createRulebook, type Rulebook } from '../../../src/engine/Rulebook.ts';
-import { decision as decisionChecklist } from '../../../src/questions/checklists.ts';
+import { advocacy, decision as decisionChecklist } from '../../../src/questions/checklists.ts';
+import { earlyReview } from '../../../src/questions/earlyReview.ts';
+import { questions } from '../../../src/questions/index.ts';
 import { quorum } from '../../../src/questions/quorum.ts';
 import {
   checkLaws,
@@ -17,6 +24,7 @@ import {
   floorsHold,
   laws,
   moreAgenciesMoreQuorate,
+  nothingOutsideStages,
   reviewsWithinLimits,
   settledStaysSettled,
   type LawOptions,
@@ -24,6 +32,7 @@ import {
 } from '../../../src/testing/index.ts';
 import { aCounty, aFloor, aNation, anHeir } from '../../support/floors.ts';
 import { aDocument, aRule, calendar2026, calendarDay, rulebookOf, withPlan } from '../../support/rules.ts';
+import { overlaid } from '../../support/overlays.ts';
 import { everyLaid } from '../../support/shippedRulebooks.ts';
 
 const options: LawOptions = { asOf: calendarDay('2026-03-10'), calendar: calendar2026 };
@@ -358,6 +367,128 @@ describe('floors hold', () => {
     const result = createRulebook(only, () => []);
     expect(result.ok && floorsHold.check(result.value, options).held).toBe(true);
     expect(result.ok && floorsHold.check(result.value, { ...options, documents: only }).held).toBe(false);
+  });
+});
+
+/** What the rule `county/duty` would say. */
+const of = { rule: 'county/duty', cites: ['county/1'], force: 'must' } as const;
+const said: Say = { ...of, applies: 'yes', who: 'agency', what: 'do it' };
+const owed: DutyToDo = { ...said, kept: 'unknown', to: [], provisional: [], steps: [] };
+const reason: Reason = { ...of, kind: 'duty', verdict: 'does-not-hold' };
+
+describe('nothing outside the stages that a rule declares', { timeout: 120_000 }, () => {
+  const shipped = [...everyLaid, ...Object.values(overlaid)];
+  const stages = lives.flatMap((life) =>
+    planStages.map((plan) => ({ 'child.life': life, 'plan.stage': plan }) as const),
+  );
+
+  test.each(shipped)('is kept by $name in many cases', ({ rulebook, calendar }) => {
+    const result = nothingOutsideStages.check(rulebook, { ...options, calendar, numRuns: 400 });
+    expect([result.counterexample?.text, result.runs]).toEqual([undefined, 400]);
+  });
+
+  // What is settled stays settled: a rule that does not hold while nothing but the stage is known holds in no case at it.
+  test.each(shipped)('is proved for $name by what is decided of a stage alone', ({ rulebook, calendar }) => {
+    const decided = [...questions.values()].flatMap((question) =>
+      stages.map((stage) => ({
+        stage,
+        decision: ask(question, rulebook, createFacts(stage), { ...options, calendar }),
+      })),
+    );
+    const others = decided.flatMap(({ stage, decision }) =>
+      rulebook.rules.flatMap(({ rule, policy }) => {
+        const { child, plan } = aboutOf(policy.about, rule.about);
+        const isAbout = child.includes(stage['child.life']) && plan.includes(stage['plan.stage']);
+        return isAbout ? [] : decision.reasons.filter((reason) => reason.rule === `${policy.id}/${rule.id}`);
+      }),
+    );
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ verdict, kept }) => verdict !== 'does-not-hold' || kept !== undefined)).toEqual([]);
+  });
+
+  const everyone = { child: ['unborn', 'living', 'died'], plan: ['none', 'in-force', 'ended'] } as const;
+  const offered = aRule('duty', { in: 'advocacy', who: 'lead-social-worker', what: 'offer an advocate' });
+  const failing = aRule('trigger', { review: 'convene' }, { when: { fact: 'plan.failingToProtect', is: true } });
+
+  /** What the law says of an engine that answers a question as another engine would. */
+  const checked = (question: Question, rule: Rule, answer: CompiledQuestion): LawResult =>
+    nothingOutsideStages.check(
+      { ...rulebookWith(rule), compiled: new Map([[question, answer]]) },
+      { ...options, questions: [question] },
+    );
+
+  test('an engine that asks a duty of everyone is caught', () => {
+    const answer = compileQuestion(advocacy, rulebookWith({ ...offered, about: everyone }));
+    expect(checked(advocacy, offered, answer).counterexample?.text).toMatchInlineSnapshot(`
+      "nothing-outside-stages: \`county/duty\` is owed, though it is about others alone: child unborn or living, plan in-force
+      rules: \`county/duty\` (county/1)
+      what is known as of 2026-03-10:
+        child.life: "unborn"
+        plan.stage: "none"
+      decisions:
+        advocacy: \`policy-silent\`; rules that hold: \`county/duty\` (county/1)"
+    `);
+  });
+
+  test('so is one that calls a review for a child who has died', () => {
+    const answer = compileQuestion(earlyReview, rulebookWith({ ...failing, about: { child: everyone.child } }));
+    expect(checked(earlyReview, failing, answer).counterexample?.text).toMatchInlineSnapshot(`
+      "nothing-outside-stages: \`county/trigger\` is taken for one that may hold, though it is about others alone: child unborn or living, plan in-force
+      rules: \`county/trigger\` (county/1)
+      what is known as of 2026-03-10:
+        child.life: "died"
+        plan.stage: "in-force"
+      decisions:
+        early-review: \`undetermined\`; rules that hold: none; missing: plan.failingToProtect"
+    `);
+  });
+
+  test('so is one whose outcome says nothing of the stage', () => {
+    const answer = compileQuestion({ ...earlyReview, settledBy: undefined }, rulebookWith(failing));
+    expect(checked(earlyReview, failing, answer).counterexample?.text).toMatchInlineSnapshot(`
+      "nothing-outside-stages: the outcome is \`not-required\` and not \`no-plan-yet\`, though no rule that settles it is about the child
+      rules: \`county/trigger\` (county/1)
+      what is known as of 2026-03-10:
+        child.life: "unborn"
+        plan.stage: "none"
+      decisions:
+        early-review: \`not-required\`; rules that hold: none"
+    `);
+  });
+
+  test.each<[string, Partial<Decision>]>([
+    ['permits something', { permissions: [said] }],
+    ['forbids something', { prohibitions: [said] }],
+    ['gives someone a decision', { deciders: [said] }],
+    ['is owed by 2026-03-31', { duties: [{ ...owed, dueOn: calendarDay('2026-03-31') }] }],
+    ['is told to be kept to or not', { reasons: [{ ...reason, kept: 'no' }] }],
+    ['holds', { reasons: [{ ...reason, verdict: 'holds' }] }],
+    ['is taken for one that may hold', { reasons: [{ ...reason, verdict: 'unknown' }] }],
+  ])('so is one by which such a rule %s', (says, more) => {
+    const answer = compileQuestion(advocacy, rulebookWith(offered));
+    const told = checked(advocacy, offered, (facts, moment) => ({ ...answer(facts, moment), ...more }));
+    expect(told.counterexample?.says).toBe(
+      `\`county/duty\` ${says}, though it is about others alone: child unborn or living, plan in-force`,
+    );
+  });
+
+  test('a rule that is about everyone has nothing to be tried on', () => {
+    const rulebook = rulebookWith({ ...offered, about: everyone });
+    expect(nothingOutsideStages.check(rulebook, options)).toMatchObject({ held: true, runs: 0 });
+  });
+
+  test('what the document says of it counts, and what the rule says counts more', () => {
+    const answer = compileQuestion(advocacy, rulebookWith({ ...offered, about: everyone }));
+    const check = (about: About, own?: About): boolean => {
+      const rulebook = rulebookOf(aDocument([{ ...offered, about: own }], { about }));
+      const compiled = new Map([[advocacy, answer]]);
+      return nothingOutsideStages.check({ ...rulebook, compiled }, { ...options, questions: [advocacy] }).held;
+    };
+    expect([check(everyone), check({ plan: ['in-force'] }), check({ plan: ['in-force'] }, everyone)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import type { Period } from '../../../src/domain/Period.ts';
+import type { About } from '../../../src/engine/About.ts';
+import { belongsOf } from '../../../src/engine/compileRule.ts';
+import { compileQuestion } from '../../../src/engine/compileQuestion.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
 import { limitsOf, type Due, type Limit } from '../../../src/engine/Due.ts';
 import { createRulebook } from '../../../src/engine/Rulebook.ts';
@@ -10,11 +13,13 @@ import { dueOf, type Rule } from '../../../src/engine/Rule.ts';
 import type { Rulebook } from '../../../src/engine/Rulebook.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { ending } from '../../../src/questions/ending.ts';
+import { questions } from '../../../src/questions/index.ts';
 import {
   deadlinesRunOnwards,
   endingNeverWithdraws,
   floorsHold,
   moreAgenciesMoreQuorate,
+  nothingOutsideStages,
   reviewsWithinLimits,
   settledStaysSettled,
   unknownNeverPermits,
@@ -239,6 +244,34 @@ describe('help that is withdrawn', () => {
       }
     },
   );
+});
+
+describe('a single rule whose stages are not heeded', () => {
+  const everyone: About = { child: ['unborn', 'living', 'died'], plan: ['none', 'in-force', 'ended'] };
+  const { rulebook } = layered.oxfordshire;
+  const options = { calendar: layered.oxfordshire.calendar };
+
+  /** Every question is answered as if the rule were about everyone, which it does not say. */
+  const heedless = (id: string): Rulebook => {
+    const other = changed(layered.oxfordshire, id, (rule) => ({ ...rule, about: everyone }));
+    const considering = [...questions.values()].filter(({ considers }) =>
+      rulebook.rules.some(({ rule }) => rule.id === id && considers(rule)),
+    );
+    return {
+      ...rulebook,
+      compiled: new Map(considering.map((question) => [question, compileQuestion(question, other)])),
+    };
+  };
+
+  /** Some; what hangs on a criterion, or on an outcome of the question's own, is silent anyway at other stages. */
+  const some = rulebook.rules
+    .filter(({ rule }) => rule.route === undefined && belongsOf(rule).upon === undefined)
+    .filter((_, index) => index % 16 === 0)
+    .map(({ rule }) => rule.id);
+
+  test.each(some)('is found, be it %s of Oxfordshire', (id) => {
+    expect(missedBy(nothingOutsideStages, heedless(id), options)).toEqual([]);
+  });
 });
 
 test('a floor that is loosened by a single day is found', () => {
