@@ -19,10 +19,12 @@ const issuesOfDocument = (versions: Versions, path: string): readonly Issue[] =>
       const expected = `a version of \`${document}\``;
       return [errorAt(at, 'other-document', id, message, expected, 'give it a list of its own')];
     }
-    if (versions.findIndex(({ policy }) => policy.inForceFrom === inForceFrom) === index) return [];
+    const first = versions.findIndex(({ policy }) => policy.inForceFrom === inForceFrom);
+    if (first === index) return [];
+    const related = [{ path: pointerTo(path, first), message: 'the other version stands here' }];
     const message = 'is the day on which another version comes into force';
     const help = 'leave one of the two out, or give it the day on which it comes into force';
-    return [errorAt(at, 'duplicate-version', inForceFrom, message, 'a day of its own', help)];
+    return [{ ...errorAt(at, 'duplicate-version', inForceFrom, message, 'a day of its own', help), related }];
   });
 };
 

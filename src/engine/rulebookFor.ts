@@ -17,6 +17,18 @@ const settlingRules = oncePer((question: Question) =>
 );
 
 /**
+ * The day by whose law a decision goes: that of its conference, or of the question where the facts name none.
+ *
+ * @param facts - the case
+ * @param moment - the day and the calendar
+ * @returns the day
+ * @internal
+ */
+export function decidedOn({ reading }: Facts, { asOf }: Moment): CalendarDay {
+  return reading?.conferenceOn ?? asOf;
+}
+
+/**
  * The rulebook that a question goes by. A decision goes by the version in force at its conference, or on the day of the
  * question where the facts name none; a question after an obligation by the version in force when the obligation arose,
  * which the rules in force at the decision tell, or by a later one that reaches what is already running.
@@ -33,10 +45,10 @@ export function rulebookFor(
   facts: Facts,
   moment: Moment,
 ): Rulebook | undefined {
-  const decidedOn: CalendarDay = facts.reading?.conferenceOn ?? moment.asOf;
-  const rulebook = versionOn(versions, decidedOn);
+  const day = decidedOn(facts, moment);
+  const rulebook = versionOn(versions, day);
   if (rulebook === undefined || question.asksAfterObligation !== true) return rulebook;
   const days = settlingRules(question)(rulebook).flatMap((placed) => arisenOn(placed, facts, moment) ?? []);
   const [arisen] = days.toSorted();
-  return arisen === undefined ? rulebook : governing(versions, arisen, decidedOn);
+  return arisen === undefined ? rulebook : governing(versions, arisen, day);
 }

@@ -16,7 +16,11 @@ export const examples = new Option(
 ).argParser(toFile);
 
 /** The documents of an authority. */
-export const policy = new Option('--policy <policies...>', 'the policies, the lowest layer first')
+export const policy = new Option(
+  '--policy <policies...>',
+  'the policies, the lowest layer first; of several versions of one, each decision goes by that in force at its ' +
+    'conference, or when what is owed arose',
+)
   .argParser(toFiles)
   .makeOptionMandatory();
 

@@ -15,9 +15,10 @@ export interface Outlets {
 export type ReadArguments = { readonly invocation: Invocation } | { readonly status: Status };
 
 const footer = `
-A policy is the path of a file, or the name of a document that comes with the package: oxfordshire, or
-one version of it as oxfordshire@2016-07-01. In the place of one policy or case, - is standard input. Layers
-are given the lowest first. Options that take several values stand after the arguments.
+A policy is the path of a file, or the name of a document that comes with the package: oxfordshire for all
+its versions (the latest, where one is wanted), or one of them as oxfordshire@2016-07-01. In the place of
+one policy or case, - is standard input. Layers are given the lowest first. Options that take several values
+stand after the arguments.
 
 Exit status: 0 where all is well, 1 upon findings, 2 upon bad input. NO_COLOR and FORCE_COLOR are heeded.`;
 

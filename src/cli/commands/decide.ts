@@ -3,13 +3,16 @@ import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import type { Question } from '../../engine/Question.ts';
+import type { Rulebook } from '../../engine/Rulebook.ts';
+import { decidedOn } from '../../engine/rulebookFor.ts';
 import { questions } from '../../questions/index.ts';
+import { versionOn, type RulebookVersions } from '../../versions/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
 import { calendarFor, type Nation } from '../input/calendarFor.ts';
 import { chooseSubjects, type SubjectChoice } from '../input/chooseSubjects.ts';
 import type { Input } from '../input/Input.ts';
 import { readCase } from '../input/readCase.ts';
-import { readRulebookInForce, type LaidRules } from '../input/readRulebook.ts';
+import { readVersions } from '../input/readRulebook.ts';
 import type { TextFile } from '../input/TextFile.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import { severalNations } from './testExamples.ts';
@@ -17,7 +20,7 @@ import { severalNations } from './testExamples.ts';
 /** What is to be decided. */
 export interface DecideRequest extends SubjectChoice {
   readonly caseFile: string;
-  /** The documents, the lowest layer first. */
+  /** The documents in all the versions to go by, the lowest layer first. */
   readonly policies: readonly string[];
   /** The questions by name; without it, every question. */
   readonly questions?: readonly string[] | undefined;
@@ -28,6 +31,8 @@ export interface DecideRequest extends SubjectChoice {
 /** The decisions about one child and conference. */
 export interface Decided {
   readonly subject: Subject;
+  /** The documents in force at the conference, or as of the day where there is none; `undefined` before the first. */
+  readonly inForce: Rulebook | undefined;
   readonly decisions: readonly Decision[];
 }
 
@@ -36,7 +41,7 @@ export interface DecideReport {
   readonly title?: string | undefined;
   readonly asOf: CalendarDay;
   readonly decided: readonly Decided[];
-  readonly rules: LaidRules;
+  readonly rules: RulebookVersions;
   /** What is odd about the case. */
   readonly warnings: readonly Diagnostic[];
   readonly files: readonly TextFile[];
@@ -56,7 +61,7 @@ const asked = ({ questions: names }: DecideRequest): readonly Question[] =>
 export function decide(request: DecideRequest, surroundings: Surroundings): Input<DecideReport> {
   const read = readCase(request.caseFile, surroundings);
   const asOf = request.asOf ?? (read.ok ? read.value.document.asOf : undefined) ?? surroundings.today();
-  const rules = readRulebookInForce(request.policies, asOf, surroundings);
+  const rules = readVersions(request.policies, surroundings);
   const subjects = read.ok ? chooseSubjects(request, read.value) : undefined;
   if (!read.ok || !rules.ok || subjects?.ok !== true) {
     const wrong = [read, rules, ...(subjects === undefined ? [] : [subjects])].flatMap((input) =>
@@ -73,10 +78,12 @@ export function decide(request: DecideRequest, surroundings: Surroundings): Inpu
     return { ok: false, diagnostics: [severalNations(request.policies.join(' '))], files: [] };
   }
   const { document, file, warnings } = read.value;
+  const { versions } = rules.value;
+  const moment = { asOf, calendar };
   const decided = subjects.value.map((subject): Decided => {
     const facts = readFacts(document.case, subject, asOf);
-    const decisions = asked(request).map((question) => ask(question, rules.value.rulebook, facts, { asOf, calendar }));
-    return { subject, decisions };
+    const decisions = asked(request).map((question) => ask(question, versions, facts, moment));
+    return { subject, inForce: versionOn(versions, decidedOn(facts, moment)), decisions };
   });
-  return { ok: true, value: { title: document.title, asOf, decided, rules: rules.value, warnings, files: [file] } };
+  return { ok: true, value: { title: document.title, asOf, decided, rules: versions, warnings, files: [file] } };
 }

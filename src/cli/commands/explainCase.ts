@@ -1,4 +1,3 @@
-import type { Subject } from '../../cases/index.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import {
   explain,
@@ -10,7 +9,7 @@ import {
 } from '../../explanation/index.ts';
 import type { Input } from '../input/Input.ts';
 import type { Surroundings } from '../Surroundings.ts';
-import { decide, type DecideReport, type DecideRequest } from './decide.ts';
+import { decide, type Decided, type DecideReport, type DecideRequest } from './decide.ts';
 
 /** What is to be explained. */
 export interface ExplainRequest extends DecideRequest {
@@ -24,9 +23,14 @@ export interface Explained {
   readonly text: string;
 }
 
+/** The explanations about one child and conference. */
+export interface SubjectExplained extends Omit<Decided, 'decisions'> {
+  readonly explanations: readonly Explained[];
+}
+
 /** What came of explaining: for each child and conference, each question's explanation. */
 export interface ExplainReport extends Omit<DecideReport, 'decided'> {
-  readonly explained: readonly { readonly subject: Subject; readonly explanations: readonly Explained[] }[];
+  readonly explained: readonly SubjectExplained[];
 }
 
 /** Unless it is asked for by name, a question on which there is nothing to say is left out. */
@@ -44,17 +48,17 @@ export function explainCase(request: ExplainRequest, surroundings: Surroundings)
   const decided = decide(request, surroundings);
   if (!decided.ok) return decided;
   const { decided: subjects, ...rest } = decided.value;
-  const { rulebook } = rest.rules;
+  const { rules } = rest;
   const inWords = (decision: Decision): Explained => {
     if (request.family) {
-      const explanation = explainToFamily(decision, rulebook);
+      const explanation = explainToFamily(decision, rules);
       return { explanation, text: familyText(explanation) };
     }
-    const explanation = explain(decision, rulebook);
+    const explanation = explain(decision, rules);
     return { explanation, text: explanationText(explanation) };
   };
-  const explained = subjects.map(({ subject, decisions }) => ({
-    subject,
+  const explained = subjects.map(({ decisions, ...about }) => ({
+    ...about,
     explanations: decisions
       .filter((decision) => request.questions !== undefined || hasSomethingToSay(decision))
       .map(inWords),

@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import { createRulebook, type Rulebook } from '../../engine/Rulebook.ts';
-import { checkFloors, rulebookInForce } from '../../policy/index.ts';
+import { checkFloors } from '../../policy/index.ts';
+import { createRulebookVersions, type RulebookVersions } from '../../versions/index.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { Input } from './Input.ts';
 import { diagnosticOfLayers, soundFiles, type SoundFile } from './layers.ts';
@@ -14,6 +14,12 @@ export interface LaidRules {
   readonly policies: readonly Policy[];
   /** The documents in order, the lowest layer first. */
   readonly documents: readonly CheckedPolicy[];
+}
+
+/** Documents in all the versions that were named. */
+export interface VersionsRead {
+  readonly versions: RulebookVersions;
+  readonly policies: readonly Policy[];
 }
 
 /** The files of which nothing is wrong, or all that is wrong with any. */
@@ -66,34 +72,25 @@ const inVersions = (issue: Issue, documents: readonly (readonly SoundFile[])[]):
 };
 
 /**
- * Reads policy files and lays those versions over one another that are in force on a day.
+ * Reads policy files as the versions of their documents, and lays these over one another as they are in force together.
  *
  * @param names - as `readPolicy` takes them, the lowest layer first; several may be versions of one document
- * @param on - the day
  * @param surroundings - the machine
  * @returns the rules, or all that is wrong
  * @internal
  */
-export function readRulebookInForce(
-  names: readonly string[],
-  on: CalendarDay,
-  surroundings: Surroundings,
-): Input<LaidRules> {
+export function readVersions(names: readonly string[], surroundings: Surroundings): Input<VersionsRead> {
   const read = soundOnly(together(names.map((name) => readPolicy(name, surroundings))));
   if (!read.ok) return read;
   const documents = byDocument(read.value);
-  const rulebook = rulebookInForce(
-    documents.map((versions) => versions.map(({ checked }) => checked)),
-    on,
+  const versions = createRulebookVersions(
+    documents.map((files) => files.map(({ checked }) => checked)),
+    checkFloors,
   );
-  if (!rulebook.ok) {
-    const versions = documents.flat();
-    const diagnostics = rulebook.issues.map((issue) => diagnosticOfLayers(inVersions(issue, documents), versions));
+  if (!versions.ok) {
+    const files = documents.flat();
+    const diagnostics = versions.issues.map((issue) => diagnosticOfLayers(inVersions(issue, documents), files));
     return { ok: false, diagnostics, files: read.value };
   }
-  const inForce = documents.flatMap((versions) =>
-    versions.filter(({ checked }) => rulebook.value.policies.some(({ digest }) => digest === checked.digest)),
-  );
-  const used = inForce.map(({ checked }) => checked);
-  return { ok: true, value: { rulebook: rulebook.value, policies: used.map(({ policy }) => policy), documents: used } };
+  return { ok: true, value: { versions: versions.value, policies: read.value.map(({ checked }) => checked.policy) } };
 }

@@ -2,7 +2,8 @@ import { isOpen } from '../../engine/openOutcomes.ts';
 import type { Decision, DutyToDo } from '../../engine/Decision.ts';
 import type { Decided, DecideReport } from '../commands/decide.ts';
 import type { Paint } from './createPaint.ts';
-import { subjectLine } from './subjectLine.ts';
+import { sayVersions, type VersionsUsed } from './sayVersions.ts';
+import { subjectLine, versionsInForce } from './subjectLine.ts';
 import { visible } from './visible.ts';
 
 const once = (words: readonly string[]): string => [...new Set(words)].join(', ');
@@ -25,14 +26,22 @@ const dutyLine = ({ who, what, to, dueOn, dueAt, kept, force, cites, provisional
 const paintOutcome = (outcome: string, paint: Paint): string =>
   isOpen(outcome) ? paint.yellow(outcome) : paint.cyan(outcome);
 
+/** An obligation that arose under other versions than those in force at the conference goes by these. */
+const otherVersions = (receipt: VersionsUsed, inForce: VersionsUsed): readonly string[] => {
+  const said = sayVersions(receipt);
+  return said === sayVersions(inForce) ? [] : [visible(`    ${said}`)];
+};
+
 const decisionLines = (
-  { question, outcome, reasons, missing, pending, duties }: Decision,
+  { question, outcome, reasons, missing, pending, duties, receipt }: Decision,
+  inForce: VersionsUsed,
   paint: Paint,
 ): readonly string[] => {
   const holding = reasons.filter(({ verdict }) => verdict === 'holds');
   const notKept = holding.filter(({ kept }) => kept === 'no');
   return [
     `  ${paint.bold(question)}: ${paintOutcome(outcome, paint)}`,
+    ...otherVersions(receipt, inForce),
     ...line(
       'applies',
       holding.flatMap(({ cites }) => cites),
@@ -50,21 +59,29 @@ const decisionLines = (
 const folded = (label: string, decisions: readonly Decision[], paint: Paint): readonly string[] =>
   decisions.length === 0 ? [] : [paint.dim(`  ${label}: ${decisions.map(({ question }) => question).join(', ')}`)];
 
-const subjectLines = (
-  { subject, decisions }: Decided,
-  { asOf, rules }: DecideReport,
-  paint: Paint,
-): readonly string[] => {
-  const isSilent = ({ outcome }: Decision): boolean => outcome === 'policy-silent';
-  const isIdle = ({ outcome }: Decision): boolean => outcome === 'not-running';
+/** The outcomes of which no more is to be said than that questions have them. */
+const foldedOutcomes: ReadonlyMap<string, string> = new Map([
+  ['not-running', 'not running'],
+  ['policy-silent', 'nothing laid down'],
+  ['no-version-in-force', 'no version in force'],
+]);
+
+const subjectLines = (about: Decided, report: DecideReport, paint: Paint): readonly string[] => {
+  const { decisions } = about;
+  const inForce = versionsInForce(about, report);
   return [
     '',
-    paint.bold(visible(subjectLine(subject, asOf, rules))),
+    paint.bold(visible(subjectLine(about, report))),
     ...decisions
-      .filter((decision) => !isSilent(decision) && !isIdle(decision))
-      .flatMap((decision) => decisionLines(decision, paint)),
-    ...folded('not running', decisions.filter(isIdle), paint),
-    ...folded('nothing laid down', decisions.filter(isSilent), paint),
+      .filter(({ outcome }) => !foldedOutcomes.has(outcome))
+      .flatMap((decision) => decisionLines(decision, inForce, paint)),
+    ...[...foldedOutcomes].flatMap(([folding, label]) =>
+      folded(
+        label,
+        decisions.filter(({ outcome }) => outcome === folding),
+        paint,
+      ),
+    ),
   ];
 };
 

@@ -1,7 +1,16 @@
-import type { ExplainReport } from '../commands/explainCase.ts';
+import type { ExplainReport, SubjectExplained } from '../commands/explainCase.ts';
 import type { Paint } from './createPaint.ts';
 import { subjectLine } from './subjectLine.ts';
 import { visible } from './visible.ts';
+
+/** Before the first version every question has the same answer, which is given once. */
+const withoutVersion = 'No version of the documents was in force then.\n';
+
+const texts = ({ inForce, explanations }: SubjectExplained, paint: Paint): readonly string[] => {
+  if (inForce === undefined) return [withoutVersion];
+  if (explanations.length === 0) return ['Nothing is laid down that has come about.\n'];
+  return explanations.map(({ text }) => visible(text).replace(/^.*$/mu, (first) => paint.underline(first)));
+};
 
 /**
  * The explanations of a case, for people.
@@ -11,15 +20,12 @@ import { visible } from './visible.ts';
  * @returns the text
  * @internal
  */
-export function explainText({ title, asOf, rules, explained }: ExplainReport, paint: Paint): string {
+export function explainText(report: ExplainReport, paint: Paint): string {
+  const { title, explained } = report;
   const head = title === undefined ? [] : [`${visible(title)}\n`];
-  const parts = explained.flatMap(({ subject, explanations }) => {
-    const line = `${paint.bold(visible(subjectLine(subject, asOf, rules)))}\n`;
-    if (explanations.length === 0) return [line, 'Nothing is laid down that has come about.\n'];
-    return [
-      line,
-      ...explanations.map(({ text }) => visible(text).replace(/^.*$/mu, (first) => paint.underline(first))),
-    ];
-  });
+  const parts = explained.flatMap((about) => [
+    `${paint.bold(visible(subjectLine(about, report)))}\n`,
+    ...texts(about, paint),
+  ]);
   return [...head, ...parts].join('\n');
 }

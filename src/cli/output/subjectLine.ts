@@ -1,17 +1,31 @@
-import type { Subject } from '../../cases/index.ts';
-import type { CalendarDay } from '../../domain/CalendarDay.ts';
-import type { LaidRules } from '../input/readRulebook.ts';
+import type { Decided, DecideReport } from '../commands/decide.ts';
+import { sayVersions, type VersionsUsed } from './sayVersions.ts';
+
+/** Of whom decisions are, and the documents in force at the conference. */
+type About = Pick<Decided, 'subject' | 'inForce'>;
+
+/**
+ * The documents in force at the conference that decisions are about.
+ *
+ * @param about - the child and conference
+ * @param report - all the rules
+ * @returns the versions, and the documents without one
+ * @internal
+ */
+export function versionsInForce({ inForce }: About, { rules }: Pick<DecideReport, 'rules'>): VersionsUsed {
+  return inForce ?? { policies: [], notInForce: rules.documents };
+}
 
 /**
  * Of whom decisions are, as of when, and by which rules.
  *
- * @param subject - the child and conference
- * @param asOf - the day
- * @param rules - the rules
+ * @param about - the child and conference
+ * @param report - the day, and all the rules
  * @returns one line
  * @internal
  */
-export function subjectLine({ child, conference }: Subject, asOf: CalendarDay, { policies }: LaidRules): string {
-  const about = conference === undefined ? child : `${child}, conference ${conference}`;
-  return `About ${about}, as of ${asOf}, by ${policies.map(({ id, inForceFrom }) => `${id} ${inForceFrom}`).join(' and ')}`;
+export function subjectLine(about: About, report: Pick<DecideReport, 'asOf' | 'rules'>): string {
+  const { child, conference } = about.subject;
+  const whom = conference === undefined ? child : `${child}, conference ${conference}`;
+  return `About ${whom}, as of ${report.asOf}, ${sayVersions(versionsInForce(about, report))}`;
 }

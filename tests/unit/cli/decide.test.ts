@@ -80,23 +80,6 @@ describe('decide', () => {
     expect(runCli(['explain', ...words, '--family'])).toMatchObject({ status: 0 });
   });
 
-  test('takes the version in force on the day, and no other', () => {
-    const early = runCli(['decide', triggers, ...authority, '--as-of', '2016-06-30']);
-    expect(early).toMatchObject({ status: 2, output: '' });
-    expect(early.errors).toContain('policies/oxfordshire/2016-07-01.json');
-    expect(early.errors).toContain('no version is in force on `2016-06-30`');
-    const older = readFileSync(resolve(root, 'policies/england/2024-02-12.json'), 'utf8').replace(
-      '2024-02-12',
-      '2023-01-01',
-    );
-    const files = { 'older.json': older };
-    const words = ['decide', triggers, '--policy', 'older.json', 'england', '--question', 'quorum', '--json'];
-    const usedOn = (day: string): string | undefined =>
-      (jsonOf([...words, '--as-of', day], { files }) as Decided).decided[0]?.decisions[0]?.receipt.policies[0]
-        ?.inForceFrom;
-    expect([usedOn('2024-02-11'), usedOn('2024-02-12')]).toEqual(['2023-01-01', '2024-02-12']);
-  });
-
   test.each([
     ['a child that is not there', ['--child', 'eldre'], 'the case has no child `eldre`', 'did you mean `elder`?'],
     ['a conference that is not there', ['--conference', 'nosuch'], 'no conference `nosuch`', ''],
@@ -161,6 +144,103 @@ describe('explain', () => {
     const asked = runCli(['explain', triggers, '--policy', realm, '--child', 'elder', '--question', 'quorum']);
     expect(asked.output).toContain('Is the conference quorate?');
     expect(silent.output).not.toContain('Is the conference quorate?');
+  });
+});
+
+describe('of the versions that are named', () => {
+  const textOf = (path: string): string => readFileSync(resolve(root, path), 'utf8');
+  const files = {
+    'england.json': textOf('policies/england/2024-02-12.json').replace('2024-02-12', '2026-02-01'),
+    'oxfordshire.json': textOf('policies/oxfordshire/2016-07-01.json').replace('2016-07-01', '2026-02-01'),
+  };
+  const receiptsOf = (words: readonly string[]): readonly (readonly string[])[] =>
+    (jsonOf([...words, '--json'], { files }) as Decided).decided.flatMap(({ decisions }) =>
+      decisions.map(({ receipt }) => receipt.policies.map(({ id, inForceFrom }) => `${id} ${inForceFrom}`)),
+    );
+
+  test('each decision goes by the one in force at its conference, in whatever order they are named', () => {
+    const reviews = 'examples/cases/inquorate-review.json';
+    for (const named of [
+      ['england', 'england.json'],
+      ['england.json', 'england@2024-02-12'],
+    ]) {
+      const words = ['decide', reviews, '--question', 'quorum', '--policy', ...named];
+      expect(receiptsOf(words)).toEqual([['england 2024-02-12'], ['england 2026-02-01']]);
+      const { output } = runCli(words, { files });
+      expect(output).toContain('About child-1, conference review-january, as of 2026-02-19, by england 2024-02-12\n');
+      expect(output).toContain('About child-1, conference review-february, as of 2026-02-19, by england 2026-02-01\n');
+    }
+  });
+
+  test('what is owed goes by the one in force when it arose, which is said', () => {
+    const about = [triggers, '--child', 'elder', '--question', 'next-review', 'early-review', '--policy'];
+    const named = ['england', 'oxfordshire', 'oxfordshire.json'];
+    expect(receiptsOf(['decide', ...about, ...named])).toEqual([
+      ['england 2024-02-12', 'oxfordshire 2016-07-01'],
+      ['england 2024-02-12', 'oxfordshire 2026-02-01'],
+    ]);
+    const { output } = runCli(['decide', ...about, ...named], { files });
+    expect(output).toContain('About elder, as of 2026-03-05, by england 2024-02-12 and oxfordshire 2026-02-01\n');
+    expect(output).toContain('  next-review: due\n    by england 2024-02-12 and oxfordshire 2016-07-01\n');
+    expect(output).toContain('  early-review: undetermined\n    missing:');
+    const explained = runCli(['explain', ...about, ...named], { files });
+    expect(explained.output).not.toContain('What could not be explained');
+    expect(explained.output).toContain('conferences, in force from Friday 1 July 2016).');
+    expect(explained.output).toContain('conferences, in force from Sunday 1 February 2026).');
+  });
+
+  test('one that is named twice is refused, and both places are told', () => {
+    const { status, errors } = runCli(['decide', triggers, ...authority, 'england@2024-02-12']);
+    expect(status).toBe(2);
+    expect(errors).toContain('policies/england/2024-02-12.json:1:1 error `2024-02-12` is the day');
+    expect(errors).toContain('the other version stands here');
+  });
+
+  test('a layer that loosens a floor in one of them is refused at its place', () => {
+    const loose = textOf(broken('floor-loosened'));
+    const named = ['--policy', realm, 'loose.json'];
+    const { status, errors } = runCli(['decide', triggers, ...named], { files: { 'loose.json': loose } });
+    expect(status).toBe(2);
+    expect(errors).toMatch(/^loose\.json:\d+:\d+ error .*\(floor-loosened\)$/mu);
+    expect(errors).toContain(`${realm}:`);
+  });
+});
+
+describe('before the first version', () => {
+  const early = [triggers, ...authority, '--as-of', '2016-06-30'];
+
+  test('a case is told so, and no later version stands in', () => {
+    const words = ['decide', ...early, '--question', 'quorum'];
+    const { decided } = jsonOf([...words, '--json']) as Decided;
+    expect(decided.flatMap(({ decisions }) => decisions)).toMatchObject(
+      decided.map(() => ({
+        outcome: 'no-version-in-force',
+        receipt: { policies: [], notInForce: ['england', 'oxfordshire'] },
+      })),
+    );
+    const { status, output } = runCli(words);
+    expect(status).toBe(0);
+    expect(output).toContain(
+      'About elder, as of 2016-06-30, before any version of england and oxfordshire\n  no version in force: quorum\n',
+    );
+  });
+
+  test.each([[], ['--family']])('an explanation says it once %s', (...family) => {
+    const { status, output } = runCli(['explain', ...early, '--child', 'elder', ...family]);
+    expect(status).toBe(0);
+    expect(output.split('\n').slice(2)).toEqual([
+      'About elder, as of 2016-06-30, before any version of england and oxfordshire',
+      '',
+      'No version of the documents was in force then.',
+      '',
+    ]);
+  });
+
+  test('of one document, the others are gone by', () => {
+    const words = ['decide', triggers, ...authority, '--child', 'elder', '--as-of', '2020-06-30'];
+    const { output } = runCli([...words, '--question', 'exclusion']);
+    expect(output).toContain('as of 2020-06-30, by oxfordshire 2016-07-01, before any version of england\n');
+    expect(output).toContain('    applies: oxfordshire/5.2.2');
   });
 });
 

@@ -122,6 +122,7 @@ describe('lists that are none of versions', () => {
         found: '2026-01-01',
         expected: 'a day of its own',
         help: 'leave one of the two out, or give it the day on which it comes into force',
+        related: [{ path: '/1/0', message: 'the other version stands here' }],
       },
     ]);
   });
