@@ -1,8 +1,9 @@
 // Prints a case's dated obligations as a calendar feed:
 // npx tsx examples/calendarFeed.ts [case file] [oxfordshire | rotherham | wales] > case.ics
 import type { Issue } from 'child-protection-rules';
-import { rulebookInForce } from 'child-protection-rules/policy';
+import { checkFloors } from 'child-protection-rules/policy';
 import { timeline } from 'child-protection-rules/timeline';
+import { createRulebookVersions } from 'child-protection-rules/versions';
 import { authorities } from './calendarFeed/authorities.ts';
 import { createFeed } from './calendarFeed/createFeed.ts';
 import { readCaseFile } from './calendarFeed/readCaseFile.ts';
@@ -22,11 +23,11 @@ const print = (): void => {
   const read = readCaseFile(path);
   if (!read.ok) return giveUp(read.issues);
   const { caseFile, asOf } = read.value;
-  const rules = rulebookInForce(authority.documents, asOf);
-  if (!rules.ok) return giveUp(rules.issues);
-  const rulebook = rules.value;
-  const entries = timeline(caseFile, rulebook, { asOf, calendar: authority.calendar });
-  process.stdout.write(createFeed({ caseId: caseFile.id, asOf, entries, rulebook }));
+  const { documents, calendar } = authority;
+  const versions = createRulebookVersions(documents, checkFloors);
+  if (!versions.ok) return giveUp(versions.issues);
+  const entries = timeline(caseFile, versions.value, { asOf, calendar });
+  process.stdout.write(createFeed({ caseId: caseFile.id, asOf, entries, documents }));
 };
 
 print();

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import type { CalendarDay, Rulebook } from 'child-protection-rules';
+import type { CalendarDay, CheckedPolicy } from 'child-protection-rules';
 import type { Timeline, TimelineEntry } from 'child-protection-rules/timeline';
 import { describeEntry, summariseEntry } from './sayEntry.ts';
 
@@ -9,14 +9,14 @@ export interface FeedSource {
   readonly caseId: string;
   readonly asOf: CalendarDay;
   readonly entries: Timeline;
-  /** The rulebook that the entries come from, for the titles of their clauses. */
-  readonly rulebook: Rulebook;
+  /** The versions of each document that the entries come from, for the titles of their clauses. */
+  readonly documents: readonly (readonly CheckedPolicy[])[];
 }
 
 const minute = 60;
 const refreshedEvery = 12 * 60 * minute;
 
-const toEvent = (entry: TimelineEntry, due: string, { caseId, asOf, rulebook }: FeedSource): ICalEventData => {
+const toEvent = (entry: TimelineEntry, due: string, { caseId, asOf, documents }: FeedSource): ICalEventData => {
   const isOpen = entry.provisional.length > 0 || entry.applies === 'unknown';
   return {
     // The same from one making of the feed to the next, so that a calendar moves an event and does not double it.
@@ -25,7 +25,7 @@ const toEvent = (entry: TimelineEntry, due: string, { caseId, asOf, rulebook }: 
     start: due,
     allDay: !due.includes('T'),
     summary: summariseEntry(entry),
-    description: describeEntry(entry, rulebook),
+    description: describeEntry(entry, documents.flat()),
     status: isOpen ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: [{ name: entry.status }],

@@ -1,4 +1,4 @@
-import type { Provisional, Rulebook } from 'child-protection-rules';
+import { rulesOf, type CheckedPolicy, type Provisional, type Rule } from 'child-protection-rules';
 import type { Overrun, TimelineEntry, TimelineStatus } from 'child-protection-rules/timeline';
 
 const statusWords: Readonly<Record<TimelineStatus, string>> = {
@@ -35,18 +35,21 @@ const sayTask = ({ who, force, what, to }: TimelineEntry): string => {
   return `The ${sayWords(who)} ${forceWords[force]} ${what}${whom}.`;
 };
 
+/** Whether an entry can come from a version of a document: the version holds its rule, with the same clauses. */
+const holds = ({ policy }: CheckedPolicy, { rule, cites }: TimelineEntry): boolean => {
+  const isTheRule = ({ id, cites: clauses }: Rule): boolean =>
+    `${policy.id}/${id}` === rule && clauses.join() === cites.join();
+  return rulesOf(policy).some(isTheRule);
+};
+
 /** The clauses that an entry rests on, each with the short title that its document's outline gives it. */
-const sayClauses = ({ cites }: TimelineEntry, { rules }: Rulebook): readonly string[] => {
-  const sources = new Set(rules.flatMap(({ policy }) => policy.sources));
-  return cites.map((cite) => {
-    const [source = '', ...clause] = cite.split('/');
-    const titles = [...sources]
-      .filter(({ id }) => id === source)
-      .map(({ title, clauses }) => {
-        const says = clauses[clause.join('/')];
-        return `${title}, ${clause.join('/')}${says === undefined ? '' : `: ${says}`}`;
-      });
-    return titles[0] ?? cite;
+const sayClauses = (entry: TimelineEntry, versions: readonly CheckedPolicy[]): readonly string[] => {
+  const sources = versions.filter((version) => holds(version, entry)).flatMap(({ policy }) => policy.sources);
+  return entry.cites.map((cite) => {
+    const [id, ...parts] = cite.split('/');
+    const clause = parts.join('/');
+    const source = sources.find((one) => one.id === id && clause in one.clauses);
+    return source === undefined ? cite : `${source.title}, ${clause}: ${String(source.clauses[clause])}`;
   });
 };
 
@@ -64,14 +67,14 @@ export function summariseEntry({ status, what, children }: TimelineEntry): strin
  * An entry in full: who is to do what, under which clauses, how it stands, and what is not known.
  *
  * @param entry - the entry
- * @param rulebook - the rulebook that it comes from
+ * @param versions - the documents that it can come from, in all their versions
  * @returns some lines of text
  */
-export function describeEntry(entry: TimelineEntry, rulebook: Rulebook): string {
+export function describeEntry(entry: TimelineEntry, versions: readonly CheckedPolicy[]): string {
   const { applies, status, overrun, done, provisional, missing, conference } = entry;
   return [
     sayTask(entry),
-    ...sayClauses(entry, rulebook),
+    ...sayClauses(entry, versions),
     [statusWords[status], ...(overrun === null ? [] : [sayOverrun(overrun)]), ...(done === null ? [] : [done])].join(
       ', ',
     ),

@@ -4,6 +4,4 @@ export { parseExamplesText } from './examples/parseExamplesText.ts';
 export { checkFloors } from './floors/checkFloors.ts';
 export { parsePolicy } from './parsePolicy.ts';
 export { parsePolicyText } from './parsePolicyText.ts';
-export { policyInForce } from './policyInForce.ts';
-export { rulebookInForce } from './rulebookInForce.ts';
 export { runExample } from './runExample.ts';

@@ -3,7 +3,9 @@ import { toCalendarDay, toDayNumber } from '../../src/domain/CalendarDay.ts';
 import { digests } from '../../src/policies/digests.ts';
 import * as policies from '../../src/policies/index.ts';
 import { digestPolicies } from '../../src/policies/makeDigests.ts';
-import { parsePolicy, parsePolicyText, policyInForce } from '../../src/policy/index.ts';
+import { parsePolicy, parsePolicyText } from '../../src/policy/index.ts';
+import { versionOn } from '../../src/versions/index.ts';
+import { versionsOf } from '../support/versions.ts';
 import { shippedFiles } from './shippedFiles.ts';
 import { rulesOf } from '../../src/engine/rulesOf.ts';
 
@@ -78,14 +80,12 @@ describe.each(shippedFiles)('$path', ({ path, text }) => {
   });
 
   test('is in force from its day on and not before', () => {
-    const versions = policies.shippedPolicies.filter((one) => one.policy.id === policy?.id);
+    const versions = versionsOf(policies.shippedPolicies.filter((one) => one.policy.id === policy?.id));
     const from = toDayNumber(policy?.inForceFrom ?? toCalendarDay(0));
-    const inForce = (day: number): unknown => {
-      const result = policyInForce(versions, toCalendarDay(day));
-      return result.ok ? result.value : result.issues.map(({ code }) => code);
-    };
-    expect(inForce(from - 1)).toEqual(['no-version-in-force']);
-    expect(inForce(from)).toBe(shipped);
-    expect(inForce(from + 3650)).toBe(shipped);
+    const inForce = (day: number): readonly string[] | undefined =>
+      versionOn(versions, toCalendarDay(day))?.policies.map(({ digest }) => digest);
+    expect(inForce(from - 1)).toBeUndefined();
+    expect(inForce(from)).toEqual([shipped?.digest]);
+    expect(inForce(from + 3650)).toEqual([shipped?.digest]);
   });
 });

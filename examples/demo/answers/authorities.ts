@@ -1,13 +1,8 @@
 import { englandCalendar, walesCalendar } from '../../../src/calendar/index.ts';
-import {
-  createRulebook,
-  type CalendarDay,
-  type CheckedPolicy,
-  type Rulebook,
-  type WorkingDayCalendar,
-} from '../../../src/index.ts';
+import { createRulebook, type CalendarDay, type Rulebook, type WorkingDayCalendar } from '../../../src/index.ts';
 import { shippedPolicies } from '../../../src/policies/index.ts';
-import { policyInForce } from '../../../src/policy/index.ts';
+import { checkFloors } from '../../../src/policy/index.ts';
+import { createRulebookVersions, versionOn } from '../../../src/versions/index.ts';
 
 /** An authority: its documents, the lowest layer first, and the working days that it counts by. */
 export interface Authority {
@@ -52,16 +47,13 @@ export function withFamilyAdvice(authority: Authority): Authority {
  * @throws {Error} where the shipped documents cannot be laid over one another, which their own tests rule out
  */
 export function rulesInForce({ name, documents }: Authority, asOf: CalendarDay): RulesInForce {
-  const versions = documents.map((document) => ({
-    document,
-    version: policyInForce(
-      shippedPolicies.filter(({ policy }) => policy.id === document),
-      asOf,
-    ),
-  }));
-  const inForce = versions.flatMap(({ version }): readonly CheckedPolicy[] => (version.ok ? [version.value] : []));
-  const rulebook = createRulebook(inForce);
-  if (!rulebook.ok) throw new Error(`the documents of ${name} do not fit together`);
-  const notYetInForce = versions.flatMap(({ document, version }) => (version.ok ? [] : [document]));
-  return { rulebook: rulebook.value, notYetInForce };
+  const versions = createRulebookVersions(
+    documents.map((document) => shippedPolicies.filter(({ policy }) => policy.id === document)),
+    checkFloors,
+  );
+  const beforeAll = createRulebook([]);
+  if (!versions.ok || !beforeAll.ok) throw new Error(`the documents of ${name} do not fit together`);
+  const rulebook = versionOn(versions.value, asOf);
+  if (rulebook === undefined) return { rulebook: beforeAll.value, notYetInForce: documents };
+  return { rulebook, notYetInForce: rulebook.notInForce ?? [] };
 }

@@ -4,8 +4,9 @@ import { authorities } from '../../../examples/calendarFeed/authorities.ts';
 import { createFeed } from '../../../examples/calendarFeed/createFeed.ts';
 import { readCaseFile } from '../../../examples/calendarFeed/readCaseFile.ts';
 import type { CalendarDay } from '../../../src/index.ts';
-import { rulebookInForce } from '../../../src/policy/index.ts';
+import { checkFloors } from '../../../src/policy/index.ts';
 import { timeline, type Timeline } from '../../../src/timeline/index.ts';
+import { createRulebookVersions } from '../../../src/versions/index.ts';
 import { exampleNames } from './support/exampleCases.ts';
 
 interface Fed {
@@ -20,11 +21,11 @@ const feedOf = (example: string, authority: string, asOf?: string): Fed => {
   const { documents, calendar } = authorities.get(authority) ?? { documents: [], calendar: undefined };
   if (!read.ok || calendar === undefined) throw new TypeError(`no feed of ${example} by ${authority}`);
   const day = (asOf ?? read.value.asOf) as CalendarDay;
-  const rules = rulebookInForce(documents, day);
+  const rules = createRulebookVersions(documents, checkFloors);
   if (!rules.ok) throw new TypeError(JSON.stringify(rules.issues));
   const { caseFile } = read.value;
   const entries = timeline(caseFile, rules.value, { asOf: day, calendar });
-  const text = createFeed({ caseId: caseFile.id, asOf: day, entries, rulebook: rules.value });
+  const text = createFeed({ caseId: caseFile.id, asOf: day, entries, documents });
   const component = new ICAL.Component(ICAL.parse(text) as unknown[]);
   return { text, entries, events: component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) };
 };
@@ -64,7 +65,7 @@ describe('the feed of an example', () => {
     expect(review.startDate.toString()).toBe('2026-02-28');
     expect(review.summary).toBe('Overdue: hold the next review conference (child-1)');
     expect(statusOf(review)).toBe('CONFIRMED');
-    expect(review.description).toContain('2.2');
+    expect(review.description).toContain('Child Protection Review Conferences, 2.2: ');
     expect(review.description).toContain('Overdue, 16 days');
     expect(review.description).toContain('Conference: review-2');
   });
