@@ -15,6 +15,8 @@ export interface RuleNamed {
 export interface Finding {
   /**
    * - `never-applies`, `always-applies`: a rule's condition that no case meets, or that every case does.
+   * - `outside-its-stages`: a rule that asks for what is so at no stage of those whom it is about; `idle-stage` where that
+   *   is one of the stages that it names.
    * - `dead-branch`, `idle-part`: a branch of an `any` that no case meets; a part of an `all` that every case does.
    * - `needless-part`: a branch or part that its siblings make needless.
    * - `never-kept`, `always-kept`: what no case in which the rule applies can keep to, or none can fail to.
@@ -32,6 +34,8 @@ export interface Finding {
   readonly code:
     | 'never-applies'
     | 'always-applies'
+    | 'outside-its-stages'
+    | 'idle-stage'
     | 'dead-branch'
     | 'idle-part'
     | 'needless-part'

@@ -6,6 +6,7 @@ import { exploreRules, nameOf, type Explored } from './exploreRules.ts';
 import { findDeadParts, isFree } from './findDeadParts.ts';
 import type { Finding } from './Finding.ts';
 import { findIdleEffects } from './findIdleEffects.ts';
+import { findOutsideStages } from './findOutsideStages.ts';
 import { findingsOfNone } from './findingsOf.ts';
 
 const path = '/when';
@@ -43,7 +44,7 @@ const findNever = ({ rules, explorer }: Explored): readonly Finding[] =>
     ),
   );
 
-const findInRule = (placed: PlacedRule, options: SearchOptions): readonly Finding[] => {
+const findInConditions = (placed: PlacedRule, options: SearchOptions): readonly Finding[] => {
   const { when, deadline } = placed.rule;
   const explored = exploreRules([placed], options);
   if (when === undefined || (deadline === undefined && isFree(when))) return findIdleEffects(explored);
@@ -55,8 +56,14 @@ const findInRule = (placed: PlacedRule, options: SearchOptions): readonly Findin
   return [...inWhen, ...findIdleEffects(explored)];
 };
 
+const findInRule = (placed: PlacedRule, options: SearchOptions): readonly Finding[] => {
+  const ofStages = findOutsideStages(placed, options);
+  const appliesNowhere = ofStages.some(({ code }) => code === 'outside-its-stages');
+  return appliesNowhere ? ofStages : [...ofStages, ...findInConditions(placed, options)];
+};
+
 /**
- * Rules whose condition no case meets, or every case does; parts of conditions that do nothing; and what can never, or
+ * Rules whose condition no case meets, none of the children whom they are about, or every case; parts of conditions that do nothing; and what can never, or
  * cannot but, be kept to where the rule applies.
  *
  * @param rulebook - the rules
