@@ -38,7 +38,8 @@ const toCase = ({ ChildIdentifiers: { LAchildID: id, ...child }, CINdetails = []
   const plans = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
   const days = new Set(plans.flatMap(({ Reviews = [] }) => Reviews.map(({ CPPreviewDate }) => CPPreviewDate)));
   const held = [...days].map((heldOn) => ({ id: `review-${String(heldOn)}`, kind: 'review', children: [id], heldOn }));
-  const [bornOn, diedOn] = [child['PersonBirthDate'], child['PersonDeathDate'] ?? null];
+  const bornOn = child['PersonBirthDate'] ?? (child['ExpectedPersonBirthDate'] && null); // `null`: not born yet
+  const diedOn = child['PersonDeathDate'] ?? null;
   return { id, children: [{ id, bornOn, diedOn, plans: plans.map(toPlan) }], conferences: held };
 };
 
@@ -46,12 +47,11 @@ const rules = createRulebook([oxfordshire]);
 if (!rules.ok) throw new TypeError(JSON.stringify(rules.issues));
 for (const path of process.argv.slice(2)) {
   const { Header, Children } = (parser.parse(readFileSync(path, 'utf8')) as { readonly Message: Census }).Message;
-  const { ReferenceDate: asOf } = Header.CollectionDetails;
   for (const child of Children.Child) {
     const parsed = parseCase(toCase(child));
     // Of a child of whom the census says what cannot be, that is told and nothing else.
     const told = parsed.ok
-      ? timeline(parsed.value, rules.value, { asOf, calendar: englandCalendar })
+      ? timeline(parsed.value, rules.value, { asOf: Header.CollectionDetails.ReferenceDate, calendar: englandCalendar })
           .filter(({ deadline }) => deadline === 'review')
           .map(({ due, status, done }) => `due ${due ?? 'unknown'}, ${status}${done === null ? '' : ` on ${done}`}`)
       : parsed.issues.map((issue) => `${issue.path} ${issue.message}`);

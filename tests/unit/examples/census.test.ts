@@ -51,9 +51,9 @@ const inXml = ({ start, end, category = 'NEG', reviews = [] }: PlanInCensus): st
 /** Each episode of need with its plans. */
 type Episodes = readonly (readonly PlanInCensus[])[];
 
-/** What the example tells of a child, `child-1`, born in 2015, as of 31 March 2024, by a census that holds no other. */
-const told = (...episodes: Episodes): readonly string[] => {
-  const identifiers = element('LAchildID', 'child-1') + element('PersonBirthDate', '2015-03-27');
+/** What the example tells of a child, `child-1`, as of 31 March 2024, by a census that holds no other. */
+const toldOf = (birth: string, ...episodes: Episodes): readonly string[] => {
+  const identifiers = element('LAchildID', 'child-1') + birth;
   const details = episodes.map((plans) => element('CINdetails', plans.map(inXml).join('')));
   const child = element('Child', element('ChildIdentifiers', identifiers) + details.join(''));
   const header = element('Header', element('CollectionDetails', element('ReferenceDate', '2024-03-31')));
@@ -61,6 +61,10 @@ const told = (...episodes: Episodes): readonly string[] => {
   writeFileSync(path, element('Message', header + element('Children', child)));
   return tellReviews(path);
 };
+
+/** The same of a child born in 2015. */
+const told = (...episodes: Episodes): readonly string[] =>
+  toldOf(element('PersonBirthDate', '2015-03-27'), ...episodes);
 
 test('it is short enough to be read at a glance', () => {
   const lines = readFileSync(resolve(root, 'examples/census.ts'), 'utf8').trimEnd().split('\n');
@@ -132,6 +136,11 @@ describe('of a child', { timeout: slow }, () => {
     const reviews = ['child-1: due 2024-02-01, done on 2024-01-31', 'child-1: due 2024-07-31, due-next'];
     expect(told([{ ...plan, category: 'MUL' }])).toEqual(reviews);
     expect(told([{ ...plan, category: 'PHY' }])).toEqual(reviews);
+  });
+
+  test('who is not born yet, the first review is told as of any other', () => {
+    const birth = element('ExpectedPersonBirthDate', '2024-05-20');
+    expect(toldOf(birth, [{ start: '2024-02-15' }])).toEqual(['child-1: due 2024-05-15, due-next']);
   });
 
   test('without a plan, nothing is told', () => {
