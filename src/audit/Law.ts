@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
-import { arisenOn } from '../engine/arisenOn.ts';
-import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
+import type { Rulebook } from '../engine/Rulebook.ts';
 import { goesBy, isDecidedBy, rulebooksOf, type RulesInTime } from '../engine/rulesInTime.ts';
 import type { AuditSubject } from './AuditSubject.ts';
 
@@ -36,24 +35,4 @@ export function lawsOf(rules: RulesInTime, asOf: CalendarDay): readonly Law[] {
  */
 export function decidedOn({ facts, moment }: AuditSubject): CalendarDay {
   return facts.values['conference.dayOn'] ?? moment.asOf;
-}
-
-/**
- * Whether a child's record is held against a rule of a law: an obligation goes by the law of the day on which it arose, all
- * else by that of the day on which it was decided.
- *
- * @param placed - the rule
- * @param subject - the child, as the rule sees it
- * @param law - the rule's rulebook
- * @param day - the day on which what the rule is about was decided
- * @returns `true` where it is
- */
-export function isHeldAgainst(
-  placed: PlacedRule,
-  { facts, moment }: AuditSubject,
-  law: Law,
-  day: CalendarDay,
-): boolean {
-  const arisen = arisenOn(placed, facts, moment);
-  return arisen === undefined ? law.decides(day) : law.governs(arisen);
 }

@@ -10,6 +10,7 @@ import { decidedOn, lawsOf, type Law } from './Law.ts';
 import { together, type CheckResult } from './CheckResult.ts';
 import { checkActs } from './checkActs.ts';
 import { checkEarlyReview } from './checkEarlyReview.ts';
+import { checkObligations } from './checkObligations.ts';
 import { checkRoute } from './checkRoute.ts';
 import { checkRules } from './checkRules.ts';
 import { readingsOf } from './readings.ts';
@@ -23,7 +24,7 @@ interface Checked extends SortedWaiting, Pick<CheckResult, 'found'> {
 
 const check = (law: Law, subject: AuditSubject): Checked => {
   const readings = readingsOf(subject);
-  const ofRules = checkRules(law, readings);
+  const ofRules = together([checkRules(law, readings), checkObligations(law, readings)]);
   const ofActs = checkActs(law, readings, ofRules.found);
   const ofRoute = checkRoute(law, readings, ofRules.found);
   const { found, waiting } = together([ofRules, ofActs, ofRoute, checkEarlyReview(law, subject)]);

@@ -5,7 +5,7 @@ import { compileLimits, latestDue, soonestDue, type DueDate } from '../engine/du
 import type { Policy } from '../engine/Policy.ts';
 import type { Due } from '../engine/Due.ts';
 import type { Lateness, MissedDeadline } from './Audit.ts';
-import { valuesOf, type AuditSubject } from './AuditSubject.ts';
+import type { AuditSubject } from './AuditSubject.ts';
 import { sayCount } from '../domain/sayPeriod.ts';
 
 /** Something that was missed, with the facts that it was counted from. */
@@ -48,20 +48,17 @@ const anchorsOf = (
  * The arithmetic of something that was not done by when it had to be.
  *
  * @param due - when it was due
- * @param done - the fact that says when it was done, where there is such a fact
+ * @param done - when it was done; `null` where it was not
  * @param policy - the policy, for its way of counting
  * @param subject - the case
  * @returns when it was due and done, how late that is, and the facts that it was counted from
  */
-export function missedDeadline(due: Due, done: string | undefined, policy: Policy, subject: AuditSubject): Missed {
+export function missedDeadline(due: Due, done: Done, policy: Policy, subject: AuditSubject): Missed {
   const { facts, moment } = subject;
   const limits = compileLimits(due, policy.counting);
   const dueDate = 'latest' in due ? latestDue(limits, facts, moment) : soonestDue(limits, facts, moment);
-  // A fact that says when something was done is a day or an instant.
-  const values = valuesOf<Done>(facts);
-  const doneAt = done === undefined ? null : (values[done] ?? null);
   return {
-    deadline: { ...dueDate, done: doneAt, lateBy: latenessOf(dueDate, doneAt, subject) },
+    deadline: { ...dueDate, done, lateBy: latenessOf(dueDate, done, subject) },
     anchors: anchorsOf(due, dueDate, policy.counting, subject),
   };
 }

@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { CaseFile } from '../domain/CaseFile.ts';
+import type { Child } from '../domain/Child.ts';
 import { createFacts } from '../domain/Facts.ts';
 import { pointOfView, type PointOfView } from '../domain/view/PointOfView.ts';
 import { decidedOn } from './Law.ts';
@@ -28,12 +30,16 @@ export function endsHere({ conference, history, plan: { endedOn } }: PointOfView
   return conference?.heldOn === undefined && !history.conferences.some(({ heldOn }) => isBefore(heldOn));
 }
 
+const withChild = (caseFile: CaseFile, child: Child): CaseFile => ({
+  ...caseFile,
+  children: caseFile.children.map((one) => (one.id === child.id ? child : one)),
+});
+
 /** A plan that ended without a conference is judged from the day itself, on which it had run until then, and at no conference. */
 const onTheDay = ({ conference, view, moment }: AuditSubject, endedOn: CalendarDay): AuditSubject => {
   const { caseFile, child, plan: own } = view;
   const plans = child.plans?.map((plan) => (plan === own.plan ? { ...plan, endedOn: null } : plan));
-  const children = caseFile.children.map((one) => (one.id === child.id ? { ...child, plans } : one));
-  const running = pointOfView({ ...caseFile, children }, { child: child.id }, endedOn);
+  const running = pointOfView(withChild(caseFile, { ...child, plans }), { child: child.id }, endedOn);
   const seen = seenFrom(conference, { ...running, conference: undefined, exclusion: undefined }, moment);
   return { ...seen, facts: createFacts({ ...seen.facts.values, 'plan.endedOn': endedOn }) };
 };

@@ -1,10 +1,12 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { Instant } from '../domain/Instant.ts';
 import { placesOf } from '../domain/view/recordPointers.ts';
 import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Role } from '../domain/roles.ts';
 import type { MissedDeadline } from './Audit.ts';
-import { valuesOf, type AuditSubject } from './AuditSubject.ts';
+import type { AuditSubject } from './AuditSubject.ts';
 import type { Breach } from './Breach.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
 import { missedDeadline, sayLateness } from './missedDeadline.ts';
@@ -20,6 +22,8 @@ interface Context {
   readonly placed: PlacedRule;
   readonly subject: AuditSubject;
   readonly read: Read;
+  /** When what a dated rule lays down was done; `null` where it was not, `undefined` for a rule without a date. */
+  readonly done: CalendarDay | Instant | null | undefined;
 }
 
 const because = (condition: Condition | undefined, { weigh }: Read): readonly string[] =>
@@ -53,37 +57,29 @@ const decisionPart = (context: Context): Part | undefined => {
   return unmet('decision-not-as-laid-down', decision.is, lead, context);
 };
 
-/** The day of what was done, though not in time: of what a duty lays down for a day, the day that it was. */
-const doneOn = (done: Condition, { weigh }: Read, values: Readonly<Record<string, unknown>>): string | undefined =>
-  explainCondition(done, weigh)
-    .because.filter((comparison) => 'before' in comparison || 'within' in comparison)
-    .map(({ fact }) => fact)
-    .find((fact) => typeof values[fact] === 'string');
-
 const dutyPart = (context: Context): Part | undefined => {
   const { rule, policy } = context.placed;
   if (rule.duty?.done === undefined) return undefined;
   const { who, what, done, due } = rule.duty;
   const lead = `it is for ${sayWho(who)} to ${what}`;
   if (due === undefined) return unmet('duty-not-done', done, `${lead}; do it`, context);
-  const { read, subject } = context;
-  const on = doneOn(done, read, valuesOf(subject.facts));
-  const { deadline, anchors } = missedDeadline(due, on, policy, subject);
+  const { subject, done: doneOn } = context;
+  const { deadline, anchors } = missedDeadline(due, doneOn ?? null, policy, subject);
   const by = `${lead}, by ${sayDue(deadline)}`;
   const late = sayLateness(deadline.lateBy);
   const part = unmet('duty-overdue', done, `${by}, which is ${late} ago; do it`, context);
   return {
     ...part,
-    ...(on === undefined ? {} : { code: 'duty-done-late', help: `${by}; it was done ${late} late` }),
+    ...(deadline.done === null ? {} : { code: 'duty-done-late', help: `${by}; it was done ${late} late` }),
     broken: [...part.broken, ...anchors],
     deadline,
   };
 };
 
-const deadlinePart = ({ placed: { rule, policy }, subject, read }: Context): Part | undefined => {
+const deadlinePart = ({ placed: { rule, policy }, subject, read, done: doneOn }: Context): Part | undefined => {
   if (rule.deadline === undefined) return undefined;
   const { due, done, who, what } = rule.deadline;
-  const { deadline, anchors } = missedDeadline(due, done, policy, subject);
+  const { deadline, anchors } = missedDeadline(due, doneOn ?? null, policy, subject);
   const isDone = deadline.done !== null;
   const facts = done === undefined ? anchors : [done];
   const by = `by ${sayDue(deadline)}`;
@@ -143,6 +139,7 @@ const permissionPart = ({ placed, read }: Context): Part | undefined => {
  * @param subject - the child, the conference and the request
  * @param rulebook - the rules
  * @param behindOutcome - where the rule is confined to some outcomes, the facts that settle the outcome
+ * @param done - for a rule that lays down by when something is to be done, when it was; `null` where it was not
  * @returns the breach, or `undefined` for a kind of rule that nobody can break
  */
 export function ruleBreach(
@@ -150,11 +147,12 @@ export function ruleBreach(
   subject: AuditSubject,
   rulebook: Rulebook,
   behindOutcome: readonly string[],
+  done?: CalendarDay | Instant | null,
 ): Breach | undefined {
   const { rule, policy } = placed;
   const weigh = createWeigh(policy, subject.facts, subject.moment);
   const read: Read = { weigh, rulebook, places: (fact) => placesOf(subject.view, fact) };
-  const context: Context = { placed, subject, read };
+  const context: Context = { placed, subject, read, done };
   const part =
     requirementPart(context) ??
     decisionPart(context) ??

@@ -3,9 +3,9 @@ import type { DerivedFact } from '../domain/derived/DerivedFact.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import type { Condition } from '../engine/Condition.ts';
 import { factsOfEffect, factsOfRule } from '../engine/factsOfRule.ts';
-import type { Rule } from '../engine/Rule.ts';
+import { dueOf, type Rule } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
-import { decidedOn, isHeldAgainst, type Law } from './Law.ts';
+import { decidedOn, type Law } from './Law.ts';
 import { questions } from '../questions/index.ts';
 import type { AuditSubject } from './AuditSubject.ts';
 import { endedOrDecidedOn, endsHere, type Readings } from './readings.ts';
@@ -66,20 +66,30 @@ export function readingFor({ rule }: PlacedRule, { subject, untilNext }: Reading
 }
 
 /**
- * The rules that the audit of a conference holds a child's record against.
+ * Whether a rule is about the end of a plan, and if so, whether that is for the audit of this conference to tell.
+ *
+ * @param placed - the rule
+ * @param readings - the child at the conference
+ * @returns `here` where the plan ended between this conference and the next, or has not ended; `elsewhere` where it ended
+ *   at another time; `no` for all other rules
+ */
+export function concernsEnding(placed: PlacedRule, { subject: { view } }: Readings): 'here' | 'elsewhere' | 'no' {
+  if (!speaksOfEnding(placed)) return 'no';
+  return typeof view.plan.endedOn === 'string' && !endsHere(view) ? 'elsewhere' : 'here';
+}
+
+/**
+ * The rules without a date that the audit of a conference holds a child's record against.
  *
  * @param law - the rules, and what goes by them
  * @param readings - the child, the conference and the request, as of each day that rules are judged by
- * @returns every rule that some question considers and that what it is about goes by; those about the end of a plan only
- *   where the plan ended between this conference and the next, or has not ended
+ * @returns every rule that some question considers, and that was in force on the day of the conference, or of those about
+ *   the end of a plan, on the day on which it ended
  */
 export function rulesToCheck(law: Law, readings: Readings): readonly PlacedRule[] {
-  const { view } = readings.subject;
-  const hasEndedElsewhere = typeof view.plan.endedOn === 'string' && !endsHere(view);
   return consideredRules(law.rulebook).filter((placed) => {
-    const isOfEnding = speaksOfEnding(placed);
-    if (isOfEnding && hasEndedElsewhere) return false;
-    const day = isOfEnding ? endedOrDecidedOn(readings) : decidedOn(readings.subject);
-    return isHeldAgainst(placed, readingFor(placed, readings), law, day);
+    const ending = concernsEnding(placed, readings);
+    if (dueOf(placed.rule) !== undefined || ending === 'elsewhere') return false;
+    return law.decides(ending === 'here' ? endedOrDecidedOn(readings) : decidedOn(readings.subject));
   });
 }

@@ -4,7 +4,7 @@ import type { Child } from '../domain/Child.ts';
 import { conferenceHistory, type ConferenceHistory } from '../domain/view/conferenceHistory.ts';
 import { pointOfView, type PointOfView, type Subject } from '../domain/view/PointOfView.ts';
 import { planSpans, type PlanSpan } from './PlanSpan.ts';
-import type { Reach } from './Reach.ts';
+import type { Reach } from '../engine/Reach.ts';
 
 /** A child of a case, as of a day, for rules of one reach. */
 export interface ChildOfCase {

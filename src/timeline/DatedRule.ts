@@ -10,7 +10,7 @@ import { deadlines } from '../questions/deadline.ts';
 import { questions } from '../questions/index.ts';
 import { narrowestScope } from './narrowestScope.ts';
 import { questionAbout } from './questionAbout.ts';
-import { reachOf, type Reach } from './Reach.ts';
+import { reachOf, type Reach } from '../engine/Reach.ts';
 
 /** A rule that lays down by when something is to be done. */
 export interface DatedRule extends PlacedRule {

@@ -2,11 +2,11 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Child, Plan } from '../domain/Child.ts';
 import type { ConferenceHistory } from '../domain/view/conferenceHistory.ts';
 import { planMadeOn } from '../domain/view/planInView.ts';
-import { earliest } from './earliest.ts';
+import { earliest } from '../domain/earliest.ts';
 import { dayBefore } from './dayBefore.ts';
 import { inTextOrder } from './inTextOrder.ts';
 import { keptApart } from './keptApart.ts';
-import type { Reach } from './Reach.ts';
+import type { Reach } from '../engine/Reach.ts';
 
 /** The time for which one plan of a child ran, as of a day. */
 export interface PlanSpan {

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Move } from '../domain/Child.ts';
 import { moveDays } from '../domain/view/moveInView.ts';
 import type { Changes, ChildOfCase } from './ChildOfCase.ts';
-import { earliest } from './earliest.ts';
+import { earliest } from '../domain/earliest.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import type { Occurrence } from './Occurrence.ts';
 import { spanAfter, type PlanSpan } from './PlanSpan.ts';

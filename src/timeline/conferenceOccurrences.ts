@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import { seeChild, type ChildOfCase } from './ChildOfCase.ts';
-import { earliest } from './earliest.ts';
+import { earliest } from '../domain/earliest.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import type { Occurrence } from './Occurrence.ts';
 

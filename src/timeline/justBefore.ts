@@ -1,21 +1,7 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
+import { stillRunningOn } from '../domain/view/stillRunningOn.ts';
 import { seeChild, type ChildOfCase, type Sighting } from './ChildOfCase.ts';
-
-/** What lasts from one day to another. */
-interface Lasting {
-  readonly endedOn?: CalendarDay | null | undefined;
-}
-
-const notYet = <Known extends null | undefined>(
-  day: CalendarDay | Known,
-  end: CalendarDay,
-): CalendarDay | null | Known => (day === end ? null : day);
-
-const stillRunning = <Span extends Lasting>(
-  spans: readonly Span[] | undefined,
-  end: CalendarDay,
-): readonly Span[] | undefined => spans?.map((span) => ({ ...span, endedOn: notYet(span.endedOn, end) }));
 
 /**
  * The point of view of a day on which something came to an end or was done, from just before that: the plan and the time of
@@ -33,17 +19,8 @@ export function justBefore(
   day: CalendarDay,
   { subject = {}, changes = {} }: Pick<Sighting, 'subject' | 'changes'> = {},
 ): PointOfView {
-  const { plans, lookedAfter, diedOn } = { ...of.child, ...changes };
-  return seeChild(of, {
-    subject,
-    asOf: day,
-    changes: {
-      ...changes,
-      plans: stillRunning(plans, day),
-      lookedAfter: stillRunning(lookedAfter, day),
-      diedOn: notYet(diedOn, day),
-    },
-  });
+  const running = stillRunningOn({ ...of.child, ...changes }, day);
+  return seeChild(of, { subject, asOf: day, changes: { ...changes, ...running } });
 }
 
 /**

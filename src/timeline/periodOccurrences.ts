@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { LookedAfterPeriod } from '../domain/Child.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import type { Changes, ChildOfCase } from './ChildOfCase.ts';
-import { earliest } from './earliest.ts';
+import { earliest } from '../domain/earliest.ts';
 import { inTextOrder } from './inTextOrder.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import { keptApart } from './keptApart.ts';

@@ -4,7 +4,7 @@ import type { ConferenceHistory, PastConference } from '../domain/view/conferenc
 import { historiesBefore } from '../domain/view/historiesBefore.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import type { DatedRule } from './DatedRule.ts';
-import { earliest } from './earliest.ts';
+import { earliest } from '../domain/earliest.ts';
 import { inTextOrder } from './inTextOrder.ts';
 import { factFrom, type Occurrence } from './Occurrence.ts';
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { auditSubjects, seenFrom, valuesOf, type AuditSubject } from '../../../src/audit/AuditSubject.ts';
 import { ruleId } from '../../../src/audit/Breach.ts';
 import { auditConference, type ConferenceAudit, type Finding } from '../../../src/audit/index.ts';
+import { obligationsAt } from '../../../src/audit/obligationsAt.ts';
 import { readingsOf } from '../../../src/audit/readings.ts';
 import { lawsOf } from '../../../src/audit/Law.ts';
 import { readingFor, rulesToCheck } from '../../../src/audit/rulesToCheck.ts';
@@ -11,6 +12,7 @@ import { pointOfView } from '../../../src/domain/view/PointOfView.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Reason } from '../../../src/engine/Decision.ts';
 import { questions } from '../../../src/questions/index.ts';
+import { datedRules } from '../../../src/timeline/DatedRule.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { layered, rulebookAgain, type Laid } from '../../support/shippedRulebooks.ts';
 import { aCaseJson, asOf, letIn } from '../validation/aCase.ts';
@@ -27,20 +29,25 @@ const subjectsOf = (caseFile: CaseFile, conference: string, { calendar }: Laid):
 const answersAbout = (subject: AuditSubject, { rulebook }: Laid): readonly Reason[] => {
   const readings = readingsOf(subject);
   const toCheck = lawsOf(rulebook, asOf).flatMap((law) => rulesToCheck(law, readings));
-  return [...new Set([readings.subject, readings.untilNext])].flatMap((reading) => {
-    const rules = toCheck.filter((placed) => readingFor(placed, readings) === reading).map(ruleId);
-    return [...questions.values()].flatMap((question) =>
-      ask(question, rulebook, reading.facts, reading.moment).reasons.filter(({ rule }) => rules.includes(rule)),
+  return toCheck.flatMap((placed) => {
+    const { facts, moment } = readingFor(placed, readings);
+    const asked = [...questions.values()].filter((question) => question.considers(placed.rule));
+    return asked.flatMap((question) =>
+      ask(question, rulebook, facts, moment).reasons.filter(({ rule }) => rule === ruleId(placed)),
     );
   });
 };
 
 /** From wherever an audit looks at a child: the conference, as of each day that it goes by, and from now. */
-const pointsOfView = (subject: AuditSubject): readonly AuditSubject[] => {
-  const { untilNext, onEnding } = readingsOf(subject);
+const pointsOfView = (subject: AuditSubject, { rulebook }: Laid): readonly AuditSubject[] => {
+  const readings = readingsOf(subject);
+  const { untilNext, onEnding } = readings;
+  const ofTimeline = datedRules(rulebook)
+    .flatMap((dated) => obligationsAt(dated, readings))
+    .map(({ view }) => seenFrom(subject.conference, view, subject.moment));
   const { caseFile, child } = subject.view;
   const fromNow = seenFrom(subject.conference, pointOfView(caseFile, { child: child.id }, asOf), subject.moment);
-  return [subject, untilNext, fromNow, ...(onEnding === undefined ? [] : [onEnding])];
+  return [subject, untilNext, fromNow, ...(onEnding === undefined ? [] : [onEnding]), ...ofTimeline];
 };
 
 /** Whether a value leaves something of its fact open. */
@@ -138,8 +145,11 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
       fc.assert(
         fc.property(aRecord, ({ caseFile, conference }) => {
           const subjects = subjectsOf(caseFile, conference, laid);
+          // What has a date is held against the timeline, which has a property of its own.
           const single = auditOf(caseFile, conference, laid).findings.filter(
-            ({ kind }) => !['quorum', 'criterion', 'route', 'ground', 'insufficient', 'trigger'].includes(kind),
+            ({ kind, deadline }) =>
+              deadline === undefined &&
+              !['quorum', 'criterion', 'route', 'ground', 'insufficient', 'trigger'].includes(kind),
           );
           for (const { rule, children } of single) {
             const kept = subjects
@@ -218,7 +228,7 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
             for (const child of children) {
               const values = subjectsOf(caseFile, conference, laid)
                 .filter(({ view }) => view.child.id === child)
-                .flatMap(pointsOfView)
+                .flatMap((subject) => pointsOfView(subject, laid))
                 .filter(({ moment }) => moment.asOf === day)
                 .map(({ facts }) => valuesOf<unknown>(facts)[fact]);
               expect(values.some(isOpenValue)).toBe(true);

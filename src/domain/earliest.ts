@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/CalendarDay.ts';
+import type { CalendarDay } from './CalendarDay.ts';
 
 /**
  * The earliest of some days.

@@ -1,0 +1,82 @@
+import type { LookedAfterPeriod, Plan } from '../domain/Child.ts';
+import type { Conference } from '../domain/Conference.ts';
+import { oncePer } from '../domain/oncePer.ts';
+import { conferenceHistory } from '../domain/view/conferenceHistory.ts';
+import type { PointOfView } from '../domain/view/PointOfView.ts';
+import type { DatedRule } from '../timeline/DatedRule.ts';
+import type { Occurrence } from '../timeline/Occurrence.ts';
+import { occurrencesOf } from '../timeline/occurrencesOf.ts';
+import type { Readings } from './readings.ts';
+
+/** The times at which each dated rule is owed to a child, as the timeline has them as of the same day. */
+const occurrencesIn = oncePer(({ caseFile, child, asOf }: PointOfView) => occurrencesOf(caseFile, child, asOf));
+
+/** The same up to the child's next conference: one that was held later is none to come, and nothing was said or made at it. */
+const occurrencesUntilNext = oncePer(({ caseFile, child: whole, asOf }: PointOfView) => {
+  const isLater = ({ heldOn }: Conference): boolean => typeof heldOn === 'string' && heldOn > asOf;
+  const later = new Set(caseFile.conferences.filter(isLater).map(({ id }) => id));
+  const isBefore = (at: string | undefined): boolean => at === undefined || !later.has(at);
+  const child = {
+    ...whole,
+    plans: whole.plans?.filter(({ madeAt }) => isBefore(madeAt)),
+    chronology: whole.chronology?.filter(({ at }) => isBefore(at)),
+  };
+  const children = caseFile.children.map((one) => (one.id === child.id ? child : one));
+  const conferences = caseFile.conferences.filter(({ id }) => isBefore(id));
+  return occurrencesOf({ ...caseFile, children, conferences }, child, asOf);
+});
+
+/** Whether something was still owed at the conference, or is now where that has not been held. */
+const isOwedFrom = ({ view: { conference, asOf } }: Readings['subject'], { closedOn }: Occurrence): boolean =>
+  closedOn === undefined || closedOn >= (conference?.heldOn ?? asOf);
+
+/** Of reviews, only the next follows a conference that is none itself; whatever recurs is owed the next time. */
+const isToCome = ({ scope }: DatedRule, { state }: Occurrence): boolean =>
+  scope === 'review' ? state.is === 'next' : state.is !== 'happened';
+
+/**
+ * The times at which what a dated rule lays down is owed at a conference or follows it: one for the conference itself or
+ * for each of its requests, and of all else those that were still owed then, up to the day before the child's next one.
+ *
+ * @param dated - the rule
+ * @param readings - the child, the conference and the request, as of the day of the audit and of the last that belongs to it
+ * @returns the occurrences, as the timeline has them
+ */
+export function obligationsAt(dated: DatedRule, { subject, untilNext }: Readings): readonly Occurrence[] {
+  const { view, conference: id } = subject;
+  if (dated.scope === 'conference' || dated.scope === 'exclusion') {
+    const exclusion = dated.scope === 'exclusion' ? (view.exclusion ?? null) : null;
+    return occurrencesIn(view)(dated).filter((one) => one.conference === id && one.exclusion === exclusion);
+  }
+  if (dated.scope === 'review' && view.conference?.conference.kind === 'review') {
+    return occurrencesIn(view)(dated).filter(({ conference }) => conference === id);
+  }
+  return occurrencesUntilNext(untilNext.view)(dated).filter((one) => isToCome(dated, one) && isOwedFrom(subject, one));
+}
+
+const indexOfPlan = (plans: readonly Plan[] | undefined, plan: Plan | undefined): number | undefined =>
+  plan && plans?.findIndex(({ madeAt, madeOn }) => madeAt === plan.madeAt && madeOn === plan.madeOn);
+
+const indexOfPeriod = (
+  periods: readonly LookedAfterPeriod[] | undefined,
+  period: LookedAfterPeriod | undefined,
+): number | undefined => period && periods?.findIndex(({ since }) => since === period.since);
+
+/**
+ * A point of view of the timeline, which is cut down to one plan or one time of being looked after, within the whole record:
+ * so that it points to where things stand there.
+ *
+ * @param view - the point of view
+ * @param whole - any point of view of the same child in the whole record
+ * @returns the point of view, with the places of the record
+ */
+export function inWholeRecord(view: PointOfView, { caseFile, child }: PointOfView): PointOfView {
+  return {
+    ...view,
+    caseFile,
+    child,
+    history: conferenceHistory(caseFile, child.id, view.asOf),
+    plan: { ...view.plan, index: indexOfPlan(child.plans, view.plan.plan) },
+    period: { ...view.period, index: indexOfPeriod(child.lookedAfter, view.period.period) },
+  };
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { auditConference, type Finding } from '../../../src/audit/index.ts';
+import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
+import type { CaseFile } from '../../../src/domain/CaseFile.ts';
+import { timeline, type Timeline, type TimelineEntry } from '../../../src/timeline/index.ts';
+import { aDatedCase, authorities } from '../timeline/aDatedCase.ts';
+import { aToday } from '../timeline/aHistory.ts';
+
+const runs = { numRuns: 25 };
+
+/** Whole cases by whole rulebooks take their time. */
+const slow = 120_000;
+
+const notInTime = ['late', 'overdue', 'missed'];
+
+/** An entry that says of the finding's obligation what the finding says. */
+const saysTheSame = (finding: Finding, child: string) => {
+  const { deadline, rule } = finding;
+  return (entry: TimelineEntry): boolean =>
+    entry.rule === rule &&
+    entry.children.includes(child) &&
+    entry.due === (deadline?.dueAt ?? deadline?.dueOn) &&
+    notInTime.includes(entry.status);
+};
+
+describe.each(authorities)('$name', ({ rulebook, calendar }) => {
+  const findingsOf = (
+    caseFile: CaseFile,
+    conference: string,
+    asOf: ReturnType<typeof toCalendarDay>,
+  ): readonly Finding[] => auditConference({ case: caseFile, conference }, rulebook, { asOf, calendar }).findings;
+
+  const sayAll = (entries: Timeline, { rule }: Finding): unknown =>
+    entries
+      .filter((entry) => entry.rule === rule)
+      .map(({ children, due, done, status }) => ({ children, due, done, status }));
+
+  test(
+    'whatever an audit finds not to have been done in time stands so in the timeline',
+    () => {
+      fc.assert(
+        fc.property(aDatedCase, aToday, (caseFile, today) => {
+          const asOf = toCalendarDay(today);
+          const entries = timeline(caseFile, rulebook, { asOf, calendar });
+          for (const { id } of caseFile.conferences) {
+            for (const finding of findingsOf(caseFile, id, asOf)) {
+              if (finding.deadline === undefined) continue;
+              for (const child of finding.children) {
+                const { code, rule, deadline } = finding;
+                const context = {
+                  conference: id,
+                  child,
+                  code,
+                  rule,
+                  deadline,
+                  asOf: finding.asOf,
+                  in: sayAll(entries, finding),
+                };
+                expect(entries.some(saysTheSame(finding, child)), JSON.stringify(context)).toBe(true);
+              }
+            }
+          }
+        }),
+        runs,
+      );
+    },
+    slow,
+  );
+
+  test(
+    'what the timeline has to be late at a conference that was held is found by the audit of it',
+    () => {
+      fc.assert(
+        fc.property(aDatedCase, aToday, (caseFile, today) => {
+          const asOf = toCalendarDay(today);
+          for (const entry of timeline(caseFile, rulebook, { asOf, calendar })) {
+            if (entry.conference === null || entry.applies !== 'yes' || !notInTime.includes(entry.status)) continue;
+            const found = findingsOf(caseFile, entry.conference, asOf);
+            for (const child of entry.children) {
+              const isFound = found.some((finding) => finding.rule === entry.rule && finding.children.includes(child));
+              expect(isFound, JSON.stringify({ entry, found: found.map(({ rule }) => rule) })).toBe(true);
+            }
+          }
+        }),
+        runs,
+      );
+    },
+    slow,
+  );
+});
