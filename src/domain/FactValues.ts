@@ -1079,7 +1079,7 @@ export type VocabularyValues = {
   /** On return the person was told, as far as possible, what had been discussed. */
   readonly 'exclusion.toldOnReturn'?: boolean | undefined;
   /** The stage of the child's life: not yet born, living, or died. */
-  readonly 'child.life'?: 'unborn' | 'living' | 'died' | undefined;
+  readonly 'child.life'?: 'unborn' | 'living' | 'died' | 'unborn-or-living' | undefined;
   /** The stage of the child's plan: none yet, in force, or ended. */
   readonly 'plan.stage'?: 'none' | 'in-force' | 'ended' | undefined;
   /** The day on which the plan was made; `null` where there has been none. */

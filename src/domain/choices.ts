@@ -1,3 +1,5 @@
+import { oncePer } from './oncePer.ts';
+
 /** What kinds of conference there are. */
 export const conferenceKinds = ['initial', 'pre-birth', 'review', 'transfer'] as const;
 
@@ -33,6 +35,9 @@ export const moveDirections = ['out', 'in'] as const;
 /** The stages of a child's life. */
 export const lives = ['unborn', 'living', 'died'] as const;
 
+/** What can be known of a child's life in part: that it has not died, where it is not known whether it was born. */
+export const livesKnownInPart = ['unborn-or-living'] as const;
+
 /** How it stands with a child's plan. */
 export const planStages = ['none', 'in-force', 'ended'] as const;
 
@@ -62,3 +67,20 @@ const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 export function choicesOf(fact: string): readonly string[] | undefined {
   return choices.get(fact);
 }
+
+/** Values that leave open which of several choices it is. */
+const knownInPart: ReadonlyMap<string, readonly string[]> = new Map([[livesKnownInPart[0], ['unborn', 'living']]]);
+
+const withPart = (every: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const inPart = [...knownInPart].filter(([, some]) => some.every((choice) => every.includes(choice)));
+  return new Map([...every.map((choice): readonly [string, readonly string[]] => [choice, [choice]]), ...inPart]);
+};
+
+/**
+ * Every value by which a fact of named choices can be known, wholly or in part, in the order by which they are numbered.
+ *
+ * @param every - its choices
+ * @returns for each value, the choices that it leaves open
+ * @internal
+ */
+export const valuesOfChoices: (every: readonly string[]) => ReadonlyMap<string, readonly string[]> = oncePer(withPart);

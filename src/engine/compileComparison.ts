@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
-import { choicesOf } from '../domain/choices.ts';
+import { choicesOf, valuesOfChoices } from '../domain/choices.ts';
 import {
   choiceBits,
   choiceNumber,
@@ -148,11 +148,12 @@ const compileAtLeast = (comparison: AtLeastCondition, tables: Policy['groupings'
 /** One of the choices of a fact of which every choice is named. */
 const compileChoice = (fact: string, wanted: readonly string[], every: readonly string[]): CompiledComparison => {
   const { word, shift } = choicePlace(fact);
-  const bits = wanted.reduce((sum, choice) => sum | (1 << (every.indexOf(choice) + 1)), 0);
-  return ({ truths }) => {
-    const chosen = ((truths[word] as number) >> shift) & choiceBits;
-    return chosen === 0 ? kleene.unknown : known(((bits >> chosen) & 1) === 1);
-  };
+  const isWanted = (choice: string): boolean => wanted.includes(choice);
+  // What is known in part holds where each of the choices that are left does.
+  const truthOf = (left: readonly string[]): Kleene =>
+    left.some(isWanted) ? (left.every(isWanted) ? kleene.yes : kleene.unknown) : kleene.no;
+  const outcomes = [kleene.unknown, ...[...valuesOfChoices(every).values()].map(truthOf)];
+  return ({ truths }) => outcomes[((truths[word] as number) >> shift) & choiceBits] as Kleene;
 };
 
 /** One of some words, among however many. */

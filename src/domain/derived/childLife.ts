@@ -1,21 +1,22 @@
-import { lives } from '../choices.ts';
+import { lives, livesKnownInPart } from '../choices.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { childPlace } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
-type Life = (typeof lives)[number];
+type Life = (typeof lives)[number] | (typeof livesKnownInPart)[number];
 
 const readLife = ({ child: { bornOn, diedOn }, knownOn }: PointOfView): Life | undefined => {
   if (typeof diedOn === 'string' && diedOn <= knownOn) return 'died';
   if (bornOn === null || (bornOn !== undefined && bornOn > knownOn)) return diedOn === undefined ? undefined : 'unborn';
-  if (bornOn === undefined || diedOn === undefined) return undefined;
-  return 'living';
+  if (diedOn === undefined) return undefined;
+  return bornOn === undefined ? 'unborn-or-living' : 'living';
 };
 
 /** The stage of the child's life. */
 export const childLife = {
   'child.life': {
     type: lives,
+    knownInPart: livesKnownInPart,
     says: "The stage of the child's life: not yet born, living, or died.",
     per: 'child',
     read: readLife,

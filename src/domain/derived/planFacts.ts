@@ -20,8 +20,16 @@ export function planMadePlace(view: PointOfView): string {
   return `${conferencePlace(view, made.conference)}/heldOn`;
 }
 
-const wasBeforeBirth = ({ plan: { madeOn }, child: { bornOn }, asOf }: PointOfView): boolean | undefined => {
-  if (madeOn === null || madeOn === undefined || bornOn === undefined) return undefined;
+/** A plan that a pre-birth conference made was made before the birth, whenever that is. */
+const wasMadePreBirth = ({ plan: { plan }, history }: PointOfView): true | undefined =>
+  history.conferences.some(({ conference: { id, kind } }) => id === plan?.madeAt && kind === 'pre-birth') || undefined;
+
+const wasBeforeBirth = (view: PointOfView): boolean | undefined => {
+  const { plan, child, asOf } = view;
+  const { madeOn } = plan;
+  const { bornOn } = child;
+  if (madeOn === null || madeOn === undefined) return undefined;
+  if (bornOn === undefined) return wasMadePreBirth(view);
   return bornOn === null || bornOn > asOf || bornOn > madeOn;
 };
 

@@ -18,6 +18,8 @@ export interface FactDefinition {
    * come about, which each such sentence puts in its own words.
    */
   readonly says: string;
+  /** Of a choice, the values by which it can be known in part: they leave open which of several it is. */
+  readonly knownInPart?: readonly string[];
   /** Of a count, what it counts. */
   readonly unit?: string;
 }

@@ -13,8 +13,8 @@ import { newsFacts } from './newsFacts.ts';
 import { planFacts } from './planFacts.ts';
 import { statutoryReviewFacts } from './statutoryReviewFacts.ts';
 
-const typeText = (type: FactType): string => {
-  if (typeof type !== 'string') return type.map((choice) => `'${choice}'`).join(' | ');
+const typeText = (type: FactType, knownInPart: readonly string[] = []): string => {
+  if (typeof type !== 'string') return [...type, ...knownInPart].map((choice) => `'${choice}'`).join(' | ');
   const texts: Readonly<Record<string, string>> = {
     'yes-no': 'boolean',
     judgement: 'boolean',
@@ -36,7 +36,7 @@ const property = (key: string, type: string, says: string): string =>
 const valueProperties = (facts: FactDefinitions): string =>
   Object.entries(facts)
     .map(([name, fact]) => {
-      const own = property(`'${name}'`, typeText(fact.type), comment(fact));
+      const own = property(`'${name}'`, typeText(fact.type, fact.knownInPart), comment(fact));
       return fact.type === 'judgement' ? own + property(`'${name}.by'`, 'Role', `Who judged: ${fact.says}`) : own;
     })
     .join('');

@@ -35,7 +35,8 @@ const whomOf = ({ rule, policy }: PlacedRule): Whom => aboutOf(policy.about, rul
 /** Read off the facts and what the documents say, and nothing that is compiled. */
 const mayBeAbout = (placed: PlacedRule, { 'child.life': life, 'plan.stage': plan }: Stage): boolean => {
   const whom = whomOf(placed);
-  return (life === undefined || whom.child.includes(life)) && (plan === undefined || whom.plan.includes(plan));
+  const isOfChild = life === undefined || lives.some((one) => one === life && whom.child.includes(one));
+  return isOfChild && (plan === undefined || whom.plan.includes(plan));
 };
 
 const isAboutSomeOnly = (placed: PlacedRule): boolean => !wholeStages.every((stage) => mayBeAbout(placed, stage));

@@ -14,7 +14,7 @@ describe('a child', () => {
     ['lives until the day of death', { bornOn: '2019-05-02', diedOn: '2026-03-11' }, 'living'],
     ['has died, whenever born', { diedOn: '2026-02-01' }, 'died'],
     ['has died before birth', { bornOn: null, diedOn: '2026-02-01' }, 'died'],
-    ['is not known to be born', { diedOn: null }, undefined],
+    ['is not known to be born, and has not died', { diedOn: null }, 'unborn-or-living'],
     ['is not known to live', { bornOn: '2019-05-02' }, undefined],
     ['is not known to be to be born still', { bornOn: null }, undefined],
   ])('%s', (_, child, expected) => {
