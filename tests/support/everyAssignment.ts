@@ -9,7 +9,12 @@ export interface Assignment {
 }
 
 /** The facts that are so or not in the small world. */
-const yesNoFacts = ['outcome.nameAdded', 'plan.failingToProtect', 'forward.proposed', 'forward.chairConsulted'] as const;
+const yesNoFacts = [
+  'outcome.nameAdded',
+  'plan.failingToProtect',
+  'forward.proposed',
+  'forward.chairConsulted',
+] as const;
 
 /** The set of agencies in the small world. */
 export const agenciesFact = 'attendance.agencies';

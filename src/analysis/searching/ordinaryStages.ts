@@ -4,7 +4,7 @@ import type { FactValues } from '../../domain/vocabulary.ts';
  * The stages of an ordinary case, of which nearly every rule is: a child who lives and has a plan in force, and a
  * conference that has been held. At another stage, or where it is not known at which, next to nothing can be told apart.
  */
-export const ordinaryStages = {
+const ordinaryStages = {
   'child.life': 'living',
   'plan.stage': 'in-force',
   'conference.stage': 'held',

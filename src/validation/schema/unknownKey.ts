@@ -25,14 +25,8 @@ export function factsNamed(key: string): readonly string[] {
   return [...factTypes.keys()].filter((name) => name.endsWith(`.${key}`));
 }
 
-/**
- * Help for a key that may stand in other places.
- *
- * @param places - the places
- * @returns a question that names them; `undefined` where there are none
- * @internal
- */
-export function oneOfThese(places: readonly string[]): string | undefined {
+/** Help for a key that may stand in other places. */
+function oneOfThese(places: readonly string[]): string | undefined {
   return places.length === 0 ? undefined : `did you mean ${places.map((place) => `\`${place}\``).join(' or ')}?`;
 }
 

@@ -15,7 +15,7 @@ type Span = readonly [first: number, last: number];
 const heldOn = 20_400;
 
 /** The day of the child's next conference after it. */
-export const nextHeldOn = toCalendarDay(20_460);
+const nextHeldOn = toCalendarDay(20_460);
 
 /** The last day before that. */
 export const lastOwnDay = toCalendarDay(20_459);

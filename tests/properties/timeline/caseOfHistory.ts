@@ -35,7 +35,7 @@ const daysOfOther = ({ on, is }: OtherConference): Partial<Conference> => {
 };
 
 /** The id of a review under a plan. */
-export const reviewId = (child: string, plan: number, review: number): string =>
+const reviewId = (child: string, plan: number, review: number): string =>
   `${child}-review-${String(plan)}-${String(review)}`;
 
 const conferencesOf = (id: string, { plans, others }: ChildHistory): readonly Conference[] => [

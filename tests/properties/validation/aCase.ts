@@ -118,7 +118,7 @@ const aChildWith = (isWanted: IsWanted, id: string): fc.Arbitrary<Child> =>
   );
 
 /** Cases about the children `a` and `b`, as JSON, that `parseCase` lets in, with some of the vocabulary's facts. */
-export const aCaseWith = (isWanted: IsWanted): fc.Arbitrary<object> =>
+const aCaseWith = (isWanted: IsWanted): fc.Arbitrary<object> =>
   fc
     .tuple(
       aChildWith(isWanted, 'a'),

@@ -43,7 +43,9 @@ describe('the facts of a rule', () => {
     ['a trigger', aRule('trigger', { review: 'convene' }), []],
   ])('%s: those that tell whether it was kept to, and with those by which it applies, all', (_, rule, told) => {
     expect(factsOfEffect(rule)).toEqual(told);
-    const when = { not: { any: [is('outcome.nameAdded'), { fact: 'asOf', within: { days: 1 }, after: 'plan.endedOn' }] } };
+    const when = {
+      not: { any: [is('outcome.nameAdded'), { fact: 'asOf', within: { days: 1 }, after: 'plan.endedOn' }] },
+    };
     expect(factsOfRule({ ...rule, when })).toEqual(['outcome.nameAdded', 'plan.endedOn', ...told]);
     expect(conditionsOfRule(rule)).toHaveLength(conditionsOfRule({ ...rule, when }).length - 1);
     expect(dueOf(rule)).toEqual(rule.duty?.due ?? rule.deadline?.due);

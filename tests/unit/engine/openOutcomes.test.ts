@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openOutcomes, stageOutcomes } from '../../../src/engine/openOutcomes.ts';
+import { isOpen, openOutcomes, stageOutcomes } from '../../../src/engine/openOutcomes.ts';
 import { questions } from '../../../src/questions/index.ts';
 
 test('no question has an outcome of its own that every question can have', () => {
@@ -10,4 +10,8 @@ test('no question has an outcome of its own that every question can have', () =>
 test('every outcome is there once, those of a stage among them', () => {
   expect(new Set(openOutcomes).size).toBe(openOutcomes.length);
   expect(stageOutcomes.every((outcome) => openOutcomes.includes(outcome))).toBe(true);
+});
+
+test('what facts could still change is open, and silence is not', () => {
+  expect(openOutcomes.filter(isOpen)).toEqual(['undetermined', 'not-yet']);
 });

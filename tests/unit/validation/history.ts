@@ -14,7 +14,7 @@ export const conference = (id: string, kind: string, parts: object = {}): object
 export const initial = conference('initial', 'initial', { heldOn: '2026-01-14' });
 
 /** A case about Anna with some conferences. */
-export const historyOf = (anna: object, conferences: readonly object[] = [initial]): object => ({
+const historyOf = (anna: object, conferences: readonly object[] = [initial]): object => ({
   id: 'case',
   children: [{ id: 'anna', ...anna }],
   conferences,
