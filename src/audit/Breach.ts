@@ -6,6 +6,7 @@ import type { Finding, FindingCode, FoundFact, MissedDeadline } from './Audit.ts
 import { valuesOf, type AuditSubject } from './AuditSubject.ts';
 import { sayFact } from './sayFact.ts';
 import type { Mend } from './sayRequired.ts';
+import { ruleId } from '../engine/ruleIds.ts';
 
 /** Something that was not as it should be, for one child, before it is put into words for all whom it touches. */
 export interface Breach {
@@ -31,16 +32,6 @@ const severities: Readonly<Record<Force, Finding['severity']>> = {
 };
 
 const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
-
-/**
- * A rule's document and id.
- *
- * @param placed - the rule
- * @returns both, as findings and decisions name rules
- */
-export function ruleId({ policy, rule }: PlacedRule): string {
-  return `${policy.id}/${rule.id}`;
-}
 
 const foundFact = (fact: string, shows: FoundFact['shows'], subject: AuditSubject, rulebook: Rulebook): FoundFact => {
   const values = valuesOf<FoundFact['value']>(subject.facts);

@@ -7,7 +7,7 @@ import type { Verdict } from '../engine/Decision.ts';
 import type { PlacedRule } from '../engine/Rulebook.ts';
 import { earlyReview } from '../questions/earlyReview.ts';
 import { seenFrom, type AuditSubject } from './AuditSubject.ts';
-import { ruleId } from './Breach.ts';
+import { ruleId } from '../engine/ruleIds.ts';
 import { nothing, type CheckResult } from './CheckResult.ts';
 import type { Law } from './Law.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';

@@ -4,7 +4,7 @@ import { factsOf, factsOfCondition } from '../engine/comparisonsOf.ts';
 import type { PlacedRule } from '../engine/Rulebook.ts';
 import { ending } from '../questions/ending.ts';
 import { valuesOf, type AuditSubject } from './AuditSubject.ts';
-import { ruleId } from './Breach.ts';
+import { ruleId } from '../engine/ruleIds.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
 import { isAlreadyFound } from './isAlreadyFound.ts';
 import type { Law } from './Law.ts';

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { placesOf } from '../domain/view/recordPointers.ts';
 import type { PlacedRule } from '../engine/Rulebook.ts';
 import type { OpenFact } from './Audit.ts';
-import { ruleId } from './Breach.ts';
+import { ruleId } from '../engine/ruleIds.ts';
 import { sayFact } from './sayFact.ts';
 import type { Waiting } from './CheckResult.ts';
 

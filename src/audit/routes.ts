@@ -1,10 +1,6 @@
 import type { Reason } from '../engine/Decision.ts';
 import type { PlacedRule } from '../engine/Rulebook.ts';
-import { ruleId } from './Breach.ts';
-
-/** A route names the criteria of its own document by their ids alone. */
-const criteriaOf = ({ rule, policy }: PlacedRule): readonly string[] =>
-  (rule.route?.upon ?? []).map((id) => (id.includes('/') ? id : `${policy.id}/${id}`));
+import { criteriaOf, ruleId } from '../engine/ruleIds.ts';
 
 /**
  * The criteria that are met.
@@ -31,6 +27,6 @@ export function openRoutesOf(
   rules: readonly PlacedRule[],
   reasons: readonly Reason[],
 ): readonly PlacedRule[] {
-  const met = metCriteria(rules, reasons).flatMap((placed) => [ruleId(placed), ...(placed.rule.replaces ?? [])]);
-  return routes.filter((route) => criteriaOf(route).some((id) => met.includes(id)));
+  const met = metCriteria(rules, reasons);
+  return routes.filter((route) => criteriaOf(route, met).length > 0);
 }

@@ -2,13 +2,12 @@ import type { Policy, Source } from '../engine/Policy.ts';
 import { rulesOf } from '../engine/rulesOf.ts';
 import type { ClauseCovered, SourceCovered } from './Coverage.ts';
 import type { RanExample } from './runExamples.ts';
+import { idWithin } from '../engine/ruleIds.ts';
 
 /** The rules that an example names in what it expects, by document and id. */
 const rulesExpected = ({ example: { expect }, decision: { receipt } }: RanExample): readonly string[] => {
   const document = receipt.policies.at(-1)?.id ?? '';
-  return [...(expect.broken ?? []), ...Object.keys(expect.due ?? {})].map((id) =>
-    id.includes('/') ? id : `${document}/${id}`,
-  );
+  return [...(expect.broken ?? []), ...Object.keys(expect.due ?? {})].map((id) => idWithin(document, id));
 };
 
 /** Whether an example expects a clause, or a rule that cites it, and a rule that cites it held. */
@@ -21,7 +20,7 @@ const exercises = (ran: RanExample, clause: string): boolean => {
 };
 
 const coverClause = (clause: string, title: string, policy: Policy, ran: readonly RanExample[]): ClauseCovered => {
-  const rules = rulesOf(policy).flatMap(({ id, cites }) => (cites.includes(clause) ? [`${policy.id}/${id}`] : []));
+  const rules = rulesOf(policy).flatMap(({ id, cites }) => (cites.includes(clause) ? [idWithin(policy.id, id)] : []));
   const why = policy.judgement.find((left) => left.clause === clause)?.why;
   const shared = { clause, title, rules, ...(why === undefined ? {} : { why }) };
   if (rules.length === 0) return { ...shared, status: why === undefined ? 'uncited' : 'left-to-judgement' };

@@ -10,6 +10,7 @@ import { conditionsOf, coverCondition, sideTruths, type PlacedCondition } from '
 import type { ConditionCovered, KeptSides, RuleCovered, Sides } from './Coverage.ts';
 import type { RanExample } from './runExamples.ts';
 import { sidesIn } from './sidesIn.ts';
+import { ruleId } from '../engine/ruleIds.ts';
 
 /** An example with the truths of all comparisons of the document */
 export interface Weighed {
@@ -86,7 +87,7 @@ const conditionOf = (
  */
 export function coverRule(inFile: RuleInFile, context: CoverContext): RuleCovered {
   const { rule, path: pointer } = inFile;
-  const id = `${context.policy.id}/${rule.id}`;
+  const id = ruleId({ rule, policy: context.policy });
   const concerned = context.examples.flatMap((weighed): readonly Concerned[] => {
     const reason = weighed.ran.reasons.get(id);
     return reason === undefined ? [] : [{ ...weighed, reason }];

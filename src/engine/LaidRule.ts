@@ -1,6 +1,7 @@
 import type { CheckedPolicy, Policy } from './Policy.ts';
 import type { Rule } from './Rule.ts';
 import { rulesInFile } from './rulesOf.ts';
+import { ruleId } from './ruleIds.ts';
 
 /** A rule with the document that it stands in. */
 export interface PlacedRule {
@@ -32,7 +33,7 @@ export function layRules(documents: readonly CheckedPolicy[]): readonly LaidRule
     rulesInFile(policy).map(({ rule, path, headings }) => ({
       rule,
       policy,
-      id: `${policy.id}/${rule.id}`,
+      id: ruleId({ rule, policy }),
       layer,
       path: `/${String(layer)}${path}`,
       headings,

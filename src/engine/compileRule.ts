@@ -8,6 +8,7 @@ import { asksIfHeld, countsFromHolding, onceHeld } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
 import { dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
 import { aboutConditions } from './wholeCondition.ts';
+import { criteriaOf, ruleId } from './ruleIds.ts';
 
 /** How it stands with what a rule lays down. */
 export interface KeptTests {
@@ -95,7 +96,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
   const due = dueOf(rule);
   return {
     rule,
-    id: `${policy.id}/${rule.id}`,
+    id: ruleId({ rule, policy }),
     kind: ruleKind(rule),
     policy,
     whom,
@@ -131,13 +132,8 @@ export function brokenBy({ kind, when, kept }: CompiledRule): Test | undefined {
 export function openRoutes(rules: readonly CompiledRule[]): readonly CompiledRule[] {
   const criteria = rules.filter(({ kind }) => kind === 'criterion');
   return rules.map((compiled) => {
-    const { rule, policy, when } = compiled;
-    if (rule.route === undefined) return compiled;
-    // A route names the criteria of its own document by their ids alone.
-    const upon = rule.route.upon.map((id) => (id.includes('/') ? id : `${policy.id}/${id}`));
-    const open = criteria.filter(({ id, rule: { replaces = [] } }) =>
-      [id, ...replaces].some((one) => upon.includes(one)),
-    );
-    return { ...compiled, when: all(when, any(...open.map((criterion) => criterion.when))) };
+    if (compiled.rule.route === undefined) return compiled;
+    const open = criteriaOf(compiled, criteria);
+    return { ...compiled, when: all(compiled.when, any(...open.map(({ when }) => when))) };
   });
 }

@@ -2,6 +2,7 @@ import { placeOfPart, type ExpandedCondition } from './expandCondition.ts';
 import type { ExpandedRule } from './expandRule.ts';
 import type { Policy } from './Policy.ts';
 import { rulesInFile, type RuleInFile } from './rulesOf.ts';
+import { ruleId } from './ruleIds.ts';
 
 /** The condition of a rule in which a place lies, and the keys that lead on from it. */
 const conditionAt = (
@@ -35,7 +36,7 @@ export function placeInFile(rule: ExpandedRule, within: string): string {
  * @internal
  */
 export function ruleNamed(policy: Policy, id: string): RuleInFile | undefined {
-  return rulesInFile(policy).find(({ rule }) => `${policy.id}/${rule.id}` === id);
+  return rulesInFile(policy).find(({ rule }) => ruleId({ rule, policy }) === id);
 }
 
 const isIn = (rule: ExpandedRule, place: string): boolean => place.startsWith(`${rule.path}/`);

@@ -3,6 +3,7 @@ import type { Policy } from '../engine/Policy.ts';
 import type { PlacedRule } from '../engine/LaidRule.ts';
 import { rulebooksOf, type RulesInTime } from '../engine/rulesInTime.ts';
 import { rulesOf } from '../engine/rulesOf.ts';
+import { ruleId } from '../engine/ruleIds.ts';
 
 type Stated = Receipt['policies'][number];
 
@@ -61,7 +62,7 @@ export function heldBy(rules: RulesInTime, receipt: Receipt): Held {
   const policies = documents.flatMap(({ policy }) => policy ?? []);
   // A rule that a later layer of the rulebook replaces was in force for a decision that does not rest on that layer.
   const byName = new Map<string, PlacedRule>(
-    policies.flatMap((policy) => rulesOf(policy).map((rule) => [`${policy.id}/${rule.id}`, { rule, policy }])),
+    policies.flatMap((policy) => rulesOf(policy).map((rule) => [ruleId({ rule, policy }), { rule, policy }])),
   );
   return { documents, policies, ruleOf: (id) => byName.get(id) };
 }

@@ -7,6 +7,7 @@ import type { PolicyExample } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { questions } from '../questions/index.ts';
+import { idWithin } from '../engine/ruleIds.ts';
 
 /** What every fact of a type is where an example says that the rest is no. */
 const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [], count: 0 } as const;
@@ -66,8 +67,8 @@ export function runExample(example: PolicyExample, rulebook: Rulebook, calendar:
   const { expect } = example;
   const facts = factsOfExample(example);
   const decision = ask(question, rulebook, facts, { asOf: example.asOf, calendar });
-  const rule = rulebook.policies.at(-1)?.id ?? '';
-  const full = (id: string): string => (id.includes('/') ? id : `${rule}/${id}`);
+  const document = rulebook.policies.at(-1)?.id ?? '';
+  const full = (id: string): string => idWithin(document, id);
 
   const outcome =
     decision.outcome === expect.outcome

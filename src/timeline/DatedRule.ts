@@ -11,6 +11,7 @@ import { questions } from '../questions/index.ts';
 import { narrowestScope } from './narrowestScope.ts';
 import { questionAbout } from './questionAbout.ts';
 import { reachOf, type Reach } from '../engine/Reach.ts';
+import { ruleId } from '../engine/ruleIds.ts';
 
 /** A rule that lays down by when something is to be done. */
 export interface DatedRule extends PlacedRule {
@@ -82,7 +83,7 @@ export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
       {
         rule,
         policy,
-        id: `${policy.id}/${rule.id}`,
+        id: ruleId({ rule, policy }),
         deadline: rule.deadline?.name ?? null,
         due,
         question,

@@ -1,26 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { Bench } from 'tinybench';
 import { englandCalendar } from '../../src/calendar/index.ts';
 import { toDayNumber, type CalendarDay } from '../../src/domain/CalendarDay.ts';
 import { createFacts } from '../../src/domain/Facts.ts';
-import type { FactValues } from '../../src/domain/vocabulary.ts';
+import { vocabulary, type FactName, type FactValues } from '../../src/domain/vocabulary.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
+import { factsOfRule } from '../../src/engine/factsOfRule.ts';
 import type { CheckedPolicy, Policy } from '../../src/engine/Policy.ts';
 import type { Question } from '../../src/engine/Question.ts';
 import { createRulebook } from '../../src/engine/Rulebook.ts';
 import { earlyReview } from '../../src/questions/earlyReview.ts';
 import { ending } from '../../src/questions/ending.ts';
 import { exclusion } from '../../src/questions/exclusion.ts';
-import { cases, dayIn2026, dayOfBirth, seed, type FactArbitraries } from './caseGenerator.ts';
+import { cases, seed, type FactArbitraries } from './caseGenerator.ts';
 import { createEarlyReview } from './handWritten/earlyReview.ts';
 import { createEnding } from './handWritten/ending.ts';
 import { createExclusion } from './handWritten/exclusion.ts';
 import { createJsonRulesEngine } from './jsonRulesEngine.ts';
+import {
+  agreeWithDays,
+  asOf,
+  earlyReviewFacts,
+  earlyReviewFactsInPart,
+  endingFacts,
+  exclusionFacts,
+} from './questionFacts.ts';
 
-const asOf = '2026-03-10' as CalendarDay;
 const moment = { asOf, calendar: englandCalendar };
 const policyFile = new URL('../../policies/oxfordshire/2016-07-01.json', import.meta.url);
 const checked: CheckedPolicy = { policy: JSON.parse(readFileSync(policyFile, 'utf8')) as Policy, digest: 'bench' };
@@ -39,56 +46,24 @@ interface Contest {
 }
 
 const howMany = 500;
-const factsOf = (question: Question): readonly string[] => [
-  ...new Set(
-    JSON.stringify(rulebook.rules.filter(({ rule }) => question.considers(rule)).map(({ rule }) => rule))
-      .match(/"fact":"[^"]+"/g)
-      ?.map((text) => text.slice(8, -1)),
-  ),
-];
-const yesNoOf = (question: Question, other: FactArbitraries): readonly (keyof FactValues)[] =>
-  factsOf(question).filter((name) => !(name in other)) as (keyof FactValues)[];
+/** Asked for by whom rules are about, and not by the rules themselves. */
+const stageFacts: readonly string[] = ['child.life', 'plan.stage'];
+const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, name);
 
-/** Whom the questions are about: a child who lives and has a plan in force. */
-const stage: FactArbitraries = {
-  'child.life': fc.constant('living' as const),
-  'plan.stage': fc.constant('in-force' as const),
+/** The facts that a question asks for and of which nothing else is said; whatever is no yes or no must be among the others. */
+const yesNoOf = (question: Question, other: FactArbitraries): readonly FactName[] => {
+  const asked = new Set(rulebook.rules.map(({ rule }) => rule).filter(question.considers).flatMap(factsOfRule));
+  const needless = Object.keys(other).filter((name) => !asked.has(name) && !stageFacts.includes(name));
+  assert.deepEqual(needless, [], `${question.name} no longer asks for these`);
+  const yesNo = [...asked].filter((name) => !(name in other)).filter(isFact);
+  const drawnWrongly = yesNo.filter((name) => !['yes-no', 'judgement'].includes(String(vocabulary[name].type)));
+  assert.deepEqual(drawnWrongly, [], `${question.name} asks for these, and they are no yes or no`);
+  return yesNo;
 };
-const exclusionFacts: FactArbitraries = {
-  'exclusion.requestedOn': dayIn2026.filter((day) => day <= asOf),
-  'conference.dayOn': dayIn2026,
-  'exclusion.groundNamed': fc.constant(true),
-  'exclusion.evidenceGiven': fc.constant(true),
-};
-/** Most children do not move, and most plans that are asked about have not ended: one in four does or has. */
-const seldom = (day: fc.Arbitrary<CalendarDay>): fc.Arbitrary<CalendarDay | null> =>
-  fc.oneof({ arbitrary: day, weight: 1 }, { arbitrary: fc.constant(null), weight: 3 });
-const endingFacts: FactArbitraries = {
-  'child.bornOn': dayOfBirth,
-  'risk.continuing': fc.boolean(),
-  'risk.continuing.by': fc.constantFrom('review-conference', 'looked-after-review', 'core-group'),
-  'child.diedOn': fc.constant(null),
-  'child.leftUnitedKingdomOn': fc.constant(null),
-  'move.permanentOn': seldom(dayIn2026),
-  'move.notifiedOn': seldom(dayIn2026),
-  'move.receivingConferenceHeldOn': seldom(dayIn2026),
-  'plan.endedOn': seldom(dayIn2026),
-  'plan.endingRoute': fc.constantFrom('review-conference', 'without-conference'),
-  'coreGroup.firstAfterEndingOn': fc.constant(null),
-  'conference.kind': fc.constant('review' as const),
-  'lookedAfter.now': fc.boolean(),
-  'lookedAfter.awayFromSituation': fc.boolean(),
-  'lookedAfter.returnPlanned': fc.boolean(),
-  'lookedAfter.changeForeseenAtLastConference': fc.constant(false),
-  'lookedAfter.endingUponOrderAgreed': fc.constant(false),
-  'lookedAfter.orderNotToLiveInHouseholdMade': fc.constant(false),
-  'ending.firstDecisionAgenciesConsulted': fc.boolean(),
-};
-const mostlyQuorate: FactArbitraries = { 'previousConference.quorate': fc.constant(true) };
 
-const both = (question: Question, other: FactArbitraries): Pick<Contest, 'known' | 'partlyKnown'> => ({
-  known: cases(yesNoOf(question, other), { ...stage, ...other }, howMany, 0),
-  partlyKnown: cases(yesNoOf(question, other), { ...stage, ...other }, howMany, 10),
+const both = (question: Question, whole: FactArbitraries, inPart = whole): Pick<Contest, 'known' | 'partlyKnown'> => ({
+  known: cases(yesNoOf(question, whole), whole, agreeWithDays, howMany, 0),
+  partlyKnown: cases(yesNoOf(question, inPart), inPart, agreeWithDays, howMany, 10),
 });
 
 const contests: readonly Contest[] = [
@@ -97,7 +72,7 @@ const contests: readonly Contest[] = [
     byHand: createEarlyReview(checked, englandCalendar.name),
     inJsonRulesEngine: createJsonRulesEngine('earlyReview', englandCalendar),
     yes: ({ outcome }) => outcome === 'convene',
-    ...both(earlyReview, mostlyQuorate),
+    ...both(earlyReview, earlyReviewFacts, earlyReviewFactsInPart),
   },
   {
     question: exclusion,

@@ -2,6 +2,7 @@ import { pointerTo } from '../../domain/pointer.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
+import { ruleId } from '../../engine/ruleIds.ts';
 
 /** One thing that stands otherwise in one version than in the other. */
 export interface Change {
@@ -38,7 +39,7 @@ const settingsOf = ({ counting, nation, layer, groupings, facts }: Policy): obje
 });
 
 const rulesById = ({ rules }: Rulebook): ReadonlyMap<string, Rule> =>
-  new Map(rules.map(({ policy, rule }) => [`${policy.id}/${rule.id}`, rule]));
+  new Map(rules.map((placed) => [ruleId(placed), placed.rule]));
 
 const documentsById = ({ rules }: Rulebook): ReadonlyMap<string, object> =>
   new Map(rules.map(({ policy }) => [policy.id, settingsOf(policy)]));

@@ -12,6 +12,7 @@ import { createExplorer, type Explorer } from '../searching/createExplorer.ts';
 import { regionsIn, type SearchOptions } from '../searching/SearchOptions.ts';
 import { createSpace, type Space } from '../searching/Space.ts';
 import type { RuleNamed } from './Finding.ts';
+import { ruleId } from '../../engine/ruleIds.ts';
 
 /** A few rules in a space of their own, and what looks for cases in it. */
 export interface Explored {
@@ -59,8 +60,8 @@ export function exploreRules(rules: readonly PlacedRule[], options: SearchOption
  * @returns its document and id, and the clauses that it cites
  * @internal
  */
-export function nameOf({ rule, policy }: Pick<PlacedRule, 'rule' | 'policy'>): RuleNamed {
-  return { rule: `${policy.id}/${rule.id}`, cites: rule.cites };
+export function nameOf(placed: PlacedRule): RuleNamed {
+  return { rule: ruleId(placed), cites: placed.rule.cites };
 }
 
 /**
@@ -70,6 +71,6 @@ export function nameOf({ rule, policy }: Pick<PlacedRule, 'rule' | 'policy'>): R
  * @returns the words
  * @internal
  */
-export function inWordsOf({ rule, policy }: Pick<PlacedRule, 'rule' | 'policy'>): string {
-  return `\`${policy.id}/${rule.id}\` (${rule.cites.join(', ')})`;
+export function inWordsOf(placed: PlacedRule): string {
+  return `\`${ruleId(placed)}\` (${placed.rule.cites.join(', ')})`;
 }

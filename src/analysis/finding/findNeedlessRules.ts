@@ -7,6 +7,7 @@ import { exploreRules, nameOf } from './exploreRules.ts';
 import { coverageOf, findFamilies, type Coverage } from './findFamilies.ts';
 import type { Finding } from './Finding.ts';
 import { findingsOfNone, proved, type ToTell } from './findingsOf.ts';
+import { ruleId } from '../../engine/ruleIds.ts';
 
 /**
  * Criteria and triggers do the same as others of their kind and differ in their conditions alone, so that it is no fault
@@ -34,7 +35,7 @@ const whatItDoes: Readonly<Record<Coverage, string>> = {
   outranked: 'settles the outcome before it does',
 };
 
-const named = ({ placed: { rule, policy } }: Member): string => `\`${policy.id}/${rule.id}\``;
+const named = ({ placed }: Member): string => `\`${ruleId(placed)}\``;
 
 const shadowed = (one: Member, covers: readonly Cover[], what: string): ToTell => {
   const isOwnClause =

@@ -2,12 +2,11 @@ import type { Change } from '../../analysis/index.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import type { LaidRules } from '../input/readRulebook.ts';
+import { ruleId } from '../../engine/ruleIds.ts';
 
 /** What was laid down by either side under a name, as `listChanges` names it; none where it names a whole document. */
 const rulesNamed = (name: string, sides: readonly LaidRules[]): readonly Rule[] =>
-  sides.flatMap(({ rulebook }) =>
-    rulebook.rules.filter(({ policy, rule }) => `${policy.id}/${rule.id}` === name).map(({ rule }) => rule),
-  );
+  sides.flatMap(({ rulebook }) => rulebook.rules.filter((placed) => ruleId(placed) === name).map(({ rule }) => rule));
 
 /**
  * The changes that have to do with some questions: those of rules that they consider, and those of documents as a whole,

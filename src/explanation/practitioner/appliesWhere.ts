@@ -12,6 +12,7 @@ import {
 } from '../words/conditionWords.ts';
 import { factPhrase } from '../words/factWords.ts';
 import { outcomeSentence } from './outcomeSentences.ts';
+import { criteriaOf } from '../../engine/ruleIds.ts';
 
 /** A decision's question and the rules that it considered, with what is needed to put conditions into words. */
 export interface RuleContext extends WordsContext {
@@ -30,13 +31,13 @@ const started = ({ deadline }: Rule, context: RuleContext): readonly ConditionWo
 };
 
 /** A route holds only upon a criterion that it is open to, or upon what stands in for one. */
-const openTo = ({ rule, policy }: PlacedRule, { considered }: RuleContext): readonly ConditionWords[] => {
-  if (rule.route === undefined) return [];
-  const upon = rule.route.upon.map((id) => (id.includes('/') ? id : `${policy.id}/${id}`));
-  const criteria = considered.filter((one) =>
-    [`${one.policy.id}/${one.rule.id}`, ...(one.rule.replaces ?? [])].some((id) => upon.includes(id)),
-  );
-  return [anyOf(criteria.map((criterion) => oneSentence(`This criterion is met: ${criterion.rule.says}`)))];
+const openTo = (placed: PlacedRule, { considered }: RuleContext): readonly ConditionWords[] => {
+  if (placed.rule.route === undefined) return [];
+  return [
+    anyOf(
+      criteriaOf(placed, considered).map((criterion) => oneSentence(`This criterion is met: ${criterion.rule.says}`)),
+    ),
+  ];
 };
 
 const confined = (rule: Rule, { question }: RuleContext): readonly ConditionWords[] => {

@@ -4,6 +4,7 @@ import type { Rule } from '../../engine/Rule.ts';
 import { createCaseSearch, type CaseSearch } from './createCaseSearch.ts';
 import { entryFor, inForceUnder } from './layers.ts';
 import { looserIn, type LooserRule, type Loosening } from './Loosening.ts';
+import { criteriaOf } from '../../engine/ruleIds.ts';
 
 /** The same text for all rules of which any one is enough to open an outcome; `undefined` for those that open none. */
 const listOf = ({ quorum, ground, discretion, route, criterion }: Rule): string | undefined => {
@@ -28,9 +29,9 @@ const opens = ({ compile }: CaseSearch, laid: LaidRule, inForce: readonly LaidRu
   const { rule, policy } = laid;
   const when = compile(rule.when, policy);
   if (rule.route === undefined) return when;
-  const upon = rule.route.upon.map((id) => (id.includes('/') ? id : `${policy.id}/${id}`));
-  const criteria = inForce.filter(
-    (one) => one.rule.criterion !== undefined && [one.id, ...(one.rule.replaces ?? [])].some((id) => upon.includes(id)),
+  const criteria = criteriaOf(
+    laid,
+    inForce.filter((one) => one.rule.criterion !== undefined),
   );
   return all(when, any(...criteria.map((one) => compile(one.rule.when, one.policy))));
 };

@@ -17,6 +17,7 @@ import { createLaw } from './createLaw.ts';
 import type { Law, LawOptions } from './Law.ts';
 import { questionOnRules } from './questionOnRules.ts';
 import { rulesNamed } from './rulesNamed.ts';
+import { ruleId } from '../../engine/ruleIds.ts';
 
 interface AskedOf extends FactsTried {
   readonly question: Question;
@@ -74,7 +75,7 @@ const casesOf = (question: Question, rulebook: Rulebook, options: LawOptions): f
     const { asOf } = drawn;
     const dated = createFacts(knownOf(drawn, ...anchors));
     const wrong = findWrong(ask(daysOf(question), rulebook, dated, { ...options, asOf }));
-    const by = rulebook.rules.find(({ rule, policy }) => wrong?.duty.rule === `${policy.id}/${rule.id}`);
+    const by = rulebook.rules.find((placed) => wrong?.duty.rule === ruleId(placed));
     return { question, asOf, facts: knownOf(drawn, ...(by === undefined ? [] : anchorsOf(by))) };
   });
 };

@@ -15,10 +15,9 @@ import type { Breach, Law } from './Law.ts';
 import { questionOnRules } from './questionOnRules.ts';
 import { rulesNamed } from './rulesNamed.ts';
 import { saysWithdrawal, speaksOfWithdrawal } from './saysWithdrawal.ts';
+import { ruleId } from '../../engine/ruleIds.ts';
 
 const withdrawn = 'ending.helpWithdrawnAutomatically';
-
-const idOf = ({ policy, rule }: PlacedRule): string => `${policy.id}/${rule.id}`;
 
 const readsIt = (rule: Rule): boolean => factsOfEffect(rule).includes(withdrawn);
 
@@ -78,7 +77,7 @@ const askedFor = (facts: FactValues, rulebook: Rulebook, moment: Moment): Reason
 };
 
 const stands = (prohibitions: readonly Say[], forbidding: readonly PlacedRule[]): boolean => {
-  const ids = forbidding.map(idOf);
+  const ids = forbidding.map(ruleId);
   return prohibitions.some(({ rule, applies }) => ids.includes(rule) && applies === 'yes');
 };
 
@@ -103,7 +102,7 @@ const breachIn = ({ asOf, facts }: FactsTried, decided: Decided, says: string, r
 const givenIn = (tried: FactsTried, rulebook: Rulebook, moment: Moment): Breach | undefined => {
   if (!isSuspect(tried.facts, rulebook, moment)) return undefined;
   const decided = decide(tried.facts, rulebook, moment);
-  const permitting = rulebook.rules.filter(permits).map(idOf);
+  const permitting = rulebook.rules.filter(permits).map(ruleId);
   const said = saysOf(decided).find(({ rule, what }) => permitting.includes(rule) || saysWithdrawal(what));
   if (said !== undefined) return breachIn(tried, decided, `\`${said.rule}\` lets help be withdrawn`, [said]);
   const asking = askedFor(tried.facts, rulebook, moment);
@@ -119,7 +118,7 @@ const notForbiddenIn = (tried: FactsTried, rulebook: Rulebook, moment: Moment): 
   if (stands(ask(withdrawal, rulebook, createFacts(facts), moment).prohibitions, forbidding)) return undefined;
   const decided = decide(facts, rulebook, moment);
   if (stands([...decided.ending.prohibitions, ...decided.outcome.prohibitions], forbidding)) return undefined;
-  const rules = forbidding.map((one) => ({ rule: idOf(one), cites: one.rule.cites }));
+  const rules = forbidding.map((one) => ({ rule: ruleId(one), cites: one.rule.cites }));
   const says = 'the plan has ended, and nothing then forbids that help is withdrawn';
   return breachIn({ asOf: tried.asOf, facts }, decided, says, rules);
 };

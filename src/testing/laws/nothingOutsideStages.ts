@@ -14,6 +14,7 @@ import { drawnAround, knownOf, type FactsTried } from '../cases/factsFor.ts';
 import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
 import { createLaw } from './createLaw.ts';
 import type { Breach, Law } from './Law.ts';
+import { ruleId } from '../../engine/ruleIds.ts';
 
 /** Where the child is in life and its plan is, as far as that is known. */
 type Stage = Pick<FactValues, 'child.life' | 'plan.stage'>;
@@ -93,7 +94,7 @@ const wrongIn = (
   { question, stage }: { readonly question: Question; readonly stage: Stage },
 ): Pick<Breach, 'says' | 'rules'> | undefined => {
   for (const placed of rules.filter((one) => !mayBeAbout(one, stage))) {
-    const rule = `${placed.policy.id}/${placed.rule.id}`;
+    const rule = ruleId(placed);
     const said = saidBy(rule, decision);
     if (said === undefined) continue;
     const says = `\`${rule}\` ${said}, though it is about others alone: ${sayWhom(whomOf(placed))}`;
@@ -103,7 +104,7 @@ const wrongIn = (
   if (settledBy === undefined) return undefined;
   const settling = rules.filter(({ rule }) => settledBy(rule));
   const says = wrongOutcome(decision, settling, stage);
-  const named = settling.map(({ rule, policy }) => ({ rule: `${policy.id}/${rule.id}`, cites: rule.cites }));
+  const named = settling.map((placed) => ({ rule: ruleId(placed), cites: placed.rule.cites }));
   return says === undefined ? undefined : { says, rules: named };
 };
 

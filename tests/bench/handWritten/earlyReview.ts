@@ -9,7 +9,7 @@ const nothing: readonly never[] = Object.freeze([]);
 const truth = (value: boolean | undefined): number => (value === undefined ? 1 : value ? 2 : 0);
 
 /**
- * Early review in Oxfordshire, written by hand: the same decision, frozen, with its reasons and what is missing.
+ * Early review in Oxfordshire, written by hand, for children who live and have a plan in force: the same decision, frozen, with its reasons and what is missing.
  *
  * @param checked - the policy, for its citations and digest
  * @param calendarName - the name that the receipt states
@@ -46,10 +46,14 @@ export function createEarlyReview(checked: CheckedPolicy, calendarName: string) 
     );
     const g = truth(facts['coreGroup.believesNoPlanNeeded']);
     const h = 2 - truth(facts['previousConference.quorate']);
-    const i = Math.max(
+    const since = facts['lookedAfter.since'];
+    // Days as text are in order as they are.
+    const becameLookedAfter = since === undefined ? 1 : since !== null && since <= asOf ? 2 : 0;
+    const goneHome = Math.max(
       truth(facts['lookedAfter.removedByParents']),
       truth(facts['lookedAfter.returnedByCourtAgainstAuthority']),
     );
+    const i = Math.min(becameLookedAfter, goneHome);
     const reasons = Object.freeze([
       harm[a * 5],
       failing[b * 5],
@@ -90,7 +94,8 @@ export function createEarlyReview(checked: CheckedPolicy, calendarName: string) 
       }
       if (g === 1) want('coreGroup.believesNoPlanNeeded');
       if (h === 1) want('previousConference.quorate');
-      if (i === 1) {
+      if (i === 1) want('lookedAfter.since');
+      if (i === 1 && goneHome === 1) {
         want('lookedAfter.removedByParents');
         want('lookedAfter.returnedByCourtAgainstAuthority');
       }

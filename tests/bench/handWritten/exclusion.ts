@@ -13,7 +13,7 @@ const truth = (value: boolean | undefined): number => (value === undefined ? 1 :
 const threeWorkingDays = Object.freeze({ workingDays: 3 });
 
 /**
- * An exclusion request in Oxfordshire, written by hand: the same decision, frozen, with its reasons, duties, the notice
+ * An exclusion request in Oxfordshire, written by hand, for children who have not died: the same decision, frozen, with its reasons, duties, the notice
  * in working days with its arithmetic, and what is missing.
  *
  * @param checked - the policy, for its citations and digest
@@ -100,11 +100,8 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
   const kept = (applies: number, done: number): number => (applies === 0 ? 0 : applies * 5 + done + 1);
 
   return (facts: FactValues, asOf: CalendarDay): Decision => {
-    const today = readDay(asOf) as number;
     const requestedOn = facts['exclusion.requestedOn'];
     const conferenceOn = facts['conference.dayOn'];
-    const requested = requestedOn == null ? 0 : (readDay(requestedOn) as number);
-    const conference = conferenceOn == null ? 0 : (readDay(conferenceOn) as number);
 
     const welfare = truth(facts['exclusion.mayPrejudiceWelfare']);
     const disruption = truth(facts['exclusion.mayDisruptConference']);
@@ -124,11 +121,13 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
         ? 0
         : requestedOn === undefined || conferenceOn === undefined
           ? 1
-          : requested < conference
+          : requestedOn < conferenceOn
             ? 2
             : 0;
     const named = Math.min(truth(facts['exclusion.groundNamed']), truth(facts['exclusion.evidenceGiven']));
-    const lacking = 2 - Math.min(advance, named);
+    // Days as text are in order as they are.
+    const requestMade = requestedOn === undefined ? 1 : requestedOn !== null && requestedOn <= asOf ? 2 : 0;
+    const lacking = Math.min(requestMade, 2 - Math.min(advance, named));
 
     let outcome: string;
     if (lacking === 2) outcome = 'request-not-in-order';
@@ -206,13 +205,12 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
     const ownMeans = truth(facts['nonAttendance.ownMeansOffered']);
     const professional = truth(facts['nonAttendance.professionalVoiceOffered']);
 
-    const requestMade = requestedOn === undefined ? 1 : requestedOn !== null && requested <= today ? 2 : 0;
-    const conferenceSet = conferenceOn === undefined ? 1 : conferenceOn === null ? 0 : 2;
-    const notice = Math.min(requestMade, advance, conferenceSet);
-    const noticeBy = conferenceSet === 2 ? dayBefore(conference, threeWorkingDays, 'exclusive', calendar) : 0;
-    let noticeKept = 1;
-    if (requestMade === 2 && conferenceSet === 2) noticeKept = requested <= noticeBy ? 2 : 0;
-    else if (requestMade === 0 && conferenceSet === 2) noticeKept = today > noticeBy ? 0 : 3;
+    const notice = Math.min(requestMade, advance);
+    const conference = notice === 0 || conferenceOn == null ? undefined : (readDay(conferenceOn) as number);
+    const noticeBy =
+      conference === undefined ? undefined : dayBefore(conference, threeWorkingDays, 'exclusive', calendar);
+    const dueOn = noticeBy === undefined ? undefined : toCalendarDay(noticeBy);
+    const noticeKept = notice !== 2 || requestedOn == null || dueOn === undefined ? 1 : requestedOn <= dueOn ? 2 : 0;
 
     const reasons = Object.freeze([
       rExceptional[exceptional * 5],
@@ -229,9 +227,9 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
       rShortest[kept(decided, shortest)],
       rEarlier[earlier * 5],
       rDiscretion[10],
-      rAdvance[11 + advance],
+      rAdvance[kept(requestMade, advance)],
       rNotice[kept(notice, noticeKept)],
-      rNames[11 + named],
+      rNames[kept(requestMade, named)],
       rConsiders[kept(requestMade, truth(facts['exclusion.considered']))],
       rLegal[requestMade * 5],
       rLetter[kept(letter, letterSent)],
@@ -260,8 +258,7 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
     owe(dShortest, decided, shortest);
     if (notice !== 0) {
       const form = dNotice[(notice - 1) * 4 + noticeKept] as DutyToDo;
-      if (conferenceSet === 2) {
-        const dueOn = toCalendarDay(noticeBy);
+      if (conference !== undefined && noticeBy !== undefined && dueOn !== undefined) {
         const provisional: readonly Provisional[] =
           noticeBy >= coversFrom && conference <= coversTo
             ? nothing

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auditSubjects, seenFrom, valuesOf, type AuditSubject } from '../../../src/audit/AuditSubject.ts';
-import { ruleId } from '../../../src/audit/Breach.ts';
+import { ruleId } from '../../../src/engine/ruleIds.ts';
 import { auditConference, type ConferenceAudit, type Finding } from '../../../src/audit/index.ts';
 import { obligationsAt } from '../../../src/audit/obligationsAt.ts';
 import { readingsOf } from '../../../src/audit/readings.ts';

@@ -1,5 +1,5 @@
 import { auditConference, type Finding } from '../../../src/audit/index.ts';
-import { ruleId } from '../../../src/audit/Breach.ts';
+import { ruleId } from '../../../src/engine/ruleIds.ts';
 import { belongsOf } from '../../../src/engine/compileRule.ts';
 import { ruleKind, type RuleKind } from '../../../src/engine/Rule.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
