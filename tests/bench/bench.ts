@@ -52,7 +52,12 @@ const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, nam
 
 /** The facts that a question asks for and of which nothing else is said; whatever is no yes or no must be among the others. */
 const yesNoOf = (question: Question, other: FactArbitraries): readonly FactName[] => {
-  const asked = new Set(rulebook.rules.map(({ rule }) => rule).filter(question.considers).flatMap(factsOfRule));
+  const asked = new Set(
+    rulebook.rules
+      .map(({ rule }) => rule)
+      .filter(question.considers)
+      .flatMap(factsOfRule),
+  );
   const needless = Object.keys(other).filter((name) => !asked.has(name) && !stageFacts.includes(name));
   assert.deepEqual(needless, [], `${question.name} no longer asks for these`);
   const yesNo = [...asked].filter((name) => !(name in other)).filter(isFact);

@@ -22,8 +22,12 @@ const conditions = {
       { all: [is('lookedAfter.now'), is('lookedAfter.returnConsidered'), is('plan.foreseesReturn', false)] },
       is('coreGroup.believesNoPlanNeeded'),
       is('previousConference.quorate', false),
-      is('lookedAfter.removedByParents'),
-      is('lookedAfter.returnedByCourtAgainstAuthority'),
+      {
+        all: [
+          is('becameLookedAfter'),
+          { any: [is('lookedAfter.removedByParents'), is('lookedAfter.returnedByCourtAgainstAuthority')] },
+        ],
+      },
     ],
   },
   exclusion: {
@@ -44,24 +48,29 @@ const conditions = {
     ],
   },
   ending: {
-    any: [
+    all: [
+      is('plan.stage', 'in-force'),
       {
-        all: [
-          is('risk.continuing', false),
-          { fact: 'risk.continuing.by', operator: 'in', value: ['review-conference', 'looked-after-review'] },
-        ],
-      },
-      is('reached18'),
-      is('child.left'),
-      is('child.died'),
-      { all: [is('moved'), is('received')] },
-      {
-        all: [
-          is('lookedAfter.now'),
+        any: [
+          is('child.life', 'died'),
           {
-            any: [
-              { all: [is('lookedAfter.awayFromSituation'), is('lookedAfter.returnPlanned', false)] },
-              is('lookedAfter.changeForeseenAtLastConference'),
+            all: [
+              is('risk.continuing', false),
+              { fact: 'risk.continuing.by', operator: 'in', value: ['review-conference', 'looked-after-review'] },
+            ],
+          },
+          is('reached18'),
+          is('left'),
+          { all: [is('move.direction', 'out'), is('moved'), is('received')] },
+          {
+            all: [
+              is('lookedAfter.now'),
+              {
+                any: [
+                  { all: [is('lookedAfter.awayFromSituation'), is('lookedAfter.returnPlanned', false)] },
+                  is('lookedAfter.changeForeseenAtLastConference'),
+                ],
+              },
             ],
           },
         ],
@@ -98,8 +107,8 @@ export function createJsonRulesEngine(
   const days = {
     moved: 'move.permanentOn',
     received: 'move.receivingConferenceHeldOn',
-    'child.left': 'child.leftUnitedKingdomOn',
-    'child.died': 'child.diedOn',
+    left: 'child.leftUnitedKingdomOn',
+    becameLookedAfter: 'lookedAfter.since',
   };
   for (const [name, fact] of Object.entries(days)) {
     engine.addFact(name, async (_, almanac) =>

@@ -1,4 +1,4 @@
-import { readDay, reachesAgeOn, toCalendarDay, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
+import { addMonths, readDay, toCalendarDay, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { FactValues } from '../../../src/domain/vocabulary.ts';
 import { dayAfter } from '../../../src/engine/addPeriod.ts';
 import type { Decision, DutyToDo, Provisional, Reason, Say, Step } from '../../../src/engine/Decision.ts';
@@ -16,12 +16,27 @@ const fifteenWorkingDays = Object.freeze({ workingDays: 15 });
 const threeMonths = Object.freeze({ months: 3 });
 
 type Day = CalendarDay | null | undefined;
-const happened = (day: Day, today: number): number =>
-  day === undefined ? 1 : day !== null && (readDay(day) as number) <= today ? 2 : 0;
+
+/** Days as text are in order as they are. */
+const happened = (day: Day, by: string): number => (day === undefined ? 1 : day !== null && day <= by ? 2 : 0);
+
+/** Whoever was born on or before it is of an age. */
+const lastBirth = (asOf: CalendarDay, age: number): string =>
+  String(Number(asOf.slice(0, 4)) - age).padStart(4, '0') + asOf.slice(4);
+
+const monthsAfter = (day: CalendarDay, months: number): CalendarDay =>
+  toCalendarDay(addMonths(readDay(day) as number, months));
+
+/** How it stands with what is to be done by a day: 0 no, 1 unknown, 2 yes, 3 not yet. */
+const keptBy = (dueOn: CalendarDay, doneOn: Day, asOf: CalendarDay): number => {
+  if (doneOn === undefined) return 1;
+  if (doneOn !== null && doneOn <= asOf) return doneOn <= dueOn ? 2 : 0;
+  return dueOn < asOf ? 0 : 3;
+};
 
 /**
- * Ending a plan in Oxfordshire, written by hand, for cases in which every fact that bears on the outcome is known: the
- * same decision, frozen, with its reasons, routes, duties and their dates.
+ * Ending a plan in Oxfordshire, written by hand, for cases in which every fact that bears on the outcome is known, the
+ * child's life and the stage of the plan among them: the same decision, frozen, with its reasons, routes, duties and their dates.
  *
  * @param checked - the policy, for its citations and digest
  * @param calendar - the working days
@@ -87,50 +102,63 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
 
   const kept = (applies: number, done: number): number => (applies === 0 ? 0 : applies * 5 + done + 1);
 
-  const dated = (form: DutyToDo, fact: string, anchor: CalendarDay, due: number, add: Period): DutyToDo => {
-    const dueOn = toCalendarDay(due);
-    const from = readDay(anchor) as number;
-    const covered = !('workingDays' in add) || (from >= coversFrom && due <= coversTo);
-    const provisional: readonly Provisional[] = covered
-      ? nothing
-      : Object.freeze([Object.freeze({ because: 'beyond-calendar' as const, coversTo: calendar.coversTo })]);
+  const dated = (
+    form: DutyToDo,
+    fact: string,
+    at: CalendarDay,
+    add: Period,
+    dueOn: CalendarDay,
+    provisional: readonly Provisional[] = nothing,
+  ): DutyToDo => {
     const steps: readonly Step[] = Object.freeze([
-      Object.freeze({ fact, at: anchor }),
+      Object.freeze({ fact, at }),
       Object.freeze({ add, counting: 'exclusive' as const, gives: dueOn }),
     ]);
     const { rule, cites, force, applies, who, what, to } = form;
     return Object.freeze({ rule, cites, force, applies, kept: form.kept, who, what, to, provisional, steps, dueOn });
   };
-  const undated = (form: DutyToDo, fact: string, anchor: Day): DutyToDo => {
-    const at = anchor === undefined ? ('unknown' as const) : ('not-happened' as const);
-    return Object.freeze({ ...form, steps: Object.freeze([Object.freeze({ fact, at })]) });
-  };
+  const undated = (form: DutyToDo, fact: string): DutyToDo =>
+    Object.freeze({ ...form, steps: Object.freeze([Object.freeze({ fact, at: 'unknown' as const })]) });
+
+  let latest = { asOf: '', born17: '', born18: '' };
 
   return (facts: FactValues, asOf: CalendarDay): Decision => {
-    const today = readDay(asOf) as number;
+    if (latest.asOf !== asOf) latest = { asOf, born17: lastBirth(asOf, 17), born18: lastBirth(asOf, 18) };
     const bornOn = facts['child.bornOn'];
     const notifiedOn = facts['move.notifiedOn'];
     const receivedOn = facts['move.receivingConferenceHeldOn'];
     const endedOn = facts['plan.endedOn'];
-    const metOn = facts['coreGroup.firstAfterEndingOn'];
     const route = facts['plan.endingRoute'];
     const judge = facts['risk.continuing.by'];
+    const direction = facts['move.direction'];
+    const kind = facts['conference.kind'];
 
-    const noRisk = 2 - truth(facts['risk.continuing']);
+    // Most rules are about a child who has not died, with a plan in force; those for afterwards are so after it as well.
+    const hasDied = facts['child.life'] === 'died';
+    const stage = facts['plan.stage'];
+    const inForce = stage === 'in-force' ? 2 : 0;
+    const here = hasDied ? 0 : inForce;
+    const ended = stage === 'none' ? 0 : happened(endedOn, asOf);
+    const afterwards = hasDied ? 0 : ended;
+
+    const noRisk = Math.min(here, 2 - truth(facts['risk.continuing']));
     const reviewJudges = Math.min(noRisk, judge === undefined ? 1 : judge === 'review-conference' ? 2 : 0);
     const lookedAfterJudges = Math.min(noRisk, judge === undefined ? 1 : judge === 'looked-after-review' ? 2 : 0);
-    const born = bornOn == null ? 0 : (readDay(bornOn) as number);
-    const eighteen = bornOn === undefined ? 1 : bornOn !== null && reachesAgeOn(born, 18) <= today ? 2 : 0;
-    const moved = happened(facts['move.permanentOn'], today);
-    const received = happened(receivedOn, today);
-    const left = happened(facts['child.leftUnitedKingdomOn'], today);
-    const died = happened(facts['child.diedOn'], today);
-    const consulted = truth(facts['ending.firstDecisionAgenciesConsulted']);
+    const eighteen = Math.min(here, happened(bornOn, latest.born18));
+    const movedAway = Math.min(
+      direction === undefined ? 1 : direction === 'out' ? 2 : 0,
+      happened(facts['move.permanentOn'], asOf),
+    );
+    const moved = Math.min(here, movedAway);
+    const afterTransfer = Math.min(moved, happened(receivedOn, asOf));
+    const gone = happened(facts['child.leftUnitedKingdomOn'], asOf);
+    const left = Math.min(here, gone);
+    const died = hasDied ? inForce : 0;
     const departed = Math.max(left, died);
-    const afterTransfer = Math.min(received, moved);
+    const consulted = truth(facts['ending.firstDecisionAgenciesConsulted']);
     const managerLeft = Math.min(consulted, left);
     const managerMoved = Math.min(consulted, afterTransfer);
-    const lookedAfter = truth(facts['lookedAfter.now']);
+    const lookedAfter = Math.min(here, truth(facts['lookedAfter.now']));
     const foreseen = truth(facts['lookedAfter.changeForeseenAtLastConference']);
     const elsewhere = Math.min(
       lookedAfter,
@@ -139,7 +167,6 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
         foreseen,
       ),
     );
-    const kind = facts['conference.kind'];
     const initial = Math.min(kind === undefined ? 1 : kind === 'initial' ? 2 : 0, foreseen, elsewhere);
     const order = Math.min(
       elsewhere,
@@ -148,55 +175,54 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
     );
 
     const mayEnd = Math.max(reviewJudges, lookedAfterJudges, eighteen, afterTransfer, departed, elsewhere);
-    const anyMet = Math.max(noRisk, eighteen, moved, left, died, elsewhere);
-    const outcome = mayEnd === 2 ? 'may-end' : anyMet === 2 ? 'awaits-route' : 'criteria-not-met';
-    const ends = mayEnd;
+    let outcome: string;
+    if (inForce === 0) outcome = hasDied ? 'child-died' : stage === 'ended' ? 'plan-ended' : 'no-plan-yet';
+    else if (mayEnd === 2) outcome = 'may-end';
+    else outcome = Math.max(noRisk, moved) === 2 ? 'awaits-route' : 'criteria-not-met';
 
-    const birthdayOn = bornOn == null ? 0 : dayAfter(born, eighteenYears, 'exclusive', calendar);
+    const birthday = Math.min(here, happened(bornOn, latest.born17), 2 - ended);
+    const birthdayOn = birthday === 0 || bornOn == null ? undefined : monthsAfter(bornOn, eighteenYears.months);
     const planned = truth(facts['ending.birthdayReviewPlanned']);
-    const birthdayPast = bornOn === undefined ? 1 : bornOn !== null && today > birthdayOn ? 2 : 0;
-    const birthdayKept = planned === 2 ? 2 : planned === 1 || birthdayPast === 1 ? 1 : birthdayPast === 2 ? 0 : 3;
+    const birthdayKept = planned !== 0 ? planned : birthdayOn === undefined ? 1 : birthdayOn < asOf ? 0 : 3;
 
-    const transferRuns = notifiedOn === undefined ? 1 : notifiedOn === null ? 0 : 2;
+    const transfer = Math.min(moved, notifiedOn === undefined ? 1 : notifiedOn === null ? 0 : 2);
+    const notified = transfer === 0 || notifiedOn == null ? undefined : (readDay(notifiedOn) as number);
     const transferBy =
-      notifiedOn == null ? 0 : dayAfter(readDay(notifiedOn) as number, fifteenWorkingDays, 'exclusive', calendar);
-    let transferKept = 1;
-    if (transferRuns === 2 && received === 2)
-      transferKept = (readDay(receivedOn as string) as number) <= transferBy ? 2 : 0;
-    else if (transferRuns === 2 && received === 0) transferKept = today > transferBy ? 0 : 3;
-    const coreGroupRuns = endedOn === undefined ? 1 : endedOn === null ? 0 : 2;
-    const coreGroupBy = endedOn == null ? 0 : dayAfter(readDay(endedOn) as number, threeMonths, 'exclusive', calendar);
-    const met = happened(metOn, today);
-    let coreGroupKept = 1;
-    if (coreGroupRuns === 2 && met === 2) coreGroupKept = (readDay(metOn as string) as number) <= coreGroupBy ? 2 : 0;
-    else if (coreGroupRuns === 2 && met === 0) coreGroupKept = today > coreGroupBy ? 0 : 3;
+      notified === undefined ? undefined : dayAfter(notified, fifteenWorkingDays, 'exclusive', calendar);
+    const transferOn = transferBy === undefined ? undefined : toCalendarDay(transferBy);
+    const transferKept = transferOn === undefined ? 1 : keptBy(transferOn, receivedOn, asOf);
+
+    const coreGroupOn = afterwards === 0 || endedOn == null ? undefined : monthsAfter(endedOn, threeMonths.months);
+    const coreGroupKept =
+      coreGroupOn === undefined ? 1 : keptBy(coreGroupOn, facts['coreGroup.firstAfterEndingOn'], asOf);
 
     const contacted = truth(facts['ending.receivingCountryContacted']);
+    const byReview = route === undefined ? 1 : route === 'review-conference' ? 2 : 0;
     const consultation = Math.min(
-      ends,
-      Math.max(moved, left),
+      afterwards,
       route === undefined ? 1 : route === 'without-conference' ? 2 : 0,
+      Math.max(movedAway, gone),
     );
     const recorded = truth(facts['ending.consultationRecorded']);
-    const notify = Math.min(ends, route === undefined ? 1 : route === 'review-conference' ? 2 : 0);
-    const notified = truth(facts['ending.agenciesNotified']);
+    const notify = Math.min(ended, byReview);
+    const agenciesTold = truth(facts['ending.agenciesNotified']);
+    const parentsDue = Math.min(afterwards, byReview);
     const parentsTold = truth(facts['ending.parentsWrittenTo']);
-    const afterwards = Math.min(ends, happened(endedOn, today));
-    const childDue = Math.min(afterwards, truth(facts['ending.childOldEnoughToBeTold']));
+    const childDue = Math.min(parentsDue, truth(facts['ending.childOldEnoughToBeTold']));
     const childTold = truth(facts['ending.childWrittenTo']);
     const discussed = truth(facts['ending.servicesDiscussed']);
     const notWithdrawn = 2 - truth(facts['ending.helpWithdrawnAutomatically']);
-    const multiAgency = Math.min(ends, lookedAfter);
+    const multiAgency = outcome === 'may-end' ? lookedAfter : 0;
 
     const reasons = Object.freeze([
       rNoRisk[noRisk * 5],
       rReviewJudges[reviewJudges * 5],
       rLookedAfterJudges[lookedAfterJudges * 5],
       rEighteen[eighteen * 5],
-      rBirthday[kept(2, birthdayKept)],
+      rBirthday[kept(birthday, birthdayKept)],
       rAround[eighteen * 5],
       rMoved[moved * 5],
-      rTransfer[kept(transferRuns, transferKept)],
+      rTransfer[kept(transfer, transferKept)],
       rAfterTransfer[afterTransfer * 5],
       rLeft[left * 5],
       rReviewDeparture[departed * 5],
@@ -205,12 +231,12 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       rManagerLeft[managerLeft * 5],
       rManagerMoved[managerMoved * 5],
       rConsultation[kept(consultation, recorded)],
-      rNotify[kept(notify, notified)],
-      rParents[kept(afterwards, parentsTold)],
+      rNotify[kept(notify, agenciesTold)],
+      rParents[kept(parentsDue, parentsTold)],
       rChild[kept(childDue, childTold)],
       rServices[kept(afterwards, discussed)],
-      rWithdrawal[kept(ends, notWithdrawn)],
-      rCoreGroup[kept(coreGroupRuns, coreGroupKept)],
+      rWithdrawal[kept(ended, notWithdrawn)],
+      rCoreGroup[kept(afterwards, coreGroupKept)],
       rElsewhere[elsewhere * 5],
       rMultiAgency[kept(multiAgency, truth(facts['ending.multiAgencyDecision']))],
       rInitial[initial * 5],
@@ -223,32 +249,38 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
     const owe = (forms: DutyForms, applies: number, done: number): void => {
       if (applies !== 0) duties.push(forms[(applies - 1) * 4 + done] as DutyToDo);
     };
-    const birthdayForm = dBirthday[4 + birthdayKept] as DutyToDo;
-    duties.push(
-      bornOn == null
-        ? undated(birthdayForm, 'child.bornOn', bornOn)
-        : dated(birthdayForm, 'child.bornOn', bornOn, birthdayOn, eighteenYears),
-    );
-    if (transferRuns !== 0) {
-      const form = dTransfer[(transferRuns - 1) * 4 + transferKept] as DutyToDo;
+    if (birthday !== 0) {
+      const form = dBirthday[(birthday - 1) * 4 + birthdayKept] as DutyToDo;
       duties.push(
-        notifiedOn == null
-          ? undated(form, 'move.notifiedOn', notifiedOn)
-          : dated(form, 'move.notifiedOn', notifiedOn, transferBy, fifteenWorkingDays),
+        bornOn == null || birthdayOn === undefined
+          ? undated(form, 'child.bornOn')
+          : dated(form, 'child.bornOn', bornOn, eighteenYears, birthdayOn),
       );
+    }
+    if (transfer !== 0) {
+      const form = dTransfer[(transfer - 1) * 4 + transferKept] as DutyToDo;
+      if (notifiedOn == null || notified === undefined || transferBy === undefined || transferOn === undefined) {
+        duties.push(undated(form, 'move.notifiedOn'));
+      } else {
+        const provisional: readonly Provisional[] =
+          notified >= coversFrom && transferBy <= coversTo
+            ? nothing
+            : Object.freeze([Object.freeze({ because: 'beyond-calendar' as const, coversTo: calendar.coversTo })]);
+        duties.push(dated(form, 'move.notifiedOn', notifiedOn, fifteenWorkingDays, transferOn, provisional));
+      }
     }
     owe(dAbroad, left, contacted);
     owe(dConsultation, consultation, recorded);
-    owe(dNotify, notify, notified);
-    owe(dParents, afterwards, parentsTold);
+    owe(dNotify, notify, agenciesTold);
+    owe(dParents, parentsDue, parentsTold);
     owe(dChild, childDue, childTold);
     owe(dServices, afterwards, discussed);
-    if (coreGroupRuns !== 0) {
-      const form = dCoreGroup[(coreGroupRuns - 1) * 4 + coreGroupKept] as DutyToDo;
+    if (afterwards !== 0) {
+      const form = dCoreGroup[(afterwards - 1) * 4 + coreGroupKept] as DutyToDo;
       duties.push(
-        endedOn == null
-          ? undated(form, 'plan.endedOn', endedOn)
-          : dated(form, 'plan.endedOn', endedOn, coreGroupBy, threeMonths),
+        endedOn == null || coreGroupOn === undefined
+          ? undated(form, 'plan.endedOn')
+          : dated(form, 'plan.endedOn', endedOn, threeMonths, coreGroupOn),
       );
     }
 
@@ -277,7 +309,7 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       pending: nothing,
       duties: Object.freeze(duties),
       permissions: nothing,
-      prohibitions: ends === 0 ? nothing : Object.freeze([sWithdrawal[ends - 1] as Say]),
+      prohibitions: ended === 0 ? nothing : Object.freeze([sWithdrawal[ended - 1] as Say]),
       deciders: Object.freeze(deciders),
       receipt: Object.freeze({ library, policies, calendar: calendar.name, asOf }),
     });

@@ -144,13 +144,13 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
       const want = (name: keyof FactValues): void => {
         if (facts[name] === undefined) open.push(name);
       };
-      if (advance === 1) {
+      if (lacking === 1) {
         want('exclusion.requestedOn');
-        want('conference.dayOn');
-      }
-      if (named === 1) {
-        want('exclusion.groundNamed');
-        want('exclusion.evidenceGiven');
+        if (named !== 0) want('conference.dayOn');
+        if (advance !== 0 && named === 1) {
+          want('exclusion.groundNamed');
+          want('exclusion.evidenceGiven');
+        }
       }
       if (ground === 1) {
         if (welfare === 1) want('exclusion.mayPrejudiceWelfare');
