@@ -1,13 +1,15 @@
 /** As wide as the project's files are. */
 const widest = 120;
 
+type Member = readonly [name: string, value: unknown];
+
 type Holder = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
 const isList = (holder: Holder): holder is readonly unknown[] => Array.isArray(holder);
 
-const membersOf = (holder: Holder): readonly (readonly [string, unknown])[] =>
+const membersOf = (holder: Holder): readonly Member[] =>
   isList(holder)
     ? holder.map((item) => ['', item] as const)
     : Object.entries(holder).map(([key, member]) => [`${JSON.stringify(key)}: `, member] as const);
@@ -19,16 +21,6 @@ const onOneLine = (value: unknown): string => {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 };
 
-/** Several objects, or several lists, of more than one member each are always set one beneath the other. */
-const isAlwaysBroken = (value: Holder): boolean => {
-  const members = membersOf(value).map(([, member]) => member);
-  const [first] = members;
-  const isLikeFirst = (member: unknown): boolean =>
-    isHolder(member) && isHolder(first) && isList(member) === isList(first) && membersOf(member).length > 1;
-  const areAlike = isList(value) && members.length > 1 && members.every(isLikeFirst);
-  return areAlike || members.some((member) => isHolder(member) && isAlwaysBroken(member));
-};
-
 /** What stands before a value on its line and what after it, as many columns as that takes. */
 interface Room {
   readonly indent: string;
@@ -36,26 +28,41 @@ interface Room {
   readonly after: number;
 }
 
+/** What a rule is known by, which is read in one. */
+const readInOne = ['id', 'cites', 'force'].map((key) => `${JSON.stringify(key)}: `);
+
+/** The members of a rule by which it is known, as the line that they share where they fit on it. */
+const sharedLine = (members: readonly Member[], columns: number): string | undefined => {
+  const shared = members.slice(0, readInOne.length);
+  if (members.length <= shared.length || !readInOne.every((name, index) => shared[index]?.[0] === name))
+    return undefined;
+  const line = shared.map(([name, member]) => name + onOneLine(member)).join(', ');
+  return line.length + 1 <= columns ? line : undefined;
+};
+
 const layOut = (value: unknown, { indent, before, after }: Room): string => {
   const line = onOneLine(value);
   if (!isHolder(value)) return line;
   const members = membersOf(value);
-  const fits = before + line.length + after <= widest && !isAlwaysBroken(value);
-  if (fits || members.length === 0) return line;
+  if (before + line.length + after <= widest || members.length === 0) return line;
   const inner = `${indent}  `;
-  const lines = members.map(([name, member], index) => {
-    const comma = index < members.length - 1 ? 1 : 0;
+  const shared = sharedLine(members, widest - inner.length);
+  const others = shared === undefined ? members : members.slice(readInOne.length);
+  const lines = others.map(([name, member], index) => {
+    const comma = index < others.length - 1 ? 1 : 0;
     return `${inner}${name}${layOut(member, { indent: inner, before: inner.length + name.length, after: comma })}`;
   });
   const [open, close] = isList(value) ? ['[', ']'] : ['{', '}'];
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+  const all = shared === undefined ? lines : [inner + shared, ...lines];
+  return `${open}\n${all.join(',\n')}\n${indent}${close}`;
 };
 
 /**
- * JSON as people read it: what fits on one line stands on one line, and everything else one member beneath the other.
+ * JSON as people read it: what fits on one line stands on one line, and everything else one member beneath the other, but
+ * for a rule's id, clauses and force, which share a line.
  *
  * @param value - plain JSON
- * @returns the text of a file, which prettier leaves as it is
+ * @returns the text of a file
  * @example
  * ```ts
  * expect(layOutJson({ is: { fact: 'review.isFirst' } })).toBe('{ "is": { "fact": "review.isFirst" } }\n');

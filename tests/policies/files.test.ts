@@ -1,13 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toCalendarDay, toDayNumber } from '../../src/domain/CalendarDay.ts';
+import { layOutJson } from '../../src/input/layOutJson.ts';
 import { digests } from '../../src/policies/digests.ts';
 import * as policies from '../../src/policies/index.ts';
 import { digestPolicies } from '../../src/policies/makeDigests.ts';
 import { parsePolicy, parsePolicyText } from '../../src/policy/index.ts';
 import { versionOn } from '../../src/versions/index.ts';
+import { root } from '../support/filesUnder.ts';
 import { versionsOf } from '../support/versions.ts';
 import { shippedFiles } from './shippedFiles.ts';
 import { rulesOf } from '../../src/engine/rulesOf.ts';
+
+const policiesFolder = `${root}/policies/`;
+const jsonFiles = readdirSync(policiesFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.json'),
+);
 
 /** How many clauses the sources of each document have, counted when each source was last read through. */
 const clauseCounts: Readonly<Record<string, number>> = {
@@ -33,6 +41,11 @@ test('every policy file is exported under its own id and as one of the shipped o
   expect(policies.shippedPolicies.map(({ policy }) => `${policy.id}/${policy.inForceFrom}.json`)).toEqual(
     shippedFiles.map(({ path }) => path),
   );
+});
+
+test.each(jsonFiles)('%s is laid out with what fits on a line on one line: `npm run policies` does so', (file) => {
+  const text = readFileSync(policiesFolder + file, 'utf8');
+  expect(layOutJson(JSON.parse(text))).toBe(text);
 });
 
 describe.each(shippedFiles)('$path', ({ path, text }) => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { layOutJson } from '../../../src/input/layOutJson.ts';
 
@@ -8,19 +7,24 @@ test.each<[string, unknown, string]>([
   ['nothing', { a: [], b: {} }, '{ "a": [], "b": {} }\n'],
   ['text', 'a', '"a"\n'],
   [
-    'several of several',
+    'several that fit on a line',
     {
       all: [
         { fact: 'a', is: true },
         { fact: 'b', is: true },
       ],
     },
-    '{\n  "all": [\n    { "fact": "a", "is": true },\n    { "fact": "b", "is": true }\n  ]\n}\n',
+    '{ "all": [{ "fact": "a", "is": true }, { "fact": "b", "is": true }] }\n',
   ],
   [
-    'several of which one is single',
-    { all: [{ not: 1 }, { a: 1, b: 2 }] },
-    '{ "all": [{ "not": 1 }, { "a": 1, "b": 2 }] }\n',
+    'a rule',
+    { id: 'a', cites: ['b/1'], force: 'must', says: 'x'.repeat(110) },
+    `{\n  "id": "a", "cites": ["b/1"], "force": "must",\n  "says": "${'x'.repeat(110)}"\n}\n`,
+  ],
+  [
+    'a rule that cites much',
+    { id: 'a', cites: ['x'.repeat(90)], force: 'must', says: 'x'.repeat(110) },
+    `{\n  "id": "a",\n  "cites": ["${'x'.repeat(90)}"],\n  "force": "must",\n  "says": "${'x'.repeat(110)}"\n}\n`,
   ],
   ['what is just as wide as a line', { a: 'x'.repeat(109) }, `{ "a": "${'x'.repeat(109)}" }\n`],
   ['what is one wider', { a: 'x'.repeat(110) }, `{\n  "a": "${'x'.repeat(110)}"\n}\n`],
@@ -28,7 +32,7 @@ test.each<[string, unknown, string]>([
   expect(layOutJson(value)).toBe(text);
 });
 
-test('says the same as before, and prettier leaves it as it is', { timeout: 60_000 }, async () => {
+test('says the same as before, in lines that fit or hold one member', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', 'é'), maxLength: 60 });
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof(
@@ -40,11 +44,12 @@ test('says the same as before, and prettier leaves it as it is', { timeout: 60_0
       fc.dictionary(words, tie('value'), { maxKeys: 4, noNullPrototype: true }),
     ),
   }));
-  await fc.assert(
-    fc.asyncProperty(value, async (json) => {
+  fc.assert(
+    fc.property(value, (json) => {
       const text = layOutJson(json);
       expect(JSON.parse(text)).toEqual(json);
-      expect(await format(text, { parser: 'json', printWidth: 120 })).toBe(text);
+      const wide = text.split('\n').filter((line) => line.length > 120);
+      expect(wide.filter((line) => /[{[].*[}\]],?$/u.test(line.replaceAll(/"[^"]*"/gu, '')))).toEqual([]);
     }),
     { numRuns: 300 },
   );
