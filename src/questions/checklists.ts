@@ -1,12 +1,15 @@
 import { brokenBy, type CompiledRule } from '../engine/compileRule.ts';
+import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import { canBeBroken } from '../engine/factsOfRule.ts';
-import { any, type Test } from '../engine/logic.ts';
+import { all, any, not, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Topic } from '../engine/Rule.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /** Whether everything that is laid down on a subject has been kept to. */
 export type ChecklistOutcome = 'not-in-order' | 'falls-short' | 'in-order';
+
+const anyBroken = (rules: readonly CompiledRule[]): Test => any(...rules.flatMap((rule) => brokenBy(rule) ?? []));
 
 /** What makes a question a checklist: that the rules which can be broken settle it, musts before all others. */
 type Checklist = Omit<Question<ChecklistOutcome>, 'name' | 'considers'>;
@@ -15,13 +18,10 @@ const checklist: Checklist = {
   outcomes: ['not-in-order', 'falls-short', 'in-order'],
   settledBy: canBeBroken,
   waitsForConference: true,
-  decide: (rules) => {
-    const brokenOf = (some: readonly CompiledRule[]): Test => any(...some.flatMap((rule) => brokenBy(rule) ?? []));
-    return [
-      brokenOf(rules.filter(({ rule }) => rule.force === 'must')),
-      brokenOf(rules.filter(({ rule }) => rule.force !== 'must')),
-    ];
-  },
+  decide: (rules) => [
+    anyBroken(rules.filter(({ rule }) => rule.force === 'must')),
+    anyBroken(rules.filter(({ rule }) => rule.force !== 'must')),
+  ],
 };
 
 const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
@@ -70,11 +70,24 @@ export const record: Question<ChecklistOutcome> = createChecklist('record');
 /** Is a move between authorities dealt with as laid down? @public */
 export const transfer: Question<ChecklistOutcome> = createChecklist('transfer');
 
-/** Is what is laid down for looked-after children with a plan kept to? @public */
+/** A rule that asks since when the child was looked after is about one who is no longer looked after, too. */
+const outlastsCare = ({ rule }: CompiledRule): boolean => factsOfCondition(rule.when).includes('lookedAfter.since');
+
+/**
+ * Is what is laid down for looked-after children with a plan kept to?
+ *
+ * `not-looked-after` where the child is not, unless something is broken that is owed to one who was: a child who has been
+ * taken home is no longer looked after, and much is owed just then.
+ *
+ * @public
+ */
 export const lookedAfter: Question<'not-looked-after' | ChecklistOutcome> = {
   ...createChecklist('looked-after'),
   outcomes: ['not-looked-after', ...checklist.outcomes],
-  decide: (rules, test) => [test({ fact: 'lookedAfter.now', is: false }), ...checklist.decide(rules, test)],
+  decide: (rules, test) => [
+    all(test({ fact: 'lookedAfter.now', is: false }), not(anyBroken(rules.filter(outlastsCare)))),
+    ...checklist.decide(rules, test),
+  ],
 };
 
 /** Was the decision taken as laid down? @public */
