@@ -221,6 +221,13 @@ describe('what is laid down for looked-after children with a plan', () => {
     );
   });
 
+  test('has nothing to ask of a child whose care ended before the plan was made', () => {
+    const before = [{ since: '2024-01-20', endedOn: '2024-02-20', reviews: [] }];
+    const caseFile = caseOf(childWith({ lookedAfter: before }), initial);
+    const decision = askedOf(lookedAfter, 'oxfordshire', caseFile, '2025-03-10');
+    expect([decision.outcome, decision.missing]).toEqual(['not-looked-after', []]);
+  });
+
   test('is not in order for a child taken home in danger of whom nobody took care, though care has ended', () => {
     const careEnded = [{ since: '2025-01-20', endedOn: '2025-02-20', reviews: [] }];
     const takenHome = {
