@@ -20,7 +20,17 @@ export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './doma
 export type { About, Life, PlanStage } from './engine/About.ts';
 export { ask } from './engine/ask.ts';
 export type { Comparison, Condition, WrittenCondition } from './engine/Condition.ts';
-export type { Decision, DutyToDo, Kept, Provisional, Reason, Receipt, Say, Step, Verdict } from './engine/Decision.ts';
+export type {
+  Decision,
+  Obligation,
+  Kept,
+  Provisional,
+  Reason,
+  Receipt,
+  Statement,
+  Step,
+  Verdict,
+} from './engine/Decision.ts';
 export type { Moment } from './engine/Moment.ts';
 export type { CheckedPolicy, Policy, PolicyExample, PolicyExamples, PolicySection } from './engine/Policy.ts';
 export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';

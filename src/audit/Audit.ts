@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Instant } from '../domain/Instant.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
-import type { DutyToDo, Receipt } from '../engine/Decision.ts';
+import type { Obligation, Receipt } from '../engine/Decision.ts';
 import type { Force, RuleKind } from '../engine/Rule.ts';
 
 /** The record of a conference: the case that it stands in, and which of the case's conferences it is. */
@@ -83,8 +83,8 @@ export interface MissedDeadline {
   readonly done: CalendarDay | Instant | null;
   /** How late it was done, or how late it is by now. */
   readonly lateBy: Lateness;
-  readonly provisional: DutyToDo['provisional'];
-  readonly steps: DutyToDo['steps'];
+  readonly provisional: Obligation['provisional'];
+  readonly steps: Obligation['steps'];
 }
 
 /**

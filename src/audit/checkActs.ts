@@ -1,7 +1,7 @@
 import { isOpen } from '../engine/openOutcomes.ts';
 import { kleene } from '../domain/kleene.ts';
 import { placesOf } from '../domain/view/recordPointers.ts';
-import { ownPolicy } from '../engine/compileQuestion.ts';
+import { withoutDocument } from '../engine/compileQuestion.ts';
 import { ask } from '../engine/ask.ts';
 import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
@@ -77,7 +77,7 @@ const judgeAct = (act: Act, question: Question, law: Law, readings: Readings): C
   const day = act.on === 'plan.endedOn' ? endedOrDecidedOn(readings) : decidedOn(subject);
   if (judged === undefined || !law.decides(day)) return nothing;
   const { rulebook } = law;
-  const weigh = createWeigh(ownPolicy, subject.facts, subject.moment);
+  const weigh = createWeigh(withoutDocument, subject.facts, subject.moment);
   const done = explainCondition(act.done, weigh);
   if (done.truth === kleene.no) return nothing;
   const decision = ask(question, rulebook, judged.facts, judged.moment);

@@ -1,5 +1,5 @@
 import { kleene } from '../domain/kleene.ts';
-import { ownPolicy } from '../engine/compileQuestion.ts';
+import { withoutDocument } from '../engine/compileQuestion.ts';
 import { ask } from '../engine/ask.ts';
 import { factsOf } from '../engine/comparisonsOf.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
@@ -22,7 +22,7 @@ export function exclusionUponFaultyRequest(
   { facts, moment }: AuditSubject,
 ): readonly string[] | undefined {
   if (rule.requirement?.in !== 'exclusion' || rule.force !== 'must') return undefined;
-  const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(ownPolicy, facts, moment));
+  const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(withoutDocument, facts, moment));
   const { outcome } = ask(exclusion, rulebook, facts, moment);
   return truth === kleene.yes && outcome === 'request-not-in-order' ? because.flatMap(factsOf) : undefined;
 }

@@ -3,7 +3,7 @@ import { kleene } from '../domain/kleene.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
 import { compileOnto } from '../engine/compileQuestion.ts';
-import { settle } from '../engine/completions.ts';
+import { settle } from '../engine/settleOutcome.ts';
 import type { Truths } from '../engine/logic.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
 import { factsOfRule } from '../engine/factsOfRule.ts';

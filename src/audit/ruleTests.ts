@@ -40,7 +40,7 @@ const compile = ({ rule, policy }: PlacedRule): RuleTest => {
   return (facts, moment, upon) => {
     const truths = readers.map((read) => read(facts, moment));
     const unknownFacts = (test: Test): readonly string[] => {
-      const live = test.live(truths);
+      const live = test.openComparisons(truths);
       const some = groups.filter(({ places }) => places.some((place) => live.includes(place)));
       return [...new Set(some.flatMap((group) => table.unknownFacts(group, truths)))];
     };

@@ -12,7 +12,7 @@ import {
   valuePlace,
   type Aspect,
   type TruthPlace,
-} from './factPlaces.ts';
+} from './factSlots.ts';
 import { readInstant } from './Instant.ts';
 import { known } from './kleene.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { CompiledRule } from './compileRule.ts';
-import type { Decision, DutyToDo, Kept, Reason, Say, Verdict } from './Decision.ts';
+import type { Decision, Obligation, Kept, Reason, Statement, Verdict } from './Decision.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import { latestDue, soonestDue, type CompiledLimit } from './dueDates.ts';
 import type { Truths } from './logic.ts';
@@ -57,7 +57,7 @@ const toReason = (considered: Considered): Reason => {
   return Object.freeze(tellsKept(considered) ? { ...reason, kept } : reason);
 };
 
-const base = ({ rule, truth }: Considered): Pick<DutyToDo, 'rule' | 'cites' | 'force' | 'applies'> => ({
+const base = ({ rule, truth }: Considered): Pick<Obligation, 'rule' | 'cites' | 'force' | 'applies'> => ({
   rule: rule.id,
   cites: rule.rule.cites,
   force: rule.rule.force,
@@ -66,7 +66,7 @@ const base = ({ rule, truth }: Considered): Pick<DutyToDo, 'rule' | 'cites' | 'f
 
 const nothing: readonly never[] = Object.freeze([]);
 
-const toDuty = (considered: Considered, task: Task): DutyToDo =>
+const toDuty = (considered: Considered, task: Task): Obligation =>
   Object.freeze({
     ...base(considered),
     kept: considered.kept,
@@ -79,7 +79,7 @@ const toDuty = (considered: Considered, task: Task): DutyToDo =>
 
 /** A duty, and the limits that date it for each case. */
 interface Owed {
-  readonly duty: DutyToDo;
+  readonly duty: Obligation;
   readonly limits: readonly CompiledLimit[];
   readonly dueDate: typeof soonestDue;
 }
@@ -91,7 +91,7 @@ const toOwed = (considered: Considered): readonly Owed[] => {
   return task === undefined ? [] : [{ duty: toDuty(considered, task), limits, dueDate }];
 };
 
-const dateDuty = ({ duty, limits, dueDate }: Owed, facts: Facts, moment: ReadMoment): DutyToDo =>
+const dateDuty = ({ duty, limits, dueDate }: Owed, facts: Facts, moment: ReadMoment): Obligation =>
   limits.length === 0 ? duty : deepFreeze({ ...duty, ...dueDate(limits, facts, moment) });
 
 type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];
@@ -103,7 +103,7 @@ const sayable = {
   deciders: (rule: Rule): Sayable | undefined => rule.decision ?? rule.route ?? rule.discretion,
 };
 
-const toSays = (considered: readonly Considered[], side: keyof typeof sayable): readonly Say[] =>
+const toSays = (considered: readonly Considered[], side: keyof typeof sayable): readonly Statement[] =>
   Object.freeze(
     considered.flatMap((one) => {
       const { rule } = one.rule;
@@ -147,7 +147,7 @@ export function createAnswer(
   const prohibitions = toSays(applying, 'prohibitions');
   const deciders = toSays(applying, 'deciders');
 
-  const createDecisions = (duties: readonly DutyToDo[]): ((moment: ReadMoment) => Decision) => {
+  const createDecisions = (duties: readonly Obligation[]): ((moment: ReadMoment) => Decision) => {
     let latest: Decision | undefined;
     return ({ receipt }) => {
       if (latest?.receipt !== receipt) {

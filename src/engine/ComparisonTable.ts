@@ -1,4 +1,4 @@
-import { notHappened, unknown } from '../domain/factPlaces.ts';
+import { notHappened, unknown } from '../domain/factSlots.ts';
 import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';

@@ -36,7 +36,7 @@ export type Provisional =
   | { readonly because: 'may-be-sooner'; readonly fact: string };
 
 /** What someone is to do, and by when. */
-export interface DutyToDo {
+export interface Obligation {
   readonly rule: string;
   readonly cites: readonly string[];
   readonly force: Force;
@@ -55,7 +55,7 @@ export interface DutyToDo {
 }
 
 /** What someone may do, may not do, or decides. */
-export interface Say {
+export interface Statement {
   readonly rule: string;
   readonly cites: readonly string[];
   readonly force: Force;
@@ -89,10 +89,10 @@ export interface Decision<Outcome extends string = string> {
   readonly missing: readonly string[];
   /** The other facts that could still change it, which nobody can know yet. */
   readonly pending: readonly string[];
-  readonly duties: readonly DutyToDo[];
-  readonly permissions: readonly Say[];
-  readonly prohibitions: readonly Say[];
+  readonly duties: readonly Obligation[];
+  readonly permissions: readonly Statement[];
+  readonly prohibitions: readonly Statement[];
   /** Who decides what. */
-  readonly deciders: readonly Say[];
+  readonly deciders: readonly Statement[];
   readonly receipt: Receipt;
 }

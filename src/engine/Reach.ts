@@ -1,5 +1,5 @@
 import { aboutOf } from './About.ts';
-import type { PlacedRule } from './LaidRule.ts';
+import type { PlacedRule } from './PlacedRule.ts';
 
 /** How far what a rule lays down is owed beyond the time for which a plan runs. */
 export interface Reach {

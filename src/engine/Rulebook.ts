@@ -2,12 +2,13 @@ import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Issue, Result } from '../domain/Result.ts';
 import { errorAt } from './errorAt.ts';
 import { library } from './library.ts';
-import { layRules, type LaidRule, type PlacedRule } from './LaidRule.ts';
+import { layeredRules, type LayeredRule } from './LayeredRule.ts';
+import type { PlacedRule } from './PlacedRule.ts';
 import type { CheckedPolicy } from './Policy.ts';
 import type { CompiledQuestion, Question } from './Question.ts';
 import type { Receipt } from './Decision.ts';
 
-export type { PlacedRule } from './LaidRule.ts';
+export type { PlacedRule } from './PlacedRule.ts';
 
 /**
  * The rules of one or more documents, laid over one another and ready to be asked.
@@ -26,7 +27,7 @@ export interface Rulebook {
 }
 
 /** A rule of a document that is not in force yet is there to be replaced once it is. */
-const replacementIssues = (laid: readonly LaidRule[], notInForce: readonly string[]): readonly Issue[] =>
+const replacementIssues = (laid: readonly LayeredRule[], notInForce: readonly string[]): readonly Issue[] =>
   laid.flatMap(({ rule, layer, path }) =>
     (rule.replaces ?? []).flatMap((replaced, entry) => {
       if (laid.some((other) => other.id === replaced && other.layer < layer)) return [];
@@ -65,7 +66,7 @@ export type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issu
  * @returns an issue, `floor-unchecked`, for each floor with a layer over it
  */
 export const uncheckedFloors: CheckFloors = (documents) =>
-  layRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
+  layeredRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
     rule.floor === true
       ? [
           errorAt(
@@ -96,7 +97,7 @@ export function layDocuments(
 ): Result<Rulebook> {
   // What a decision quotes of a rule must not change behind it.
   documents.forEach(deepFreeze);
-  const laid = layRules(documents);
+  const laid = layeredRules(documents);
   const issues = [...duplicateIssues(documents), ...replacementIssues(laid, notInForce), ...checkFloors(documents)];
   if (issues.length > 0) return { ok: false, issues };
   const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));

@@ -6,7 +6,7 @@ import { createComparisonTable } from './ComparisonTable.ts';
 import { compileRule } from './compileRule.ts';
 import { dayReader, isDay } from './dayReader.ts';
 import { anchorOf, limitsOf } from './Due.ts';
-import type { PlacedRule } from './LaidRule.ts';
+import type { PlacedRule } from './PlacedRule.ts';
 import { readMoment, type Moment, type ReadMoment } from './Moment.ts';
 import { dueOf } from './Rule.ts';
 

@@ -10,11 +10,11 @@ import {
   truthPlace,
   unknown,
   valuePlace,
-} from '../domain/factPlaces.ts';
+} from '../domain/factSlots.ts';
 import { kleene, known, opposite, type Kleene } from '../domain/kleene.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { Counting } from '../domain/Period.ts';
-import { dayAfter, dayBefore } from './addPeriod.ts';
+import { dayAfter, dayBefore } from './countPeriod.ts';
 import type {
   AtLeastCondition,
   BeforeCondition,

@@ -1,5 +1,5 @@
 import { choicesOf } from '../domain/choices.ts';
-import { choiceBits, choicePlace, truthPlace, valuePlace } from '../domain/factPlaces.ts';
+import { choiceBits, choicePlace, truthPlace, valuePlace } from '../domain/factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
 import {
   thresholdOf,

@@ -1,4 +1,4 @@
-import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
+import { notHappened, unknown, valuePlace } from '../domain/factSlots.ts';
 import { kleene, known } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';

@@ -10,7 +10,7 @@ import type { Test, Truths } from './logic.ts';
 import { createOpenAnswer } from './createOpenAnswer.ts';
 import { outcomesOf, type Outcomes } from './outcomesOf.ts';
 import { createAnswer, type Answer } from './Answer.ts';
-import type { PlacedRule } from './LaidRule.ts';
+import type { PlacedRule } from './PlacedRule.ts';
 import { readMoment, type ReadMoment } from './Moment.ts';
 import type { Policy } from './Policy.ts';
 import type { CompiledQuestion, Question } from './Question.ts';
@@ -20,7 +20,7 @@ import type { Rulebook } from './Rulebook.ts';
 const keptAtMost = 50_000;
 
 /** How conditions are read that stand in no document, such as those of a question's own. */
-export const ownPolicy = { counting: 'exclusive' } as const;
+export const withoutDocument = { counting: 'exclusive' } as const;
 
 /** What a question keeps, for one calendar: answers by pattern, and the moment as of which it was last asked. */
 interface Memory {
@@ -52,7 +52,7 @@ export function compileOnto(
 ): CompiledOnto {
   const considered = placed.filter(({ rule }) => question.considers(rule));
   const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, contextOf(policy))));
-  const test = (condition: Condition): Test => compileCondition(condition, { policy: ownPolicy, table });
+  const test = (condition: Condition): Test => compileCondition(condition, { policy: withoutDocument, table });
   return { rules, ...outcomesOf(question, rules, test) };
 }
 

@@ -1,6 +1,6 @@
 import { kleene } from '../domain/kleene.ts';
 import type { ComparisonGroup } from './ComparisonTable.ts';
-import { settle, type Settled } from './completions.ts';
+import { settle, type Settled } from './settleOutcome.ts';
 import type { Truths } from './logic.ts';
 import type { Outcomes } from './outcomesOf.ts';
 

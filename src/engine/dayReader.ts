@@ -1,4 +1,4 @@
-import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
+import { notHappened, unknown, valuePlace } from '../domain/factSlots.ts';
 import type { DayNumber } from '../domain/CalendarDay.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';

@@ -1,11 +1,11 @@
 import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDay.ts';
-import { notHappened, unknown, valuePlace } from '../domain/factPlaces.ts';
+import { notHappened, unknown, valuePlace } from '../domain/factSlots.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { toInstant } from '../domain/Instant.ts';
 import type { Counting } from '../domain/Period.ts';
-import { dayAfter, dayBefore } from './addPeriod.ts';
+import { dayAfter, dayBefore } from './countPeriod.ts';
 import { dayReader, isDay } from './dayReader.ts';
-import type { DutyToDo, Provisional, Step } from './Decision.ts';
+import type { Obligation, Provisional, Step } from './Decision.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { PatternReader } from './patternStore.ts';
 import { rememberDays } from './rememberDays.ts';
@@ -30,7 +30,7 @@ export interface CompiledLimit {
 }
 
 /** When something is due, and how that was worked out. */
-export type DueDate = Pick<DutyToDo, 'dueOn' | 'dueAt' | 'provisional' | 'steps'>;
+export type DueDate = Pick<Obligation, 'dueOn' | 'dueAt' | 'provisional' | 'steps'>;
 
 const notYet = (anchor: string, day: number): DueDate => ({
   provisional: [],

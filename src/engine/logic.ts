@@ -8,16 +8,16 @@ export interface Test {
   /** Its truth, from the truth of its comparisons. */
   readonly truth: (truths: Truths) => Kleene;
   /** The comparisons that are unknown and can still settle it; none where it is settled. */
-  readonly live: (truths: Truths) => readonly number[];
+  readonly openComparisons: (truths: Truths) => readonly number[];
 }
 
 const nothingLive = (): readonly number[] => [];
 
 /** Holds whatever the facts. */
-export const always: Test = { truth: () => kleene.yes, live: nothingLive };
+export const always: Test = { truth: () => kleene.yes, openComparisons: nothingLive };
 
 /** Holds for no facts. */
-export const never: Test = { truth: () => kleene.no, live: nothingLive };
+export const never: Test = { truth: () => kleene.no, openComparisons: nothingLive };
 
 /**
  * A test of one comparison.
@@ -28,7 +28,7 @@ export const never: Test = { truth: () => kleene.no, live: nothingLive };
 export function comparisonAt(place: number): Test {
   return {
     truth: (truths) => truths[place] as Kleene,
-    live: (truths) => (truths[place] === kleene.unknown ? [place] : []),
+    openComparisons: (truths) => (truths[place] === kleene.unknown ? [place] : []),
   };
 }
 
@@ -43,16 +43,16 @@ const combine = (tests: readonly Test[], settling: Kleene): Test => {
     }
     return result;
   };
-  const live = (truths: Truths): readonly number[] => {
+  const openComparisons = (truths: Truths): readonly number[] => {
     const places: number[] = [];
     for (const test of tests) {
       const one = test.truth(truths);
       if (one === settling) return [];
-      if (one === kleene.unknown) places.push(...test.live(truths));
+      if (one === kleene.unknown) places.push(...test.openComparisons(truths));
     }
     return places;
   };
-  return { truth, live };
+  return { truth, openComparisons };
 };
 
 /**
@@ -84,5 +84,5 @@ export function any(...tests: readonly Test[]): Test {
  * @returns yes for no, no for yes, and unknown for unknown
  */
 export function not(test: Test): Test {
-  return { truth: (truths) => opposite(test.truth(truths)), live: test.live };
+  return { truth: (truths) => opposite(test.truth(truths)), openComparisons: test.openComparisons };
 }

@@ -1,5 +1,5 @@
 import type { CompiledRule } from './compileRule.ts';
-import type { OutcomeTests } from './completions.ts';
+import type { OutcomeTests } from './settleOutcome.ts';
 import type { Condition } from './Condition.ts';
 import { all, always, any, not, type Test } from './logic.ts';
 import type { Question } from './Question.ts';

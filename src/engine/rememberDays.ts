@@ -1,5 +1,5 @@
 import type { DayNumber } from '../domain/CalendarDay.ts';
-import { unknown } from '../domain/factPlaces.ts';
+import { unknown } from '../domain/factSlots.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import type { ReadMoment } from './Moment.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedRule } from './LaidRule.ts';
+import type { PlacedRule } from './PlacedRule.ts';
 
 /**
  * A rule's document and id, as decisions, findings and other documents name it.

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { arisenOn } from './arisenOn.ts';
-import type { PlacedRule } from './LaidRule.ts';
+import type { PlacedRule } from './PlacedRule.ts';
 import type { Moment } from './Moment.ts';
 import type { Question } from './Question.ts';
 import type { Rulebook } from './Rulebook.ts';

@@ -1,7 +1,7 @@
 import { lives, planStages } from '../domain/choices.ts';
 import type { Life, PlanStage, Whom } from './About.ts';
 import type { CompiledRule } from './compileRule.ts';
-import type { OutcomeTests } from './completions.ts';
+import type { OutcomeTests } from './settleOutcome.ts';
 import type { Condition } from './Condition.ts';
 import { all, any, not, type Test } from './logic.ts';
 import { stageOutcomes, type StageOutcome } from './openOutcomes.ts';

@@ -1,4 +1,4 @@
-import type { DutyToDo } from '../engine/Decision.ts';
+import type { Obligation } from '../engine/Decision.ts';
 
 /**
  * The day or moment by which a duty is to be done, where it has one.
@@ -7,6 +7,6 @@ import type { DutyToDo } from '../engine/Decision.ts';
  * @returns `dueOn` or `dueAt`, or neither
  * @internal
  */
-export function datesOf({ dueOn, dueAt }: DutyToDo): Pick<DutyToDo, 'dueOn' | 'dueAt'> {
+export function datesOf({ dueOn, dueAt }: Obligation): Pick<Obligation, 'dueOn' | 'dueAt'> {
   return { ...(dueOn === undefined ? {} : { dueOn }), ...(dueAt === undefined ? {} : { dueAt }) };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/Result.ts';
 import type { Decision } from '../engine/Decision.ts';
-import type { Held } from './held.ts';
+import type { DocumentsBehind } from './documentsBehind.ts';
 
 /** An issue before its severity. */
 type Found = Pick<Issue, 'code' | 'path' | 'message' | 'expected' | 'help'> & { readonly found: string };
@@ -16,7 +16,7 @@ export function warning(issue: Found): Issue {
   return { ...issue, severity: 'warning' };
 }
 
-const documentIssues = ({ documents }: Held): readonly Issue[] =>
+const documentIssues = ({ documents }: DocumentsBehind): readonly Issue[] =>
   documents.flatMap(({ stated, held }, index): readonly Issue[] => {
     if (held === 'yes') return [];
     const path = `/receipt/policies/${String(index)}`;
@@ -44,7 +44,7 @@ const documentIssues = ({ documents }: Held): readonly Issue[] =>
         ];
   });
 
-const ruleIssues = ({ reasons }: Decision, { ruleOf, documents }: Held): readonly Issue[] =>
+const ruleIssues = ({ reasons }: Decision, { ruleOf, documents }: DocumentsBehind): readonly Issue[] =>
   reasons.flatMap(({ rule }, index): readonly Issue[] => {
     const isSaidOfItsDocument = documents.some(
       ({ stated, held }) => held !== 'yes' && rule.startsWith(`${stated.id}/`),
@@ -70,6 +70,6 @@ const ruleIssues = ({ reasons }: Decision, { ruleOf, documents }: Held): readonl
  * @returns a warning for each document, and for each rule of a document that is held
  * @internal
  */
-export function heldIssues(decision: Decision, held: Held): readonly Issue[] {
+export function heldIssues(decision: Decision, held: DocumentsBehind): readonly Issue[] {
   return [...documentIssues(held), ...ruleIssues(decision, held)];
 }

@@ -15,7 +15,7 @@ import { checkOutcomes } from './checks/checkOutcomes.ts';
 import { checkReferences, findUnusedConditions } from './checks/checkReferences.ts';
 import { checkRuleReferences } from './checks/checkRuleReferences.ts';
 import { digestPolicy } from './digestPolicy.ts';
-import { createDraft } from './Draft.ts';
+import { createPolicyUnderCheck } from './PolicyUnderCheck.ts';
 import { policySchema } from './schema/policySchema.ts';
 import { shapeIssues, type FileKind } from './shapeIssues.ts';
 
@@ -38,9 +38,9 @@ const policyFile: FileKind = { schema: policySchema, schemaFile: 'policy.schema.
 
 const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
   const first = joinIssues(unread, shapeIssues(value, policyFile));
-  const parts = createDraft(value, first);
+  const parts = createPolicyUnderCheck(value, first);
   const second = [...first, ...checksOfParts.flatMap((check) => check(parts))];
-  const wholes = createDraft(value, second);
+  const wholes = createPolicyUnderCheck(value, second);
   return [...second, ...checksOfWholes.flatMap((check) => check(wholes))];
 };
 
@@ -53,7 +53,7 @@ const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
  */
 export function checkPolicy(json: PlainJson): Parsed<CheckedPolicy> {
   const issues = issuesOf(json);
-  const draft = createDraft(json.value, issues);
+  const draft = createPolicyUnderCheck(json.value, issues);
   const warnings = [...findUncitedClauses(draft), ...findUnusedConditions(draft)];
   if (issues.length > 0) return { ok: false, issues, warnings };
   // The schema found nothing at odds with it, and each key of its objects is held to those of the type.

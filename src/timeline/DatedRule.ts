@@ -3,7 +3,7 @@ import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import type { Question } from '../engine/Question.ts';
 import { anchorOf, limitsOf, type Due } from '../engine/Due.ts';
-import type { PlacedRule } from '../engine/LaidRule.ts';
+import type { PlacedRule } from '../engine/PlacedRule.ts';
 import { dueOf, type DeadlineName, type Rule } from '../engine/Rule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { deadlines } from '../questions/deadline.ts';

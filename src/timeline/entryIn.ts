@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { ask } from '../engine/ask.ts';
-import type { DutyToDo } from '../engine/Decision.ts';
+import type { Obligation } from '../engine/Decision.ts';
 import type { DatedRule } from './DatedRule.ts';
 import { doneIn } from './doneIn.ts';
 import { hasBegun } from './hasBegun.ts';
@@ -22,7 +22,7 @@ const inquire = (dated: DatedRule, { view }: Occurrence, { rulebook, calendar }:
   moment: { asOf: view.asOf, calendar },
 });
 
-const dutyOf = ({ dated, rulebook, facts, moment }: Inquiry): DutyToDo | undefined =>
+const dutyOf = ({ dated, rulebook, facts, moment }: Inquiry): Obligation | undefined =>
   ask(dated.question, rulebook, facts, moment).duties.find(({ rule }) => rule === dated.id);
 
 const isDone: readonly TimelineStatus[] = ['done', 'late'];

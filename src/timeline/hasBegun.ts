@@ -1,4 +1,4 @@
-import type { DutyToDo } from '../engine/Decision.ts';
+import type { Obligation } from '../engine/Decision.ts';
 import type { Due } from '../engine/Due.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Due } from '../engine/Due.ts';
  * @returns `false` where it has no date because what it counts from is known not to have come about
  * @internal
  */
-export function hasBegun({ dueOn, dueAt, steps }: DutyToDo, due: Due): boolean {
+export function hasBegun({ dueOn, dueAt, steps }: Obligation, due: Due): boolean {
   if (dueOn !== undefined || dueAt !== undefined) return true;
   const anchors = steps.flatMap((step) => ('fact' in step ? [step.at] : []));
   return 'latest' in due ? !anchors.includes('not-happened') : anchors.some((at) => at !== 'not-happened');

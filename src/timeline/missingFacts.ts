@@ -1,6 +1,6 @@
 import type { Facts } from '../domain/Facts.ts';
 import { ask } from '../engine/ask.ts';
-import type { DutyToDo } from '../engine/Decision.ts';
+import type { Obligation } from '../engine/Decision.ts';
 import type { Moment } from '../engine/Moment.ts';
 import type { Question } from '../engine/Question.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
@@ -15,9 +15,9 @@ export interface Inquiry {
   readonly moment: Moment;
 }
 
-const isDated = ({ dueOn, dueAt }: DutyToDo): boolean => dueOn !== undefined || dueAt !== undefined;
+const isDated = ({ dueOn, dueAt }: Obligation): boolean => dueOn !== undefined || dueAt !== undefined;
 
-const unknownAnchors = ({ steps }: DutyToDo): readonly string[] =>
+const unknownAnchors = ({ steps }: Obligation): readonly string[] =>
   steps.flatMap((step) => ('fact' in step && step.at === 'unknown' ? [step.fact] : []));
 
 /**
@@ -28,7 +28,7 @@ const unknownAnchors = ({ steps }: DutyToDo): readonly string[] =>
  * @returns their names, each once
  * @internal
  */
-export function missingFacts({ dated, rulebook, facts, moment }: Inquiry, duty: DutyToDo): readonly string[] {
+export function missingFacts({ dated, rulebook, facts, moment }: Inquiry, duty: Obligation): readonly string[] {
   const openIn = (question: Question): readonly string[] => {
     const { missing, pending } = ask(question, rulebook, facts, moment);
     return [...missing, ...pending];

@@ -1,6 +1,6 @@
 import { Engine, type ConditionProperties, type RuleProperties } from 'json-rules-engine';
 import { reachesAgeOn, readDay } from '../../src/domain/CalendarDay.ts';
-import { dayBefore } from '../../src/engine/addPeriod.ts';
+import { dayBefore } from '../../src/engine/countPeriod.ts';
 import type { FactValues } from '../../src/domain/vocabulary.ts';
 import type { WorkingDayCalendar } from '../../src/ports/WorkingDayCalendar.ts';
 

@@ -10,7 +10,7 @@ import { england, oxfordshire } from '../../src/policies/index.ts';
 import { checkFloors, parsePolicy } from '../../src/policy/index.ts';
 import { earlyReview } from '../../src/questions/earlyReview.ts';
 import { createRulebookVersions } from '../../src/versions/index.ts';
-import { aCounty, aFloor, aNation, anHeir } from '../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement } from '../support/floors.ts';
 import { everythingNo } from '../support/restIsNo.ts';
 import { aRule, calendarDay, withPlan } from '../support/rules.ts';
 import { versionsOf } from '../support/versions.ts';
@@ -81,7 +81,7 @@ describe('the floors of each version hold from its day on', () => {
   const old = aNation([aRule('trigger', { review: 'consider' })], { inForceFrom: calendarDay('2020-01-01') });
   const nation = aNation([aFloor('trigger', { review: 'convene' })]);
   const county = (review: 'convene' | 'consider'): CheckedPolicy =>
-    aCounty([anHeir('trigger', { review })], { inForceFrom: calendarDay('2021-01-01') });
+    aCounty([aReplacement('trigger', { review })], { inForceFrom: calendarDay('2021-01-01') });
 
   test('so that a layer that loosens one is refused, from that day', () => {
     const result = createRulebookVersions([[old, nation], [county('consider')]], checkFloors);

@@ -5,7 +5,7 @@ import { readInstant, toInstant } from '../../src/domain/Instant.ts';
 import type { Period } from '../../src/domain/Period.ts';
 import { roles } from '../../src/domain/roles.ts';
 import type { AgenciesKnownInPart } from '../../src/domain/vocabulary.ts';
-import { dayAfter, dayBefore } from '../../src/engine/addPeriod.ts';
+import { dayAfter, dayBefore } from '../../src/engine/countPeriod.ts';
 import type { Moment } from '../../src/engine/Moment.ts';
 import type { DaysCompared, FactsRead } from './factsRead.ts';
 

@@ -5,7 +5,7 @@ import { ask } from '../../src/engine/ask.ts';
 import { comparisonsOf } from '../../src/engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../../src/engine/Condition.ts';
 import { conditionsOfEffect } from '../../src/engine/factsOfRule.ts';
-import type { PlacedRule } from '../../src/engine/LaidRule.ts';
+import type { PlacedRule } from '../../src/engine/PlacedRule.ts';
 import type { Question } from '../../src/engine/Question.ts';
 import { anchorOf, limitsOf, type Limit } from '../../src/engine/Due.ts';
 import { dueOf, type Rule } from '../../src/engine/Rule.ts';

@@ -21,8 +21,11 @@ export const aFloor = <Kind extends RuleKind>(kind: Kind, effect: Effects[Kind],
   aRule(kind, effect, { cites: ['nation/1'], floor: true, ...parts });
 
 /** A rule of a later layer that replaces the nation's of that kind. */
-export const anHeir = <Kind extends RuleKind>(kind: Kind, effect: Effects[Kind], parts: Partial<RuleBase> = {}): Rule =>
-  aRule(kind, effect, { replaces: [`nation/${kind}`], ...parts });
+export const aReplacement = <Kind extends RuleKind>(
+  kind: Kind,
+  effect: Effects[Kind],
+  parts: Partial<RuleBase> = {},
+): Rule => aRule(kind, effect, { replaces: [`nation/${kind}`], ...parts });
 
 /** An issue in short: its code, its place, and what its message says after the names of the two rules. */
 const inShort = ({ code, path, message }: Issue): string =>

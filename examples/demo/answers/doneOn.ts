@@ -1,4 +1,4 @@
-import type { CalendarDay, DutyToDo, Facts, Instant, Rulebook } from '../../../src/index.ts';
+import type { CalendarDay, Obligation, Facts, Instant, Rulebook } from '../../../src/index.ts';
 import { ruleNamed } from './ruleNamed.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ruleNamed } from './ruleNamed.ts';
  * @param facts - the case
  * @returns the day or moment of the fact that its rule names for this
  */
-export function doneOn(duty: DutyToDo, rulebook: Rulebook, facts: Facts): CalendarDay | Instant | undefined {
+export function doneOn(duty: Obligation, rulebook: Rulebook, facts: Facts): CalendarDay | Instant | undefined {
   const done = ruleNamed(rulebook, duty.rule)?.deadline?.done;
   const values: Readonly<Record<string, unknown>> = facts.values;
   const at = done === undefined ? undefined : values[done];

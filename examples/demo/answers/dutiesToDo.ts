@@ -1,23 +1,23 @@
-import type { DutyToDo, Say } from '../../../src/index.ts';
+import type { Obligation, Statement } from '../../../src/index.ts';
 import type { Row } from './compareAuthorities.ts';
 
 /** What follows for one authority. */
 export interface FollowingDuties {
   /** What applies and is not known to be done, the soonest first and what has no day last. */
-  readonly open: readonly DutyToDo[];
+  readonly open: readonly Obligation[];
   /** How many that apply are done. */
   readonly done: number;
   /** What may apply, once more is known. */
-  readonly possible: readonly DutyToDo[];
+  readonly possible: readonly Obligation[];
   /** Who decides what, and who may do what. */
-  readonly says: readonly Say[];
+  readonly says: readonly Statement[];
 }
 
 const eachRuleOnce = <Item extends { readonly rule: string }>(items: readonly Item[]): readonly Item[] => [
   ...new Map(items.map((item) => [item.rule, item])).values(),
 ];
 
-const sortKey = ({ dueOn, dueAt }: DutyToDo): string => dueAt ?? dueOn ?? '~';
+const sortKey = ({ dueOn, dueAt }: Obligation): string => dueAt ?? dueOn ?? '~';
 
 /**
  * What follows from the decisions of one authority.

@@ -1,4 +1,4 @@
-import type { DutyToDo, Say } from '../../../src/index.ts';
+import type { Obligation, Statement } from '../../../src/index.ts';
 import type { Column, Comparison, Row } from '../answers/compareAuthorities.ts';
 import { doneOn } from '../answers/doneOn.ts';
 import { dutiesToDo } from '../answers/dutiesToDo.ts';
@@ -12,14 +12,14 @@ const indented = (text: string, depth: number, style?: Line['style']): Line => (
   style,
 });
 
-const addressees = ({ to }: DutyToDo): string => (to.length === 0 ? '' : ` (to: ${to.map(sayRole).join(', ')})`);
+const addressees = ({ to }: Obligation): string => (to.length === 0 ? '' : ` (to: ${to.map(sayRole).join(', ')})`);
 
-const state = (duty: DutyToDo, isDone: boolean): string => {
+const state = (duty: Obligation, isDone: boolean): string => {
   if (duty.kept === 'no') return isDone ? 'done late: ' : 'not done: ';
   return duty.kept === 'unknown' ? 'done? ' : '';
 };
 
-const dutyLines = (duty: DutyToDo, column: Column, { facts, document }: Comparison): readonly Line[] => {
+const dutyLines = (duty: Obligation, column: Column, { facts, document }: Comparison): readonly Line[] => {
   const done = doneOn(duty, column.rulebook, facts);
   const due = sayDue(duty, { asOf: document.asOf, doneOn: done });
   return [
@@ -29,7 +29,7 @@ const dutyLines = (duty: DutyToDo, column: Column, { facts, document }: Comparis
   ];
 };
 
-const sayLine = ({ who, what, cites }: Say): Line =>
+const sayLine = ({ who, what, cites }: Statement): Line =>
   indented(`> ${sayRole(who)}: ${what.replace(/\.$/u, '')} (${cites.join(', ')})`, 2);
 
 /**

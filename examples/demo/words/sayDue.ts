@@ -1,9 +1,9 @@
-import type { CalendarDay, DutyToDo, Instant, Provisional } from '../../../src/index.ts';
+import type { CalendarDay, Obligation, Instant, Provisional } from '../../../src/index.ts';
 import { sayTime } from './sayDay.ts';
 import { saySpan } from './saySpan.ts';
 
 /** The last day or moment that is in time, where there is one. */
-const dueTime = ({ dueAt, dueOn }: DutyToDo): CalendarDay | Instant | undefined => dueAt ?? dueOn;
+const dueTime = ({ dueAt, dueOn }: Obligation): CalendarDay | Instant | undefined => dueAt ?? dueOn;
 
 const sayProvisional = (why: Provisional): string =>
   why.because === 'may-be-sooner'
@@ -17,7 +17,7 @@ export interface DutyTimes {
   readonly doneOn: CalendarDay | Instant | undefined;
 }
 
-const sayKept = ({ kept }: DutyToDo, due: CalendarDay | Instant, { asOf, doneOn }: DutyTimes): readonly string[] => {
+const sayKept = ({ kept }: Obligation, due: CalendarDay | Instant, { asOf, doneOn }: DutyTimes): readonly string[] => {
   if (doneOn !== undefined) {
     const done = `done ${sayTime(doneOn)}`;
     return kept === 'no' ? [done, `${saySpan(due, doneOn)} late`] : [done];
@@ -34,7 +34,7 @@ const sayKept = ({ kept }: DutyToDo, due: CalendarDay | Instant, { asOf, doneOn 
  * @param times - the day as of which it is looked at, and when it was done
  * @returns one phrase for each thing to say; none where it has no day
  */
-export function sayDue(duty: DutyToDo, times: DutyTimes): readonly string[] {
+export function sayDue(duty: Obligation, times: DutyTimes): readonly string[] {
   const due = dueTime(duty);
   if (due === undefined) return [];
   return [`by ${sayTime(due)}`, ...sayKept(duty, due, times), ...duty.provisional.map(sayProvisional)];

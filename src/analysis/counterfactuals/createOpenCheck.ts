@@ -41,7 +41,7 @@ export function createOpenCheck(
       regions += 1;
       const truth = outcome.truth(truths);
       if (truth === kleene.yes) return truths;
-      const [place] = truth === kleene.no ? [] : outcome.live(truths);
+      const [place] = truth === kleene.no ? [] : outcome.openComparisons(truths);
       const group = place === undefined ? undefined : groupAt.get(place);
       for (const region of group?.regions ?? []) {
         const next =

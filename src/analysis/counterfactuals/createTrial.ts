@@ -67,7 +67,7 @@ export function createTrial({ question, rulebook, moment, isWanted }: Asked): Tr
   const wanted = any(...outcomes.filter(({ outcome }) => isWanted(outcome)).map(({ test }) => test));
   const entries = space.entries();
   const nothingKnown = entries.map((): Kleene => kleene.unknown);
-  const bearing = new Set(outcomes.flatMap(({ test }) => test.live(nothingKnown)));
+  const bearing = new Set(outcomes.flatMap(({ test }) => test.openComparisons(nothingKnown)));
   const bearingEntries = entries.flatMap((entry, place) => (bearing.has(place) ? [{ entry, place }] : []));
   const facts = [...new Set(bearingEntries.flatMap(({ entry }) => entry.facts))].filter((fact) => fact !== 'asOf');
 

@@ -52,7 +52,10 @@ const settledAs = (test: Test, settled: Truths): Test => {
     truths.map((truth, place) =>
       (settled[place] ?? kleene.unknown) === kleene.unknown ? truth : (settled[place] as Kleene),
     );
-  return { truth: (truths) => test.truth(settle(truths)), live: (truths) => test.live(settle(truths)) };
+  return {
+    truth: (truths) => test.truth(settle(truths)),
+    openComparisons: (truths) => test.openComparisons(settle(truths)),
+  };
 };
 
 const extended = (way: Truths, { places }: ComparisonGroup, region: Truths): Truths => {

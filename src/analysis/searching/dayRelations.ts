@@ -1,6 +1,6 @@
 import { reachesAgeOn, type DayNumber } from '../../domain/CalendarDay.ts';
 import type { Counting, Period } from '../../domain/Period.ts';
-import { dayAfter, dayBefore } from '../../engine/addPeriod.ts';
+import { dayAfter, dayBefore } from '../../engine/countPeriod.ts';
 import { comparisonsOf } from '../../engine/comparisonsOf.ts';
 import type { Comparison } from '../../engine/Condition.ts';
 import { conditionsOfRule } from '../../engine/factsOfRule.ts';

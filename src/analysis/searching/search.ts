@@ -78,7 +78,7 @@ export function search<Found>(
       return undefined;
     }
     if (truth === kleene.yes) return reach(truths);
-    const [place] = goal.live(truths);
+    const [place] = goal.openComparisons(truths);
     const group = groupAt.get(place as number) as ComparisonGroup;
     for (const region of group.regions) {
       const next = withRegion(truths, group, region);

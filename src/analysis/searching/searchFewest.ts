@@ -47,7 +47,7 @@ export function searchFewest<Found>(
     const truth = goal.truth(truths);
     if (looked > regions || truth === kleene.no || !space.canBe(truths) || !isPossible(truths)) return undefined;
     if (truth === kleene.yes) return accept(truths, size);
-    const open = [...new Set(goal.live(truths).map((place) => groupAt.get(place) as ComparisonGroup))];
+    const open = [...new Set(goal.openComparisons(truths).map((place) => groupAt.get(place) as ComparisonGroup))];
     const left = open.filter((group) => !passed.has(group));
     for (const [index, group] of left.entries()) {
       const facts = factsOf(group);

@@ -2,7 +2,7 @@ import { analysePolicies, type Finding } from '../../analysis/index.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { CheckedPolicy } from '../../engine/Policy.ts';
-import { layRules } from '../../engine/LaidRule.ts';
+import { layeredRules } from '../../engine/LayeredRule.ts';
 import { createRulebook } from '../../engine/Rulebook.ts';
 import { checkFloors } from '../../policy/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
@@ -63,7 +63,7 @@ const inWholeFile = (issue: Issue, { inFile }: SoundPart, layer: number): Issue 
 
 /** A floor that a rule with errors replaces may be kept by that rule once it is mended. */
 const mayYetBeKept = ({ related = [] }: Issue, documents: readonly CheckedPolicy[], part: SoundPart): boolean =>
-  layRules(documents).some(
+  layeredRules(documents).some(
     ({ id, path }) => part.replacedByOthers.has(id) && related.some((place) => place.path === path),
   );
 

@@ -1,5 +1,5 @@
 import { isOpen } from '../../engine/openOutcomes.ts';
-import type { Decision, DutyToDo } from '../../engine/Decision.ts';
+import type { Decision, Obligation } from '../../engine/Decision.ts';
 import type { Decided, DecideReport } from '../commands/decide.ts';
 import type { Paint } from './createPaint.ts';
 import { sayVersions, type VersionsUsed } from './sayVersions.ts';
@@ -11,7 +11,7 @@ const once = (words: readonly string[]): string => [...new Set(words)].join(', '
 const line = (label: string, words: readonly string[]): readonly string[] =>
   words.length === 0 ? [] : [visible(`    ${label}: ${once(words)}`)];
 
-const dutyLine = ({ who, what, to, dueOn, dueAt, kept, force, cites, provisional }: DutyToDo): string => {
+const dutyLine = ({ who, what, to, dueOn, dueAt, kept, force, cites, provisional }: Obligation): string => {
   const due = dueAt ?? dueOn;
   const said = [
     ...(due === undefined ? [] : [`by ${due}${provisional.length === 0 ? '' : ' (provisional)'}`]),

@@ -1,7 +1,7 @@
-import type { Decision, DutyToDo } from '../../engine/Decision.ts';
+import type { Decision, Obligation } from '../../engine/Decision.ts';
 import type { DeadlineName, Force } from '../../engine/Rule.ts';
 import { datesOf } from '../datesOf.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 import { capitalise } from '../words/capitalise.ts';
 import { sayTime } from '../words/sayTime.ts';
 import { deadlineFamilyWords, type DeadlineFamilyWords } from './deadlineFamilyWords.ts';
@@ -18,7 +18,7 @@ export interface DeadlineDuties {
   readonly words: DeadlineFamilyWords;
   /** Whether the decision is about it, so that its outcome says how things stand. */
   readonly isAsked: boolean;
-  readonly duties: readonly DutyToDo[];
+  readonly duties: readonly Obligation[];
 }
 
 /**
@@ -30,7 +30,11 @@ export interface DeadlineDuties {
  * @returns the deadline, or `undefined` where the duty is no deadline's or that cannot be told
  * @internal
  */
-export function deadlineOf(duty: DutyToDo, { question, reasons }: Decision, held: Held): DeadlineDuties | undefined {
+export function deadlineOf(
+  duty: Obligation,
+  { question, reasons }: Decision,
+  held: DocumentsBehind,
+): DeadlineDuties | undefined {
   if (reasons.find(({ rule }) => rule === duty.rule)?.kind !== 'deadline') return undefined;
   const asked = nameOfQuestion(question);
   const name = held.ruleOf(duty.rule)?.rule.deadline?.name ?? asked;
@@ -52,7 +56,7 @@ const wasToBe: Readonly<Record<Force, string>> = {
   'good-practice': 'would best have been',
 };
 
-const mayChange = ({ provisional }: DutyToDo): string =>
+const mayChange = ({ provisional }: Obligation): string =>
   provisional.length === 0 ? '' : ' This day may still change.';
 
 /**

@@ -4,7 +4,7 @@ import type { Comparison } from '../../engine/Condition.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import type { RulesInTime } from '../../engine/rulesInTime.ts';
-import { heldBy, type Held } from '../held.ts';
+import { documentsBehind, type DocumentsBehind } from '../documentsBehind.ts';
 import { heldIssues, warning } from '../heldIssues.ts';
 import { alwaysAsked } from '../ruleFacts.ts';
 import { nameIn } from '../words/nameIn.ts';
@@ -29,7 +29,7 @@ const whoDecides = ({ deciders }: Decision): readonly string[] => {
 };
 
 /** What is left to be decided comes before whether it was; otherwise what was decided comes first. */
-const whatWasDecided = (decision: Decision, says: readonly string[], held: Held): readonly string[] => {
+const whatWasDecided = (decision: Decision, says: readonly string[], held: DocumentsBehind): readonly string[] => {
   const settled = factsDecided(decision, held);
   return leftToDecide.includes(decision.question)
     ? [...says, ...whoDecides(decision), ...settled]
@@ -77,7 +77,7 @@ const tellsOfDeath = ({ about, when }: Rule): boolean =>
   about?.child?.every((life) => life === 'died') === true || alwaysAsked(when).some(isOfDeath);
 
 /** A death is no matter for a text, whether the question is settled by it or a rule asks for it. */
-const deathIssues = ({ outcome, reasons }: Decision, held: Held): readonly Issue[] => {
+const deathIssues = ({ outcome, reasons }: Decision, held: DocumentsBehind): readonly Issue[] => {
   if (outcome === 'child-died') return [tellInPerson('/outcome', outcome)];
   return reasons.flatMap(({ rule: id, verdict }, index) => {
     const rule = verdict === 'holds' ? held.ruleOf(id)?.rule : undefined;
@@ -115,7 +115,7 @@ export function explainToFamily(
   context: FamilyContext = {},
 ): FamilyExplanation {
   const { question, outcome, receipt } = decision;
-  const held = heldBy(rules, receipt);
+  const held = documentsBehind(rules, receipt);
   const words = outcomeFamilyWords.get(question);
   const says = outcomeFamilySentences(question, outcome);
   const deaths = deathIssues(decision, held);

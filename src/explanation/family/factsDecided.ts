@@ -1,6 +1,6 @@
 import type { FactName } from '../../domain/vocabulary.ts';
 import type { Decision } from '../../engine/Decision.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 import { alwaysAsked } from '../ruleFacts.ts';
 
 /** What has been decided, for parents, by the fact that says so and what it is known to be. */
@@ -27,7 +27,7 @@ const words: readonly { readonly fact: FactName; readonly is: boolean; readonly 
  * @returns one sentence for each
  * @internal
  */
-export function factsDecided({ reasons }: Decision, held: Held): readonly string[] {
+export function factsDecided({ reasons }: Decision, held: DocumentsBehind): readonly string[] {
   const known = reasons.flatMap(({ rule, verdict }) =>
     verdict === 'holds' ? alwaysAsked(held.ruleOf(rule)?.rule.when) : [],
   );

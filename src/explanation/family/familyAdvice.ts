@@ -1,6 +1,6 @@
 import type { Decision } from '../../engine/Decision.ts';
 import type { Rule } from '../../engine/Rule.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 
 /** The document whose rules speak to families in words of their own. */
 const document = 'family-advice/';
@@ -24,7 +24,7 @@ export function isFamilyAdvice(rule: string): boolean {
  * @returns its rules, in the document's order; none where the document is not among the decision's
  * @internal
  */
-export function adviceThatApplies({ reasons }: Decision, held: Held): readonly Rule[] {
+export function adviceThatApplies({ reasons }: Decision, held: DocumentsBehind): readonly Rule[] {
   return reasons.flatMap(({ rule, verdict }) =>
     isFamilyAdvice(rule) && verdict === 'holds' ? (held.ruleOf(rule)?.rule ?? []) : [],
   );

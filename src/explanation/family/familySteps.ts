@@ -1,8 +1,8 @@
 import type { Issue } from '../../domain/Result.ts';
-import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
+import type { Decision, Obligation, Statement } from '../../engine/Decision.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import { datesOf } from '../datesOf.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 import { factsThatTell } from '../ruleFacts.ts';
 import { sayTime } from '../words/sayTime.ts';
 import { dayNotKnown, deadlineOf, deadlineStep, type DeadlineDuties } from './deadlineSteps.ts';
@@ -60,7 +60,7 @@ const mayBeMore = 'What else has to be done for you.';
 const notDone = (whole: boolean, inTime: string): string =>
   whole ? `It was not done${inTime}.` : `Not all of it was done${inTime}.`;
 
-const lastDay = ({ dueOn, dueAt, kept }: DutyToDo, whole: boolean): string => {
+const lastDay = ({ dueOn, dueAt, kept }: Obligation, whole: boolean): string => {
   const due = dueAt ?? dueOn;
   if (due === undefined) return kept === 'no' ? ` ${notDone(whole, '')}` : '';
   const what = dueAt === undefined ? 'day' : 'time';
@@ -70,7 +70,7 @@ const lastDay = ({ dueOn, dueAt, kept }: DutyToDo, whole: boolean): string => {
     : ` The last ${what} for this is ${when}.`;
 };
 
-const dutySteps = (duty: DutyToDo, path: string, held: Held): FamilySteps => {
+const dutySteps = (duty: Obligation, path: string, held: DocumentsBehind): FamilySteps => {
   if (!concernsFamily([duty.who, ...duty.to])) return nothing;
   const { said, whole, lacking } = phrasesOf(duty.rule, held.ruleOf(duty.rule)?.rule);
   const says = `${plainTask(duty.who, said, duty.force)}${lastDay(duty, whole)}`;
@@ -98,9 +98,9 @@ const deadlineSteps = (deadlines: readonly DeadlineDuties[]): FamilySteps => {
 };
 
 const saySteps = (
-  says: readonly Say[],
+  says: readonly Statement[],
   side: 'permissions' | 'prohibitions',
-  held: Held,
+  held: DocumentsBehind,
   sentence: typeof plainTask,
 ): readonly FamilySteps[] =>
   says.map(({ rule: id, who, force, applies }, index) => {
@@ -131,7 +131,7 @@ const onceEach = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
  * @returns what happens next, the soonest first, and what of it is not known yet
  * @internal
  */
-export function familySteps(decision: Decision, held: Held): FamilySteps {
+export function familySteps(decision: Decision, held: DocumentsBehind): FamilySteps {
   const deadlines: DeadlineDuties[] = [];
   const others = decision.duties.map((duty, index) => {
     if (duty.kept === 'yes' || isFamilyAdvice(duty.rule)) return nothing;

@@ -3,7 +3,7 @@ import type { Comparison } from '../../engine/Condition.ts';
 import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import type { FactName } from '../../domain/vocabulary.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 import { alwaysAsked, factsThatTell } from '../ruleFacts.ts';
 import type { FamilyContext } from './FamilyExplanation.ts';
 
@@ -54,7 +54,7 @@ const takeTheLetter = 'Take the letter with you.';
  */
 export function legalAdvice(
   { reasons }: Decision,
-  held: Held,
+  held: DocumentsBehind,
   { legalLetter, legalPlanningMeetingHeld }: FamilyContext,
   advice: readonly Rule[],
 ): readonly string[] {

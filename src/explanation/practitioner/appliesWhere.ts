@@ -1,7 +1,7 @@
 import { belongsOf } from '../../engine/compileRule.ts';
 import { anchorOf, limitsOf } from '../../engine/Due.ts';
 import type { Rule } from '../../engine/Rule.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import {
   allOf,
   anyOf,

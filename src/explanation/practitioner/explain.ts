@@ -1,7 +1,7 @@
 import { deepFreeze } from '../../domain/deepFreeze.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import type { RulesInTime } from '../../engine/rulesInTime.ts';
-import { heldBy, type StatedDocument } from '../held.ts';
+import { documentsBehind, type StatedDocument } from '../documentsBehind.ts';
 import type { ExplainedDocument, Explanation } from './Explanation.ts';
 import { explainRule } from './explainRule.ts';
 import { explainAllSays, explainDuties } from './explainTask.ts';
@@ -40,7 +40,7 @@ const explainDocument = ({ stated, held, policy }: StatedDocument): ExplainedDoc
  */
 export function explain(decision: Decision, rules: RulesInTime): Explanation {
   const { question, outcome, missing, reasons, receipt } = decision;
-  const held = heldBy(rules, receipt);
+  const held = documentsBehind(rules, receipt);
   const { policies } = held;
   const considered = reasons.flatMap(({ rule }) => held.ruleOf(rule) ?? []);
   const context = { question, considered, policies, missing };

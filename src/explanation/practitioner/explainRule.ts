@@ -1,7 +1,7 @@
 import type { Reason } from '../../engine/Decision.ts';
 import { factsOfRule } from '../../engine/factsOfRule.ts';
 import type { Rule } from '../../engine/Rule.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 import { appliesWhere, type RuleContext } from './appliesWhere.ts';
 import { clauseOf } from './clauseOf.ts';
 import type { ExplainedRule } from './Explanation.ts';
@@ -10,7 +10,7 @@ import { missingFact } from './missingFact.ts';
 import { forceWords, keptWords, verdictSentence, verdictWords } from './verdictWords.ts';
 import { factsOfWhom, whomSentence } from './whomWords.ts';
 
-const replaced = ({ replaces = [] }: Rule, held: Held): ExplainedRule['replaces'] =>
+const replaced = ({ replaces = [] }: Rule, held: DocumentsBehind): ExplainedRule['replaces'] =>
   replaces.map((id) => {
     const says = held.ruleOf(id)?.rule.says;
     return says === undefined ? { rule: id } : { rule: id, says };
@@ -22,7 +22,7 @@ type FromTheRule = Pick<
   'says' | 'aboutSays' | 'appliesWhere' | 'laysDown' | 'verdictSays' | 'missing' | 'replaces'
 >;
 
-const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: Held): FromTheRule => {
+const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: DocumentsBehind): FromTheRule => {
   const placed = held.ruleOf(id);
   if (placed === undefined) return { verdictSays: verdictWords[verdict], missing: [], replaces: [] };
   const { rule, policy } = placed;
@@ -51,7 +51,7 @@ const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: 
  * @returns the explanation, with what the rule itself says only where it is held
  * @internal
  */
-export function explainRule(reason: Reason, context: RuleContext, held: Held): ExplainedRule {
+export function explainRule(reason: Reason, context: RuleContext, held: DocumentsBehind): ExplainedRule {
   const { rule, kind, force, cites, verdict, kept } = reason;
   const policy = held.ruleOf(rule)?.policy;
   return {

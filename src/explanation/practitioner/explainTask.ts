@@ -1,7 +1,7 @@
-import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
+import type { Decision, Obligation, Statement } from '../../engine/Decision.ts';
 import { clauseOf } from './clauseOf.ts';
 import { datesOf } from '../datesOf.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 import { sayProvisional, sayStep } from '../words/dueWords.ts';
 import { nameIn } from '../words/nameIn.ts';
 import { roleNames } from '../words/roleNames.ts';
@@ -11,7 +11,7 @@ import type { ExplainedDuty, ExplainedSay } from './Explanation.ts';
 import { decisionSentence, dutySentence, permissionSentence, prohibitionSentence, type Doing } from './taskSentence.ts';
 import { keptWords } from './verdictWords.ts';
 
-const explainSay = (say: Say | DutyToDo, says: string, held: Held): ExplainedSay => {
+const explainSay = (say: Statement | Obligation, says: string, held: DocumentsBehind): ExplainedSay => {
   const { rule, cites, force, applies, who } = say;
   const policy = held.ruleOf(rule)?.policy;
   return { rule, clauses: cites.map((id) => clauseOf(id, policy)), force, applies, who, says };
@@ -27,7 +27,7 @@ const withFullStop = (sentence: string): string => (sentence.endsWith('.') ? sen
  * @returns each duty in words, with its arithmetic
  * @internal
  */
-export function explainDuties({ duties, reasons }: Decision, held: Held): readonly ExplainedDuty[] {
+export function explainDuties({ duties, reasons }: Decision, held: DocumentsBehind): readonly ExplainedDuty[] {
   return duties.map((duty) => {
     const { rule, kept, to, dueOn, dueAt, steps, provisional } = duty;
     const kind = reasons.find((reason) => reason.rule === rule)?.kind;
@@ -46,13 +46,16 @@ export function explainDuties({ duties, reasons }: Decision, held: Held): readon
   });
 }
 
-const explainSays = (says: readonly Say[], held: Held, sentence: (say: Doing) => string): readonly ExplainedSay[] =>
-  says.map((say) => explainSay(say, withFullStop(sentence(say)), held));
+const explainSays = (
+  says: readonly Statement[],
+  held: DocumentsBehind,
+  sentence: (say: Doing) => string,
+): readonly ExplainedSay[] => says.map((say) => explainSay(say, withFullStop(sentence(say)), held));
 
 /** A route and a discretion say in a sentence of their own what is decided; a decision says what there is to do. */
 const decider =
   ({ reasons }: Decision) =>
-  (say: Doing & Pick<Say, 'rule'>): string =>
+  (say: Doing & Pick<Statement, 'rule'>): string =>
     reasons.find(({ rule }) => rule === say.rule)?.kind === 'decision'
       ? decisionSentence(say)
       : `${decisionSentence({ ...say, what: 'decide' })}: ${say.what}`;
@@ -67,7 +70,7 @@ const decider =
  */
 export function explainAllSays(
   decision: Decision,
-  held: Held,
+  held: DocumentsBehind,
 ): { readonly [Side in 'permissions' | 'prohibitions' | 'deciders']: readonly ExplainedSay[] } {
   const { permissions, prohibitions, deciders } = decision;
   const sayDecider = decider(decision);

@@ -1,12 +1,12 @@
 import type { Decision } from '../../engine/Decision.ts';
 import type { Issue } from '../../domain/Result.ts';
-import type { Held } from '../held.ts';
+import type { DocumentsBehind } from '../documentsBehind.ts';
 import { heldIssues, warning } from '../heldIssues.ts';
 import { missingSentence } from '../words/factWords.ts';
 import { clauseOf } from './clauseOf.ts';
 import { outcomeSentence } from './outcomeSentences.ts';
 
-const clauseIssues = ({ reasons }: Decision, { ruleOf }: Held): readonly Issue[] =>
+const clauseIssues = ({ reasons }: Decision, { ruleOf }: DocumentsBehind): readonly Issue[] =>
   reasons.flatMap(({ rule, cites }, index) => {
     const policy = ruleOf(rule)?.policy;
     if (policy === undefined) return [];
@@ -25,7 +25,7 @@ const clauseIssues = ({ reasons }: Decision, { ruleOf }: Held): readonly Issue[]
     });
   });
 
-const factIssues = ({ missing }: Decision, { policies }: Held): readonly Issue[] =>
+const factIssues = ({ missing }: Decision, { policies }: DocumentsBehind): readonly Issue[] =>
   missing.flatMap((fact, index): readonly Issue[] => {
     if (missingSentence(fact, policies) !== undefined) return [];
     return [
@@ -62,7 +62,7 @@ const outcomeIssues = ({ question, outcome }: Decision): readonly Issue[] =>
  * @returns a warning for each such place
  * @internal
  */
-export function explanationIssues(decision: Decision, held: Held): readonly Issue[] {
+export function explanationIssues(decision: Decision, held: DocumentsBehind): readonly Issue[] {
   return [
     ...heldIssues(decision, held),
     ...clauseIssues(decision, held),

@@ -1,7 +1,7 @@
 import { lives, planStages } from '../../domain/choices.ts';
 import { aboutOf, type Life, type PlanStage } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import { aboutConditions } from '../../engine/wholeCondition.ts';
 import { sayList } from '../words/sayList.ts';
 

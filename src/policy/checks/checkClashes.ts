@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/Result.ts';
 import { limitsOf, type Limit } from '../../engine/Due.ts';
 import { ruleKind, type Rule } from '../../engine/Rule.ts';
 import { show } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { memberOf } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
@@ -16,7 +16,7 @@ interface PlacedRule {
   readonly rule: Rule;
 }
 
-const readableRules = (draft: Draft): readonly PlacedRule[] =>
+const readableRules = (draft: PolicyUnderCheck): readonly PlacedRule[] =>
   rulePlaces(draft).flatMap((place) => {
     const rule = draft.rule(place);
     return rule === undefined ? [] : [{ place, rule }];

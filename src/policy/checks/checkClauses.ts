@@ -1,13 +1,13 @@
 import type { Issue } from '../../domain/Result.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
 import { citations, outlinedClauses, unknownClause } from './clauseOutline.ts';
 import { rulePlaces } from './rulePlaces.ts';
 
-const leftClauses = (draft: Draft): readonly TextPlace[] =>
+const leftClauses = (draft: PolicyUnderCheck): readonly TextPlace[] =>
   itemsOf(memberOf(draft.root, 'judgement'))
     .map((left) => memberOf(left, 'clause'))
     .filter(isTextPlace);

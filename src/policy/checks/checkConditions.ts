@@ -2,7 +2,7 @@ import { agencies } from '../../domain/agencies.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import type { Condition } from '../../engine/Condition.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, memberOf, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
@@ -26,7 +26,7 @@ const problems = {
 } as const;
 
 /** How many agencies, or groupings of agencies, there are to count at most. */
-const mostToCount = (draft: Draft, place: Place): number => {
+const mostToCount = (draft: PolicyUnderCheck, place: Place): number => {
   const comparison = draft.comparison(place);
   if (comparison === undefined || !('atLeast' in comparison) || 'before' in comparison) return Number.POSITIVE_INFINITY;
   const { countedBy, except = [] } = comparison;
@@ -36,7 +36,7 @@ const mostToCount = (draft: Draft, place: Place): number => {
   return Object.values(table).filter((members) => members.some((agency) => !except.includes(agency))).length;
 };
 
-const countsTooMany = (draft: Draft, place: Place): boolean => {
+const countsTooMany = (draft: PolicyUnderCheck, place: Place): boolean => {
   const { value } = memberOf(place, 'atLeast');
   const fact = memberOf(place, 'fact');
   if (typeof value !== 'number' || !isTextPlace(fact) || typeOfFact(draft, fact.value) !== 'agencies') return false;
@@ -46,7 +46,7 @@ const countsTooMany = (draft: Draft, place: Place): boolean => {
 /** What is wrong with a condition, by its place; what is found once need not be looked for again. */
 type Found = Map<string, readonly Issue[]>;
 
-const lookAt = (draft: Draft, place: Place, found: Found): readonly Issue[] => {
+const lookAt = (draft: PolicyUnderCheck, place: Place, found: Found): readonly Issue[] => {
   const reference = memberOf(place, 'condition');
   if (isTextPlace(reference)) {
     const target = draft.named(reference.value);
@@ -63,7 +63,7 @@ const lookAt = (draft: Draft, place: Place, found: Found): readonly Issue[] => {
 };
 
 /** Told of the smallest part only, where it is written, since what is around it and refers to it follows from it. */
-const constantParts = (draft: Draft, place: Place, found: Found): readonly Issue[] => {
+const constantParts = (draft: PolicyUnderCheck, place: Place, found: Found): readonly Issue[] => {
   const known = found.get(place.path);
   if (known !== undefined) return known;
   const issues = lookAt(draft, place, found);
@@ -71,7 +71,7 @@ const constantParts = (draft: Draft, place: Place, found: Found): readonly Issue
   return issues;
 };
 
-const canBeCompiled = (draft: Draft, place: Place): boolean => {
+const canBeCompiled = (draft: PolicyUnderCheck, place: Place): boolean => {
   const facts = factsOfCondition(draft.condition(place));
   return facts.length > 0 && facts.every((fact) => typeOfFact(draft, fact) !== undefined);
 };
@@ -88,7 +88,7 @@ interface Met {
   readonly above: readonly Place[];
 }
 
-const contradiction = (draft: Draft, { own, above }: Met): readonly Issue[] => {
+const contradiction = (draft: PolicyUnderCheck, { own, above }: Met): readonly Issue[] => {
   const condition = draft.condition(own);
   const sections = above.flatMap((place) => {
     const asked = draft.condition(place);
@@ -109,7 +109,7 @@ const contradiction = (draft: Draft, { own, above }: Met): readonly Issue[] => {
 };
 
 /** Told where it first comes about: what stands within a section that cannot be met is not told of once more. */
-const contradictions = (draft: Draft, found: Found): readonly Issue[] => {
+const contradictions = (draft: PolicyUnderCheck, found: Found): readonly Issue[] => {
   const amiss = new Set<string>();
   const isClear = (place: Place): boolean => canBeCompiled(draft, place) && found.get(place.path)?.length === 0;
   const look = (holder: NestedPlace): readonly Issue[] => {

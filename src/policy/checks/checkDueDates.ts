@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
 import { show } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
@@ -66,7 +66,7 @@ const checkDone = (rule: Place, facts: KnownFacts): readonly Issue[] => {
  * @param draft - the policy
  * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-anchor`, `hours-need-a-moment`
  */
-export const checkDueDates: Check = (draft: Draft) => {
+export const checkDueDates: Check = (draft: PolicyUnderCheck) => {
   const facts = knownFacts(draft);
   return [
     ...duePlaces(draft)

@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
 import { show } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { itemsOf, memberOf, membersOf, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import { localName } from '../schema/factSchema.ts';
@@ -9,7 +9,7 @@ import type { Check } from './Check.ts';
 import { findDuplicates, type Named } from './findDuplicates.ts';
 import { rulePlaces, sectionPlaces } from './rulePlaces.ts';
 
-const named = (draft: Draft): readonly (Named & { readonly items: readonly Place[] })[] => [
+const named = (draft: PolicyUnderCheck): readonly (Named & { readonly items: readonly Place[] })[] => [
   {
     items: itemsOf(memberOf(draft.root, 'sources')),
     key: 'id',
@@ -43,7 +43,7 @@ const named = (draft: Draft): readonly (Named & { readonly items: readonly Place
 /** A word that only lacks what every such name begins with. */
 const lacksBeginning = (key: string): boolean => localName.test(`local.${key}`) && !key.startsWith('local');
 
-const localNames = (draft: Draft): readonly Issue[] =>
+const localNames = (draft: PolicyUnderCheck): readonly Issue[] =>
   membersOf(memberOf(draft.root, 'facts'))
     .filter(({ key }) => !localName.test(key))
     .map(({ key, path }) =>
@@ -58,7 +58,7 @@ const localNames = (draft: Draft): readonly Issue[] =>
       ),
     );
 
-const conditionNames = (draft: Draft): readonly Issue[] =>
+const conditionNames = (draft: PolicyUnderCheck): readonly Issue[] =>
   membersOf(memberOf(draft.root, 'conditions'))
     .filter(({ key }) => !identifier.test(key))
     .map(({ key, path }) =>

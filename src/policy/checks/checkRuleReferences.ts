@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/Result.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
@@ -20,7 +20,7 @@ const notACriterion = (place: TextPlace, criteria: readonly string[]): Issue =>
       'name a criterion of this policy, or write the document of one before its id',
   });
 
-const routeCriteria = (draft: Draft): readonly TextPlace[] =>
+const routeCriteria = (draft: PolicyUnderCheck): readonly TextPlace[] =>
   rulePlaces(draft)
     .flatMap((rule) => itemsOf(memberOf(memberOf(rule, 'route'), 'upon')))
     .filter(isTextPlace);

@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/Result.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 
@@ -11,7 +11,7 @@ import { policyError } from '../policyIssue.ts';
  * @param draft - the policy
  * @returns the places of the clauses, by the ids that rules cite
  */
-export function outlinedClauses(draft: Draft): readonly TextPlace[] {
+export function outlinedClauses(draft: PolicyUnderCheck): readonly TextPlace[] {
   return itemsOf(memberOf(draft.root, 'sources')).flatMap((source) => {
     const id = memberOf(source, 'id');
     if (!isTextPlace(id)) return [];

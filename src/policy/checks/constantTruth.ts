@@ -25,7 +25,7 @@ export function constantTruth(condition: Condition, policy: CompileContext['poli
   const explore = (truths: Truths): void => {
     left -= 1;
     if (found.size === 2 || left < 0) return;
-    const [place] = test.live(truths);
+    const [place] = test.openComparisons(truths);
     const group = place === undefined ? undefined : groupAt.get(place);
     if (group === undefined) {
       found.add(test.truth(truths));

@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { membersOf, memberOf, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 
@@ -14,7 +14,7 @@ import { policyError } from '../policyIssue.ts';
  * @param name - the fact's name, or `asOf`
  * @returns the type, or `undefined` where there is no such fact or its declaration cannot be read
  */
-export function typeOfFact(draft: Draft, name: string): FactType | undefined {
+export function typeOfFact(draft: PolicyUnderCheck, name: string): FactType | undefined {
   if (name === 'asOf') return 'date';
   const own = draft.context.facts;
   return factTypes.get(name) ?? (own !== undefined && Object.hasOwn(own, name) ? own[name]?.type : undefined);
@@ -44,7 +44,7 @@ const judgedByNobody = (name: string): string | undefined => {
  * @param draft - the policy
  * @returns the facts
  */
-export function knownFacts(draft: Draft): KnownFacts {
+export function knownFacts(draft: PolicyUnderCheck): KnownFacts {
   const local = new Set(membersOf(memberOf(draft.root, 'facts')).map(({ key }) => key));
   const names = [...factTypes.keys(), ...local, 'asOf'];
 

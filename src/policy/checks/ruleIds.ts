@@ -1,4 +1,4 @@
-import type { Draft } from '../Draft.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { memberOf, type Place, type TextPlace } from '../Place.ts';
 
 /**
@@ -18,7 +18,7 @@ export function idsOf(rules: readonly Place[]): readonly string[] {
  * @param known - the ids of those of its rules that are meant
  * @returns tells of an id, or of an id with its document
  */
-export function lacks(draft: Draft, known: readonly string[]): (place: TextPlace) => boolean {
+export function lacks(draft: PolicyUnderCheck, known: readonly string[]): (place: TextPlace) => boolean {
   const prefix = `${String(memberOf(draft.root, 'id').value)}/`;
   return ({ value }) => {
     if (!value.includes('/')) return !known.includes(value);

@@ -3,7 +3,7 @@ import { joinIssues } from '../../input/joinIssues.ts';
 import type { Parsed } from '../../input/Parsed.ts';
 import type { PlainJson } from '../../input/toPlainJson.ts';
 import { findDuplicates } from '../checks/findDuplicates.ts';
-import { createDraft } from '../Draft.ts';
+import { createPolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { itemsOf, memberOf, type Place } from '../Place.ts';
 import { examplesSchema } from '../schema/examplesSchema.ts';
 import { shapeIssues, type FileKind } from '../shapeIssues.ts';
@@ -40,7 +40,7 @@ export function checkExamples(
   { policy }: CheckedPolicy,
 ): Parsed<readonly PolicyExample[]> {
   const examples: Place = { value, path: '' };
-  const draft = createDraft(policy, []);
+  const draft = createPolicyUnderCheck(policy, []);
   const inShape = shapeIssues(value, examplesFile);
   const amiss = new Set(inShape.map(({ path }) => path));
   // Of what does not even have its shape nothing more is told.

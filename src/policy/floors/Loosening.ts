@@ -1,6 +1,6 @@
 import type { Condition } from '../../engine/Condition.ts';
 import type { FoundCase } from './createCaseSearch.ts';
-import type { LaidRule } from '../../engine/LaidRule.ts';
+import type { LayeredRule } from '../../engine/LayeredRule.ts';
 
 /** In what a rule is looser than a floor, or cannot be shown to be as tight. */
 export interface Loosening {
@@ -15,7 +15,7 @@ export interface Loosening {
 
 /** A rule that loosens a floor, and in what. */
 export interface LooserRule {
-  readonly rule: LaidRule;
+  readonly rule: LayeredRule;
   readonly loosening: Loosening;
 }
 

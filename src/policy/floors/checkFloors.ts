@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/Result.ts';
-import { layRules, type LaidRule } from '../../engine/LaidRule.ts';
+import { layeredRules, type LayeredRule } from '../../engine/LayeredRule.ts';
 import type { CheckedPolicy } from '../../engine/Policy.ts';
 import { differences } from './differences.ts';
 import { furtherAllowances } from './furtherAllowances.ts';
@@ -7,17 +7,21 @@ import { entryFor, inForceUnder } from './layers.ts';
 import { looserCases } from './looserCases.ts';
 import type { LooserRule } from './Loosening.ts';
 
-const named = ({ id, rule: { cites } }: LaidRule): string => `\`${id}\` (${cites.join(', ')})`;
+const named = ({ id, rule: { cites } }: LayeredRule): string => `\`${id}\` (${cites.join(', ')})`;
 
-const toIssue = (floor: LaidRule, { rule: heir, loosening }: LooserRule, rules: readonly LaidRule[]): Issue => {
+const toIssue = (
+  floor: LayeredRule,
+  { rule: replacement, loosening }: LooserRule,
+  rules: readonly LayeredRule[],
+): Issue => {
   const { isShown, says, found, expected, help } = loosening;
-  const entry = entryFor(heir, floor, rules);
+  const entry = entryFor(replacement, floor, rules);
   const verb = isShown ? 'loosens' : 'is not shown to be as tight as';
   return {
     code: isShown ? 'floor-loosened' : 'floor-unproven',
     severity: 'error',
-    path: entry === -1 ? heir.path : `${heir.path}/replaces/${String(entry)}`,
-    message: `${named(heir)} ${verb} the floor ${named(floor)}: ${says}`,
+    path: entry === -1 ? replacement.path : `${replacement.path}/replaces/${String(entry)}`,
+    message: `${named(replacement)} ${verb} the floor ${named(floor)}: ${says}`,
     ...(found === undefined ? {} : { found }),
     expected,
     help,
@@ -26,10 +30,13 @@ const toIssue = (floor: LaidRule, { rule: heir, loosening }: LooserRule, rules: 
 };
 
 /** The rules that loosen a floor once some layers lie. */
-const looserRules = (floor: LaidRule, rules: readonly LaidRule[], layer: number): readonly LooserRule[] => {
-  const heirs = inForceUnder(rules, layer).filter((rule) => entryFor(rule, floor, rules) !== -1);
-  const whateverTheCase = heirs.flatMap((rule) => differences(rule, floor).map((loosening) => ({ rule, loosening })));
-  const inSomeCase = whateverTheCase.length > 0 || heirs.length === 0 ? [] : looserCases({ floor, heirs });
+const looserRules = (floor: LayeredRule, rules: readonly LayeredRule[], layer: number): readonly LooserRule[] => {
+  const replacements = inForceUnder(rules, layer).filter((rule) => entryFor(rule, floor, rules) !== -1);
+  const whateverTheCase = replacements.flatMap((rule) =>
+    differences(rule, floor).map((loosening) => ({ rule, loosening })),
+  );
+  const inSomeCase =
+    whateverTheCase.length > 0 || replacements.length === 0 ? [] : looserCases({ floor, replacements });
   return [...whateverTheCase, ...inSomeCase, ...furtherAllowances(floor, rules, layer)];
 };
 
@@ -72,7 +79,7 @@ const once = (issues: readonly Issue[]): readonly Issue[] => [
  * @public
  */
 export function checkFloors(documents: readonly CheckedPolicy[]): readonly Issue[] {
-  const rules = layRules(documents);
+  const rules = layeredRules(documents);
   const floors = rules.filter(({ rule }) => rule.floor === true);
   const issues = documents.flatMap((_, layer) =>
     floors

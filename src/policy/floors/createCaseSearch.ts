@@ -88,7 +88,7 @@ export function createCaseSearch(): CaseSearch {
     const { groupings, facts } = policy;
     const test = compileCondition(condition, { policy: { counting: countingOf(leaf), groupings, facts }, table });
     // A comparison that is new to the table has the place after all others.
-    for (const place of test.live([...leaves, leaf].map(() => kleene.unknown))) leaves[place] ??= leaf;
+    for (const place of test.openComparisons([...leaves, leaf].map(() => kleene.unknown))) leaves[place] ??= leaf;
     return test;
   };
 
@@ -123,7 +123,7 @@ export function createCaseSearch(): CaseSearch {
       if (truth === kleene.yes) return describe(truths);
       if (truth === kleene.no) return 'none';
       if (left < 0) return 'unsure';
-      const group = groupAt.get(test.live(truths)[0] as number) as ComparisonGroup;
+      const group = groupAt.get(test.openComparisons(truths)[0] as number) as ComparisonGroup;
       let found: FoundCase = 'none';
       for (const next of withRegions(group, truths)) {
         const inRegion = explore(next);

@@ -1,34 +1,34 @@
 import { forces, ruleKind, type Rule, type RuleKind } from '../../engine/Rule.ts';
 import { laterDue } from './laterDue.ts';
-import type { LaidRule } from '../../engine/LaidRule.ts';
+import type { LayeredRule } from '../../engine/LayeredRule.ts';
 import type { Loosening } from './Loosening.ts';
 
 /** Finds in what the first rule, which replaces the second, is looser or no match for it. */
-type Difference = (heir: Rule, floor: Rule) => readonly Loosening[];
+type Difference = (replacement: Rule, floor: Rule) => readonly Loosening[];
 
 const show = (word: string | undefined): string => (word === undefined ? 'not given' : `\`${word}\``);
 
-const otherKind: Difference = (heir, floor) => {
-  const [kind, floorKind] = [ruleKind(heir), ruleKind(floor)];
+const otherKind: Difference = (replacement, floor) => {
+  const [kind, floorKind] = [ruleKind(replacement), ruleKind(floor)];
   if (kind === floorKind) return [];
   const help = 'give it the effect of the floor, and put what it does beside that into a rule of its own';
   const says = `its effect is \`${kind}\` and not \`${floorKind}\``;
   return [{ isShown: true, says, found: kind, expected: `the effect \`${floorKind}\``, help }];
 };
 
-const weakerForce: Difference = (heir, floor) => {
+const weakerForce: Difference = (replacement, floor) => {
   const strongEnough = forces.slice(0, forces.indexOf(floor.force) + 1);
-  if (strongEnough.includes(heir.force)) return [];
-  const says = `its force is \`${heir.force}\`, which is weaker than \`${floor.force}\``;
+  if (strongEnough.includes(replacement.force)) return [];
+  const says = `its force is \`${replacement.force}\`, which is weaker than \`${floor.force}\``;
   const expected = strongEnough.map(show).join(' or ');
-  return [{ isShown: true, says, found: heir.force, expected, help: 'give it the force of the floor' }];
+  return [{ isShown: true, says, found: replacement.force, expected, help: 'give it the force of the floor' }];
 };
 
-const weakerTrigger: Difference = (heir, floor) => {
-  if (floor.trigger?.review !== 'convene' || heir.trigger?.review === 'convene') return [];
+const weakerTrigger: Difference = (replacement, floor) => {
+  if (floor.trigger?.review !== 'convene' || replacement.trigger?.review === 'convene') return [];
   const says = 'it has a review considered that is to be convened';
   const help = 'have it convened';
-  return [{ isShown: true, says, found: heir.trigger?.review, expected: '`convene`', help }];
+  return [{ isShown: true, says, found: replacement.trigger?.review, expected: '`convene`', help }];
 };
 
 /** What tells whether two effects of a kind are about the same thing; `what` is compared to the letter. */
@@ -49,10 +49,10 @@ const wordUnder = (key: string, rule: Rule): string | undefined => {
   return typeof word === 'string' ? word : undefined;
 };
 
-const aboutOther: Difference = (heir, floor) => {
+const aboutOther: Difference = (replacement, floor) => {
   const questionOfDeadline = floor.deadline?.in === undefined ? [] : ['in'];
   return [...(identifying[ruleKind(floor)] ?? []), ...questionOfDeadline].flatMap((key): readonly Loosening[] => {
-    const [word, floorWord] = [wordUnder(key, heir), wordUnder(key, floor)];
+    const [word, floorWord] = [wordUnder(key, replacement), wordUnder(key, floor)];
     if (word === floorWord) return [];
     const says = `its \`${key}\` is ${show(word)} and not ${show(floorWord)}`;
     const help = `keep \`${key}\` as it is in the floor; local words can stand in \`says\``;
@@ -76,24 +76,24 @@ const beyond = (some: readonly string[] | undefined, others: readonly string[] |
 
 const outside = (
   key: keyof Listed,
-  { heir, floor }: { readonly heir: Rule; readonly floor: Rule },
+  { replacement, floor }: { readonly replacement: Rule; readonly floor: Rule },
 ): readonly string[] => {
-  const [own, floors] = [listedBy(heir)[key], listedBy(floor)[key]];
+  const [own, floors] = [listedBy(replacement)[key], listedBy(floor)[key]];
   if (floor.permission !== undefined) return beyond(own, floors);
   // Where `to` is not given nobody is told; where `upon` is not given every outcome is meant.
   return key === 'to' ? beyond(floors ?? [], own ?? []) : beyond(floors, own);
 };
 
-const otherLists: Difference = (heir, floor) =>
+const otherLists: Difference = (replacement, floor) =>
   (['to', 'upon'] as const).flatMap((key): readonly Loosening[] => {
-    const names = outside(key, { heir, floor });
+    const names = outside(key, { replacement, floor });
     if (names.length === 0) return [];
     const allows = floor.permission !== undefined;
     return [
       {
         isShown: true,
         says: `its \`${key}\` ${allows ? 'takes in' : 'leaves out'} ${names.map(show).join(', ')}`,
-        found: listedBy(heir)[key]?.join(', '),
+        found: listedBy(replacement)[key]?.join(', '),
         expected: allows ? 'no more than the floor names' : 'at least what the floor names',
         help: allows ? `take that out of \`${key}\`` : `add that to \`${key}\``,
       },
@@ -103,13 +103,16 @@ const otherLists: Difference = (heir, floor) =>
 /**
  * In what a rule that replaces a floor is looser, or cannot be compared with it, whatever the case.
  *
- * @param heir - the rule
+ * @param replacement - the rule
  * @param floor - the floor
  * @returns the differences; where the effect is of another kind, that alone
  */
-export function differences(heir: LaidRule, floor: LaidRule): readonly Loosening[] {
-  const kinds = otherKind(heir.rule, floor.rule);
+export function differences(replacement: LayeredRule, floor: LayeredRule): readonly Loosening[] {
+  const kinds = otherKind(replacement.rule, floor.rule);
   if (kinds.length > 0) return kinds;
   const ofEffects = [weakerForce, weakerTrigger, aboutOther, otherLists];
-  return [...ofEffects.flatMap((difference) => difference(heir.rule, floor.rule)), ...laterDue(heir, floor)];
+  return [
+    ...ofEffects.flatMap((difference) => difference(replacement.rule, floor.rule)),
+    ...laterDue(replacement, floor),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { LaidRule } from '../../engine/LaidRule.ts';
+import type { LayeredRule } from '../../engine/LayeredRule.ts';
 import { all, any, type Test } from '../../engine/logic.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import { createCaseSearch, type CaseSearch } from './createCaseSearch.ts';
@@ -25,7 +25,7 @@ const opensAsMuch = (rule: Rule, other: Rule): boolean => {
 };
 
 /** Where a rule opens its outcome: a route, only where a criterion is met to which it is open. */
-const opens = ({ compile }: CaseSearch, laid: LaidRule, inForce: readonly LaidRule[]): Test => {
+const opens = ({ compile }: CaseSearch, laid: LayeredRule, inForce: readonly LayeredRule[]): Test => {
   const { rule, policy } = laid;
   const when = compile(rule.when, policy);
   if (rule.route === undefined) return when;
@@ -38,8 +38,8 @@ const opens = ({ compile }: CaseSearch, laid: LaidRule, inForce: readonly LaidRu
 
 /** What of a list was in force when the floor's layer lay uppermost, and the rules as they now are. */
 interface Before {
-  readonly list: readonly LaidRule[];
-  readonly rules: readonly LaidRule[];
+  readonly list: readonly LayeredRule[];
+  readonly rules: readonly LayeredRule[];
   readonly layer: number;
 }
 
@@ -47,13 +47,13 @@ interface Before {
  * The rules within which a rule must keep, any one of a set being enough. A criterion that replaces others must keep
  * within each of them, since the routes tell criteria apart.
  */
-const boundsOf = (laid: LaidRule, { list, rules }: Before): readonly (readonly LaidRule[])[] => {
+const boundsOf = (laid: LayeredRule, { list, rules }: Before): readonly (readonly LayeredRule[])[] => {
   const replaced = list.filter((one) => one.rule.criterion !== undefined && entryFor(laid, one, rules) !== -1);
   if (laid.rule.criterion !== undefined && replaced.length > 0) return replaced.map((one) => [one]);
   return [list.filter((one) => opensAsMuch(one.rule, laid.rule))];
 };
 
-const findFurther = (laid: LaidRule, inForce: readonly LaidRule[], before: Before): readonly Loosening[] =>
+const findFurther = (laid: LayeredRule, inForce: readonly LayeredRule[], before: Before): readonly Loosening[] =>
   boundsOf(laid, before).flatMap((bound) => {
     const search = createCaseSearch();
     const open = opens(search, laid, inForce);
@@ -74,10 +74,15 @@ const findFurther = (laid: LaidRule, inForce: readonly LaidRule[], before: Befor
  * @param layer - the uppermost of these layers
  * @returns the looser rules; none for a floor that allows nothing
  */
-export function furtherAllowances(floor: LaidRule, rules: readonly LaidRule[], layer: number): readonly LooserRule[] {
+export function furtherAllowances(
+  floor: LayeredRule,
+  rules: readonly LayeredRule[],
+  layer: number,
+): readonly LooserRule[] {
   const list = listOf(floor.rule);
   if (list === undefined) return [];
-  const ofList = (some: readonly LaidRule[]): readonly LaidRule[] => some.filter(({ rule }) => listOf(rule) === list);
+  const ofList = (some: readonly LayeredRule[]): readonly LayeredRule[] =>
+    some.filter(({ rule }) => listOf(rule) === list);
   const inForce = inForceUnder(rules, layer);
   const before = { list: ofList(inForceUnder(rules, floor.layer)), rules, layer: floor.layer };
   return ofList(inForce)

@@ -1,4 +1,4 @@
-import type { LaidRule } from '../../engine/LaidRule.ts';
+import type { LayeredRule } from '../../engine/LayeredRule.ts';
 
 /**
  * The rules that are in force once a layer lies, as though no other lay over it.
@@ -7,7 +7,7 @@ import type { LaidRule } from '../../engine/LaidRule.ts';
  * @param layer - the uppermost layer that counts
  * @returns the rules of it and of those below that none of these replaces
  */
-export function inForceUnder(rules: readonly LaidRule[], layer: number): readonly LaidRule[] {
+export function inForceUnder(rules: readonly LayeredRule[], layer: number): readonly LayeredRule[] {
   const laid = rules.filter((one) => one.layer <= layer);
   const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
   return laid.filter(({ id }) => !replaced.has(id));
@@ -16,17 +16,17 @@ export function inForceUnder(rules: readonly LaidRule[], layer: number): readonl
 /**
  * By which entry of its `replaces` a rule stands in for another, directly or by way of rules of the layers between.
  *
- * @param heir - the rule that may stand in for the other
+ * @param replacement - the rule that may stand in for the other
  * @param other - the rule of a lower layer
  * @param rules - the rules of all layers
  * @returns the entry's index, or -1 where it does not stand in for it
  */
-export function entryFor(heir: LaidRule, other: LaidRule, rules: readonly LaidRule[]): number {
-  return (heir.rule.replaces ?? []).findIndex((id) =>
+export function entryFor(replacement: LayeredRule, other: LayeredRule, rules: readonly LayeredRule[]): number {
+  return (replacement.rule.replaces ?? []).findIndex((id) =>
     rules.some(
       (between) =>
         between.id === id &&
-        between.layer < heir.layer &&
+        between.layer < replacement.layer &&
         (between === other || entryFor(between, other, rules) !== -1),
     ),
   );

@@ -1,5 +1,5 @@
 import { isCheckedPolicy, isPolicy, isRulebook, whence } from '../../analysis/reading/asRulebook.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { rulesOf as rulesIn } from '../../engine/rulesOf.ts';

@@ -9,7 +9,7 @@ import { kleene } from '../../domain/kleene.ts';
 import type { AgenciesKnownInPart, FactType } from '../../domain/vocabulary.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
 import { factsOfRule } from '../../engine/factsOfRule.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import type { ReadMoment } from '../../engine/Moment.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';

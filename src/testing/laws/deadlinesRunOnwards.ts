@@ -3,9 +3,9 @@ import { toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import { ask } from '../../engine/ask.ts';
-import type { Decision, DutyToDo, Step } from '../../engine/Decision.ts';
+import type { Decision, Obligation, Step } from '../../engine/Decision.ts';
 import { anchorOf, limitsOf } from '../../engine/Due.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import type { Question } from '../../engine/Question.ts';
 import { dueOf } from '../../engine/Rule.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
@@ -44,7 +44,7 @@ const wrongStep = (from: Step | undefined, step: Step): string | undefined => {
 
 /** A duty whose day is wrong, and how. */
 interface WrongDay {
-  readonly duty: DutyToDo;
+  readonly duty: Obligation;
   readonly says: string;
 }
 

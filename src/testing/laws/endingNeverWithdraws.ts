@@ -1,9 +1,9 @@
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { ask } from '../../engine/ask.ts';
-import type { Decision, DutyToDo, Reason, Say } from '../../engine/Decision.ts';
+import type { Decision, Obligation, Reason, Statement } from '../../engine/Decision.ts';
 import { factsOfEffect } from '../../engine/factsOfRule.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import type { Moment } from '../../engine/Moment.ts';
 import type { Rule } from '../../engine/Rule.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
@@ -53,7 +53,7 @@ const decide = (facts: FactValues, rulebook: Rulebook, moment: Moment): Decided 
   return { ending: ask(ending, rulebook, read, moment), outcome: ask(outcome, rulebook, read, moment) };
 };
 
-const saysOf = (decided: Decided): readonly (Say | DutyToDo)[] =>
+const saysOf = (decided: Decided): readonly (Statement | Obligation)[] =>
   [decided.ending, decided.outcome].flatMap(({ duties, permissions }) => [...duties, ...permissions]);
 
 const reasonsOf = (decided: Decided): readonly Reason[] => [...decided.ending.reasons, ...decided.outcome.reasons];
@@ -76,7 +76,7 @@ const askedFor = (facts: FactValues, rulebook: Rulebook, moment: Moment): Reason
   return reasons.find(({ rule, verdict }) => verdict === 'holds' && only.includes(rule));
 };
 
-const stands = (prohibitions: readonly Say[], forbidding: readonly PlacedRule[]): boolean => {
+const stands = (prohibitions: readonly Statement[], forbidding: readonly PlacedRule[]): boolean => {
   const ids = forbidding.map(ruleId);
   return prohibitions.some(({ rule, applies }) => ids.includes(rule) && applies === 'yes');
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { RuleNamed } from '../../analysis/finding/Finding.ts';
 import { liesWithin } from '../../domain/pointer.ts';
 import type { Issue } from '../../domain/Result.ts';
-import { layRules } from '../../engine/LaidRule.ts';
+import { layeredRules } from '../../engine/LayeredRule.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { checkFloors } from '../../policy/floors/checkFloors.ts';
@@ -22,7 +22,7 @@ const documentsOf = (rulebook: Rulebook, { documents }: LawOptions): readonly Ch
 
 /** The rule at a path that begins with a document's place, as issues about floors have it. */
 const ruleAt = (path: string, documents: readonly CheckedPolicy[]): readonly RuleNamed[] => {
-  const laid = layRules(documents).find((one) => liesWithin(path, new Set([one.path])));
+  const laid = layeredRules(documents).find((one) => liesWithin(path, new Set([one.path])));
   return laid === undefined ? [] : [{ rule: laid.id, cites: laid.rule.cites }];
 };
 

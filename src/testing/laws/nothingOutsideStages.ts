@@ -5,7 +5,7 @@ import type { FactValues } from '../../domain/vocabulary.ts';
 import { aboutOf, type Whom } from '../../engine/About.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
-import type { PlacedRule } from '../../engine/LaidRule.ts';
+import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import { isOpen } from '../../engine/openOutcomes.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';

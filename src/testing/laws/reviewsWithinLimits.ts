@@ -3,7 +3,7 @@ import type { RuleNamed } from '../../analysis/finding/Finding.ts';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
-import { dayAfter } from '../../engine/addPeriod.ts';
+import { dayAfter } from '../../engine/countPeriod.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import { nextReview } from '../../questions/nextReview.ts';

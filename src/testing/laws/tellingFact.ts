@@ -1,6 +1,6 @@
 import { kleene } from '../../domain/kleene.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
-import type { OutcomeTests } from '../../engine/completions.ts';
+import type { OutcomeTests } from '../../engine/settleOutcome.ts';
 import type { Truths } from '../../engine/logic.ts';
 import type { Moment } from '../../engine/Moment.ts';
 import { stagesLast } from '../../analysis/searching/ordinaryStages.ts';

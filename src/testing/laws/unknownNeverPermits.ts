@@ -1,6 +1,6 @@
 import { isOpen } from '../../engine/openOutcomes.ts';
 import { directionOf } from '../../analysis/comparing/strictness.ts';
-import type { Decision, DutyToDo, Say } from '../../engine/Decision.ts';
+import type { Decision, Obligation, Statement } from '../../engine/Decision.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { oncePer } from '../../domain/oncePer.ts';
@@ -16,7 +16,7 @@ import {
 } from './oneFactMore.ts';
 import { questionOnRules } from './questionOnRules.ts';
 
-type Said = Pick<Say | DutyToDo, 'rule' | 'applies'>;
+type Said = Pick<Statement | Obligation, 'rule' | 'applies'>;
 
 const appliedIn = (says: readonly Said[]): readonly string[] =>
   says.filter(({ applies }) => applies === 'yes').map(({ rule }) => rule);

@@ -3,10 +3,10 @@ import type { Child } from '../../domain/Child.ts';
 import type { Conference } from '../../domain/Conference.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { Path } from '../../domain/pointer.ts';
-import type { Draft } from '../Draft.ts';
+import type { PartialInput } from '../PartialInput.ts';
 
 /** A case as far as its form is right. */
-export type CaseDraft = Draft<CaseFile>;
+export type CaseDraft = PartialInput<CaseFile>;
 
 /** Looks for what a case, right in form, gets wrong. */
 export type SenseCheck = (draft: CaseDraft) => readonly Issue[];
@@ -18,10 +18,10 @@ export interface Placed<Part> {
 }
 
 /** A child as far as its form is right. */
-export type ChildDraft = Placed<Draft<Child>>;
+export type ChildDraft = Placed<PartialInput<Child>>;
 
 /** A conference as far as its form is right. */
-export type ConferenceDraft = Placed<Draft<Conference>>;
+export type ConferenceDraft = Placed<PartialInput<Conference>>;
 
 /**
  * The entries of a list.

@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/Result.ts';
 import { valueAt } from '../../domain/pointer.ts';
 import { isObject } from '../../input/isObject.ts';
 import { warningOf } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PartialInput } from '../PartialInput.ts';
 import { childrenOf, entriesOf, type CaseDraft } from './SenseCheck.ts';
 
 const news = Object.keys(newsFacts);
@@ -13,7 +13,7 @@ const news = Object.keys(newsFacts);
 const hasDay = (value: unknown): boolean => isObject(value) && value['on'] !== undefined;
 
 /** Whether it says something that counts only until a conference has dealt with it. */
-const saysNewsWithoutDay = (entry: Draft<ChronologyEntry>): boolean =>
+const saysNewsWithoutDay = (entry: PartialInput<ChronologyEntry>): boolean =>
   entry.on === undefined &&
   entry.at === undefined &&
   news.some((name) => {

@@ -2,11 +2,11 @@ import type { LookedAfterPeriod } from '../../domain/Child.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { pointer } from '../../domain/pointer.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
-import type { Draft } from '../Draft.ts';
+import type { PartialInput } from '../PartialInput.ts';
 import { childrenOf, entriesOf, type CaseDraft, type ChildDraft, type Placed } from './SenseCheck.ts';
 import { overlaps } from './spans.ts';
 
-type PeriodDraft = Placed<Draft<LookedAfterPeriod>>;
+type PeriodDraft = Placed<PartialInput<LookedAfterPeriod>>;
 
 const checkBeginning = ({ part: { since }, path }: PeriodDraft, child: ChildDraft): readonly Issue[] => {
   const at = { path: [...path, 'since'], found: since };

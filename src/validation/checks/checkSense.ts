@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/Result.ts';
-import { without } from '../Draft.ts';
+import { without } from '../PartialInput.ts';
 import { checkAfterDeath } from './checkAfterDeath.ts';
 import { checkChildrenNamed } from './checkChildrenNamed.ts';
 import { checkChronology } from './checkChronology.ts';

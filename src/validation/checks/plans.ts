@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Plan } from '../../domain/Child.ts';
 import type { Path } from '../../domain/pointer.ts';
-import type { Draft } from '../Draft.ts';
+import type { PartialInput } from '../PartialInput.ts';
 import { heldOnOf } from './conferences.ts';
 import { entriesOf, type ChildDraft, type ConferenceDraft, type Placed } from './SenseCheck.ts';
 
 /** A plan with the day on which it was made. */
-export interface MadePlan extends Placed<Draft<Plan>> {
+export interface MadePlan extends Placed<PartialInput<Plan>> {
   /** The day; `null` where the conference that was to make it has not been held, `undefined` where it is not known. */
   readonly madeOn: CalendarDay | null | undefined;
   /** Where that day stands. */

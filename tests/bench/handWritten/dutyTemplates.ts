@@ -1,4 +1,4 @@
-import type { DutyToDo, Kept, Say } from '../../../src/engine/Decision.ts';
+import type { Obligation, Kept, Statement } from '../../../src/engine/Decision.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import { rulesOf } from '../../../src/engine/rulesOf.ts';
@@ -7,7 +7,7 @@ const nothing: readonly never[] = Object.freeze([]);
 const keptWords: readonly Kept[] = ['no', 'unknown', 'yes', 'not-yet'];
 
 /** A duty in each of its forms, frozen: by `applies` (0 unknown, 1 yes) times four plus standing. */
-export type DutyForms = readonly DutyToDo[];
+export type DutyForms = readonly Obligation[];
 
 /**
  * The duties, permissions and deciders of a policy's rules in every form they can take, made once.
@@ -17,9 +17,9 @@ export type DutyForms = readonly DutyToDo[];
  */
 export function dutyTemplates({ policy }: CheckedPolicy): {
   duty: (id: string) => DutyForms;
-  say: (id: string) => readonly Say[];
+  say: (id: string) => readonly Statement[];
 } {
-  const ruleOf = (id: string): { rule: Rule; base: Pick<DutyToDo, 'rule' | 'cites' | 'force'> } => {
+  const ruleOf = (id: string): { rule: Rule; base: Pick<Obligation, 'rule' | 'cites' | 'force'> } => {
     const rule = rulesOf(policy).find((one) => one.id === id);
     if (rule === undefined) throw new RangeError(`no rule \`${id}\``);
     const base = { rule: `${policy.id}/${rule.id}`, cites: rule.cites, force: rule.force };

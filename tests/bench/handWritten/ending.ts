@@ -1,7 +1,7 @@
 import { addMonths, readDay, toCalendarDay, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { FactValues } from '../../../src/domain/vocabulary.ts';
-import { dayAfter } from '../../../src/engine/addPeriod.ts';
-import type { Decision, DutyToDo, Provisional, Reason, Say, Step } from '../../../src/engine/Decision.ts';
+import { dayAfter } from '../../../src/engine/countPeriod.ts';
+import type { Decision, Obligation, Provisional, Reason, Statement, Step } from '../../../src/engine/Decision.ts';
 import { library } from '../../../src/engine/library.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import type { WorkingDayCalendar } from '../../../src/ports/WorkingDayCalendar.ts';
@@ -103,13 +103,13 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
   const kept = (applies: number, done: number): number => (applies === 0 ? 0 : applies * 5 + done + 1);
 
   const dated = (
-    form: DutyToDo,
+    form: Obligation,
     fact: string,
     at: CalendarDay,
     add: Period,
     dueOn: CalendarDay,
     provisional: readonly Provisional[] = nothing,
-  ): DutyToDo => {
+  ): Obligation => {
     const steps: readonly Step[] = Object.freeze([
       Object.freeze({ fact, at }),
       Object.freeze({ add, counting: 'exclusive' as const, gives: dueOn }),
@@ -117,7 +117,7 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
     const { rule, cites, force, applies, who, what, to } = form;
     return Object.freeze({ rule, cites, force, applies, kept: form.kept, who, what, to, provisional, steps, dueOn });
   };
-  const undated = (form: DutyToDo, fact: string): DutyToDo =>
+  const undated = (form: Obligation, fact: string): Obligation =>
     Object.freeze({ ...form, steps: Object.freeze([Object.freeze({ fact, at: 'unknown' as const })]) });
 
   let latest = { asOf: '', born17: '', born18: '' };
@@ -245,12 +245,12 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       rOrder[order * 5],
     ]) as readonly Reason[];
 
-    const duties: DutyToDo[] = [];
+    const duties: Obligation[] = [];
     const owe = (forms: DutyForms, applies: number, done: number): void => {
-      if (applies !== 0) duties.push(forms[(applies - 1) * 4 + done] as DutyToDo);
+      if (applies !== 0) duties.push(forms[(applies - 1) * 4 + done] as Obligation);
     };
     if (birthday !== 0) {
-      const form = dBirthday[(birthday - 1) * 4 + birthdayKept] as DutyToDo;
+      const form = dBirthday[(birthday - 1) * 4 + birthdayKept] as Obligation;
       duties.push(
         bornOn == null || birthdayOn === undefined
           ? undated(form, 'child.bornOn')
@@ -258,7 +258,7 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       );
     }
     if (transfer !== 0) {
-      const form = dTransfer[(transfer - 1) * 4 + transferKept] as DutyToDo;
+      const form = dTransfer[(transfer - 1) * 4 + transferKept] as Obligation;
       if (notifiedOn == null || notified === undefined || transferBy === undefined || transferOn === undefined) {
         duties.push(undated(form, 'move.notifiedOn'));
       } else {
@@ -276,7 +276,7 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
     owe(dChild, childDue, childTold);
     owe(dServices, afterwards, discussed);
     if (afterwards !== 0) {
-      const form = dCoreGroup[(afterwards - 1) * 4 + coreGroupKept] as DutyToDo;
+      const form = dCoreGroup[(afterwards - 1) * 4 + coreGroupKept] as Obligation;
       duties.push(
         endedOn == null || coreGroupOn === undefined
           ? undated(form, 'plan.endedOn')
@@ -284,9 +284,9 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       );
     }
 
-    const deciders: Say[] = [];
-    const tell = (says: readonly Say[], applies: number): void => {
-      if (applies !== 0) deciders.push(says[applies - 1] as Say);
+    const deciders: Statement[] = [];
+    const tell = (says: readonly Statement[], applies: number): void => {
+      if (applies !== 0) deciders.push(says[applies - 1] as Statement);
     };
     tell(sReviewJudges, reviewJudges);
     tell(sLookedAfterJudges, lookedAfterJudges);
@@ -309,7 +309,7 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       pending: nothing,
       duties: Object.freeze(duties),
       permissions: nothing,
-      prohibitions: ended === 0 ? nothing : Object.freeze([sWithdrawal[ended - 1] as Say]),
+      prohibitions: ended === 0 ? nothing : Object.freeze([sWithdrawal[ended - 1] as Statement]),
       deciders: Object.freeze(deciders),
       receipt: Object.freeze({ library, policies, calendar: calendar.name, asOf }),
     });

@@ -1,7 +1,7 @@
 import { readDay, toCalendarDay, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { FactValues } from '../../../src/domain/vocabulary.ts';
-import { dayBefore } from '../../../src/engine/addPeriod.ts';
-import type { Decision, DutyToDo, Provisional, Reason, Say, Step } from '../../../src/engine/Decision.ts';
+import { dayBefore } from '../../../src/engine/countPeriod.ts';
+import type { Decision, Obligation, Provisional, Reason, Statement, Step } from '../../../src/engine/Decision.ts';
 import { library } from '../../../src/engine/library.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import type { WorkingDayCalendar } from '../../../src/ports/WorkingDayCalendar.ts';
@@ -87,7 +87,7 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
   const sLegal = say('chair-takes-legal-advice');
   const sSeparate = say('separate-parts');
   const sPoliceLeaves = say('police-may-leave');
-  const sCaution = Object.freeze([say('no-caution')[1]]) as readonly Say[];
+  const sCaution = Object.freeze([say('no-caution')[1]]) as readonly Statement[];
   const sDiscretion = say('circumstances-not-exhaustive');
   const sConsiders = say('chair-considers-request');
   const sWhichRecord = say('record-for-excluded');
@@ -248,16 +248,16 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
       rProfessional[kept(wished, professional)],
     ]) as readonly Reason[];
 
-    const duties: DutyToDo[] = [];
+    const duties: Obligation[] = [];
     const owe = (forms: DutyForms, applies: number, done: number): void => {
-      if (applies !== 0) duties.push(forms[(applies - 1) * 4 + done] as DutyToDo);
+      if (applies !== 0) duties.push(forms[(applies - 1) * 4 + done] as Obligation);
     };
     owe(dTell, necessary, told);
     owe(dTellFears, fear, fearTold);
     owe(dRecord, decided, reasonsRecorded);
     owe(dShortest, decided, shortest);
     if (notice !== 0) {
-      const form = dNotice[(notice - 1) * 4 + noticeKept] as DutyToDo;
+      const form = dNotice[(notice - 1) * 4 + noticeKept] as Obligation;
       if (conference !== undefined && noticeBy !== undefined && dueOn !== undefined) {
         const provisional: readonly Provisional[] =
           noticeBy >= coversFrom && conference <= coversTo
@@ -288,10 +288,10 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
     owe(dOwnMeans, wished, ownMeans);
     owe(dProfessional, wished, professional);
 
-    const permissions: Say[] = [];
-    const deciders: Say[] = [];
-    const tell = (list: Say[], says: readonly Say[], applies: number): void => {
-      if (applies !== 0) list.push(says[applies - 1] as Say);
+    const permissions: Statement[] = [];
+    const deciders: Statement[] = [];
+    const tell = (list: Statement[], says: readonly Statement[], applies: number): void => {
+      if (applies !== 0) list.push(says[applies - 1] as Statement);
     };
     tell(permissions, sExceptional, exceptional);
     tell(permissions, sStandIn, standInMay);

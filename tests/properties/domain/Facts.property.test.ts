@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agencies, type Agency } from '../../../src/domain/agencies.ts';
 import { agencyBits } from '../../../src/domain/agencyBits.ts';
-import { truthPlace, unknown, valuePlace } from '../../../src/domain/factPlaces.ts';
+import { truthPlace, unknown, valuePlace } from '../../../src/domain/factSlots.ts';
 import { kleene, known } from '../../../src/domain/kleene.ts';
 import { factsOf } from '../../support/rules.ts';
 

@@ -74,14 +74,14 @@ describe('learning what was unknown', () => {
     const law = fc.property(aTest, someTruths, someTruths, (one, truths, learnt) => {
       const before = one.truth(truths);
       if (before !== kleene.unknown) expect(one.truth(refinement(truths, learnt))).toBe(before);
-      else expect(one.live(truths).length).toBeGreaterThan(0);
+      else expect(one.openComparisons(truths).length).toBeGreaterThan(0);
     });
     fc.assert(law, { numRuns: 1000 });
   });
 
   test('changes nothing where it is not among what can still settle a test', () => {
     const law = fc.property(aTest, someTruths, someTruths, (one, truths, learnt) => {
-      const live = one.live(truths);
+      const live = one.openComparisons(truths);
       const others = truths.map((truth, place) => (live.includes(place) ? truth : (learnt[place] ?? truth)));
       const onlyOthers = refinement(truths, others);
       expect(one.truth(onlyOthers)).toBe(one.truth(truths));

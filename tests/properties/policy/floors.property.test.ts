@@ -4,7 +4,7 @@ import { createTableCalendar } from '../../../src/calendar/createTableCalendar.t
 import type { Agency } from '../../../src/domain/agencies.ts';
 import { dayNumberOf, daysInMonth, type DayNumber } from '../../../src/domain/CalendarDay.ts';
 import type { Counting, Period } from '../../../src/domain/Period.ts';
-import { dayAfter, dayBefore } from '../../../src/engine/addPeriod.ts';
+import { dayAfter, dayBefore } from '../../../src/engine/countPeriod.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
 import type { Due, Limit } from '../../../src/engine/Due.ts';
@@ -13,7 +13,7 @@ import type { WorkingDayCalendar } from '../../../src/ports/WorkingDayCalendar.t
 import { isNeverDueLater, isNeverLater } from '../../../src/policy/floors/compareLimits.ts';
 import { checkFloors } from '../../../src/policy/index.ts';
 import { quorum } from '../../../src/questions/quorum.ts';
-import { aCounty, aFloor, aNation, anHeir, quorate } from '../../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement, quorate } from '../../support/floors.ts';
 import { factsOf, momentOn, rulebookOf, type LooseFacts } from '../../support/rules.ts';
 
 const countings = ['exclusive', 'inclusive', 'clear'] as const;
@@ -206,7 +206,7 @@ describe('a quorum is refused exactly where it is looser than the floor', () => 
     const law = fc.property(aCondition, aCondition, fc.boolean(), (condition, other, narrows) => {
       const when: Condition = narrows ? { all: [condition, other] } : other;
       const nation = aNation([aFloor('quorum', { makes: 'quorate' }, { when: condition })], { groupings });
-      const county = aCounty([anHeir('quorum', { makes: 'quorate' }, { when })], { groupings });
+      const county = aCounty([aReplacement('quorum', { makes: 'quorate' }, { when })], { groupings });
       const under = rulebookOf(nation);
       const over = rulebookOf(aCounty([quorate(when)], { groupings }));
       const looser = everyCase.filter((facts) => isQuorate(over, facts) && !isQuorate(under, facts));

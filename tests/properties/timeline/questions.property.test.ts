@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 import type { Scope } from '../../../src/domain/derived/DerivedFact.ts';
 import { readFacts, type Subject } from '../../../src/domain/readFacts.ts';
 import { ask } from '../../../src/engine/ask.ts';
-import type { DutyToDo } from '../../../src/engine/Decision.ts';
+import type { Obligation } from '../../../src/engine/Decision.ts';
 import { deadlines } from '../../../src/questions/deadline.ts';
 import { questions } from '../../../src/questions/index.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
@@ -32,7 +32,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     timeline(caseFile, rulebook, { asOf, calendar });
 
   /** Whether nothing that it counts from has come about. */
-  const isAhead = ({ dueOn, dueAt, steps }: DutyToDo): boolean =>
+  const isAhead = ({ dueOn, dueAt, steps }: Obligation): boolean =>
     (dueOn ?? dueAt) === undefined && steps.every((step) => 'fact' in step && step.at === 'not-happened');
 
   const dutyUnder = (
@@ -40,7 +40,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     caseFile: CaseFile,
     subject: Subject,
     asOf: CalendarDay,
-  ): DutyToDo | undefined => {
+  ): Obligation | undefined => {
     const question = rule.deadline === undefined ? questions.get(rule.duty?.in ?? '') : deadlines[rule.deadline.name];
     if (question === undefined) throw new TypeError(`\`${id}\` belongs to no question`);
     const { duties } = ask(question, rulebook, readFacts(caseFile, subject, asOf), { asOf, calendar });
@@ -48,9 +48,9 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     return duty !== undefined && isAhead(duty) ? undefined : duty;
   };
 
-  const dueOf = (duty: DutyToDo | undefined): string | null | undefined => duty && (duty.dueAt ?? duty.dueOn ?? null);
+  const dueOf = (duty: Obligation | undefined): string | null | undefined => duty && (duty.dueAt ?? duty.dueOn ?? null);
 
-  const expectSame = (entry: TimelineEntry | undefined, duty: DutyToDo | undefined): void => {
+  const expectSame = (entry: TimelineEntry | undefined, duty: Obligation | undefined): void => {
     const { applies, who, what, to, cites, force, provisional, steps } = duty ?? {};
     expect(entry?.due).toBe(dueOf(duty));
     if (entry !== undefined) {

@@ -4,7 +4,7 @@ import { addMonths, readDay, toCalendarDay, toDayNumber } from '../../../src/dom
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
 import { kleene } from '../../../src/domain/kleene.ts';
-import { dayAfter, dayBefore } from '../../../src/engine/addPeriod.ts';
+import { dayAfter, dayBefore } from '../../../src/engine/countPeriod.ts';
 import type { Comparison, Condition } from '../../../src/engine/Condition.ts';
 import type { Policy } from '../../../src/engine/Policy.ts';
 import { allAgencies, type Assignment } from './writeFact.ts';

@@ -3,7 +3,7 @@ import type { Difference, QuestionCompared, Verdict } from '../../../src/analysi
 import { compareOptions } from '../../../src/cli/commands/compareOptions.ts';
 import { compareText } from '../../../src/cli/output/compareText.ts';
 import { createPaint } from '../../../src/cli/output/createPaint.ts';
-import type { DutyToDo } from '../../../src/engine/Decision.ts';
+import type { Obligation } from '../../../src/engine/Decision.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { aDocument, aRule, calendarDay, decide, momentOn, rulebookOf } from '../../support/rules.ts';
 
@@ -38,7 +38,7 @@ const aDifference = (direction: Difference['direction'], parts: Partial<Differen
 });
 
 const withDuty = (what: string): Difference['before'] => {
-  const duty: DutyToDo = {
+  const duty: Obligation = {
     rule: 'county/a',
     cites: ['county/1'],
     force: 'must',

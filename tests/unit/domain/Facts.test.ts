@@ -10,7 +10,7 @@ import {
   unknown,
   valuePlace,
   type Aspect,
-} from '../../../src/domain/factPlaces.ts';
+} from '../../../src/domain/factSlots.ts';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import { calendarDay, day, factsOf } from '../../support/rules.ts';
 

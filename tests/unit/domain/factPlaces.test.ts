@@ -6,7 +6,7 @@ import {
   truthPlace,
   unknown,
   valuePlace,
-} from '../../../src/domain/factPlaces.ts';
+} from '../../../src/domain/factSlots.ts';
 import { day } from '../../support/rules.ts';
 
 describe('the place of a truth', () => {

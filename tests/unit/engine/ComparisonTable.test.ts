@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { truthPlace, valuePlace } from '../../../src/domain/factPlaces.ts';
+import { truthPlace, valuePlace } from '../../../src/domain/factSlots.ts';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import { createComparisonTable, type TableEntry } from '../../../src/engine/ComparisonTable.ts';
 import { factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
@@ -29,13 +29,13 @@ describe('the places of comparisons', () => {
   test('are given in order', () => {
     const table = createComparisonTable();
     const [first, second] = [table.add(anEntry()), table.add(anEntry({ key: 'second' }))];
-    expect([first.live([0, 0]), second.live([0, 0])]).toEqual([[0], [1]]);
+    expect([first.openComparisons([0, 0]), second.openComparisons([0, 0])]).toEqual([[0], [1]]);
   });
 
   test('are shared by equal comparisons', () => {
     const table = createComparisonTable();
     table.add(anEntry());
-    expect(table.add(anEntry()).live([0])).toEqual([0]);
+    expect(table.add(anEntry()).openComparisons([0])).toEqual([0]);
     expect(table.readers()).toHaveLength(1);
   });
 });

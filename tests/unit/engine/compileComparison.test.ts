@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agencies, type Agency } from '../../../src/domain/agencies.ts';
 import type { Kleene } from '../../../src/domain/kleene.ts';
-import { valuePlace } from '../../../src/domain/factPlaces.ts';
+import { valuePlace } from '../../../src/domain/factSlots.ts';
 import { compileComparison } from '../../../src/engine/compileComparison.ts';
 import type { Comparison } from '../../../src/engine/Condition.ts';
 import type { Policy } from '../../../src/engine/Policy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notHappened, unknown } from '../../../src/domain/factPlaces.ts';
+import { notHappened, unknown } from '../../../src/domain/factSlots.ts';
 import { dayReader, isDay } from '../../../src/engine/dayReader.ts';
 import { day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
-import { notHappened, unknown } from '../../../src/domain/factPlaces.ts';
+import { notHappened, unknown } from '../../../src/domain/factSlots.ts';
 import type { Counting } from '../../../src/domain/Period.ts';
 import {
   compileLimits,

@@ -67,30 +67,30 @@ describe('not', () => {
 describe('the constants', () => {
   test('hold always and never, and nothing can settle them', () => {
     expect([always.truth([]), never.truth([])]).toEqual([yes, no]);
-    expect([always.live([]), never.live([])]).toEqual([[], []]);
+    expect([always.openComparisons([]), never.openComparisons([])]).toEqual([[], []]);
   });
 });
 
 describe('what can still settle a test', () => {
   test('is its own comparison while that is unknown', () => {
-    expect(([unknown, no, yes] as const).map((truth) => first.live([truth]))).toEqual([[0], [], []]);
+    expect(([unknown, no, yes] as const).map((truth) => first.openComparisons([truth]))).toEqual([[0], [], []]);
   });
 
   test('is every unknown part of it, through `not` too', () => {
-    expect(all(first, not(second)).live([unknown, unknown])).toEqual([0, 1]);
-    expect(any(first, second).live([no, unknown])).toEqual([1]);
+    expect(all(first, not(second)).openComparisons([unknown, unknown])).toEqual([0, 1]);
+    expect(any(first, second).openComparisons([no, unknown])).toEqual([1]);
   });
 
   test('is nothing once one part has settled it', () => {
-    expect(all(first, second).live([no, unknown])).toEqual([]);
-    expect(any(first, second).live([yes, unknown])).toEqual([]);
+    expect(all(first, second).openComparisons([no, unknown])).toEqual([]);
+    expect(any(first, second).openComparisons([yes, unknown])).toEqual([]);
   });
 
   test('leaves out parts that are settled within', () => {
-    expect(all(any(first, second), comparisonAt(2)).live([yes, unknown, unknown])).toEqual([2]);
+    expect(all(any(first, second), comparisonAt(2)).openComparisons([yes, unknown, unknown])).toEqual([2]);
   });
 
   test('names a comparison as often as it stands there', () => {
-    expect(any(first, not(first)).live([unknown])).toEqual([0, 0]);
+    expect(any(first, not(first)).openComparisons([unknown])).toEqual([0, 0]);
   });
 });

@@ -7,7 +7,7 @@ import { aboutOf, type About } from '../../../src/engine/About.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
 import { compileQuestion } from '../../../src/engine/compileQuestion.ts';
-import type { Decision, DutyToDo, Reason, Say } from '../../../src/engine/Decision.ts';
+import type { Decision, Obligation, Reason, Statement } from '../../../src/engine/Decision.ts';
 import type { Test } from '../../../src/engine/logic.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
 import type { CompiledQuestion, Question } from '../../../src/engine/Question.ts';
@@ -30,7 +30,7 @@ import {
   type LawOptions,
   type LawResult,
 } from '../../../src/testing/index.ts';
-import { aCounty, aFloor, aNation, anHeir } from '../../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement } from '../../support/floors.ts';
 import { aDocument, aRule, calendar2026, calendarDay, rulebookOf, withPlan } from '../../support/rules.ts';
 import { overlaid } from '../../support/overlays.ts';
 import { everyLaid } from '../../support/shippedRulebooks.ts';
@@ -137,7 +137,7 @@ describe('more agencies, more quorate', () => {
 
 const readUnknownAsNo = (one: Test): Test => ({
   truth: (truths) => (one.truth(truths) === kleene.yes ? kleene.yes : kleene.no),
-  live: () => [],
+  openComparisons: () => [],
 });
 
 /** A question that takes what is unknown for a no. */
@@ -169,7 +169,7 @@ describe('what is settled stays settled', () => {
       decide: (rules, compile) =>
         quorum.decide(rules, compile).map((one) => ({
           truth: (truths) => (one.truth(truths) === kleene.no ? kleene.no : kleene.yes),
-          live: () => [],
+          openComparisons: () => [],
         })),
     };
     expect(brokenBy(checkLaws(rulebookWith(quorate(agencies(3))), { ...options, questions: [trusting] }))).toEqual([
@@ -349,7 +349,7 @@ describe('floors hold', () => {
     }) as const;
   const documents: readonly CheckedPolicy[] = [
     aNation([aFloor('deadline', sendingWithin(5)), aRule('trigger', { review: 'consider' })]),
-    aCounty([anHeir('deadline', sendingWithin(7))]),
+    aCounty([aReplacement('deadline', sendingWithin(7))]),
   ];
   const laid = createRulebook(documents, () => []);
 
@@ -363,7 +363,10 @@ describe('floors hold', () => {
   });
 
   test('the documents may be given, where one has no rule left in force', () => {
-    const only = [aNation([aFloor('deadline', sendingWithin(5))]), aCounty([anHeir('deadline', sendingWithin(7))])];
+    const only = [
+      aNation([aFloor('deadline', sendingWithin(5))]),
+      aCounty([aReplacement('deadline', sendingWithin(7))]),
+    ];
     const result = createRulebook(only, () => []);
     expect(result.ok && floorsHold.check(result.value, options).held).toBe(true);
     expect(result.ok && floorsHold.check(result.value, { ...options, documents: only }).held).toBe(false);
@@ -372,8 +375,8 @@ describe('floors hold', () => {
 
 /** What the rule `county/duty` would say. */
 const of = { rule: 'county/duty', cites: ['county/1'], force: 'must' } as const;
-const said: Say = { ...of, applies: 'yes', who: 'agency', what: 'do it' };
-const owed: DutyToDo = { ...said, kept: 'unknown', to: [], provisional: [], steps: [] };
+const said: Statement = { ...of, applies: 'yes', who: 'agency', what: 'do it' };
+const owed: Obligation = { ...said, kept: 'unknown', to: [], provisional: [], steps: [] };
 const reason: Reason = { ...of, kind: 'duty', verdict: 'does-not-hold' };
 
 describe('nothing outside the stages that a rule declares', { timeout: 120_000 }, () => {

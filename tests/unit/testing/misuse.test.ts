@@ -83,8 +83,8 @@ describe('a checked policy', () => {
   });
 
   test('that cannot be laid alone says so', () => {
-    const heir: CheckedPolicy = aDocument([aRule('trigger', { review: 'convene' }, { replaces: ['nation/trigger'] })]);
-    expect(() => checkLaws(heir, options)).toThrow(
+    const tried: CheckedPolicy = aDocument([aRule('trigger', { review: 'convene' }, { replaces: ['nation/trigger'] })]);
+    expect(() => checkLaws(tried, options)).toThrow(
       new TypeError(
         '`county` cannot be laid alone, so that a rulebook is needed: `nation/trigger` stands in no earlier layer',
       ),

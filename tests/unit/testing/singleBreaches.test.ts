@@ -26,7 +26,7 @@ import {
   type Law,
   type LawOptions,
 } from '../../../src/testing/index.ts';
-import { aCounty, aFloor, aNation, anHeir } from '../../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement } from '../../support/floors.ts';
 import { aDocument, aRule, calendarDay, rulebookOf } from '../../support/rules.ts';
 import { layered, type Laid } from '../../support/shippedRulebooks.ts';
 import { confineTo, rulesOf } from '../../../src/engine/rulesOf.ts';
@@ -85,7 +85,7 @@ describe('a single agency that undoes a quorum', () => {
 const misreading = <Outcome extends string>(question: Question<Outcome>, id: string, as: Kleene): Question => {
   const misread = (one: Test): Test => ({
     truth: (truths) => (one.truth(truths) === kleene.unknown ? as : one.truth(truths)),
-    live: () => [],
+    openComparisons: () => [],
   });
   return {
     ...question,
@@ -286,7 +286,7 @@ test('a floor that is loosened by a single day is found', () => {
   const laid = (workingDays: number): Rulebook => {
     const documents = [
       aNation([aFloor('deadline', sendingWithin(5)), aRule('trigger', { review: 'consider' })]),
-      aCounty([anHeir('deadline', sendingWithin(workingDays))]),
+      aCounty([aReplacement('deadline', sendingWithin(workingDays))]),
     ];
     const result = createRulebook(documents, () => []);
     if (!result.ok) throw new TypeError('the documents go together');

@@ -6,7 +6,7 @@ import { createSpace } from '../../../../src/analysis/searching/Space.ts';
 import { reachesAgeOn, toCalendarDay, toDayNumber } from '../../../../src/domain/CalendarDay.ts';
 import { toInstant } from '../../../../src/domain/Instant.ts';
 import type { Counting, Period } from '../../../../src/domain/Period.ts';
-import { dayAfter, dayBefore } from '../../../../src/engine/addPeriod.ts';
+import { dayAfter, dayBefore } from '../../../../src/engine/countPeriod.ts';
 import { compileCondition } from '../../../../src/engine/compileCondition.ts';
 import { compileDeadline } from '../../../../src/engine/compileDeadline.ts';
 import type { Condition } from '../../../../src/engine/Condition.ts';

@@ -142,12 +142,12 @@ describe('a duty', () => {
 test('what happens next stands in the order of its days, what has none last', () => {
   const hours = { within: { hours: 24 }, after: 'conference.endedAt' } as const;
   const sentAt = aRule('deadline', { name: 'decision-sent', who, what: 'send', to: ['parents'], due: hours });
-  const heldBy = aRule(
+  const documentsBehind = aRule(
     'deadline',
     { name: 'review', who, what: 'hold it', due: { by: 'conference.dayOn' } },
     { id: 'held' },
   );
   const facts = { 'conference.endedAt': '2026-03-11T10:00:00Z', 'conference.dayOn': '2026-03-11' };
-  const { next } = toldToFamily([write, sentAt, heldBy], facts);
+  const { next } = toldToFamily([write, sentAt, documentsBehind], facts);
   expect(next.map(({ dueOn, dueAt }) => dueOn ?? dueAt)).toEqual(['2026-03-11', '2026-03-12T10:00:00Z', undefined]);
 });

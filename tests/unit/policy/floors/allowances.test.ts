@@ -3,7 +3,7 @@ import type { Agency } from '../../../../src/domain/agencies.ts';
 import type { Condition } from '../../../../src/engine/Condition.ts';
 import type { Effects, Rule } from '../../../../src/engine/Rule.ts';
 import { checkFloors } from '../../../../src/policy/index.ts';
-import { aCounty, aFloor, aNation, anHeir, aTown, floorsIn, quorate } from '../../../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement, aTown, floorsIn, quorate } from '../../../support/floors.ts';
 import { aRule } from '../../../support/rules.ts';
 
 const replacing = '/1/sections/0/rules/0/replaces/0';
@@ -24,7 +24,7 @@ const national: Condition = { all: [socialCare, others(2)] };
 const floor = aFloor('quorum', { makes: 'quorate' }, { when: national });
 
 const replaced = (when: Condition | undefined, under: Rule = floor): readonly string[] =>
-  floorsIn(aNation([under]), aCounty([anHeir('quorum', { makes: 'quorate' }, { when })]));
+  floorsIn(aNation([under]), aCounty([aReplacement('quorum', { makes: 'quorate' }, { when })]));
 
 describe('a quorum that is a floor', () => {
   test.each<[string, Condition]>([
@@ -61,7 +61,7 @@ describe('a quorum that is a floor', () => {
     const three = atLeast(2, { countedBy: 'professions' });
     const rules = [
       [aFloor('quorum', { makes: 'quorate' }, { when: three })],
-      [anHeir('quorum', { makes: 'quorate' }, { when: three })],
+      [aReplacement('quorum', { makes: 'quorate' }, { when: three })],
     ] as const;
     const under = (nation: object, county: object): readonly string[] =>
       floorsIn(aNation(rules[0], nation), aCounty(rules[1], county));
@@ -74,7 +74,7 @@ describe('a quorum that is a floor', () => {
 
   test('tells a case in which it is looser, as a condition', () => {
     const nation = aNation([floor]);
-    const county = aCounty([anHeir('quorum', { makes: 'quorate' }, { when: { all: [socialCare, others(1)] } })]);
+    const county = aCounty([aReplacement('quorum', { makes: 'quorate' }, { when: { all: [socialCare, others(1)] } })]);
     expect(checkFloors([nation, county])).toMatchObject([
       { found: { all: [socialCare, others(1), { not: others(2) }] } },
     ]);
@@ -83,7 +83,7 @@ describe('a quorum that is a floor', () => {
   test('tells of no case where every case is one', () => {
     const [issue] = checkFloors([
       aNation([aFloor('discretion', { in: 'exclusion', who: 'conference-chair' })]),
-      aCounty([anHeir('discretion', { in: 'exclusion', who: 'service-manager-safeguarding' })]),
+      aCounty([aReplacement('discretion', { in: 'exclusion', who: 'service-manager-safeguarding' })]),
     ]);
     expect(issue).toMatchObject({ code: 'floor-loosened' });
     expect(issue).not.toHaveProperty('found');
@@ -119,11 +119,12 @@ describe('beside a quorum that is a floor', () => {
   });
 
   test('a floor may become an exception, and an exception that is a floor no more than that', () => {
-    const heir = (makes: Effects['quorum']['makes']): Rule => anHeir('quorum', { makes }, { when: national });
-    expect(floorsIn(aNation([floor]), aCounty([heir('quorate-by-exception')]))).toEqual([]);
+    const replacement = (makes: Effects['quorum']['makes']): Rule =>
+      aReplacement('quorum', { makes }, { when: national });
+    expect(floorsIn(aNation([floor]), aCounty([replacement('quorate-by-exception')]))).toEqual([]);
     const exceptional = aFloor('quorum', { makes: 'quorate-by-exception' }, { when: national });
-    expect(floorsIn(aNation([exceptional]), aCounty([heir('quorate-by-exception')]))).toEqual([]);
-    expect(floorsIn(aNation([exceptional]), aCounty([heir('quorate')]))).toEqual([
+    expect(floorsIn(aNation([exceptional]), aCounty([replacement('quorate-by-exception')]))).toEqual([]);
+    expect(floorsIn(aNation([exceptional]), aCounty([replacement('quorate')]))).toEqual([
       `floor-loosened ${replacing}: ${opens}`,
     ]);
   });
@@ -140,7 +141,7 @@ describe('beside a quorum that is a floor', () => {
   });
 
   test('what a layer narrows may be widened by the next, as far as the floor', () => {
-    const county = aCounty([anHeir('quorum', { makes: 'quorate' }, { when: { all: [socialCare, others(4)] } })]);
+    const county = aCounty([aReplacement('quorum', { makes: 'quorate' }, { when: { all: [socialCare, others(4)] } })]);
     const town = (many: number): ReturnType<typeof aTown> =>
       aTown([quorate({ all: [socialCare, others(many)] }, { replaces: ['county/quorum'] })]);
     expect(floorsIn(aNation([floor]), county, town(2))).toEqual([]);
@@ -162,14 +163,16 @@ describe('grounds and discretion', () => {
   const nation = aNation([ground]);
 
   test('a ground may be narrowed and not widened', () => {
-    const heir = (when: Condition): Rule => anHeir('ground', { for: 'exclusion' }, { when });
-    expect(floorsIn(nation, aCounty([heir({ all: [told, violent, yes('exclusion.evidenceGiven')] })]))).toEqual([]);
-    expect(floorsIn(nation, aCounty([heir(violent)]))).toEqual([`floor-loosened ${replacing}: ${opens}`]);
+    const replacement = (when: Condition): Rule => aReplacement('ground', { for: 'exclusion' }, { when });
+    expect(floorsIn(nation, aCounty([replacement({ all: [told, violent, yes('exclusion.evidenceGiven')] })]))).toEqual(
+      [],
+    );
+    expect(floorsIn(nation, aCounty([replacement(violent)]))).toEqual([`floor-loosened ${replacing}: ${opens}`]);
   });
 
   test('two grounds may be made one', () => {
     const second = aRule('ground', { for: 'exclusion' }, { id: 'second', when: yes('exclusion.childAsks') });
-    const one = anHeir(
+    const one = aReplacement(
       'ground',
       { for: 'exclusion' },
       {
@@ -190,21 +193,24 @@ describe('grounds and discretion', () => {
   test('a ground for another time may be added, and the floor cannot be turned into one', () => {
     const during = { for: 'exclusion-during' } as const;
     expect(floorsIn(nation, aCounty([aRule('ground', during)]))).toEqual([]);
-    expect(floorsIn(nation, aCounty([anHeir('ground', during, { when: { all: [violent, told] } })]))).toEqual([
+    expect(floorsIn(nation, aCounty([aReplacement('ground', during, { when: { all: [violent, told] } })]))).toEqual([
       `floor-unproven ${replacing}: its \`for\` is \`exclusion-during\` and not \`exclusion\``,
     ]);
   });
 
   test('a discretion stays with whom it is, and is no wider', () => {
     const left = aFloor('discretion', { in: 'exclusion', who: 'conference-chair' }, { when: told });
-    const heir = (who: 'conference-chair' | 'service-manager-safeguarding', when: Condition): readonly string[] =>
-      floorsIn(aNation([left, ground]), aCounty([anHeir('discretion', { in: 'exclusion', who }, { when })]));
-    expect(heir('conference-chair', { all: [told, yes('exclusion.evidenceGiven')] })).toEqual([]);
-    expect(heir('service-manager-safeguarding', { all: [violent, told] })).toEqual([]);
-    expect(new Set(heir('conference-chair', violent))).toEqual(
+    const replacement = (
+      who: 'conference-chair' | 'service-manager-safeguarding',
+      when: Condition,
+    ): readonly string[] =>
+      floorsIn(aNation([left, ground]), aCounty([aReplacement('discretion', { in: 'exclusion', who }, { when })]));
+    expect(replacement('conference-chair', { all: [told, yes('exclusion.evidenceGiven')] })).toEqual([]);
+    expect(replacement('service-manager-safeguarding', { all: [violent, told] })).toEqual([]);
+    expect(new Set(replacement('conference-chair', violent))).toEqual(
       new Set([`floor-loosened ${replacing}: ${opens}`, `floor-loosened ${adding}: ${opens}`]),
     );
-    expect(heir('service-manager-safeguarding', told)).toHaveLength(2);
+    expect(replacement('service-manager-safeguarding', told)).toHaveLength(2);
   });
 });
 
@@ -222,10 +228,10 @@ describe('criteria and routes', () => {
 
   test('a criterion may be narrowed, and neither widened nor added', () => {
     const nation = aNation([criterion('adult', adult, floor), criterion('moved', moved)]);
-    const heir = (when: Condition): readonly string[] =>
-      floorsIn(nation, aCounty([criterion('heir', when, { replaces: ['nation/adult'] })]));
-    expect(heir({ fact: 'child.bornOn', reachedAge: 19 })).toEqual([]);
-    expect(heir({ fact: 'child.bornOn', reachedAge: 17 })).toEqual([`floor-loosened ${replacing}: ${opens}`]);
+    const replacement = (when: Condition): readonly string[] =>
+      floorsIn(nation, aCounty([criterion('replacement', when, { replaces: ['nation/adult'] })]));
+    expect(replacement({ fact: 'child.bornOn', reachedAge: 19 })).toEqual([]);
+    expect(replacement({ fact: 'child.bornOn', reachedAge: 17 })).toEqual([`floor-loosened ${replacing}: ${opens}`]);
     expect(floorsIn(nation, aCounty([criterion('married', yes('child.married'))]))).toEqual([
       `floor-loosened ${adding}: ${opens}`,
     ]);
@@ -248,22 +254,24 @@ describe('criteria and routes', () => {
 
   test('a route may be open to fewer criteria and under more conditions', () => {
     const nation = aNation([criterion('adult', adult), criterion('moved', moved), route(['adult', 'moved'], floor)]);
-    const heir = (upon: readonly string[], when?: Condition, by?: Effects['route']['by']): readonly string[] =>
-      floorsIn(nation, aCounty([route(upon, { id: 'heir', replaces: ['nation/route'], when }, by)]));
-    expect(heir(['nation/adult'])).toEqual([]);
-    expect(heir(['nation/adult', 'nation/moved'], yes('ending.considered'))).toEqual([]);
-    expect(heir(['nation/adult'], undefined, 'initial-conference')).toEqual([`floor-loosened ${replacing}: ${opens}`]);
+    const replacement = (upon: readonly string[], when?: Condition, by?: Effects['route']['by']): readonly string[] =>
+      floorsIn(nation, aCounty([route(upon, { id: 'replacement', replaces: ['nation/route'], when }, by)]));
+    expect(replacement(['nation/adult'])).toEqual([]);
+    expect(replacement(['nation/adult', 'nation/moved'], yes('ending.considered'))).toEqual([]);
+    expect(replacement(['nation/adult'], undefined, 'initial-conference')).toEqual([
+      `floor-loosened ${replacing}: ${opens}`,
+    ]);
   });
 
   test('a route may be opened to no other criterion, by whichever name', () => {
     const nation = aNation([criterion('adult', adult), criterion('moved', moved), route(['adult'], floor)]);
-    const heir = (upon: readonly string[], ...own: readonly Rule[]): readonly string[] =>
-      floorsIn(nation, aCounty([route(upon, { id: 'heir', replaces: ['nation/route'] }), ...own]));
-    expect(heir(['nation/moved'])).toEqual([`floor-loosened ${replacing}: ${opens}`]);
+    const replacement = (upon: readonly string[], ...own: readonly Rule[]): readonly string[] =>
+      floorsIn(nation, aCounty([route(upon, { id: 'replacement', replaces: ['nation/route'] }), ...own]));
+    expect(replacement(['nation/moved'])).toEqual([`floor-loosened ${replacing}: ${opens}`]);
     const narrower = criterion('own', { all: [adult, moved] }, { replaces: ['nation/adult'] });
-    expect(heir(['own'], narrower)).toEqual([]);
-    expect(heir(['nation/adult'], narrower)).toEqual([]);
-    expect(heir(['own'], criterion('own', moved, { replaces: ['nation/moved'] }))).toEqual([
+    expect(replacement(['own'], narrower)).toEqual([]);
+    expect(replacement(['nation/adult'], narrower)).toEqual([]);
+    expect(replacement(['own'], criterion('own', moved, { replaces: ['nation/moved'] }))).toEqual([
       `floor-loosened ${replacing}: ${opens}`,
     ]);
   });

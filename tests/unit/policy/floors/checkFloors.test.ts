@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRulebook } from '../../../../src/engine/Rulebook.ts';
 import { checkFloors } from '../../../../src/policy/index.ts';
 import { england, oxfordshire, rotherham, shippedPolicies } from '../../../../src/policies/index.ts';
-import { aCounty, aFloor, aNation, anHeir, aTown, floorsIn } from '../../../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement, aTown, floorsIn } from '../../../support/floors.ts';
 import { aRule } from '../../../support/rules.ts';
 
 const conference = 'conference.heldOn';
@@ -23,7 +23,7 @@ describe('an issue about a floor', () => {
   const nation = aNation([aRule('trigger', { review: 'consider' }), floor]);
   const county = aCounty([
     aRule('trigger', { review: 'convene' }, { id: 'first' }),
-    anHeir('deadline', sending(7), {
+    aReplacement('deadline', sending(7), {
       id: 'decisions',
       cites: ['county/4.2', 'county/4.3'],
       replaces: ['nation/trigger', 'nation/deadline'],
@@ -60,19 +60,19 @@ describe('an issue about a floor', () => {
 });
 
 describe('a floor is kept', () => {
-  const tighter = anHeir('deadline', sending(3));
+  const tighter = aReplacement('deadline', sending(3));
 
   test.each([
     ['where nothing lies over it', [aNation([floor])]],
     ['where it is not replaced', [aNation([floor]), aCounty([aRule('deadline', sending(9))])]],
-    ['by the same rule', [aNation([floor]), aCounty([anHeir('deadline', sending(5))])]],
+    ['by the same rule', [aNation([floor]), aCounty([aReplacement('deadline', sending(5))])]],
     ['by a tighter one', [aNation([floor]), aCounty([tighter])]],
     [
       'by one that lies over a tighter one and is as tight as the floor',
       [
         aNation([floor]),
         aCounty([tighter]),
-        aTown([anHeir('deadline', sending(4), { replaces: ['county/deadline'] })]),
+        aTown([aReplacement('deadline', sending(4), { replaces: ['county/deadline'] })]),
       ],
     ],
   ])('%s', (_, documents) => {
@@ -82,7 +82,7 @@ describe('a floor is kept', () => {
 
   test('where the rule that is loosened is none', () => {
     const plain = aRule('deadline', sending(5));
-    expect(floorsIn(aNation([plain]), aCounty([anHeir('deadline', sending(90))]))).toEqual([]);
+    expect(floorsIn(aNation([plain]), aCounty([aReplacement('deadline', sending(90))]))).toEqual([]);
   });
 
   test('in every way of laying the shipped documents', () => {
@@ -92,10 +92,10 @@ describe('a floor is kept', () => {
 });
 
 describe('a floor holds', () => {
-  const later = anHeir('deadline', sending(6));
+  const later = aReplacement('deadline', sending(6));
 
   test('in layers over the next one', () => {
-    const town = aTown([anHeir('deadline', sending(6))]);
+    const town = aTown([aReplacement('deadline', sending(6))]);
     expect(floorsIn(aNation([floor]), aCounty([]), town)).toEqual([
       expect.stringMatching(
         /^floor-loosened \/2\/sections\/0\/rules\/0\/replaces\/0: it is due within 6 working days/u,
@@ -104,15 +104,15 @@ describe('a floor holds', () => {
   });
 
   test('by way of a rule between, marked or not', () => {
-    const between = anHeir('deadline', sending(3), { id: 'between' });
-    const town = aTown([anHeir('deadline', sending(6), { replaces: ['county/between'] })]);
+    const between = aReplacement('deadline', sending(3), { id: 'between' });
+    const town = aTown([aReplacement('deadline', sending(6), { replaces: ['county/between'] })]);
     expect(floorsIn(aNation([floor]), aCounty([between]), town)).toEqual([
       expect.stringMatching(/^floor-loosened \/2\/sections\/0\/rules\/0\/replaces\/0: /u),
     ]);
   });
 
   test('against the layer that loosens it, even where a later one mends it', () => {
-    const town = aTown([anHeir('deadline', sending(2), { replaces: ['county/deadline'] })]);
+    const town = aTown([aReplacement('deadline', sending(2), { replaces: ['county/deadline'] })]);
     expect(floorsIn(aNation([floor]), aCounty([later]), town)).toEqual([
       expect.stringMatching(/^floor-loosened \/1\/sections\/0\/rules\/0\/replaces\/0: /u),
     ]);
@@ -123,8 +123,8 @@ describe('a floor holds', () => {
   });
 
   test('where a layer in between lays a floor of its own', () => {
-    const countyFloor = anHeir('deadline', sending(3), { floor: true });
-    const town = aTown([anHeir('deadline', sending(4), { replaces: ['county/deadline'] })]);
+    const countyFloor = aReplacement('deadline', sending(3), { floor: true });
+    const town = aTown([aReplacement('deadline', sending(4), { replaces: ['county/deadline'] })]);
     const issues = checkFloors([aNation([floor]), aCounty([countyFloor]), town]);
     expect(issues.map(({ path, related = [] }) => [path, related[0]?.path])).toEqual([
       ['/2/sections/0/rules/0/replaces/0', '/1/sections/0/rules/0'],
@@ -132,11 +132,10 @@ describe('a floor holds', () => {
   });
 
   test('each against all that replace it', () => {
-    const heirs = [later, anHeir('deadline', sending(8), { id: 'other' })];
-    expect(floorsIn(aNation([floor]), aCounty(heirs)).map((issue) => issue.slice(0, issue.indexOf(':')))).toEqual([
-      'floor-loosened /1/sections/0/rules/0/replaces/0',
-      'floor-loosened /1/sections/0/rules/1/replaces/0',
-    ]);
+    const replacements = [later, aReplacement('deadline', sending(8), { id: 'other' })];
+    expect(
+      floorsIn(aNation([floor]), aCounty(replacements)).map((issue) => issue.slice(0, issue.indexOf(':'))),
+    ).toEqual(['floor-loosened /1/sections/0/rules/0/replaces/0', 'floor-loosened /1/sections/0/rules/1/replaces/0']);
   });
 
   test('and a rule that names itself or a later layer replaces nothing, so that the search for it ends', () => {

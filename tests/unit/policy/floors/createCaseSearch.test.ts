@@ -4,7 +4,7 @@ import { factTypes } from '../../../../src/domain/factTypes.ts';
 import type { Condition } from '../../../../src/engine/Condition.ts';
 import type { Policy } from '../../../../src/engine/Policy.ts';
 import { createCaseSearch, type FoundCase } from '../../../../src/policy/floors/createCaseSearch.ts';
-import { aCounty, aFloor, aNation, anHeir, floorsIn } from '../../../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement, floorsIn } from '../../../support/floors.ts';
 
 interface Reading {
   readonly condition: Condition;
@@ -138,7 +138,7 @@ describe('what would take too long', () => {
 
   test('is told of as not shown', () => {
     const nation = aNation([aFloor('quorum', { makes: 'quorate' }, { when: impossible })]);
-    expect(floorsIn(nation, aCounty([anHeir('quorum', { makes: 'quorate' }, { when: pigeons(9) })]))).toEqual([
+    expect(floorsIn(nation, aCounty([aReplacement('quorum', { makes: 'quorate' }, { when: pigeons(9) })]))).toEqual([
       'floor-unproven /1/sections/0/rules/0/replaces/0: whether it opens the way where the rules up to the layer of the floor do not could not be found out',
     ]);
   });

@@ -3,7 +3,7 @@ import type { Condition } from '../../../../src/engine/Condition.ts';
 import type { Limit } from '../../../../src/engine/Due.ts';
 import type { Deadline, Decider, Duty, Effects, Force, Prohibition } from '../../../../src/engine/Rule.ts';
 import { checkFloors } from '../../../../src/policy/index.ts';
-import { aCounty, aFloor, aNation, anHeir, aTown, floorsIn } from '../../../support/floors.ts';
+import { aCounty, aFloor, aNation, aReplacement, aTown, floorsIn } from '../../../support/floors.ts';
 import { aRule } from '../../../support/rules.ts';
 
 const here = '/1/sections/0/rules/0/replaces/0';
@@ -23,10 +23,14 @@ const aDeadline = (parts: Partial<Deadline> = {}): Deadline => ({
 
 const within = (limit: Limit): Partial<Deadline> => ({ due: limit });
 
-const deadlines = (floor: Deadline, ...heirs: readonly Deadline[]): readonly string[] =>
+const deadlines = (floor: Deadline, ...replacements: readonly Deadline[]): readonly string[] =>
   floorsIn(
     aNation([aFloor('deadline', floor)]),
-    aCounty(heirs.map((heir, index) => anHeir('deadline', heir, { id: `deadline-${String(index)}` }))),
+    aCounty(
+      replacements.map((replacement, index) =>
+        aReplacement('deadline', replacement, { id: `deadline-${String(index)}` }),
+      ),
+    ),
   );
 
 describe('a deadline that is a floor', () => {
@@ -96,15 +100,18 @@ describe('a deadline that is a floor', () => {
 
   test('is compared by how each document counts', () => {
     const due = within({ within: { workingDays: 5 }, after: 'conference.heldOn' });
-    const [floor, heir] = [aFloor('deadline', aDeadline(due)), anHeir('deadline', aDeadline(due))];
-    expect(floorsIn(aNation([floor], { counting: 'clear' }), aCounty([heir]))).toEqual([]);
-    expect(floorsIn(aNation([floor]), aCounty([heir], { counting: 'clear' }))).toHaveLength(1);
+    const [floor, replacement] = [aFloor('deadline', aDeadline(due)), aReplacement('deadline', aDeadline(due))];
+    expect(floorsIn(aNation([floor], { counting: 'clear' }), aCounty([replacement]))).toEqual([]);
+    expect(floorsIn(aNation([floor]), aCounty([replacement], { counting: 'clear' }))).toHaveLength(1);
   });
 
   test('tells everything that is looser at once', () => {
-    const heir = aDeadline({ to: [], ...within({ within: { months: 4 }, after: 'initialConference.heldOn' }) });
+    const replacement = aDeadline({ to: [], ...within({ within: { months: 4 }, after: 'initialConference.heldOn' }) });
     expect(
-      floorsIn(aNation([aFloor('deadline', aDeadline())]), aCounty([anHeir('deadline', heir, { force: 'may' })])),
+      floorsIn(
+        aNation([aFloor('deadline', aDeadline())]),
+        aCounty([aReplacement('deadline', replacement, { force: 'may' })]),
+      ),
     ).toEqual([
       `floor-loosened ${here}: its force is \`may\`, which is weaker than \`must\``,
       `floor-loosened ${here}: its \`to\` leaves out \`family\``,
@@ -114,10 +121,10 @@ describe('a deadline that is a floor', () => {
 });
 
 describe('the force of a floor', () => {
-  const forced = (floor: Force, heir: Force): readonly string[] =>
+  const forced = (floor: Force, replacement: Force): readonly string[] =>
     floorsIn(
       aNation([aFloor('trigger', { review: 'consider' }, { force: floor })]),
-      aCounty([anHeir('trigger', { review: 'consider' }, { force: heir })]),
+      aCounty([aReplacement('trigger', { review: 'consider' }, { force: replacement })]),
     );
 
   test.each<[Force, Force]>([
@@ -125,35 +132,40 @@ describe('the force of a floor', () => {
     ['should', 'must'],
     ['may', 'should'],
     ['good-practice', 'may'],
-  ])('%s may become %s', (floor, heir) => {
-    expect(forced(floor, heir)).toEqual([]);
+  ])('%s may become %s', (floor, replacement) => {
+    expect(forced(floor, replacement)).toEqual([]);
   });
 
   test.each<[Force, Force]>([
     ['must', 'should'],
     ['should', 'may'],
     ['may', 'good-practice'],
-  ])('%s may not become %s', (floor, heir) => {
-    expect(forced(floor, heir)).toEqual([
-      `floor-loosened ${here}: its force is \`${heir}\`, which is weaker than \`${floor}\``,
+  ])('%s may not become %s', (floor, replacement) => {
+    expect(forced(floor, replacement)).toEqual([
+      `floor-loosened ${here}: its force is \`${replacement}\`, which is weaker than \`${floor}\``,
     ]);
   });
 });
 
 test('the effect of a floor may not become another, and that is all that is said of it then', () => {
   const duty: Duty = { in: 'quorum', who: 'conference-chair', what: 'see to it' };
-  const heir = anHeir('quorum', { makes: 'quorate' }, { force: 'may', replaces: ['nation/duty'] });
-  expect(floorsIn(aNation([aFloor('duty', duty)]), aCounty([heir]))).toEqual([
+  const replacement = aReplacement('quorum', { makes: 'quorate' }, { force: 'may', replaces: ['nation/duty'] });
+  expect(floorsIn(aNation([aFloor('duty', duty)]), aCounty([replacement]))).toEqual([
     `floor-loosened ${here}: its effect is \`quorum\` and not \`duty\``,
   ]);
 });
 
 describe('where a floor applies', () => {
   const requirement: Effects['requirement'] = { in: 'record', is: { fact: 'record.dissent', is: true } };
-  const required = (floor: Condition | undefined, ...heirs: readonly (Condition | undefined)[]): readonly string[] =>
+  const required = (
+    floor: Condition | undefined,
+    ...replacements: readonly (Condition | undefined)[]
+  ): readonly string[] =>
     floorsIn(
       aNation([aFloor('requirement', requirement, { when: floor })]),
-      aCounty(heirs.map((when, index) => anHeir('requirement', requirement, { id: `r-${String(index)}`, when }))),
+      aCounty(
+        replacements.map((when, index) => aReplacement('requirement', requirement, { id: `r-${String(index)}`, when })),
+      ),
     );
 
   test.each<[string, Condition | undefined, Condition | undefined]>([
@@ -167,8 +179,8 @@ describe('where a floor applies', () => {
       { fact: 'conference.kind', is: 'review' },
       { fact: 'conference.kind', in: ['initial', 'review'] },
     ],
-  ])('its heir must apply as well: %s', (_, floor, heir) => {
-    expect(required(floor, heir)).toEqual([]);
+  ])('its replacement must apply as well: %s', (_, floor, replacement) => {
+    expect(required(floor, replacement)).toEqual([]);
   });
 
   test.each<[string, Condition | undefined, Condition | undefined]>([
@@ -181,23 +193,23 @@ describe('where a floor applies', () => {
       { fact: 'conference.kind', in: ['initial', 'review'] },
       { fact: 'conference.kind', is: 'review' },
     ],
-  ])('its heir may not leave cases out: %s', (_, floor, heir) => {
-    expect(required(floor, heir)).toEqual([`floor-loosened ${here}: it does not apply wherever the floor does`]);
+  ])('its replacement may not leave cases out: %s', (_, floor, replacement) => {
+    expect(required(floor, replacement)).toEqual([`floor-loosened ${here}: it does not apply wherever the floor does`]);
   });
 
-  test('several heirs may share its cases, and must leave none out', () => {
+  test('several replacements may share its cases, and must leave none out', () => {
     expect(required(first, { all: [first, unborn] }, { all: [first, { not: unborn }] })).toEqual([]);
     expect(required(undefined, first, unborn)).toEqual([
       'floor-loosened /1/sections/0/rules/1/replaces/0: it does not apply wherever the floor does',
     ]);
   });
 
-  test('an heir of a layer between still has its share', () => {
+  test('an replacement of a layer between still has its share', () => {
     const [nation, county] = [
       aNation([aFloor('requirement', requirement)]),
       aCounty([
-        anHeir('requirement', requirement, { id: 'first', when: first }),
-        anHeir('requirement', requirement, { id: 'later', when: { not: first } }),
+        aReplacement('requirement', requirement, { id: 'first', when: first }),
+        aReplacement('requirement', requirement, { id: 'later', when: { not: first } }),
       ]),
     ];
     const town = (when: Condition): ReturnType<typeof aTown> =>
@@ -211,7 +223,7 @@ describe('where a floor applies', () => {
   test('the case that is left out is found, as a condition', () => {
     const nation = aNation([aFloor('requirement', requirement, { when: first })]);
     const county = aCounty([
-      anHeir('requirement', requirement, { when: { all: [unborn, { fact: 'local.visits', atLeast: 2 }] } }),
+      aReplacement('requirement', requirement, { when: { all: [unborn, { fact: 'local.visits', atLeast: 2 }] } }),
     ]);
     expect(checkFloors([nation, county])).toMatchObject([
       { found: { all: [first, unborn, { not: { fact: 'local.visits', atLeast: 2 } }] } },
@@ -221,7 +233,7 @@ describe('where a floor applies', () => {
   test('the case is one condition where one is enough', () => {
     const nation = aNation([aFloor('requirement', requirement)]);
     const when: Condition = { fact: 'plan.endedOn', happened: false };
-    const county = aCounty([anHeir('requirement', requirement, { when })]);
+    const county = aCounty([aReplacement('requirement', requirement, { when })]);
     expect(checkFloors([nation, county])).toMatchObject([{ found: { fact: 'plan.endedOn', happened: true } }]);
   });
 });
@@ -237,17 +249,19 @@ describe('what shows that a floor was not kept to', () => {
     ['less', { all: [consensus, sought] }, consensus, looser],
     ['something else', consensus, sought, looser],
     ['one of two', consensus, { any: [consensus, sought] }, looser],
-  ])('a requirement must ask %s', (_, floor, heir, expected) => {
+  ])('a requirement must ask %s', (_, floor, replacement, expected) => {
     const nation = aNation([aFloor('requirement', { in: 'decision', is: floor })]);
-    expect(floorsIn(nation, aCounty([anHeir('requirement', { in: 'decision', is: heir })]))).toEqual(expected);
+    expect(floorsIn(nation, aCounty([aReplacement('requirement', { in: 'decision', is: replacement })]))).toEqual(
+      expected,
+    );
   });
 
   test('two requirements together may ask as much', () => {
     const nation = aNation([aFloor('requirement', { in: 'decision', is: { all: [consensus, sought] } })]);
-    const heirs = [consensus, sought].map((is, index) =>
-      anHeir('requirement', { in: 'decision', is }, { id: `part-${String(index)}` }),
+    const replacements = [consensus, sought].map((is, index) =>
+      aReplacement('requirement', { in: 'decision', is }, { id: `part-${String(index)}` }),
     );
-    expect(floorsIn(nation, aCounty(heirs))).toEqual([]);
+    expect(floorsIn(nation, aCounty(replacements))).toEqual([]);
   });
 
   const prohibition = (broken: Condition | undefined): Prohibition => ({
@@ -273,8 +287,8 @@ describe('what shows that a floor was not kept to', () => {
   const replaced = <Kind extends 'prohibition' | 'decision' | 'duty'>(
     kind: Kind,
     floor: Effects[Kind],
-    heir: Effects[Kind],
-  ): readonly string[] => floorsIn(aNation([aFloor(kind, floor)]), aCounty([anHeir(kind, heir)]));
+    replacement: Effects[Kind],
+  ): readonly string[] => floorsIn(aNation([aFloor(kind, floor)]), aCounty([aReplacement(kind, replacement)]));
 
   test('a prohibition must be broken at least where the floor is', () => {
     expect(replaced('prohibition', prohibition(consensus), prohibition({ any: [consensus, sought] }))).toEqual([]);
@@ -341,10 +355,14 @@ describe('what shows that a floor was not kept to', () => {
 });
 
 describe('what calls for something', () => {
-  const triggers = (floor: 'convene' | 'consider', heir: 'convene' | 'consider', when?: Condition): readonly string[] =>
+  const triggers = (
+    floor: 'convene' | 'consider',
+    replacement: 'convene' | 'consider',
+    when?: Condition,
+  ): readonly string[] =>
     floorsIn(
       aNation([aFloor('trigger', { review: floor }, { when: first })]),
-      aCounty([anHeir('trigger', { review: heir }, { when })]),
+      aCounty([aReplacement('trigger', { review: replacement }, { when })]),
     );
 
   test('a trigger may call for more, and in more cases', () => {
@@ -362,7 +380,7 @@ describe('what calls for something', () => {
     const insufficient = (when: Condition): readonly string[] =>
       floorsIn(
         aNation([aFloor('insufficient', { for: 'exclusion' }, { when: first })]),
-        aCounty([anHeir('insufficient', { for: 'exclusion' }, { when })]),
+        aCounty([aReplacement('insufficient', { for: 'exclusion' }, { when })]),
       );
     expect(insufficient({ any: [first, unborn] })).toEqual([]);
     expect(insufficient({ all: [first, unborn] })).toHaveLength(1);
@@ -371,9 +389,11 @@ describe('what calls for something', () => {
   test('what shows significant harm must go on showing it, and another way to show it may be added', () => {
     const harm = { for: 'significant-harm' } as const;
     const nation = aNation([aFloor('criterion', harm, { when: first })]);
-    expect(floorsIn(nation, aCounty([anHeir('criterion', harm, { when: { any: [first, unborn] } })]))).toEqual([]);
+    expect(floorsIn(nation, aCounty([aReplacement('criterion', harm, { when: { any: [first, unborn] } })]))).toEqual(
+      [],
+    );
     expect(floorsIn(nation, aCounty([aRule('criterion', harm, { when: unborn })]))).toEqual([]);
-    expect(floorsIn(nation, aCounty([anHeir('criterion', harm, { when: { all: [first, unborn] } })]))).toEqual([
+    expect(floorsIn(nation, aCounty([aReplacement('criterion', harm, { when: { all: [first, unborn] } })]))).toEqual([
       `floor-loosened ${here}: it does not apply wherever the floor does`,
     ]);
   });
@@ -394,30 +414,32 @@ describe('a permission that is a floor', () => {
     ['in fewer', first, { all: [first, unborn] }, []],
     ['in more', { all: [first, unborn] }, first, [`floor-loosened ${here}: it permits where the floor does not`]],
     ['always', first, undefined, [`floor-loosened ${here}: it permits where the floor does not`]],
-  ])('may be replaced by one that permits %s', (_, floor, heir, expected) => {
+  ])('may be replaced by one that permits %s', (_, floor, replacement, expected) => {
     const nation = aNation([aFloor('permission', permission(overridden), { when: floor })]);
-    expect(floorsIn(nation, aCounty([anHeir('permission', permission(overridden), { when: heir })]))).toEqual(expected);
+    expect(
+      floorsIn(nation, aCounty([aReplacement('permission', permission(overridden), { when: replacement })])),
+    ).toEqual(expected);
   });
 
   test('must go on telling that it was overstepped', () => {
     const nation = aNation([aFloor('permission', permission(overridden), { when: first })]);
-    const heir = (used?: Condition): readonly string[] =>
-      floorsIn(nation, aCounty([anHeir('permission', permission(used), { when: { all: [first, unborn] } })]));
-    expect(heir({ any: [overridden, unborn] })).toEqual([]);
-    expect(heir(undefined)).toEqual([`floor-loosened ${here}: it is not overstepped where the floor is`]);
-    expect(heir({ all: [overridden, unborn] })).toEqual([
+    const replacement = (used?: Condition): readonly string[] =>
+      floorsIn(nation, aCounty([aReplacement('permission', permission(used), { when: { all: [first, unborn] } })]));
+    expect(replacement({ any: [overridden, unborn] })).toEqual([]);
+    expect(replacement(undefined)).toEqual([`floor-loosened ${here}: it is not overstepped where the floor is`]);
+    expect(replacement({ all: [overridden, unborn] })).toEqual([
       `floor-loosened ${here}: it is not overstepped where the floor is`,
     ]);
     expect(
-      floorsIn(aNation([aFloor('permission', permission())]), aCounty([anHeir('permission', permission())])),
+      floorsIn(aNation([aFloor('permission', permission())]), aCounty([aReplacement('permission', permission())])),
     ).toEqual([]);
   });
 
   test('may be extended to nobody else and to no other outcome', () => {
     const to = (...roles: Effects['permission']['to'] & object): Effects['permission'] =>
       permission(overridden, { to: roles });
-    const replaced = (floor: Effects['permission'], heir: Effects['permission']): readonly string[] =>
-      floorsIn(aNation([aFloor('permission', floor)]), aCounty([anHeir('permission', heir)]));
+    const replaced = (floor: Effects['permission'], replacement: Effects['permission']): readonly string[] =>
+      floorsIn(aNation([aFloor('permission', floor)]), aCounty([aReplacement('permission', replacement)]));
     expect(replaced(to('parents', 'child'), to('child'))).toEqual([]);
     expect(replaced(permission(overridden), to('child'))).toEqual([]);
     expect(replaced(to('child'), to('parents', 'child'))).toEqual([

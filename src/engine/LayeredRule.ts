@@ -1,16 +1,10 @@
-import type { CheckedPolicy, Policy } from './Policy.ts';
-import type { Rule } from './Rule.ts';
+import type { PlacedRule } from './PlacedRule.ts';
+import type { CheckedPolicy } from './Policy.ts';
 import { rulesInFile } from './rulesOf.ts';
 import { ruleId } from './ruleIds.ts';
 
-/** A rule with the document that it stands in. */
-export interface PlacedRule {
-  readonly rule: Rule;
-  readonly policy: Policy;
-}
-
 /** A rule among documents that are laid over one another. */
-export interface LaidRule extends PlacedRule {
+export interface LayeredRule extends PlacedRule {
   /** Its document and id, as `replaces` names it. */
   readonly id: string;
   /** Where its document stands among them, the lowest being 0. */
@@ -28,7 +22,7 @@ export interface LaidRule extends PlacedRule {
  * @returns every rule, the replaced ones included
  * @internal
  */
-export function layRules(documents: readonly CheckedPolicy[]): readonly LaidRule[] {
+export function layeredRules(documents: readonly CheckedPolicy[]): readonly LayeredRule[] {
   return documents.flatMap(({ policy }, layer) =>
     rulesInFile(policy).map(({ rule, path, headings }) => ({
       rule,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kleene, known, type Kleene } from '../../../src/domain/kleene.ts';
 import type { ComparisonGroup } from '../../../src/engine/ComparisonTable.ts';
-import { settle, type OutcomeTests } from '../../../src/engine/completions.ts';
+import { settle, type OutcomeTests } from '../../../src/engine/settleOutcome.ts';
 import { all, always, any, comparisonAt, not, type Test, type Truths } from '../../../src/engine/logic.ts';
 
 const places = 6;

@@ -26,7 +26,7 @@ const kleeneOutcome = (outcomes: OutcomeTests, truths: Truths): string | undefin
 /** The comparisons that can still matter: those of every outcome up to the first one that is sure. */
 const livePlaces = (outcomes: OutcomeTests, truths: Truths): readonly number[] => {
   const sure = outcomes.findIndex(([, test]) => test.truth(truths) === kleene.yes);
-  return outcomes.slice(0, sure).flatMap(([, test]) => test.live(truths));
+  return outcomes.slice(0, sure).flatMap(([, test]) => test.openComparisons(truths));
 };
 
 /**

@@ -4,11 +4,11 @@ import { pointer, type Path } from '../domain/pointer.ts';
 /**
  * What is left of a value once everything that is wrong has been taken out: each part may be missing.
  */
-export type Draft<Value> = Value extends string | number | boolean | null | undefined
+export type PartialInput<Value> = Value extends string | number | boolean | null | undefined
   ? Value
   : Value extends readonly (infer Item)[]
-    ? readonly (Draft<Item> | undefined)[]
-    : { readonly [Key in keyof Value]?: Draft<Value[Key]> | undefined };
+    ? readonly (PartialInput<Item> | undefined)[]
+    : { readonly [Key in keyof Value]?: PartialInput<Value[Key]> | undefined };
 
 /**
  * A copy of a value without what stands at some places; a list keeps its length, with `undefined` in the gaps.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { Counting, Period } from '../../../src/domain/Period.ts';
-import { dayAfter, dayBefore } from '../../../src/engine/addPeriod.ts';
+import { dayAfter, dayBefore } from '../../../src/engine/countPeriod.ts';
 import { calendar2026, day } from '../../support/rules.ts';
 
 const after = (anchor: string, period: Period, counting: Counting = 'exclusive'): string =>

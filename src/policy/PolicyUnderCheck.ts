@@ -13,7 +13,7 @@ import { memberOf, type Place } from './Place.ts';
  * A policy that is being checked. Its parts are checked one by one, so that a problem in one part hides none in
  * another: a part is read as what it should be only where no issue stands against it or anything in it.
  */
-export interface Draft {
+export interface PolicyUnderCheck {
   readonly root: Place;
   /** Whether no issue stands against a place or anything in it. */
   readonly isSound: (place: Place) => boolean;
@@ -35,7 +35,7 @@ export interface Draft {
  * @param issues - what is known to be wrong with it
  * @returns the draft
  */
-export function createDraft(input: unknown, issues: readonly Issue[]): Draft {
+export function createPolicyUnderCheck(input: unknown, issues: readonly Issue[]): PolicyUnderCheck {
   const root: Place = { value: input, path: '' };
   const unsound = new Set(issues.flatMap(({ path }) => holdersOf(path)));
   const isSound = ({ path, value }: Place): boolean => value !== undefined && !unsound.has(path);

@@ -1,6 +1,6 @@
 import type { Receipt } from '../engine/Decision.ts';
 import type { Policy } from '../engine/Policy.ts';
-import type { PlacedRule } from '../engine/LaidRule.ts';
+import type { PlacedRule } from '../engine/PlacedRule.ts';
 import { rulebooksOf, type RulesInTime } from '../engine/rulesInTime.ts';
 import { rulesOf } from '../engine/rulesOf.ts';
 import { ruleId } from '../engine/ruleIds.ts';
@@ -16,7 +16,7 @@ export interface StatedDocument {
 }
 
 /** What is held of the documents that a decision rests on. */
-export interface Held {
+export interface DocumentsBehind {
   readonly documents: readonly StatedDocument[];
   /** The documents held in the very version that the decision rests on: no other's words may be put in its mouth. */
   readonly policies: readonly Policy[];
@@ -56,7 +56,7 @@ const stand = (stated: Stated, versions: readonly HeldVersion[]): StatedDocument
  * @returns the documents, and their rules by document and id
  * @internal
  */
-export function heldBy(rules: RulesInTime, receipt: Receipt): Held {
+export function documentsBehind(rules: RulesInTime, receipt: Receipt): DocumentsBehind {
   const versions = versionsIn(rules);
   const documents = receipt.policies.map((stated) => stand(stated, versions));
   const policies = documents.flatMap(({ policy }) => policy ?? []);

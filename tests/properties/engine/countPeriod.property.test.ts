@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DayNumber } from '../../../src/domain/CalendarDay.ts';
 import type { Counting, Period } from '../../../src/domain/Period.ts';
-import { dayAfter, dayBefore } from '../../../src/engine/addPeriod.ts';
+import { dayAfter, dayBefore } from '../../../src/engine/countPeriod.ts';
 import { calendar2026, day } from '../../support/rules.ts';
 
 const aDay = fc.integer({ min: day('2025-06-01'), max: day('2027-06-30') });

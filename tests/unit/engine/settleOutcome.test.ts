@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Kleene } from '../../../src/domain/kleene.ts';
 import type { ComparisonGroup } from '../../../src/engine/ComparisonTable.ts';
-import { settle, type OutcomeTests } from '../../../src/engine/completions.ts';
+import { settle, type OutcomeTests } from '../../../src/engine/settleOutcome.ts';
 import { all, always, any, comparisonAt, not } from '../../../src/engine/logic.ts';
 
 const unknown = 0;
@@ -147,7 +147,7 @@ describe('comparisons of one value', () => {
 test('a test of a question of one’s own that stays open with all that it reads settled ends the search', () => {
   const stubborn = {
     truth: (truths: readonly Kleene[]): Kleene => (truths[1] === yes ? yes : unknown),
-    live: (truths: readonly Kleene[]): readonly number[] => [
+    openComparisons: (truths: readonly Kleene[]): readonly number[] => [
       ...(truths[0] === unknown ? [0, 0] : []),
       ...(truths[1] === unknown ? [1] : []),
     ],
