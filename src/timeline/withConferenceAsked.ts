@@ -12,9 +12,11 @@ import { factFrom, type Occurrence } from './Occurrence.ts';
 const startOf = (anchors: readonly string[], view: PointOfView): CalendarDay | undefined =>
   earliest(...anchors.map((anchor) => String(factFrom(view, anchor))).filter(isCalendarDay));
 
-/** The child's first conference from a day on; where none has such a day, one that has none. */
-const conferenceFrom = ({ conferences }: ConferenceHistory, from: CalendarDay): PastConference | undefined => {
-  const dated = conferences.map((past) => ({ past, day: conferenceDay(past) }));
+/** The child's first conference from a day on that was not called off; where none has such a day, one that has none. */
+const conferenceFrom = ({ asOf, conferences }: ConferenceHistory, from: CalendarDay): PastConference | undefined => {
+  const isCalledOff = ({ conference: { cancelledOn } }: PastConference): boolean =>
+    typeof cancelledOn === 'string' && cancelledOn <= asOf;
+  const dated = conferences.filter((past) => !isCalledOff(past)).map((past) => ({ past, day: conferenceDay(past) }));
   const [first] = dated
     .flatMap(({ past, day }) => (typeof day === 'string' && day >= from ? [{ past, day }] : []))
     .toSorted((one, other) => inTextOrder(one.day, other.day));

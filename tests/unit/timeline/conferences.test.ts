@@ -259,6 +259,12 @@ describe('what is owed once for a looked-after child in Oxfordshire', () => {
     expect(review20({ heldOn: '2025-12-04' }, { heldOn: '2026-03-03' }, { plannedOn: '2026-08-20' })).toEqual([late]);
   });
 
+  test('hangs on no conference that was called off', () => {
+    const off = { plannedOn: '2026-02-10', cancelledOn: '2026-02-05', heldOn: null };
+    expect(review20({ heldOn: '2025-12-04' }, off)).toEqual([late]);
+    expect(review20({ heldOn: '2025-12-04' }, off, { heldOn: '2026-02-20' })).toEqual([]);
+  });
+
   test('hangs on a conference of the same day', () => {
     expect(review20({ heldOn: since }, { heldOn: '2026-04-20' })).toEqual([]);
   });
