@@ -17,7 +17,7 @@ import { createWeigh, explainCondition, type Weigh } from './explainCondition.ts
 import { factsBehind } from './factsBehind.ts';
 import { openRoutesOf } from './routes.ts';
 import { sayRequired } from './sayRequired.ts';
-import { isAlreadyFound } from './isAlreadyFound.ts';
+import { unlessFound } from './unlessFound.ts';
 import { decidedOn, type Law } from './Law.ts';
 import { endedOrDecidedOn, type Readings } from './readings.ts';
 import { conditionOf } from './rulesToCheck.ts';
@@ -108,8 +108,7 @@ export function checkActs(law: Law, readings: Readings, found: readonly Found[])
   return together(
     acts.map((act) => {
       const question = questions.get(act.question);
-      const isSaid = question === undefined || isAlreadyFound(act, found);
-      return isSaid ? nothing : judgeAct(act, question, law, readings);
+      return question === undefined ? nothing : unlessFound(act, found, judgeAct(act, question, law, readings));
     }),
   );
 }

@@ -6,7 +6,7 @@ import { ending } from '../questions/ending.ts';
 import { valuesOf, type AuditSubject } from './AuditSubject.ts';
 import { ruleId } from '../engine/ruleIds.ts';
 import { createWeigh, explainCondition } from './explainCondition.ts';
-import { isAlreadyFound } from './isAlreadyFound.ts';
+import { unlessFound } from './unlessFound.ts';
 import type { Law } from './Law.ts';
 import { endedOrDecidedOn, type Readings } from './readings.ts';
 import { metCriteria, openRoutesOf } from './routes.ts';
@@ -30,7 +30,7 @@ const because = (placed: PlacedRule, { facts, moment }: AuditSubject): readonly 
  */
 export function checkRoute(law: Law, readings: Readings, found: readonly Found[]): CheckResult {
   const { subject, onEnding: judged } = readings;
-  if (judged === undefined || !law.decides(endedOrDecidedOn(readings)) || isAlreadyFound(told, found)) return nothing;
+  if (judged === undefined || !law.decides(endedOrDecidedOn(readings))) return nothing;
   const { rulebook } = law;
   const { 'plan.endedOn': endedOn, 'plan.endingRoute': taken } = subject.facts.values;
   if (typeof endedOn !== 'string' || taken === undefined) return nothing;
@@ -51,7 +51,7 @@ export function checkRoute(law: Law, readings: Readings, found: readonly Found[]
     const read = [...undecided, ...criteria].flatMap((placed) => factsOfCondition(conditionOf(placed)));
     const values = valuesOf<unknown>(judged.facts);
     const facts = [...new Set(read)].filter((fact) => values[fact] === undefined);
-    return { found: [], waiting: [{ facts, rules: undecided, subject: judged }] };
+    return unlessFound(told, found, { found: [], waiting: [{ facts, rules: undecided, subject: judged }] });
   }
 
   const closed = openRoutesOf(ways, rules, reasons);
@@ -70,5 +70,5 @@ export function checkRoute(law: Law, readings: Readings, found: readonly Found[]
     required,
     help: 'record by which of the routes that were open the plan ended, or see to what this one still needs',
   } as const;
-  return { found: [{ breach, subject: judged }], waiting: [] };
+  return unlessFound(told, found, { found: [{ breach, subject: judged }], waiting: [] });
 }

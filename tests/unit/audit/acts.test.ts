@@ -209,6 +209,30 @@ describe('a plan that ended', () => {
     );
     const child = { ...asLaidDown, plans: byManagerAlone };
     expect(onlyFinding({ rules: [...rules, permission], review, child }).rule).toBe('county/permission');
+    const advice = { ...permission, force: 'may' } as const;
+    expect(onlyFinding({ rules: [...rules, advice], review, child }).rule).toBe('county/permission');
+  });
+
+  test('without its route is an error, however its route is recorded', () => {
+    const permission = aRule(
+      'permission',
+      {
+        in: 'ending',
+        who: 'service-manager-safeguarding',
+        what: 'end it',
+        used: { fact: 'plan.endingRoute', is: 'without-conference' },
+      },
+      { force: 'may', when: { fact: 'move.receivingConferenceHeldOn', happened: true } },
+    );
+    const child = { moves: [{ ...move, receivingConferenceHeldOn: null }], diedOn: null };
+    const severities = (plans: readonly object[]): readonly string[] =>
+      audit({ rules: [...rules, permission], review, child: { ...child, plans } }).findings.map(
+        ({ code, severity }) => `${code} ${severity}`,
+      );
+    expect(severities([{ ...plan, endingRoute: undefined }])).toContain('plan-ended-without-route error');
+    expect(severities(byManagerAlone)).toEqual(
+      expect.arrayContaining(['plan-ended-without-route error', 'permission-overstepped advice']),
+    );
   });
 
   test('is left alone where the documents say nothing about endings', () => {
