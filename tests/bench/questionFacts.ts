@@ -39,6 +39,8 @@ export const earlyReviewFacts: FactArbitraries = {
   ...ordinaryChild,
   'previousConference.quorate': fc.constant(true),
   'lookedAfter.since': seldom(dayIn2026),
+  'lookedAfter.endedOn': seldom(dayIn2026),
+  'plan.madeOn': fc.constant('2025-11-03' as CalendarDay),
   'lookedAfter.now': mostly(true, fc.constant(false), 25),
 };
 
@@ -94,5 +96,6 @@ export function agreeWithDays(drawn: FactValues): FactValues {
   if (!('lookedAfter.since' in drawn)) return { ...drawn, 'plan.stage': stage };
   const since = drawn['lookedAfter.since'];
   const now = since === undefined ? undefined : hasCome(since) && drawn['lookedAfter.now'];
-  return { ...drawn, 'plan.stage': stage, 'lookedAfter.now': now };
+  const careEndedOn = now === true ? null : drawn['lookedAfter.endedOn'];
+  return { ...drawn, 'plan.stage': stage, 'lookedAfter.now': now, 'lookedAfter.endedOn': careEndedOn };
 }

@@ -53,7 +53,10 @@ export function createEarlyReview(checked: CheckedPolicy, calendarName: string) 
       truth(facts['lookedAfter.removedByParents']),
       truth(facts['lookedAfter.returnedByCourtAgainstAuthority']),
     );
-    const i = Math.min(becameLookedAfter, goneHome);
+    const careEndedOn = facts['lookedAfter.endedOn'];
+    const madeOn = facts['plan.madeOn'];
+    const endedBefore = careEndedOn != null && madeOn != null && careEndedOn < madeOn;
+    const i = endedBefore ? 0 : Math.min(becameLookedAfter, goneHome);
     const reasons = Object.freeze([
       harm[a * 5],
       failing[b * 5],
