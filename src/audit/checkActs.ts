@@ -11,7 +11,7 @@ import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { questions } from '../questions/index.ts';
 import { acts, type Act, type Against } from './acts.ts';
 import type { AuditSubject } from './AuditSubject.ts';
-import { type Breach } from './Breach.ts';
+import type { Breach } from './Breach.ts';
 import { ruleId } from '../engine/ruleIds.ts';
 import { createWeigh, explainCondition, type Weigh } from './explainCondition.ts';
 import { factsBehind } from './factsBehind.ts';

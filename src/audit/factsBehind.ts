@@ -8,13 +8,11 @@ import type { Truths } from '../engine/logic.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
 import { factsOfRule } from '../engine/factsOfRule.ts';
 import type { Question } from '../engine/Question.ts';
+import { factsOfAbout } from '../engine/wholeCondition.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 
 /** Reads off a case the facts that settle a question's outcome. */
 type ReadBehind = (facts: Facts, moment: ReadMoment) => readonly string[];
-
-/** What tells whom rules are about goes without saying, unless a rule asks for it itself. */
-const factsOfAbout = ['child.life', 'plan.stage'];
 
 /** As the engine compiles a question, but to try its outcome upon truths of which some are made unknown. */
 const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
@@ -23,7 +21,8 @@ const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
   const readers = table.readers();
   const groups = table.groups();
   const asked = new Set(rulebook.rules.flatMap(({ rule }) => factsOfRule(rule)));
-  const goesWithoutSaying = new Set(factsOfAbout.filter((fact) => !asked.has(fact)));
+  // What tells whom rules are about goes without saying, unless a rule asks for it itself.
+  const goesWithoutSaying = new Set<string>(factsOfAbout.filter((fact) => !asked.has(fact)));
   const facts = [...new Set(groups.flatMap((group) => group.facts))].toSorted();
 
   const placesOf = (fact: string): readonly number[] =>

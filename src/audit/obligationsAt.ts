@@ -3,6 +3,7 @@ import type { Conference } from '../domain/Conference.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { conferenceHistory } from '../domain/view/conferenceHistory.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
+import { withChild } from '../domain/view/withChild.ts';
 import type { DatedRule } from '../timeline/DatedRule.ts';
 import type { Occurrence } from '../timeline/Occurrence.ts';
 import { occurrencesOf } from '../timeline/occurrencesOf.ts';
@@ -21,9 +22,8 @@ const occurrencesUntilNext = oncePer(({ caseFile, child: whole, asOf }: PointOfV
     plans: whole.plans?.filter(({ madeAt }) => isBefore(madeAt)),
     chronology: whole.chronology?.filter(({ at }) => isBefore(at)),
   };
-  const children = caseFile.children.map((one) => (one.id === child.id ? child : one));
   const conferences = caseFile.conferences.filter(({ id }) => isBefore(id));
-  return occurrencesOf({ ...caseFile, children, conferences }, child, asOf);
+  return occurrencesOf(withChild({ ...caseFile, conferences }, child), child, asOf);
 });
 
 /** Whether something was still owed at the conference, or is now where that has not been held. */

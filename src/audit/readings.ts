@@ -1,8 +1,7 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
-import type { CaseFile } from '../domain/CaseFile.ts';
-import type { Child } from '../domain/Child.ts';
 import { createFacts } from '../domain/Facts.ts';
 import { pointOfView, type PointOfView } from '../domain/view/PointOfView.ts';
+import { withChild } from '../domain/view/withChild.ts';
 import { decidedOn } from './Law.ts';
 import { asOfDay, seenFrom, type AuditSubject } from './AuditSubject.ts';
 
@@ -29,11 +28,6 @@ export function endsHere({ conference, history, plan: { endedOn } }: PointOfView
   const isBefore = (day: CalendarDay | null | undefined): boolean => typeof day === 'string' && day <= endedOn;
   return conference?.heldOn === undefined && !history.conferences.some(({ heldOn }) => isBefore(heldOn));
 }
-
-const withChild = (caseFile: CaseFile, child: Child): CaseFile => ({
-  ...caseFile,
-  children: caseFile.children.map((one) => (one.id === child.id ? child : one)),
-});
 
 /** A plan that ended without a conference is judged from the day itself, on which it had run until then, and at no conference. */
 const onTheDay = ({ conference, view, moment }: AuditSubject, endedOn: CalendarDay): AuditSubject => {

@@ -10,6 +10,9 @@ const oneOf = (fact: string, every: readonly string[], named: readonly string[])
   return only !== undefined && more.length === 0 ? [{ fact, is: only }] : [{ fact, in: named }];
 };
 
+/** The facts by which it is told whom a rule is about. */
+export const factsOfAbout = ['child.life', 'plan.stage'] as const;
+
 /**
  * Whom a rule is about, as comparisons that all have to hold.
  *

@@ -3,6 +3,7 @@ import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Child } from '../domain/Child.ts';
 import { conferenceHistory, type ConferenceHistory } from '../domain/view/conferenceHistory.ts';
 import { pointOfView, type PointOfView, type Subject } from '../domain/view/PointOfView.ts';
+import { withChild } from '../domain/view/withChild.ts';
 import { planSpans, type PlanSpan } from './PlanSpan.ts';
 import type { Reach } from '../engine/Reach.ts';
 
@@ -66,9 +67,6 @@ export interface Sighting {
  */
 export function seeChild({ caseFile, child, asOf: now }: ChildOfCase, sighting: Sighting = {}): PointOfView {
   const { subject, asOf = now, changes } = sighting;
-  const seen: CaseFile =
-    changes === undefined
-      ? caseFile
-      : { ...caseFile, children: caseFile.children.map((one) => (one.id === child.id ? { ...one, ...changes } : one)) };
+  const seen = changes === undefined ? caseFile : withChild(caseFile, { ...child, ...changes });
   return pointOfView(seen, { ...subject, child: child.id }, asOf);
 }

@@ -1,6 +1,6 @@
 import { isCalendarDay, type CalendarDay } from '../domain/CalendarDay.ts';
 import { conferenceDay } from '../domain/derived/conferenceFacts.ts';
-import type { ConferenceHistory, PastConference } from '../domain/view/conferenceHistory.ts';
+import { isCalledOff, type ConferenceHistory, type PastConference } from '../domain/view/conferenceHistory.ts';
 import { historiesBefore } from '../domain/view/historiesBefore.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import type { DatedRule } from './DatedRule.ts';
@@ -14,9 +14,9 @@ const startOf = (anchors: readonly string[], view: PointOfView): CalendarDay | u
 
 /** The child's first conference from a day on that was not called off; where none has such a day, one that has none. */
 const conferenceFrom = ({ asOf, conferences }: ConferenceHistory, from: CalendarDay): PastConference | undefined => {
-  const isCalledOff = ({ conference: { cancelledOn } }: PastConference): boolean =>
-    typeof cancelledOn === 'string' && cancelledOn <= asOf;
-  const dated = conferences.filter((past) => !isCalledOff(past)).map((past) => ({ past, day: conferenceDay(past) }));
+  const dated = conferences
+    .filter(({ conference }) => !isCalledOff(conference, asOf))
+    .map((past) => ({ past, day: conferenceDay(past) }));
   const [first] = dated
     .flatMap(({ past, day }) => (typeof day === 'string' && day >= from ? [{ past, day }] : []))
     .toSorted((one, other) => inTextOrder(one.day, other.day));

@@ -11,6 +11,7 @@ import { factsOfRule } from '../../src/engine/factsOfRule.ts';
 import type { CheckedPolicy, Policy } from '../../src/engine/Policy.ts';
 import type { Question } from '../../src/engine/Question.ts';
 import { createRulebook } from '../../src/engine/Rulebook.ts';
+import { factsOfAbout } from '../../src/engine/wholeCondition.ts';
 import { earlyReview } from '../../src/questions/earlyReview.ts';
 import { ending } from '../../src/questions/ending.ts';
 import { exclusion } from '../../src/questions/exclusion.ts';
@@ -47,7 +48,7 @@ interface Contest {
 
 const howMany = 500;
 /** Asked for by whom rules are about, and not by the rules themselves. */
-const stageFacts: readonly string[] = ['child.life', 'plan.stage'];
+const stageFacts: readonly string[] = factsOfAbout;
 const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, name);
 
 /** The facts that a question asks for and of which nothing else is said; whatever is no yes or no must be among the others. */

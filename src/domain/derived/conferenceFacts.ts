@@ -1,6 +1,6 @@
 import { dayParts, reachesAgeOn, toDayNumber, type CalendarDay } from '../CalendarDay.ts';
 import { conferenceStages } from '../choices.ts';
-import type { PastConference } from '../view/conferenceHistory.ts';
+import { isCalledOff, type PastConference } from '../view/conferenceHistory.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { childPlace, ownConferencePlace } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';
@@ -12,7 +12,7 @@ const readStage = ({ conference: seen, asOf }: PointOfView): ConferenceStage | u
   if (seen === undefined) return 'to-come';
   const { conference, heldOn } = seen;
   if (typeof heldOn === 'string') return 'held';
-  if (typeof conference.cancelledOn === 'string' && conference.cancelledOn <= asOf) return 'did-not-go-ahead';
+  if (isCalledOff(conference, asOf)) return 'did-not-go-ahead';
   return heldOn === null ? 'to-come' : undefined;
 };
 

@@ -22,16 +22,27 @@ export interface ConferenceHistory {
 export type KindTest = (kind: Conference['kind']) => boolean | undefined;
 
 /**
+ * Whether a conference had been called off by a day.
+ *
+ * @param conference - its record
+ * @param asOf - the day
+ * @returns `true` where its record says so, on that day or before it
+ * @internal
+ */
+export function isCalledOff({ cancelledOn }: Pick<Conference, 'cancelledOn'>, asOf: CalendarDay): boolean {
+  return typeof cancelledOn === 'string' && cancelledOn <= asOf;
+}
+
+/**
  * A conference as of a day. One that is planned for a day still to come has not been held, unless its record says so.
  */
 const asOfDay = (conference: Conference, asOf: CalendarDay): PastConference => {
-  const { heldOn, plannedOn, cancelledOn } = conference;
+  const { heldOn, plannedOn } = conference;
   if (typeof heldOn === 'string') {
     return heldOn <= asOf ? { conference, heldOn } : { conference: asPlanned(conference, heldOn), heldOn: null };
   }
-  const isCancelled = typeof cancelledOn === 'string' && cancelledOn <= asOf;
   const isToCome = typeof plannedOn === 'string' && plannedOn > asOf;
-  return { conference, heldOn: heldOn === null || isCancelled || isToCome ? null : undefined };
+  return { conference, heldOn: heldOn === null || isCalledOff(conference, asOf) || isToCome ? null : undefined };
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../CalendarDay.ts';
-import type { ConferenceHistory, PastConference } from './conferenceHistory.ts';
+import { isCalledOff, type ConferenceHistory, type PastConference } from './conferenceHistory.ts';
 import { laterOf } from './Latest.ts';
 
 const withoutPlannedDay = '9999-12-31';
@@ -18,7 +18,7 @@ export function nextConference({ asOf, conferences }: ConferenceHistory): PastCo
   const lastHeldOn = conferences.reduce<CalendarDay | null>((last, { heldOn }) => laterOf(last, heldOn ?? null), null);
   const isToCome = ({ conference, heldOn }: PastConference): boolean =>
     typeof heldOn !== 'string' &&
-    (typeof conference.cancelledOn !== 'string' || conference.cancelledOn > asOf) &&
+    !isCalledOff(conference, asOf) &&
     (lastHeldOn === null || typeof conference.plannedOn !== 'string' || conference.plannedOn >= lastHeldOn);
   const [first, ...rest] = conferences.filter(isToCome);
   return first && rest.reduce((soonest, next) => (plannedOn(next) < plannedOn(soonest) ? next : soonest), first);
