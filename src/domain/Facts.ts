@@ -2,7 +2,7 @@ import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { readDay, type CalendarDay } from './CalendarDay.ts';
-import { choicesOf, valuesOfChoices } from './choices.ts';
+import { choiceCode, choicesOf } from './choices.ts';
 import {
   choiceNumber,
   choicePlace,
@@ -73,7 +73,7 @@ const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: nu
 const writeText = (draft: Draft, name: string, text: string): void => {
   const choices = choicesOf(name);
   if (choices !== undefined) {
-    writeBits(draft, choicePlace(name), [...valuesOfChoices(choices).keys()].indexOf(text) + 1);
+    writeBits(draft, choicePlace(name), choiceCode(choices, text));
     return;
   }
   const instant = readInstant(text);

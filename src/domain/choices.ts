@@ -1,5 +1,3 @@
-import { oncePer } from './oncePer.ts';
-
 /** What kinds of conference there are. */
 export const conferenceKinds = ['initial', 'pre-birth', 'review', 'transfer'] as const;
 
@@ -69,18 +67,27 @@ export function choicesOf(fact: string): readonly string[] | undefined {
 }
 
 /** Values that leave open which of several choices it is. */
-const knownInPart: ReadonlyMap<string, readonly string[]> = new Map([[livesKnownInPart[0], ['unborn', 'living']]]);
-
-const withPart = (every: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const inPart = [...knownInPart].filter(([, some]) => some.every((choice) => every.includes(choice)));
-  return new Map([...every.map((choice): readonly [string, readonly string[]] => [choice, [choice]]), ...inPart]);
-};
+const knownInPart: Readonly<Record<string, readonly string[]>> = { [livesKnownInPart[0]]: ['unborn', 'living'] };
 
 /**
- * Every value by which a fact of named choices can be known, wholly or in part, in the order by which they are numbered.
+ * The number by which a value of a fact of named choices is kept, be the fact known wholly or in part.
  *
- * @param every - its choices
- * @returns for each value, the choices that it leaves open
+ * @param every - the fact's choices
+ * @param value - one of them, or a value that leaves some of them open
+ * @returns its number, counted from 1; 0 for any other, which is not known
  * @internal
  */
-export const valuesOfChoices: (every: readonly string[]) => ReadonlyMap<string, readonly string[]> = oncePer(withPart);
+export function choiceCode(every: readonly string[], value: string): number {
+  return [...every, ...Object.keys(knownInPart)].indexOf(value) + 1;
+}
+
+/**
+ * The choices that each value of a fact of named choices leaves.
+ *
+ * @param every - the fact's choices
+ * @returns for each value, in the order of `choiceCode`, the choices that it may be
+ * @internal
+ */
+export function choicesLeft(every: readonly string[]): readonly (readonly string[])[] {
+  return [...every.map((choice) => [choice]), ...Object.values(knownInPart)];
+}

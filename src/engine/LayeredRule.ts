@@ -11,8 +11,6 @@ export interface LayeredRule extends PlacedRule {
   readonly layer: number;
   /** A JSON pointer to it, which begins with its layer. */
   readonly path: string;
-  /** The headings of its document beneath which it stands, the outermost first. */
-  readonly headings: readonly string[];
 }
 
 /**
@@ -24,13 +22,12 @@ export interface LayeredRule extends PlacedRule {
  */
 export function layeredRules(documents: readonly CheckedPolicy[]): readonly LayeredRule[] {
   return documents.flatMap(({ policy }, layer) =>
-    rulesInFile(policy).map(({ rule, path, headings }) => ({
+    rulesInFile(policy).map(({ rule, path }) => ({
       rule,
       policy,
       id: ruleId({ rule, policy }),
       layer,
       path: `/${String(layer)}${path}`,
-      headings,
     })),
   );
 }

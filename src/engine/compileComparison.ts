@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
-import { choicesOf, valuesOfChoices } from '../domain/choices.ts';
+import { choicesLeft, choicesOf } from '../domain/choices.ts';
 import {
   choiceBits,
   choiceNumber,
@@ -152,7 +152,7 @@ const compileChoice = (fact: string, wanted: readonly string[], every: readonly 
   // What is known in part holds where each of the choices that are left does.
   const truthOf = (left: readonly string[]): Kleene =>
     left.some(isWanted) ? (left.every(isWanted) ? kleene.yes : kleene.unknown) : kleene.no;
-  const outcomes = [kleene.unknown, ...[...valuesOfChoices(every).values()].map(truthOf)];
+  const outcomes = [kleene.unknown, ...choicesLeft(every).map(truthOf)];
   return ({ truths }) => outcomes[((truths[word] as number) >> shift) & choiceBits] as Kleene;
 };
 

@@ -11,7 +11,6 @@ import type { FamilyStep } from './FamilyExplanation.ts';
 import { lastSecond } from './lastSecond.ts';
 import { noWords } from './noWords.ts';
 import { plainBar, plainTask } from './plainTask.ts';
-import { permissionFamilyWords } from './permissionFamilyWords.ts';
 import { familyRoles } from './plainRoles.ts';
 import { taskFamilyWords } from './taskFamilyWords.ts';
 
@@ -36,12 +35,8 @@ interface Phrases {
   readonly lacking: boolean;
 }
 
-const allowed = new Map(Object.entries(permissionFamilyWords));
-
-const phrasesOf = (id: string, rule: Rule | undefined): Phrases => {
+const phrasesOf = (rule: Rule | undefined): Phrases => {
   const facts = rule === undefined ? [] : factsThatTell(rule);
-  const allows = rule?.permission === undefined || facts.length > 0 ? undefined : allowed.get(id);
-  if (allows !== undefined) return { said: [allows], whole: true, lacking: false };
   const said = facts.flatMap((fact) => words.get(fact) ?? []);
   return { said, whole: facts.length === 1, lacking: facts.length === 0 || facts.some((fact) => !words.has(fact)) };
 };
@@ -72,7 +67,7 @@ const lastDay = ({ dueOn, dueAt, kept }: Obligation, whole: boolean): string => 
 
 const dutySteps = (duty: Obligation, path: string, held: DocumentsBehind): FamilySteps => {
   if (!concernsFamily([duty.who, ...duty.to])) return nothing;
-  const { said, whole, lacking } = phrasesOf(duty.rule, held.ruleOf(duty.rule)?.rule);
+  const { said, whole, lacking } = phrasesOf(held.ruleOf(duty.rule)?.rule);
   const says = `${plainTask(duty.who, said, duty.force)}${lastDay(duty, whole)}`;
   const isSaid = said.length > 0 && duty.applies === 'yes';
   return {
@@ -105,7 +100,7 @@ const saySteps = (
 ): readonly FamilySteps[] =>
   says.map(({ rule: id, who, force, applies }, index) => {
     const rule = held.ruleOf(id)?.rule;
-    const { said, lacking } = phrasesOf(id, rule);
+    const { said, lacking } = phrasesOf(rule);
     // What is barred bears on a family whoever it is barred to, as far as there are words for it.
     const isConcerned = concernsFamily([who, ...(rule?.permission?.to ?? [])]) || (side === 'prohibitions' && !lacking);
     if (applies === 'unknown' || isFamilyAdvice(id) || !isConcerned) return nothing;

@@ -9,7 +9,10 @@ import { lawsOf } from '../../../src/audit/Law.ts';
 import { readingFor, rulesToCheck } from '../../../src/audit/rulesToCheck.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 import { pointOfView } from '../../../src/domain/view/PointOfView.ts';
+import { factsInView } from '../../../src/domain/readFacts.ts';
 import { ask } from '../../../src/engine/ask.ts';
+import { readMoment } from '../../../src/engine/Moment.ts';
+import type { PlacedRule } from '../../../src/engine/PlacedRule.ts';
 import type { Reason } from '../../../src/engine/Decision.ts';
 import { questions } from '../../../src/questions/index.ts';
 import { datedRules } from '../../../src/timeline/DatedRule.ts';
@@ -26,16 +29,21 @@ const subjectsOf = (caseFile: CaseFile, conference: string, { calendar }: Laid):
   auditSubjects({ case: caseFile, conference }, { asOf, calendar });
 
 /** What the questions say of each rule that the audit is to check, as of the day by which that is to be judged. */
-const answersAbout = (subject: AuditSubject, { rulebook }: Laid): readonly Reason[] => {
+const answersAbout = (subject: AuditSubject, { rulebook, calendar }: Laid): readonly Reason[] => {
   const readings = readingsOf(subject);
   const toCheck = lawsOf(rulebook, asOf).flatMap((law) => rulesToCheck(law, readings));
-  return toCheck.flatMap((placed) => {
-    const { facts, moment } = readingFor(placed, readings);
-    const asked = [...questions.values()].filter((question) => question.considers(placed.rule));
-    return asked.flatMap((question) =>
-      ask(question, rulebook, facts, moment).reasons.filter(({ rule }) => rule === ruleId(placed)),
-    );
-  });
+  const ofRule = (placed: PlacedRule, { facts, moment }: Pick<AuditSubject, 'facts' | 'moment'>): readonly Reason[] =>
+    [...questions.values()]
+      .filter((question) => question.considers(placed.rule))
+      .flatMap((question) =>
+        ask(question, rulebook, facts, moment).reasons.filter(({ rule }) => rule === ruleId(placed)),
+      );
+  const ofDates = datedRules(rulebook).flatMap((dated) =>
+    obligationsAt(dated, readings).flatMap(({ view }) =>
+      ofRule(dated, { facts: factsInView(view), moment: readMoment({ asOf: view.asOf, calendar }) }),
+    ),
+  );
+  return [...toCheck.flatMap((placed) => ofRule(placed, readingFor(placed, readings))), ...ofDates];
 };
 
 /** From wherever an audit looks at a child: the conference, as of each day that it goes by, and from now. */
@@ -145,11 +153,8 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
       fc.assert(
         fc.property(aRecord, ({ caseFile, conference }) => {
           const subjects = subjectsOf(caseFile, conference, laid);
-          // What has a date is held against the timeline, which has a property of its own.
           const single = auditOf(caseFile, conference, laid).findings.filter(
-            ({ kind, deadline }) =>
-              deadline === undefined &&
-              !['quorum', 'criterion', 'route', 'ground', 'insufficient', 'trigger'].includes(kind),
+            ({ kind }) => !['quorum', 'criterion', 'route', 'ground', 'insufficient', 'trigger'].includes(kind),
           );
           for (const { rule, children } of single) {
             const kept = subjects

@@ -60,10 +60,14 @@ describe('values', () => {
   });
 });
 
-const smallest = <Value>(arbitrary: fc.Arbitrary<Value>, isSought: (value: Value) => boolean): Value | undefined => {
+const smallest = <Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  isSought: (value: Value) => boolean,
+  numRuns = 2_000,
+): Value | undefined => {
   const { counterexample } = fc.check(
     fc.property(arbitrary, (value) => !isSought(value)),
-    { seed: 1, numRuns: 20_000 },
+    { seed: 1, numRuns },
   );
   return counterexample?.[0];
 };
@@ -216,7 +220,8 @@ test('a day on which something turns is drawn, and shrinks to few facts', option
     const next = toCalendarDay(toDayNumber(day) + 1);
     return decide(facts, day) === 'due' && decide(facts, next) === 'overdue';
   };
-  const found = smallest(factsFor(rulebook, { asOf, calendar, questions: [nextReview] }), isLastDay);
+  // One case in some thousands: of a child at the right stage, whose last day is the day asked about.
+  const found = smallest(factsFor(rulebook, { asOf, calendar, questions: [nextReview] }), isLastDay, 4_000);
   expect(found?.asOf).toBe(asOf);
   expect(found?.facts).toMatchInlineSnapshot(`
     {
