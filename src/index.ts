@@ -32,14 +32,13 @@ export type {
   Verdict,
 } from './engine/Decision.ts';
 export type { Moment } from './engine/Moment.ts';
-export type { CheckedPolicy, Policy, PolicyExample, PolicyExamples, PolicySection } from './engine/Policy.ts';
+export type { CheckedPolicy, Policy, PolicyExample, PolicyExamples, PolicySection, RuleInFile } from './engine/Policy.ts';
 export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
 export type { DeadlineName, Force, Rule, RuleKind, Topic, WrittenRule } from './engine/Rule.ts';
 export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
 export type { RulebookVersion, RulebookVersions } from './engine/RulebookVersions.ts';
 export type { RulebookChoice, Rules } from './engine/Rules.ts';
-export { rulesOf } from './engine/rulesOf.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';
 export { bothPlans } from './questions/bothPlans.ts';
 export {

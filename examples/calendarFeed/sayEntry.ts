@@ -1,4 +1,4 @@
-import { rulesOf, type CheckedPolicy, type Provisional, type Rule } from 'child-protection-rules';
+import type { CheckedPolicy, Provisional, RuleInFile } from 'child-protection-rules';
 import type { Overrun, TimelineEntry, TimelineStatus } from 'child-protection-rules/timeline';
 
 const statusWords: Readonly<Record<TimelineStatus, string>> = {
@@ -36,10 +36,10 @@ const sayTask = ({ who, force, what, to }: TimelineEntry): string => {
 };
 
 /** Whether an entry can come from a version of a document: the version holds its rule, with the same clauses. */
-const holds = ({ policy }: CheckedPolicy, { rule, cites }: TimelineEntry): boolean => {
-  const isTheRule = ({ id, cites: clauses }: Rule): boolean =>
+const holds = ({ policy, rules }: CheckedPolicy, { rule, cites }: TimelineEntry): boolean => {
+  const isTheRule = ({ rule: { id, cites: clauses } }: RuleInFile): boolean =>
     `${policy.id}/${id}` === rule && clauses.join() === cites.join();
-  return rulesOf(policy).some(isTheRule);
+  return rules.some(isTheRule);
 };
 
 /** The clauses that an entry rests on, each with the short title that its document's outline gives it. */

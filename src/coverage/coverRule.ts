@@ -4,7 +4,7 @@ import type { Kept, Reason } from '../engine/Decision.ts';
 import type { Truths } from '../engine/logic.ts';
 import type { Policy } from '../engine/Policy.ts';
 import { ruleKind, type Rule } from '../engine/Rule.ts';
-import type { RuleInFile } from '../engine/rulesOf.ts';
+import type { ExpandedInFile } from '../engine/rulesOf.ts';
 import { placeInFile } from '../engine/writtenPlaces.ts';
 import { conditionsOf, coverCondition, sideTruths, type PlacedCondition } from './coverCondition.ts';
 import type { ConditionCovered, KeptSides, RuleCovered, Sides } from './Coverage.ts';
@@ -60,7 +60,7 @@ const keptSides = (rule: Rule, concerned: readonly Concerned[]): KeptSides => {
 
 const conditionOf = (
   { condition, place, use }: PlacedCondition,
-  inFile: RuleInFile,
+  inFile: ExpandedInFile,
   concerned: readonly Concerned[],
   { policy, table }: CoverContext,
 ): ConditionCovered => {
@@ -85,7 +85,7 @@ const conditionOf = (
  * @returns the rule with each of its sides
  * @internal
  */
-export function coverRule(inFile: RuleInFile, context: CoverContext): RuleCovered {
+export function coverRule(inFile: ExpandedInFile, context: CoverContext): RuleCovered {
   const { rule, path: pointer } = inFile;
   const id = ruleId({ rule, policy: context.policy });
   const concerned = context.examples.flatMap((weighed): readonly Concerned[] => {

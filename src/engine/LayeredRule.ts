@@ -1,6 +1,5 @@
 import type { PlacedRule } from './PlacedRule.ts';
 import type { CheckedPolicy } from './Policy.ts';
-import { rulesInFile } from './rulesOf.ts';
 import { ruleId } from './ruleIds.ts';
 
 /** A rule among documents that are laid over one another. */
@@ -21,8 +20,8 @@ export interface LayeredRule extends PlacedRule {
  * @internal
  */
 export function layeredRules(documents: readonly CheckedPolicy[]): readonly LayeredRule[] {
-  return documents.flatMap(({ policy }, layer) =>
-    rulesInFile(policy).map(({ rule, path }) => ({
+  return documents.flatMap(({ policy, rules }, layer) =>
+    rules.map(({ rule, path }) => ({
       rule,
       policy,
       id: ruleId({ rule, policy }),

@@ -4,7 +4,7 @@ import type { Counting } from '../domain/Period.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
 import type { About } from './About.ts';
 import type { WrittenCondition } from './Condition.ts';
-import type { WrittenRule } from './Rule.ts';
+import type { Rule, WrittenRule } from './Rule.ts';
 
 /** A text that rules cite, with an outline of its clauses. */
 export interface Source {
@@ -98,8 +98,8 @@ export interface PolicySection {
 }
 
 /**
- * One version of one document's rules, as it stands in a policy file. What each of its rules asks as a whole is for
- * `rulesOf` to tell.
+ * One version of one document's rules, as it stands in a policy file. What each of its rules asks as a whole stands
+ * in the `rules` of the checked policy.
  *
  * @public
  */
@@ -128,12 +128,30 @@ export interface Policy {
   readonly judgement: readonly LeftToJudgement[];
 }
 
+/** A rule as it applies, with its place in its policy's file. */
+export interface RuleInFile {
+  /** What its sections ask joined to what it asks itself, each named condition in the place of its name. */
+  readonly rule: Rule;
+  /** The JSON pointer to it. */
+  readonly path: string;
+  /** The headings beneath which it stands, the outermost first. */
+  readonly headings: readonly string[];
+}
+
 /**
- * A policy that has passed every check, with a digest of its content that is the same however it is laid out.
+ * A policy that has passed every check.
  *
+ * @example
+ * ```ts
+ * const [first] = oxfordshire.rules;
+ * expect(first.rule.when.all[0]).toEqual({ fact: 'conference.kind', is: 'review' });
+ * ```
  * @public
  */
 export interface CheckedPolicy {
   readonly policy: Policy;
+  /** Of its content; the same however the file is laid out. */
   readonly digest: string;
+  /** Its rules as they apply, in the order of the file. */
+  readonly rules: readonly RuleInFile[];
 }

@@ -4,14 +4,11 @@ import { pointerTo } from '../domain/pointer.ts';
 import { joinAbout, type About } from './About.ts';
 import type { FindNamed, WrittenAt } from './expandCondition.ts';
 import { expandRule, type ExpandedRule } from './expandRule.ts';
-import type { Policy, PolicySection } from './Policy.ts';
+import type { CheckedPolicy, Policy, PolicySection, RuleInFile } from './Policy.ts';
 import type { Rule } from './Rule.ts';
 
-/** A rule as it applies, in its place in its policy's file. */
-export interface RuleInFile extends ExpandedRule {
-  /** The headings beneath which it stands, the outermost first. */
-  readonly headings: readonly string[];
-}
+/** A rule as it applies, with where its policy's file has it and each of its conditions. */
+export type ExpandedInFile = RuleInFile & ExpandedRule;
 
 /** What holds for all that stands in a section. */
 interface Above {
@@ -37,14 +34,14 @@ const rulesOfSections = (
   path: string,
   above: Above,
   named: FindNamed,
-): readonly RuleInFile[] =>
+): readonly ExpandedInFile[] =>
   sections.flatMap(({ title, about: own, when, rules = [], sections: inner = [] }, index) => {
     const about = joinAbout(above.about, own);
     const at = pointerTo(path, index);
     const asks = when === undefined ? [] : [{ condition: when, path: pointerTo(at, 'when') }];
     const headings = [...above.headings, title];
     const asked = [...above.asked, ...asks];
-    const beneath = rules.map((rule, place): RuleInFile => {
+    const beneath = rules.map((rule, place): ExpandedInFile => {
       const expanded = expandRule(rule, pointerTo(pointerTo(at, 'rules'), place), asked, named);
       if (expanded !== undefined) return { ...expanded, rule: withAbout(expanded.rule, about), headings };
       throw new RangeError(
@@ -62,7 +59,7 @@ const rulesOfSections = (
  * @throws {RangeError} where a condition goes by a name that the policy does not give, which no checked policy has
  * @internal
  */
-export const rulesInFile: (policy: Policy) => readonly RuleInFile[] = oncePer((policy: Policy) => {
+export const rulesInFile: (policy: Policy) => readonly ExpandedInFile[] = oncePer((policy: Policy) => {
   const rules = rulesOfSections(
     policy.sections,
     '/sections',
@@ -80,16 +77,25 @@ export const rulesInFile: (policy: Policy) => readonly RuleInFile[] = oncePer((p
  * @param policy - a policy, which must not change from then on
  * @returns the rules in the order of the file, frozen, and the same ones at every call
  * @throws {RangeError} where a condition goes by a name that the policy does not give, which no checked policy has
- * @example
- * ```ts
- * const [first] = rulesOf(oxfordshire.policy);
- * expect(first.when.all[0]).toEqual({ fact: 'conference.kind', is: 'review' });
- * ```
- * @public
+ * @internal
  */
 export const rulesOf: (policy: Policy) => readonly Rule[] = oncePer((policy: Policy) =>
   rulesInFile(policy).map(({ rule }) => rule),
 );
+
+/**
+ * A policy that has passed every check, with its rules as they apply.
+ *
+ * @param policy - the policy, which must not change from then on
+ * @param digest - the digest of its content
+ * @returns the checked policy, frozen
+ * @throws {RangeError} where a condition goes by a name that the policy does not give
+ * @internal
+ */
+export function checkedPolicy(policy: Policy, digest: string): CheckedPolicy {
+  const rules = rulesInFile(policy).map(({ rule, path, headings }) => ({ rule, path, headings }));
+  return deepFreeze({ policy, digest, rules });
+}
 
 /**
  * A policy with some of its rules alone.

@@ -1,7 +1,7 @@
 import { placeOfPart, type ExpandedCondition } from './expandCondition.ts';
 import type { ExpandedRule } from './expandRule.ts';
 import type { Policy } from './Policy.ts';
-import { rulesInFile, type RuleInFile } from './rulesOf.ts';
+import { rulesInFile, type ExpandedInFile } from './rulesOf.ts';
 import { ruleId } from './ruleIds.ts';
 
 /** The condition of a rule in which a place lies, and the keys that lead on from it. */
@@ -35,7 +35,7 @@ export function placeInFile(rule: ExpandedRule, within: string): string {
  * @returns the rule with where it is written; `undefined` where the policy has no such rule
  * @internal
  */
-export function ruleNamed(policy: Policy, id: string): RuleInFile | undefined {
+export function ruleNamed(policy: Policy, id: string): ExpandedInFile | undefined {
   return rulesInFile(policy).find(({ rule }) => ruleId({ rule, policy }) === id);
 }
 

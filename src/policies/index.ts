@@ -4,12 +4,12 @@ import familyAdvice20261121 from '../../policies/family-advice/2026-11-21.json' 
 import oxfordshire20160701 from '../../policies/oxfordshire/2016-07-01.json' with { type: 'json' };
 import rotherham20240118 from '../../policies/rotherham/2024-01-18.json' with { type: 'json' };
 import wales20191111 from '../../policies/wales/2019-11-11.json' with { type: 'json' };
-import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { CheckedPolicy, Policy } from '../engine/Policy.ts';
+import { checkedPolicy } from '../engine/rulesOf.ts';
 import { digests } from './digests.ts';
 
 /** What stands in the file passed every check when its digest was made, so that it is a policy as it stands. */
-const checked = (file: unknown, digest: string): CheckedPolicy => deepFreeze({ policy: file as Policy, digest });
+const checked = (file: unknown, digest: string): CheckedPolicy => checkedPolicy(file as Policy, digest);
 
 /**
  * The agenda of review conferences for those who chair them, with practice guidance, from the meeting with the family

@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/Result.ts';
 import type { CheckedPolicy, Policy } from '../engine/Policy.ts';
+import { checkedPolicy } from '../engine/rulesOf.ts';
 import { joinIssues } from '../input/joinIssues.ts';
 import type { Parsed } from '../input/Parsed.ts';
 import type { PlainJson } from '../input/toPlainJson.ts';
@@ -58,5 +59,5 @@ export function checkPolicy(json: PlainJson): Parsed<CheckedPolicy> {
   if (issues.length > 0) return { ok: false, issues, warnings };
   // The schema found nothing at odds with it, and each key of its objects is held to those of the type.
   const policy = json.value as Policy;
-  return { ok: true, value: Object.freeze({ policy, digest: digestPolicy(policy) }), warnings };
+  return { ok: true, value: checkedPolicy(policy, digestPolicy(policy)), warnings };
 }

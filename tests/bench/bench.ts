@@ -1,3 +1,4 @@
+import { checkedPolicy } from '../../src/engine/rulesOf.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
@@ -31,7 +32,7 @@ import {
 
 const moment = { asOf, calendar: englandCalendar };
 const policyFile = new URL('../../policies/oxfordshire/2016-07-01.json', import.meta.url);
-const checked: CheckedPolicy = { policy: JSON.parse(readFileSync(policyFile, 'utf8')) as Policy, digest: 'bench' };
+const checked: CheckedPolicy = checkedPolicy(JSON.parse(readFileSync(policyFile, 'utf8')) as Policy, 'bench');
 const made = createRulebook([checked]);
 assert(made.ok);
 const rulebook = made.value;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/engine/Decision.ts';
-import { deepFreeze } from '../../src/domain/deepFreeze.ts';
 import type { CheckedPolicy, PolicyExample } from '../../src/engine/Policy.ts';
 import type { Rule } from '../../src/engine/Rule.ts';
 import type { Rulebook } from '../../src/engine/Rulebook.ts';
@@ -9,7 +8,7 @@ import { overlaid } from '../support/overlays.ts';
 import { alone, layered, type Laid } from '../support/shippedRulebooks.ts';
 import { rulebookOf } from '../support/rules.ts';
 import { decideExample } from './decideExample.ts';
-import { confineTo, rulesOf } from '../../src/engine/rulesOf.ts';
+import { checkedPolicy, confineTo, rulesOf } from '../../src/engine/rulesOf.ts';
 import { uppermostExamples } from '../support/shippedExamples.ts';
 
 const tested: readonly (Laid & { readonly id: string })[] = Object.entries({ ...alone, ...layered, ...overlaid }).map(
@@ -32,13 +31,13 @@ const answerOf = ({ outcome, duties, permissions, prohibitions, deciders, missin
 const without = (documents: readonly CheckedPolicy[], rule: Rule): Rulebook =>
   rulebookOf(
     ...documents.map(({ policy, digest }) =>
-      deepFreeze({
-        policy: confineTo(
+      checkedPolicy(
+        confineTo(
           policy,
           rulesOf(policy).filter((one) => one !== rule),
         ),
         digest,
-      }),
+      ),
     ),
   );
 

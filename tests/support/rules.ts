@@ -1,9 +1,9 @@
+import { checkedPolicy } from '../../src/engine/rulesOf.ts';
 import { createTableCalendar } from '../../src/calendar/createTableCalendar.ts';
 import { readDay, toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../../src/domain/CalendarDay.ts';
 import { createFacts, type Facts, type Reading } from '../../src/domain/Facts.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
-import { deepFreeze } from '../../src/domain/deepFreeze.ts';
 import type { Moment, ReadMoment } from '../../src/engine/Moment.ts';
 import type { CheckedPolicy, Policy } from '../../src/engine/Policy.ts';
 import type { Question } from '../../src/engine/Question.ts';
@@ -70,8 +70,8 @@ export const aRule = <Kind extends RuleKind>(kind: Kind, effect: Effects[Kind], 
 
 /** A document with some rules, frozen as `parsePolicy` would have it. */
 export const aDocument = (rules: readonly Rule[], parts: Partial<Policy> = {}): CheckedPolicy =>
-  deepFreeze({
-    policy: {
+  checkedPolicy(
+    {
       id: 'county',
       title: 'A county',
       layer: 'authority',
@@ -84,8 +84,8 @@ export const aDocument = (rules: readonly Rule[], parts: Partial<Policy> = {}): 
       judgement: [],
       ...parts,
     },
-    digest: `digest of ${parts.id ?? 'county'}`,
-  });
+    `digest of ${parts.id ?? 'county'}`,
+  );
 
 /** A rulebook of documents that are known to go together. */
 export const rulebookOf = (...documents: readonly CheckedPolicy[]): Rulebook => {

@@ -1,3 +1,4 @@
+import { checkedPolicy } from '../../src/engine/rulesOf.ts';
 import type { Policy, CheckedPolicy } from '../../src/engine/Policy.ts';
 import type { Rule } from '../../src/engine/Rule.ts';
 import { createRulebookVersions } from '../../src/engine/createRulebookVersions.ts';
@@ -8,7 +9,7 @@ import { aDocument, calendarDay } from './rules.ts';
 export const aVersion = (from: string, rules: readonly Rule[], parts: Partial<Policy> = {}): CheckedPolicy => {
   const { policy } = aDocument(rules, parts);
   const inForceFrom = calendarDay(from);
-  return { policy: { ...policy, inForceFrom }, digest: `${policy.id} of ${from}` };
+  return checkedPolicy({ ...policy, inForceFrom }, `${policy.id} of ${from}`);
 };
 
 /** Versions of documents that are known to go together. */

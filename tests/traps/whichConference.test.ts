@@ -1,9 +1,10 @@
+import { checkedPolicy } from '../../src/engine/rulesOf.ts';
 import { describe, expect, test } from 'vitest';
 import { auditConference } from '../../src/audit/index.ts';
 import { englandCalendar } from '../../src/calendar/index.ts';
 import { readFacts } from '../../src/cases/index.ts';
 import { ask } from '../../src/engine/ask.ts';
-import type { CheckedPolicy, PolicySection } from '../../src/engine/Policy.ts';
+import type { PolicySection } from '../../src/engine/Policy.ts';
 import type { WrittenRule } from '../../src/engine/Rule.ts';
 import { england, oxfordshire } from '../../src/policies/index.ts';
 import { lookedAfter } from '../../src/questions/checklists.ts';
@@ -293,14 +294,14 @@ describe('each obligation goes by the version in force when it arose', () => {
     rules: section.rules?.map(sooner),
     sections: section.sections?.map(stricter),
   });
-  const fromApril: CheckedPolicy = {
-    policy: {
+  const fromApril = checkedPolicy(
+    {
       ...oxfordshire.policy,
       inForceFrom: calendarDay('2026-04-01'),
       sections: oxfordshire.policy.sections.map(stricter),
     },
-    digest: 'of the stricter version',
-  };
+    'of the stricter version',
+  );
   const versions = versionsOf([england], [oxfordshire, fromApril]);
   const caseFile = caseOf(
     childWith(),

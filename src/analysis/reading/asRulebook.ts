@@ -33,7 +33,7 @@ export function isPolicy(given: unknown): given is Policy {
  * @internal
  */
 export function isCheckedPolicy(given: unknown): given is CheckedPolicy {
-  return isObject(given) && 'policy' in given && isPolicy(given.policy) && 'digest' in given;
+  return isObject(given) && 'policy' in given && isPolicy(given.policy) && 'digest' in given && 'rules' in given;
 }
 
 /** Where rulebooks and checked policies come from. */

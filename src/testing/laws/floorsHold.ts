@@ -4,6 +4,7 @@ import { liesWithin } from '../../domain/pointer.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { layeredRules } from '../../engine/LayeredRule.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
+import { checkedPolicy } from '../../engine/rulesOf.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { checkFloors } from '../../policy/floors/checkFloors.ts';
 import { createLaw } from './createLaw.ts';
@@ -14,7 +15,7 @@ import { rulesNamed } from './rulesNamed.ts';
 const documentsInForce = ({ policies, rules }: Rulebook): readonly CheckedPolicy[] =>
   policies.flatMap(({ id, digest }) => {
     const policy: Policy | undefined = rules.find((placed) => placed.policy.id === id)?.policy;
-    return policy === undefined ? [] : [{ policy, digest }];
+    return policy === undefined ? [] : [checkedPolicy(policy, digest)];
   });
 
 const documentsOf = (rulebook: Rulebook, { documents }: LawOptions): readonly CheckedPolicy[] =>

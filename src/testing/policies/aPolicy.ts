@@ -154,7 +154,7 @@ const sixRules = 6;
  * @returns policies of one to six rules in up to three sections, which shrink towards one rule with a simple condition
  * @example
  * ```ts
- * const ids = fc.sample(aPolicy(), 20).map((policy) => rulesOf(policy)[0]?.id);
+ * const ids = fc.sample(aPolicy(), 20).map(({ sections }) => sections[0].rules[0].id);
  * expect(new Set(ids)).toEqual(new Set(['rule-1']));
  * ```
  * @public

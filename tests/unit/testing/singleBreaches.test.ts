@@ -29,7 +29,7 @@ import {
 import { aCounty, aFloor, aNation, aReplacement } from '../../support/floors.ts';
 import { aDocument, aRule, calendarDay, rulebookOf } from '../../support/rules.ts';
 import { layered, type Laid } from '../../support/shippedRulebooks.ts';
-import { confineTo, rulesOf } from '../../../src/engine/rulesOf.ts';
+import { checkedPolicy, confineTo, rulesOf } from '../../../src/engine/rulesOf.ts';
 
 const asOf = calendarDay('2026-03-10');
 
@@ -43,13 +43,15 @@ const missedBy = (law: Law, rulebook: Rulebook, options: Partial<LawOptions> = {
 /** Shipped documents in which one rule is changed. */
 const changed = ({ documents }: Laid, id: string, change: (rule: Rule) => Rule): Rulebook =>
   rulebookOf(
-    ...documents.map(({ policy, digest }) => ({
-      policy: confineTo(
-        policy,
-        rulesOf(policy).map((rule) => (rule.id === id ? change(rule) : rule)),
+    ...documents.map(({ policy, digest }) => 
+      checkedPolicy(
+        confineTo(
+          policy,
+          rulesOf(policy).map((rule) => (rule.id === id ? change(rule) : rule)),
+        ),
+        digest,
       ),
-      digest,
-    })),
+    ),
   );
 
 describe('a single agency that undoes a quorum', () => {

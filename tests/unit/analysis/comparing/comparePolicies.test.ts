@@ -4,7 +4,7 @@ import { createFacts } from '../../../../src/domain/Facts.ts';
 import { ask } from '../../../../src/engine/ask.ts';
 import type { CheckedPolicy, Policy } from '../../../../src/engine/Policy.ts';
 import type { Rule } from '../../../../src/engine/Rule.ts';
-import { confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
+import { checkedPolicy, confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
 import { wales as walesPolicy } from '../../../../src/policies/index.ts';
 import { questions } from '../../../../src/questions/index.ts';
 import { aDocument, aRule, momentOn, rulebookOf } from '../../../support/rules.ts';
@@ -14,10 +14,8 @@ const { wales, oxfordshire, rotherham } = layered;
 const moment = { asOf: momentOn().asOf, calendar: wales.calendar };
 
 /** A copy of Wales with some of its rules rewritten. */
-const walesWith = (rewrite: (rule: Rule) => Rule): CheckedPolicy => ({
-  policy: confineTo(walesPolicy.policy, rulesOf(walesPolicy.policy).map(rewrite)),
-  digest: 'a copy',
-});
+const walesWith = (rewrite: (rule: Rule) => Rule): CheckedPolicy =>
+  checkedPolicy(confineTo(walesPolicy.policy, rulesOf(walesPolicy.policy).map(rewrite)), 'a copy');
 
 const verdicts = ({ questions: compared }: PoliciesCompared): Record<string, string> =>
   Object.fromEntries(
@@ -48,7 +46,7 @@ describe('two versions of one document', () => {
           .map(([key, member]) => [key, turned(member)]),
       );
     };
-    const copy = { policy: turned(walesPolicy.policy) as Policy, digest: 'turned' };
+    const copy = checkedPolicy(turned(walesPolicy.policy) as Policy, 'turned');
     const compared = comparePolicies(wales.rulebook, rulebookOf(copy), moment);
     expect(verdicts(compared)).toEqual({});
     expect(compared.changes).toEqual([]);

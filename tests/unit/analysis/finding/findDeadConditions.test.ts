@@ -178,8 +178,7 @@ describe('of a part that rules share by way of their section', () => {
   const two = agenciesAtLeast(2);
   const analysed = (shared: Condition, own: Condition): readonly Finding[] => {
     const sections = [{ id: 'all', title: 'All', when: shared, rules: [{ ...(trigger as Rule), when: own }] }];
-    const { policy, digest } = aDocument([], { sections });
-    const findings = analysePolicies({ policy, digest }, momentOn());
+    const findings = analysePolicies(aDocument([], { sections }), momentOn());
     return findings.filter(({ path }) => path?.startsWith('/when') === true);
   };
 

@@ -7,7 +7,7 @@ import { ask } from '../../../../src/engine/ask.ts';
 import { isFrozenThroughout } from '../../../support/isFrozenThroughout.ts';
 import { aDocument, aRule, factsOf, momentOn, rulebookOf, type LooseFacts } from '../../../support/rules.ts';
 import { nothingKnown, stored, storedExamples, wholeRulebooks } from '../support/storedExamples.ts';
-import { confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
+import { checkedPolicy, confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
 
 const { rulebook } = wholeRulebooks.oxfordshire;
 
@@ -143,7 +143,7 @@ describe('a rule that replaces another', () => {
 
   test('says so, with what the other says where a rule of its document is in force', () => {
     const { policy } = national;
-    const both = { policy: confineTo(policy, [...rulesOf(policy), ...rulesOf(other.policy)]), digest: 'both' };
+    const both = checkedPolicy(confineTo(policy, [...rulesOf(policy), ...rulesOf(other.policy)]), 'both');
     const rules = rulebookOf(both, local);
     const explanation = explain(ask(quorum, rules, factsOf({}), momentOn()), rules);
     expect(ruleOf(explanation, 'county/four').replaces).toEqual([{ rule: 'nation/three', says: 'Three will do.' }]);

@@ -5,7 +5,7 @@ import { deadlines } from '../../../../src/questions/deadline.ts';
 import { quorum } from '../../../../src/questions/quorum.ts';
 import { layered } from '../../../support/shippedRulebooks.ts';
 import { aDocument, aRule, anything, factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
-import { confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
+import { checkedPolicy, confineTo, rulesOf } from '../../../../src/engine/rulesOf.ts';
 
 const { rotherham, wales } = layered;
 
@@ -35,10 +35,10 @@ test('rules without words, and those that stand for others, are told apart', () 
   const decision = ask(quorum, rulebook, factsOf({}), momentOn());
   expect(explanationText(explain(decision, rulebook))).toContain('It stands in the place of nation/three.\n');
 
-  const both = {
-    policy: confineTo(national.policy, [...rulesOf(national.policy), aRule('criterion', { for: 'ending' })]),
-    digest: 'both',
-  };
+  const both = checkedPolicy(
+    confineTo(national.policy, [...rulesOf(national.policy), aRule('criterion', { for: 'ending' })]),
+    'both',
+  );
   const richer = rulebookOf(both, kept);
   const again = explanationText(explain(ask(quorum, richer, factsOf({}), momentOn()), richer));
   expect(again).toContain('It stands in the place of nation/three: This is a quorum.\n');
