@@ -32,10 +32,17 @@ export type {
   Verdict,
 } from './engine/Decision.ts';
 export type { Moment } from './engine/Moment.ts';
-export type { CheckedPolicy, Policy, PolicyExample, PolicyExamples, PolicySection, RuleInFile } from './engine/Policy.ts';
+export type {
+  CheckedPolicy,
+  Policy,
+  PolicyExample,
+  PolicyExamples,
+  PolicySection,
+  RuleInFile,
+} from './engine/Policy.ts';
 export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
-export type { DeadlineName, Force, Rule, RuleKind, Topic, WrittenRule } from './engine/Rule.ts';
+export type { DeadlineName, Force, Rule, RuleKind, QuestionName, WrittenRule } from './engine/Rule.ts';
 export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
 export type { RulebookVersion, RulebookVersions } from './engine/RulebookVersions.ts';
 export type { RulebookChoice, Rules } from './engine/Rules.ts';

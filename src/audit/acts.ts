@@ -75,9 +75,9 @@ export const acts: readonly Act[] = [
     toldBy: ['exclusion.decided'],
     against: [
       {
-        outcome: 'insufficient',
+        outcome: 'insufficient-ground',
         code: 'excluded-for-insufficient-reason',
-        kind: 'insufficient',
+        kind: 'insufficient-ground',
         verdict: 'holds',
         help: 'record the ground upon which the chair decided, or take the decision back',
       },

@@ -25,8 +25,8 @@ const placedIn = ({ rulebook }: Law, { rule }: DatedRule): PlacedRule | undefine
   rulebook.rules.find((placed) => placed.rule === rule);
 
 const behindOutcome = ({ rule }: DatedRule, { rulebook }: Law, { facts, moment }: AuditSubject): readonly string[] => {
-  const { in: topic, upon } = belongsOf(rule);
-  const question = topic === undefined || upon === undefined ? undefined : questions.get(topic);
+  const { question: name, forOutcomes } = belongsOf(rule);
+  const question = name === undefined || forOutcomes === undefined ? undefined : questions.get(name);
   return question === undefined ? [] : factsBehind(question, rulebook, facts, moment);
 };
 

@@ -20,7 +20,7 @@ import { nothing, together, type CheckResult } from './CheckResult.ts';
 interface Confined {
   readonly question: Question;
   readonly decision: Decision;
-  readonly upon: Kleene;
+  readonly isFor: Kleene;
 }
 
 const confinedBy = (
@@ -28,13 +28,13 @@ const confinedBy = (
   rulebook: Rulebook,
   { facts, moment }: AuditSubject,
 ): Confined | undefined => {
-  const { in: topic, upon } = belongsOf(rule);
-  const question = topic === undefined ? undefined : questions.get(topic);
-  if (upon === undefined || question === undefined) return undefined;
+  const { question: name, forOutcomes } = belongsOf(rule);
+  const question = name === undefined ? undefined : questions.get(name);
+  if (forOutcomes === undefined || question === undefined) return undefined;
   const decision = ask(question, rulebook, facts, moment);
-  const isAmong = upon.includes(decision.outcome);
+  const isAmong = forOutcomes.includes(decision.outcome);
   const unsettled = isOpen(decision.outcome);
-  return { question, decision, upon: isAmong ? kleene.yes : unsettled ? kleene.unknown : kleene.no };
+  return { question, decision, isFor: isAmong ? kleene.yes : unsettled ? kleene.unknown : kleene.no };
 };
 
 /**
@@ -46,10 +46,10 @@ const outcomesWithoutSay = ['request-not-in-order', 'policy-silent'];
 const checkRule = (placed: PlacedRule, rulebook: Rulebook, subject: AuditSubject): CheckResult => {
   const { facts, moment } = subject;
   const confined = confinedBy(placed, rulebook, subject);
-  const { truth, open } = wasBroken(placed, facts, moment, confined?.upon ?? kleene.yes);
+  const { truth, open } = wasBroken(placed, facts, moment, confined?.isFor ?? kleene.yes);
   if (truth === kleene.no) return nothing;
   if (truth === kleene.unknown) {
-    const undecided = confined?.upon === kleene.unknown ? confined.decision : undefined;
+    const undecided = confined?.isFor === kleene.unknown ? confined.decision : undefined;
     const waitingFor = [...new Set([...open, ...(undecided?.missing ?? []), ...(undecided?.pending ?? [])])];
     return waitingFor.length === 0
       ? nothing

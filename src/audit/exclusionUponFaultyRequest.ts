@@ -21,7 +21,7 @@ export function exclusionUponFaultyRequest(
   rulebook: Rulebook,
   { facts, moment }: AuditSubject,
 ): readonly string[] | undefined {
-  if (rule.requirement?.in !== 'exclusion' || rule.force !== 'must') return undefined;
+  if (rule.requirement?.question !== 'exclusion' || rule.force !== 'must') return undefined;
   const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(withoutDocument, facts, moment));
   const { outcome } = ask(exclusion, rulebook, facts, moment);
   return truth === kleene.yes && outcome === 'request-not-in-order' ? because.flatMap(factsOf) : undefined;

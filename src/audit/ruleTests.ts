@@ -15,7 +15,7 @@ export interface Broken {
 }
 
 /** Tells of a case whether a rule was broken, given whether the outcome is one of those to which it is confined. */
-type RuleTest = (facts: Facts, moment: ReadMoment, upon: Kleene) => Broken;
+type RuleTest = (facts: Facts, moment: ReadMoment, isFor: Kleene) => Broken;
 
 /**
  * A permission is overstepped where it was used and does not hold, or not upon this outcome; all else only where it holds.
@@ -27,9 +27,9 @@ const compile = ({ rule, policy }: PlacedRule): RuleTest => {
   const { about, when, kept } = compileRule(rule, policy, context);
   const used = rule.permission?.used;
   const isUsed = used === undefined ? never : all(about, compileCondition(used, context));
-  const isBroken = (upon: Kleene): Test => {
-    if (rule.permission !== undefined) return upon === kleene.no ? isUsed : all(isUsed, not(when));
-    return kept === undefined || upon === kleene.no ? never : all(when, kept.no);
+  const isBroken = (isFor: Kleene): Test => {
+    if (rule.permission !== undefined) return isFor === kleene.no ? isUsed : all(isUsed, not(when));
+    return kept === undefined || isFor === kleene.no ? never : all(when, kept.no);
   };
   const tests: Readonly<Record<Kleene, Test>> = { 0: isBroken(0), 1: isBroken(1), 2: isBroken(2) };
   // Where the outcome is open, a permission that was used may yet turn out to have been overstepped.
@@ -37,15 +37,15 @@ const compile = ({ rule, policy }: PlacedRule): RuleTest => {
   const readers = table.readers();
   const groups = table.groups();
 
-  return (facts, moment, upon) => {
+  return (facts, moment, isFor) => {
     const truths = readers.map((read) => read(facts, moment));
     const unknownFacts = (test: Test): readonly string[] => {
       const live = test.openComparisons(truths);
       const some = groups.filter(({ places }) => places.some((place) => live.includes(place)));
       return [...new Set(some.flatMap((group) => table.unknownFacts(group, truths)))];
     };
-    const truth = tests[upon].truth(truths);
-    if (upon !== kleene.unknown) return { truth, open: unknownFacts(tests[upon]) };
+    const truth = tests[isFor].truth(truths);
+    if (isFor !== kleene.unknown) return { truth, open: unknownFacts(tests[isFor]) };
     // A permission that does not hold was overstepped whatever the outcome.
     if (rule.permission !== undefined && truth === kleene.yes) return { truth, open: [] };
     const isSettled = mayBeBroken.truth(truths) === kleene.no;
@@ -62,9 +62,9 @@ const testOf = oncePer(compile);
  * @param placed - the rule
  * @param facts - the case
  * @param moment - the day and the calendar
- * @param upon - whether the outcome of the rule's question is one of those to which the rule is confined
+ * @param isFor - whether the outcome of the rule's question is one of those to which the rule is confined
  * @returns whether it was, and the facts that could still settle it where that is not known
  */
-export function wasBroken(placed: PlacedRule, facts: Facts, moment: ReadMoment, upon: Kleene): Broken {
-  return testOf(placed)(facts, moment, upon);
+export function wasBroken(placed: PlacedRule, facts: Facts, moment: ReadMoment, isFor: Kleene): Broken {
+  return testOf(placed)(facts, moment, isFor);
 }

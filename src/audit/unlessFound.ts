@@ -7,7 +7,7 @@ import type { Act } from './acts.ts';
 import { nothing, type CheckResult, type Found } from './CheckResult.ts';
 
 const laysDown = ({ question, toldBy }: Pick<Act, 'question' | 'toldBy'>, { rule }: PlacedRule): boolean =>
-  belongsOf(rule).in === question &&
+  belongsOf(rule).question === question &&
   conditionsOfEffect(rule)
     .flatMap(comparisonsOf)
     .some((comparison) => factsOf(comparison).some((fact) => toldBy.includes(fact)));

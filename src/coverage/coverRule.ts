@@ -37,7 +37,7 @@ const canFail = (rule: Rule): boolean =>
   rule.when !== undefined ||
   rule.deadline !== undefined ||
   rule.route !== undefined ||
-  belongsOf(rule).upon !== undefined;
+  belongsOf(rule).forOutcomes !== undefined;
 
 const appliesSides = (rule: Rule, concerned: readonly Concerned[]): Sides => {
   const first = (verdict: Reason['verdict']): string | null =>

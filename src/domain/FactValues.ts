@@ -57,21 +57,21 @@ export type VocabularyValues = {
   /** Who judged: The core group believes that the child no longer needs a plan. */
   readonly 'coreGroup.believesNoPlanNeeded.by'?: Role | undefined;
   /** The social worker proposes to bring the review forward. */
-  readonly 'forward.proposed'?: boolean | undefined;
+  readonly 'broughtForward.proposed'?: boolean | undefined;
   /** The social worker has discussed the reasons for it with the manager. */
-  readonly 'forward.discussedWithManager'?: boolean | undefined;
+  readonly 'broughtForward.discussedWithManager'?: boolean | undefined;
   /** The manager has consulted the chair about it. */
-  readonly 'forward.chairConsulted'?: boolean | undefined;
+  readonly 'broughtForward.chairConsulted'?: boolean | undefined;
   /** It has been decided to bring the review forward; `.by` says who decided. */
-  readonly 'forward.decided'?: boolean | undefined;
+  readonly 'broughtForward.decided'?: boolean | undefined;
   /** Who judged: It has been decided to bring the review forward; `.by` says who decided. */
-  readonly 'forward.decided.by'?: Role | undefined;
+  readonly 'broughtForward.decided.by'?: Role | undefined;
   /** It is to be brought forward to consider taking the child's name off the register. */
-  readonly 'forward.toConsiderEnding'?: boolean | undefined;
+  readonly 'broughtForward.toConsiderEnding'?: boolean | undefined;
   /** Those involved share an understanding of how likely change is to last. */
-  readonly 'forward.sharedUnderstandingOfLastingChange'?: boolean | undefined;
+  readonly 'broughtForward.sharedUnderstandingOfLastingChange'?: boolean | undefined;
   /** Who judged: Those involved share an understanding of how likely change is to last. */
-  readonly 'forward.sharedUnderstandingOfLastingChange.by'?: Role | undefined;
+  readonly 'broughtForward.sharedUnderstandingOfLastingChange.by'?: Role | undefined;
   /** Return to the circumstances behind the plan is being considered. */
   readonly 'lookedAfter.returnConsidered'?: boolean | undefined;
   /** The parents have removed the child from accommodation that the authority provided by agreement. */
@@ -190,7 +190,7 @@ export type VocabularyValues = {
   /** The child is also under statutory looked-after review. */
   readonly 'lookedAfter.statutoryReviewsHeld'?: boolean | undefined;
   /** The independent reviewing officer and the conference chair are one person. */
-  readonly 'lookedAfter.officerAndChairOnePerson'?: boolean | undefined;
+  readonly 'lookedAfter.independentReviewingOfficerAndChairOnePerson'?: boolean | undefined;
   /** The independent reviewing officer and the conference chair have discussed safeguarding against the proposed care plan. */
   readonly 'lookedAfter.safeguardingDiscussedAgainstCarePlan'?: boolean | undefined;
   /** The conference chair has written to agencies and core group to ask for their views. */
@@ -464,13 +464,13 @@ export type VocabularyValues = {
   /** The justification for running both plans is recorded. */
   readonly 'lookedAfter.justificationForBothPlansRecorded'?: boolean | undefined;
   /** It has been considered whether the independent reviewing officer should chair both meetings. */
-  readonly 'lookedAfter.officerChairingBothConsidered'?: boolean | undefined;
+  readonly 'lookedAfter.independentReviewingOfficerChairingBothConsidered'?: boolean | undefined;
   /** The independent reviewing officer chairs both meetings. */
-  readonly 'lookedAfter.officerChairsBoth'?: boolean | undefined;
+  readonly 'lookedAfter.independentReviewingOfficerChairsBoth'?: boolean | undefined;
   /** The conference chair is to become the independent reviewing officer. */
   readonly 'lookedAfter.chairToBecomeOfficer'?: boolean | undefined;
   /** The independent reviewing officer attends both meetings. */
-  readonly 'lookedAfter.officerAttendsBoth'?: boolean | undefined;
+  readonly 'lookedAfter.independentReviewingOfficerAttendsBoth'?: boolean | undefined;
   /** The chair has sought agreement to end the plan upon a later order that the child no longer lives in the household. */
   readonly 'lookedAfter.endingUponOrderAgreementSought'?: boolean | undefined;
   /** The review has considered explicitly whether the plan is to end. */

@@ -59,7 +59,7 @@ export interface ChronologyFacts {
         readonly believesNoPlanNeeded?: Judgement | undefined;
       }
     | undefined;
-  readonly forward?:
+  readonly broughtForward?:
     | {
         /** The social worker proposes to bring the review forward. */
         readonly proposed?: boolean | undefined;
@@ -209,7 +209,7 @@ export interface LookedAfterFacts {
   /** The child is also under statutory looked-after review. */
   readonly statutoryReviewsHeld?: boolean | undefined;
   /** The independent reviewing officer and the conference chair are one person. */
-  readonly officerAndChairOnePerson?: boolean | undefined;
+  readonly independentReviewingOfficerAndChairOnePerson?: boolean | undefined;
   /** The independent reviewing officer and the conference chair have discussed safeguarding against the proposed care plan. */
   readonly safeguardingDiscussedAgainstCarePlan?: boolean | undefined;
   /** The conference chair has written to agencies and core group to ask for their views. */
@@ -618,13 +618,13 @@ export interface ConferenceSectionFacts {
         /** The justification for running both plans is recorded. */
         readonly justificationForBothPlansRecorded?: boolean | undefined;
         /** It has been considered whether the independent reviewing officer should chair both meetings. */
-        readonly officerChairingBothConsidered?: boolean | undefined;
+        readonly independentReviewingOfficerChairingBothConsidered?: boolean | undefined;
         /** The independent reviewing officer chairs both meetings. */
-        readonly officerChairsBoth?: boolean | undefined;
+        readonly independentReviewingOfficerChairsBoth?: boolean | undefined;
         /** The conference chair is to become the independent reviewing officer. */
         readonly chairToBecomeOfficer?: boolean | undefined;
         /** The independent reviewing officer attends both meetings. */
-        readonly officerAttendsBoth?: boolean | undefined;
+        readonly independentReviewingOfficerAttendsBoth?: boolean | undefined;
         /** The chair has sought agreement to end the plan upon a later order that the child no longer lives in the household. */
         readonly endingUponOrderAgreementSought?: boolean | undefined;
       }

@@ -18,8 +18,8 @@ const verdicts: Readonly<Record<Kleene, Verdict>> = { 0: 'unknown', 1: 'does-not
 /** The outcomes that others may still take the place of. */
 const stillOpen: readonly string[] = ['undetermined', 'not-yet'] satisfies readonly OpenOutcome[];
 
-const uponTruth = (upon: readonly string[] | undefined, outcome: string): Kleene => {
-  if (upon === undefined || upon.includes(outcome)) return kleene.yes;
+const isForOutcome = (outcomes: readonly string[] | undefined, outcome: string): Kleene => {
+  if (outcomes === undefined || outcomes.includes(outcome)) return kleene.yes;
   return stillOpen.includes(outcome) ? kleene.unknown : kleene.no;
 };
 
@@ -41,8 +41,8 @@ const leastOf = (one: Kleene, other: Kleene): Kleene =>
   one === kleene.no || other === kleene.no ? kleene.no : kleene.unknown;
 
 const consider = (rule: CompiledRule, truths: Truths, outcome: string): Considered => {
-  const upon = uponTruth(rule.upon, outcome);
-  const truth = upon === kleene.yes ? rule.when.truth(truths) : leastOf(rule.when.truth(truths), upon);
+  const isFor = isForOutcome(rule.forOutcomes, outcome);
+  const truth = isFor === kleene.yes ? rule.when.truth(truths) : leastOf(rule.when.truth(truths), isFor);
   return { rule, isAbout: rule.about.truth(truths) !== kleene.no, truth, kept: keptOf(rule, truths) };
 };
 

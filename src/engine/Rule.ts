@@ -11,7 +11,7 @@ export const forces = ['must', 'should', 'may', 'good-practice'] as const;
 export type Force = (typeof forces)[number];
 
 /** The questions that a rule can belong to. */
-export const topics = [
+export const questionNames = [
   'next-review',
   'early-review',
   'preparation',
@@ -34,7 +34,7 @@ export const topics = [
 ] as const;
 
 /** A question that a rule can belong to. */
-export type Topic = (typeof topics)[number];
+export type QuestionName = (typeof questionNames)[number];
 
 /** Every deadline that can be asked for by name. */
 export const deadlineNames = [
@@ -65,10 +65,10 @@ export const deadlineNames = [
 /** A deadline that can be asked for by name. */
 export type DeadlineName = (typeof deadlineNames)[number];
 
-/** What ties a rule to a question, and to some of its outcomes only where `upon` lists them. */
+/** What ties a rule to a question, and to some of its outcomes only where `forOutcomes` lists them. */
 export interface Belongs {
-  readonly in: Topic;
-  readonly upon?: readonly string[] | undefined;
+  readonly question: QuestionName;
+  readonly forOutcomes?: readonly string[] | undefined;
 }
 
 /** What someone is to do. */
@@ -82,7 +82,7 @@ export interface Task {
 export interface Deadline extends Task {
   readonly name: DeadlineName;
   /** A question that considers this deadline too. */
-  readonly in?: Topic | undefined;
+  readonly question?: QuestionName | undefined;
   readonly due: Due;
   /** The fact that says when it was done; without one it is always still to be done, as a next visit is. */
   readonly done?: string | undefined;
@@ -123,7 +123,7 @@ export interface Decider<Asked = Condition> extends Belongs {
  *
  * - `trigger`: where its condition holds, a review is to be convened early, or that is to be considered.
  * - `ground`: a reason for keeping a family member out, before or during a conference.
- * - `insufficient`: by itself no reason for it.
+ * - `insufficient-ground`: by itself no reason for it.
  * - `discretion`: where no listed ground is met, someone may still decide.
  * - `quorum`: makes a conference quorate, or quorate by exception.
  * - `criterion`: a reason for a plan to end, or for a looked-after child to have both plans, or what shows significant
@@ -134,15 +134,15 @@ export interface Decider<Asked = Condition> extends Belongs {
 export interface EffectsOf<Asked> {
   readonly trigger: { readonly review: 'convene' | 'consider' };
   readonly ground: { readonly for: 'exclusion' | 'exclusion-during' };
-  readonly insufficient: { readonly for: 'exclusion' };
-  readonly discretion: { readonly in: 'exclusion'; readonly who: Role };
+  readonly 'insufficient-ground': { readonly for: 'exclusion' };
+  readonly discretion: { readonly question: 'exclusion'; readonly who: Role };
   readonly quorum: { readonly makes: 'quorate' | 'quorate-by-exception' };
   readonly criterion: { readonly for: 'ending' | 'both-plans' | 'significant-harm' };
   readonly route: {
     readonly by: (typeof endingRoutes)[number];
     readonly who: Role;
     /** The ids, within the same document, of the criteria that it is open to. */
-    readonly upon: readonly string[];
+    readonly forCriteria: readonly string[];
   };
   readonly deadline: Deadline;
   readonly duty: Duty<Asked>;
@@ -204,7 +204,7 @@ export type WrittenRule = RuleOf<WrittenCondition>;
 export const ruleKinds = [
   'trigger',
   'ground',
-  'insufficient',
+  'insufficient-ground',
   'discretion',
   'quorum',
   'criterion',

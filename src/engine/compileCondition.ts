@@ -10,13 +10,16 @@ import {
   type Sample,
 } from './ComparisonTable.ts';
 import type { Comparison, Condition } from './Condition.ts';
-import { all, always, any, not, type Test } from './logic.ts';
+import { all, always, any, never, not, type Test } from './logic.ts';
+import { onceHeld } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
 
 /** What a condition is compiled against: the policy it stands in, and the table that holds its comparisons. */
 export interface CompileContext {
   readonly policy: Pick<Policy, 'counting' | 'groupings' | 'facts'>;
   readonly table: ComparisonTable;
+  /** Set to have each comparison that asks whether the conference was held as it turns out once it was. */
+  readonly onceHeld?: true;
 }
 
 /** Stands for every role that conditions do not name: there are always more. */
@@ -74,6 +77,8 @@ export function compileCondition(condition: Condition | undefined, context: Comp
   if ('all' in condition) return all(...condition.all.map(compile));
   if ('any' in condition) return any(...condition.any.map(compile));
   if ('not' in condition) return not(compile(condition.not));
+  const held = context.onceHeld && onceHeld(condition);
+  if (held !== undefined) return held ? always : never;
   if ('is' in condition && condition.is === false) return not(compile({ ...condition, is: true }));
   if ('happened' in condition && !condition.happened) return not(compile({ ...condition, happened: true }));
   const { policy, table } = context;

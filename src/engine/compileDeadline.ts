@@ -57,7 +57,7 @@ const compilePast = ({ dueDay }: CompiledLimit, daysAfterToday = 0): CompiledCom
 const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
   const place = valuePlace(done, limit.inHours ? 'second' : 'day');
   return (facts, moment) => {
-    const dueAt = limit.inHours ? limit.dueSecond(facts) : limit.dueDay(facts, moment);
+    const dueAt = (limit.inHours ? limit.dueSecond : limit.dueDay)(facts, moment);
     const doneAt = facts.numbers[place] ?? unknown;
     if (dueAt === notHappened) return kleene.no;
     return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt > dueAt);

@@ -1,10 +1,11 @@
 import { aboutOf, type Whom } from './About.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import type { Condition } from './Condition.ts';
+import { conditionOfEffect } from './conditionOfEffect.ts';
 import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
-import { asksIfHeld, countsFromHolding, onceHeld } from './onceHeld.ts';
+import { asksIfHeld, countsFromHolding } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
 import { dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
 import { aboutConditions } from './wholeCondition.ts';
@@ -38,7 +39,7 @@ export interface CompiledRule {
   /** Whether of several limits the latest counts, and not the soonest. */
   readonly latest: boolean;
   /** The outcomes to which it is confined, if it is. */
-  readonly upon: readonly string[] | undefined;
+  readonly forOutcomes: readonly string[] | undefined;
 }
 
 /**
@@ -48,8 +49,7 @@ export interface CompiledRule {
  * @returns the question and the outcomes that it names, where it names any
  */
 export function belongsOf(rule: Rule): { readonly [Key in keyof Belongs]?: Belongs[Key] | undefined } {
-  const { duty, requirement, permission, prohibition, decision, deadline, discretion } = rule;
-  return duty ?? requirement ?? permission ?? prohibition ?? decision ?? deadline ?? discretion ?? {};
+  return rule[ruleKind(rule)] as Partial<Belongs>;
 }
 
 const sides = (yes: Test): KeptTests => ({ yes, no: not(yes), notYet: never });
@@ -64,17 +64,15 @@ const deadlineKept = ({ inTime, late, overdue, stillTime }: DeadlineTests): Kept
 type Applies = Pick<CompiledRule, 'about' | 'when'>;
 
 const keptTests = (rule: Rule, { about, when }: Applies, context: CompileContext): KeptTests | undefined => {
-  const compile = (condition: Condition): Test => compileCondition(condition, context);
-  const is = rule.requirement?.is ?? rule.decision?.is;
-  if (is !== undefined) return sides(compile(is));
-  if (rule.prohibition?.broken !== undefined) return sides(not(compile(rule.prohibition.broken)));
+  const told = conditionOfEffect<Condition>(rule);
+  if (told === undefined) return undefined;
+  const isSo = compileCondition(told.condition, context);
+  if (told.kind === 'prohibition') return sides(not(isSo));
   // Nothing can be overstepped by what is said of others.
-  if (rule.permission?.used !== undefined) return sides(any(not(about), when, not(compile(rule.permission.used))));
-  if (rule.duty?.done === undefined) return undefined;
-  const done = compile(rule.duty.done);
-  if (rule.duty.due === undefined) return sides(done);
+  if (told.kind === 'permission') return sides(any(not(about), when, not(isSo)));
+  if (rule.duty?.due === undefined) return sides(isSo);
   const { overdue, stillTime } = compileDeadline(rule.duty.due, undefined, context);
-  return { yes: done, no: all(not(done), overdue), notYet: all(not(done), stillTime) };
+  return { yes: isSo, no: all(not(isSo), overdue), notYet: all(not(isSo), stillTime) };
 };
 
 /**
@@ -102,12 +100,12 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
     whom,
     about,
     when,
-    onceHeld: waits ? all(about, compileCondition(onceHeld(rule.when), context)) : undefined,
+    onceHeld: waits ? all(about, compileCondition(rule.when, { ...context, onceHeld: true })) : undefined,
     kept: tests === undefined ? keptTests(rule, { about, when }, context) : deadlineKept(tests),
     deadline: tests,
     limits: due === undefined ? [] : compileLimits(due, policy.counting),
     latest: due !== undefined && 'latest' in due,
-    upon: belongsOf(rule).upon,
+    forOutcomes: belongsOf(rule).forOutcomes,
   };
 }
 

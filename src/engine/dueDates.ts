@@ -21,8 +21,8 @@ export interface CompiledLimit {
   readonly inHours: boolean;
   /** The last day that is in time, or `unknown` or `notHappened` as the anchor is. */
   readonly dueDay: (facts: Facts, moment: ReadMoment) => DayNumber;
-  /** The last second that is in time, for a limit in hours. */
-  readonly dueSecond: (facts: Facts) => number;
+  /** The last second that is in time: for a limit in days, that with which its last day ends. */
+  readonly dueSecond: (facts: Facts, moment: ReadMoment) => number;
   /** What it reads off a case: cases that give the same share one due date. */
   readonly pattern: readonly PatternReader[];
   /** The due date with the steps that lead to it. */
@@ -63,17 +63,18 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     const provisional = 'workingDays' in period ? beyond(from, due, moment) : [];
     return { dueOn: gives, provisional, steps: [anchored, counted] };
   };
+  const dueDay = (facts: Facts, moment: ReadMoment): DayNumber => {
+    const from = facts.numbers[place];
+    if (from === undefined) return unknown;
+    return from === notHappened ? notHappened : countOnce(from, moment);
+  };
   return {
     anchor,
     countsBack,
     inHours: false,
     pattern: [read],
-    dueDay: (facts, moment) => {
-      const from = facts.numbers[place];
-      if (from === undefined) return unknown;
-      return from === notHappened ? notHappened : countOnce(from, moment);
-    },
-    dueSecond: () => unknown,
+    dueDay,
+    dueSecond: (facts, moment) => (dueDay(facts, moment) + 1) * 86_400,
     explain,
   };
 };
@@ -128,10 +129,6 @@ export function compileLimits(due: Due, counting: Counting): readonly CompiledLi
   );
 }
 
-/** The last second that is in time; a day's is that of its end. */
-const lastSecond = (limit: CompiledLimit, facts: Facts, moment: ReadMoment): number =>
-  limit.inHours ? limit.dueSecond(facts) : (limit.dueDay(facts, moment) + 1) * 86_400;
-
 interface Explained {
   readonly limit: CompiledLimit;
   readonly due: DueDate;
@@ -148,7 +145,7 @@ interface AllExplained {
 
 const explainAll = (limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): AllExplained => {
   const explained = limits.map((limit) => ({ limit, due: limit.explain(facts, moment) }));
-  const last = ({ limit }: Explained): number => lastSecond(limit, facts, moment);
+  const last = ({ limit }: Explained): number => limit.dueSecond(facts, moment);
   return {
     dated: explained.filter(isDated).toSorted((one, other) => last(one) - last(other)),
     toCome: explained.filter((one) => !isDated(one)),

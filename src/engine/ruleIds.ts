@@ -35,6 +35,6 @@ export function criteriaOf<Placed extends PlacedRule>(
   { rule, policy }: PlacedRule,
   criteria: readonly Placed[],
 ): readonly Placed[] {
-  const named = (rule.route?.upon ?? []).map((id) => idWithin(policy.id, id));
+  const named = (rule.route?.forCriteria ?? []).map((id) => idWithin(policy.id, id));
   return criteria.filter((one) => [ruleId(one), ...(one.rule.replaces ?? [])].some((id) => named.includes(id)));
 }

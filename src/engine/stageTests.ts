@@ -35,11 +35,6 @@ const leftOut = (rules: readonly { readonly whom: Whom }[]): ReadonlySet<StageOu
     ),
   );
 
-/** Most rules are about the same children, and one test of each kind does for all. */
-const ofEachKind = (rules: readonly CompiledRule[]): readonly Test[] => [
-  ...new Map(rules.map(({ whom, about }) => [JSON.stringify(whom), about])).values(),
-];
-
 /**
  * The outcomes for a child whom none of the rules that settle a question is about: one who has died, before one whose
  * plan has ended, or who has none yet.
@@ -50,7 +45,7 @@ const ofEachKind = (rules: readonly CompiledRule[]): readonly Test[] => [
  */
 export function stageTests(settling: readonly CompiledRule[], test: (condition: Condition) => Test): StageTests {
   const missed = leftOut(settling);
-  const about = any(...ofEachKind(settling));
+  const about = any(...settling.map((rule) => rule.about));
   return {
     outcomes: stageOutcomes
       .filter((outcome) => missed.has(outcome))

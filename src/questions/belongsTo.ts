@@ -1,13 +1,13 @@
 import { belongsOf } from '../engine/compileRule.ts';
-import type { Rule, Topic } from '../engine/Rule.ts';
+import type { Rule, QuestionName } from '../engine/Rule.ts';
 
 /**
  * Whether a rule says itself that it belongs to a question.
  *
  * @param rule - the rule
- * @param topic - the question
+ * @param question - the question
  * @returns `true` where it does
  */
-export function belongsTo(rule: Rule, topic: Topic): boolean {
-  return belongsOf(rule).in === topic;
+export function belongsTo(rule: Rule, question: QuestionName): boolean {
+  return belongsOf(rule).question === question;
 }

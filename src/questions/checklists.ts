@@ -3,7 +3,7 @@ import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import { canBeBroken } from '../engine/factsOfRule.ts';
 import { all, any, not, type Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
-import type { Topic } from '../engine/Rule.ts';
+import type { QuestionName } from '../engine/Rule.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /** Whether everything that is laid down on a subject has been kept to. */
@@ -24,10 +24,10 @@ const checklist: Checklist = {
   ],
 };
 
-const createChecklist = (topic: Topic): Question<ChecklistOutcome> => ({
+const createChecklist = (name: QuestionName): Question<ChecklistOutcome> => ({
   ...checklist,
-  name: topic,
-  considers: (rule) => belongsTo(rule, topic),
+  name,
+  considers: (rule) => belongsTo(rule, name),
 });
 
 /**

@@ -1,6 +1,6 @@
 import type { Question } from '../engine/Question.ts';
 import { deadlineNames, type DeadlineName } from '../engine/Rule.ts';
-import { deadlineOutcomes } from './deadlineOutcomes.ts';
+import { decideDeadlines } from './decideDeadlines.ts';
 
 /** How it stands with a deadline. */
 export type DeadlineOutcome = 'late' | 'overdue' | 'due' | 'in-time' | 'not-running';
@@ -11,10 +11,7 @@ const createDeadline = (name: DeadlineName): Question<DeadlineOutcome> => ({
   considers: (rule) => rule.deadline?.name === name,
   settledBy: (rule) => rule.deadline !== undefined,
   asksAfterObligation: true,
-  decide: (rules) => {
-    const { late, overdue, stillTime, inTime } = deadlineOutcomes(rules);
-    return [late, overdue, stillTime, inTime];
-  },
+  decide: decideDeadlines,
 });
 
 /**

@@ -1,5 +1,6 @@
-import { any, type Test } from '../engine/logic.ts';
+import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -18,7 +19,10 @@ export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
   settledBy: (rule) => rule.trigger !== undefined,
   decide: (rules) => {
     const calledFor = (review: 'convene' | 'consider'): Test =>
-      any(...rules.filter(({ rule }) => rule.trigger?.review === review).map(({ when }) => when));
+      anyOfKind(
+        rules.filter(({ rule }) => rule.trigger?.review === review),
+        'trigger',
+      );
     return [calledFor('convene'), calledFor('consider')];
   },
 };

@@ -3,13 +3,13 @@ import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
-type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient' | 'at-discretion' | 'no-ground';
+type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient-ground' | 'at-discretion' | 'no-ground';
 
 /**
  * May a family member be kept out of a conference, as asked for beforehand?
  *
  * `request-not-in-order` where something is lacking that the request must have; `may-exclude` where a listed ground is
- * met; `insufficient` where the only reason given is by itself none; `at-discretion` where no listed ground is met and
+ * met; `insufficient-ground` where the only reason given is by itself none; `at-discretion` where no listed ground is met and
  * the list is not exhaustive; `no-ground` where there is a list and it is. Whoever decides, decides: no outcome excludes anyone.
  *
  * @source Oxfordshire 5.1 to 5.6 and 5.12
@@ -17,10 +17,11 @@ type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient' 
  */
 export const exclusion: Question<ExclusionOutcome> = {
   name: 'exclusion',
-  outcomes: ['request-not-in-order', 'may-exclude', 'insufficient', 'at-discretion', 'no-ground'],
+  outcomes: ['request-not-in-order', 'may-exclude', 'insufficient-ground', 'at-discretion', 'no-ground'],
   considers: (rule) =>
-    rule.ground?.for === 'exclusion' || rule.insufficient?.for === 'exclusion' || belongsTo(rule, 'exclusion'),
-  settledBy: (rule) => rule.ground !== undefined || rule.insufficient !== undefined || rule.discretion !== undefined,
+    rule.ground?.for === 'exclusion' || rule['insufficient-ground'] !== undefined || belongsTo(rule, 'exclusion'),
+  settledBy: (rule) =>
+    rule.ground !== undefined || rule['insufficient-ground'] !== undefined || rule.discretion !== undefined,
   decide: (rules) => {
     const lacking = rules.flatMap(({ rule, kind, when, kept }) =>
       kind === 'requirement' && rule.force === 'must' && kept !== undefined ? [all(when, kept.no)] : [],
@@ -29,7 +30,7 @@ export const exclusion: Question<ExclusionOutcome> = {
     return [
       any(...lacking),
       anyOfKind(rules, 'ground'),
-      anyOfKind(rules, 'insufficient'),
+      anyOfKind(rules, 'insufficient-ground'),
       anyOfKind(rules, 'discretion'),
       areListed ? always : never,
     ];

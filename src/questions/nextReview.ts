@@ -1,6 +1,6 @@
 import type { Question } from '../engine/Question.ts';
 import { belongsTo } from './belongsTo.ts';
-import { deadlineOutcomes } from './deadlineOutcomes.ts';
+import { decideDeadlines } from './decideDeadlines.ts';
 
 /**
  * By when must the next review be held?
@@ -18,8 +18,5 @@ export const nextReview: Question<'held-late' | 'overdue' | 'due' | 'held-in-tim
   considers: (rule) => rule.deadline?.name === 'review' || belongsTo(rule, 'next-review'),
   settledBy: (rule) => rule.deadline !== undefined,
   asksAfterObligation: true,
-  decide: (rules) => {
-    const { late, overdue, stillTime, inTime } = deadlineOutcomes(rules);
-    return [late, overdue, stillTime, inTime];
-  },
+  decide: decideDeadlines,
 };

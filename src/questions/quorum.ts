@@ -1,5 +1,6 @@
-import { any, type Test } from '../engine/logic.ts';
+import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -18,7 +19,10 @@ export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> 
   settledBy: (rule) => rule.quorum !== undefined,
   decide: (rules) => {
     const made = (makes: 'quorate' | 'quorate-by-exception'): Test =>
-      any(...rules.filter(({ rule }) => rule.quorum?.makes === makes).map(({ when }) => when));
+      anyOfKind(
+        rules.filter(({ rule }) => rule.quorum?.makes === makes),
+        'quorum',
+      );
     return [made('quorate'), made('quorate-by-exception')];
   },
 };

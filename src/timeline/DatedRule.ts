@@ -59,7 +59,7 @@ const dayCompared = (done: Condition | undefined): string | undefined => {
 /** Only a duty that is confined to some outcomes of its question needs that question asked. */
 const questionOf = (rule: Rule): Question | undefined => {
   if (rule.deadline !== undefined) return deadlines[rule.deadline.name];
-  return rule.duty?.upon === undefined ? questionAbout(rule) : questions.get(rule.duty.in);
+  return rule.duty?.forOutcomes === undefined ? questionAbout(rule) : questions.get(rule.duty.question);
 };
 
 const ofConference: readonly Scope[] = ['conference', 'exclusion'];

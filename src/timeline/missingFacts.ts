@@ -33,7 +33,7 @@ export function missingFacts({ dated, rulebook, facts, moment }: Inquiry, duty: 
     const { missing, pending } = ask(question, rulebook, facts, moment);
     return [...missing, ...pending];
   };
-  const uponOutcome = dated.rule.duty?.upon === undefined ? [] : openIn(dated.question);
+  const uponOutcome = dated.rule.duty?.forOutcomes === undefined ? [] : openIn(dated.question);
   const anchors = isDated(duty) ? [] : unknownAnchors(duty);
   return [...new Set([...openIn(questionAbout(dated.rule)), ...uponOutcome, ...anchors])];
 }

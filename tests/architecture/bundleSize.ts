@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../support/filesUnder.ts';
 
-const limit = 13_440;
+const limit = 12_288;
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,

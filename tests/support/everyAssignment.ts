@@ -12,8 +12,8 @@ export interface Assignment {
 const yesNoFacts = [
   'outcome.nameAdded',
   'plan.failingToProtect',
-  'forward.proposed',
-  'forward.chairConsulted',
+  'broughtForward.proposed',
+  'broughtForward.chairConsulted',
 ] as const;
 
 /** The set of agencies in the small world. */

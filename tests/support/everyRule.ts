@@ -7,11 +7,15 @@ const dueFromConference = { within: { workingDays: 5 }, after: 'conference.dayOn
 export const oneOfEachKind: readonly Rule[] = [
   aRule('trigger', { review: 'convene' }, { when: { fact: 'plan.failingToProtect', is: true } }),
   aRule('ground', { for: 'exclusion' }, { when: { fact: 'exclusion.mayDisruptConference', is: true } }),
-  aRule('insufficient', { for: 'exclusion' }, { when: { fact: 'exclusion.onlyReasonIsEarlierExclusion', is: true } }),
-  aRule('discretion', { in: 'exclusion', who: 'conference-chair' }),
+  aRule(
+    'insufficient-ground',
+    { for: 'exclusion' },
+    { when: { fact: 'exclusion.onlyReasonIsEarlierExclusion', is: true } },
+  ),
+  aRule('discretion', { question: 'exclusion', who: 'conference-chair' }),
   aRule('quorum', { makes: 'quorate' }, { when: { fact: 'attendance.agencies', atLeast: 3 } }),
   aRule('criterion', { for: 'ending' }, { when: { fact: 'child.bornOn', reachedAge: 18 } }),
-  aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['criterion'] }),
+  aRule('route', { by: 'review-conference', who: 'review-conference', forCriteria: ['criterion'] }),
   aRule('deadline', {
     name: 'review',
     who: 'conference-chair',
@@ -21,27 +25,32 @@ export const oneOfEachKind: readonly Rule[] = [
     done: 'review.heldOn',
   }),
   aRule('duty', {
-    in: 'reports',
+    question: 'reports',
     who: 'lead-social-worker',
     what: 'share the report',
     to: ['parents', 'child'],
     due: { atLeast: { workingDays: 5 }, before: 'conference.dayOn' },
     done: { fact: 'reports.sharedFaceToFace', is: true },
   }),
-  aRule('requirement', { in: 'exclusion', is: { fact: 'exclusion.groundNamed', is: true } }),
+  aRule('requirement', { question: 'exclusion', is: { fact: 'exclusion.groundNamed', is: true } }),
   aRule(
     'permission',
-    { in: 'decision', who: 'conference-chair', what: 'override', used: { fact: 'decision.overridden', is: true } },
+    {
+      question: 'decision',
+      who: 'conference-chair',
+      what: 'override',
+      used: { fact: 'decision.overridden', is: true },
+    },
     { when: { fact: 'decision.consensus', is: false } },
   ),
   aRule('prohibition', {
-    in: 'record',
+    question: 'record',
     who: 'agency',
     what: 'share the record',
     broken: { fact: 'record.sharedWithoutChairsPermission', is: true },
   }),
   aRule('decision', {
-    in: 'exclusion',
+    question: 'exclusion',
     who: 'conference-chair',
     what: 'decide',
     is: { fact: 'exclusion.decided.by', is: 'conference-chair' },
@@ -50,16 +59,16 @@ export const oneOfEachKind: readonly Rule[] = [
 
 /** Duties in every form: with a due date or without, in days or hours, by a day or before one. */
 export const everyDuty: readonly Rule[] = [
-  aRule('duty', { in: 'record', who: 'record-taker', what: 'keep a record' }, { id: 'bare' }),
+  aRule('duty', { question: 'record', who: 'record-taker', what: 'keep a record' }, { id: 'bare' }),
   aRule(
     'duty',
-    { in: 'record', who: 'record-taker', what: 'send it', to: ['everyone-invited'], due: dueFromConference },
+    { question: 'record', who: 'record-taker', what: 'send it', to: ['everyone-invited'], due: dueFromConference },
     { id: 'within' },
   ),
   aRule(
     'duty',
     {
-      in: 'record',
+      question: 'record',
       who: 'record-taker',
       what: 'send it',
       due: { atLeast: { days: 2 }, before: 'conference.dayOn' },
@@ -67,11 +76,15 @@ export const everyDuty: readonly Rule[] = [
     },
     { id: 'before' },
   ),
-  aRule('duty', { in: 'record', who: 'record-taker', what: 'send it', due: { by: 'conference.dayOn' } }, { id: 'by' }),
+  aRule(
+    'duty',
+    { question: 'record', who: 'record-taker', what: 'send it', due: { by: 'conference.dayOn' } },
+    { id: 'by' },
+  ),
   aRule(
     'duty',
     {
-      in: 'record',
+      question: 'record',
       who: 'record-taker',
       what: 'send it',
       due: { within: { hours: 24 }, after: 'conference.endedAt' },
@@ -82,7 +95,7 @@ export const everyDuty: readonly Rule[] = [
   aRule(
     'duty',
     {
-      in: 'record',
+      question: 'record',
       who: 'record-taker',
       what: 'send it',
       due: { soonest: [dueFromConference, { within: { workingDays: 300 }, after: 'conference.plannedOn' }] },
@@ -92,12 +105,12 @@ export const everyDuty: readonly Rule[] = [
   aRule(
     'duty',
     {
-      in: 'record',
+      question: 'record',
       who: 'record-taker',
       what: 'say so',
-      upon: ['in-order'],
+      forOutcomes: ['in-order'],
       done: { fact: 'record.dissent', is: true },
     },
-    { id: 'upon' },
+    { id: 'of-one-outcome' },
   ),
 ];

@@ -61,7 +61,7 @@ describe('trap 7: a request to exclude, in Oxfordshire', () => {
   });
 
   test('trap 7: an exclusion before is by itself no ground for one now', () => {
-    expect(askedFor({ 'exclusion.onlyReasonIsEarlierExclusion': true }).outcome).toBe('insufficient');
+    expect(askedFor({ 'exclusion.onlyReasonIsEarlierExclusion': true }).outcome).toBe('insufficient-ground');
   });
 
   test.each<[string, LooseFacts]>([

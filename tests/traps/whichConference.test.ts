@@ -90,7 +90,7 @@ describe('a review within 20 working days of care counts, whichever conference o
     endedOn: null,
     reviews: [{ heldOn: '2026-03-20', needForPlanDiscussedAtReview: false }],
     safeguardingDiscussedAgainstCarePlan: false,
-    officerAndChairOnePerson: false,
+    independentReviewingOfficerAndChairOnePerson: false,
   };
   const child = childWith({ plans: [{ madeOn: '2025-06-01', endedOn: null }], lookedAfter: [period] });
   const before = [reviewOn('before', '2025-08-20'), reviewOn('within', '2026-03-12')];
@@ -175,7 +175,7 @@ describe('what belongs to a meeting is told of that meeting and of no other', ()
         decisionOnBothPlansConsidered: is,
         decisionOnBothPlansRecorded: is,
         justificationForBothPlansRecorded: is,
-        officerChairingBothConsidered: is,
+        independentReviewingOfficerChairingBothConsidered: is,
       },
     });
     const period = { since: '2024-03-01', endedOn: null, reviews: [] };

@@ -34,7 +34,7 @@ test('a rule has exactly one effect', () => {
 
 test('a period has one unit in a limit', () => {
   const due = { within: { months: 3 }, after: 'conference.heldOn' } as const;
-  const task = { in: 'record', who: 'record-taker', what: 'send it' } as const;
+  const task = { question: 'record', who: 'record-taker', what: 'send it' } as const;
   expectTypeOf({ ...base, duty: { ...task, due } } as const).toExtend<Rule>();
 
   // @ts-expect-error [ts2353] - years are no unit

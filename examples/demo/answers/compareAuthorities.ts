@@ -2,7 +2,7 @@ import { readFacts, type Subject } from '../../../src/cases/index.ts';
 import { ask, type Decision, type Facts } from '../../../src/index.ts';
 import type { CaseDocument } from '../input/CaseDocument.ts';
 import { authorities, rulesInForce, type Authority, type RulesInForce } from './authorities.ts';
-import { topics, type Topic } from './topics.ts';
+import { topics, type QuestionName } from './topics.ts';
 
 /** An authority with the rules that it goes by. */
 export interface Column extends RulesInForce {
@@ -11,7 +11,7 @@ export interface Column extends RulesInForce {
 
 /** One question, with the decision of each authority. */
 export interface Row {
-  readonly topic: Topic;
+  readonly topic: QuestionName;
   /** One for each column, in their order. */
   readonly decisions: readonly Decision[];
 }

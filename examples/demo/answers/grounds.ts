@@ -5,7 +5,7 @@ const telling: Readonly<Record<string, readonly RuleKind[]>> = {
   'next-review': ['deadline'],
   'early-review': ['trigger'],
   quorum: ['quorum'],
-  exclusion: ['ground', 'insufficient'],
+  exclusion: ['ground', 'insufficient-ground'],
   'exclusion-during': ['ground'],
   ending: ['criterion', 'route'],
   'both-plans': ['criterion'],

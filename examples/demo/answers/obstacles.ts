@@ -14,7 +14,7 @@ const closedRoutes = (decision: Decision, rulebook: Rulebook): readonly Reason[]
     ({ kind, verdict, rule }) =>
       kind === 'route' &&
       verdict !== 'holds' &&
-      ruleNamed(rulebook, rule)?.route?.upon.some((criterion) => met.includes(criterion)) === true,
+      ruleNamed(rulebook, rule)?.route?.forCriteria.some((criterion) => met.includes(criterion)) === true,
   );
 };
 

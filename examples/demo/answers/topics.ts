@@ -18,14 +18,14 @@ import {
 } from '../../../src/index.ts';
 
 /** A question with its row in the table. */
-export interface Topic {
+export interface QuestionName {
   readonly label: string;
   readonly question: Question;
   /** How the names of the facts begin that make it worth asking; without them, it always is. */
   readonly facts?: readonly string[];
 }
 
-const deadline = (name: DeadlineName, label: string, ...facts: readonly string[]): Topic => ({
+const deadline = (name: DeadlineName, label: string, ...facts: readonly string[]): QuestionName => ({
   label,
   question: deadlines[name],
   facts,
@@ -48,7 +48,7 @@ const decisionFacts = ['decision.consensus', 'decision.overridden', 'decision.fa
 const requestFacts = ['exclusion.requestedOn', 'exclusion.seemsNecessary', 'exclusion.groundNamed', 'nonAttendance.'];
 
 /** Every question of the table, in its order. */
-export const topics: readonly Topic[] = [
+export const topics: readonly QuestionName[] = [
   { label: 'Next review', question: nextReview },
   { label: 'Early review', question: earlyReview, facts: earlyReviewFacts },
   { label: 'Quorum', question: quorum, facts: ['attendance.', 'quorum.enough', 'quorum.exception'] },

@@ -38,7 +38,7 @@ const clausesOf = ({ reasons }: Decision, other: Decision): readonly string[] =>
 const settling: ReadonlySet<string> = new Set([
   'trigger',
   'ground',
-  'insufficient',
+  'insufficient-ground',
   'quorum',
   'criterion',
   'route',

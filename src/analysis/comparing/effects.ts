@@ -35,7 +35,7 @@ const conditions: ReadonlySet<string> = new Set(['is', 'done', 'due', 'broken', 
 const effectIdentity = (rule: Rule): object => {
   const kind = ruleKind(rule);
   // Of a route, the criteria that it is open to are part of its condition.
-  const isLeftOut = (key: string): boolean => conditions.has(key) || (kind === 'route' && key === 'upon');
+  const isLeftOut = (key: string): boolean => conditions.has(key) || (kind === 'route' && key === 'forCriteria');
   const entries = Object.entries(rule[kind] ?? {}).filter(([key]) => !isLeftOut(key));
   return Object.fromEntries(
     entries.map(([key, value]) => [key, Array.isArray(value) ? (value as readonly string[]).toSorted() : value]),

@@ -52,7 +52,7 @@ export interface EffectDifference {
 const strictnessOfKind: Readonly<Record<RuleKind, Direction>> = {
   trigger: 'stricter',
   ground: 'laxer',
-  insufficient: 'stricter',
+  'insufficient-ground': 'stricter',
   discretion: 'laxer',
   quorum: 'laxer',
   criterion: 'laxer',

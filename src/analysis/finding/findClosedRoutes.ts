@@ -59,7 +59,7 @@ const findInRoute = (
     code: 'no-criterion',
     severity: 'warning',
     rules: [nameOf(route)],
-    path: '/route/upon',
+    path: '/route/forCriteria',
     message: `none of the criteria that \`${alone.id}\` is open to can hold where it applies`,
     help: 'mend its condition, or name other criteria',
   } as const;

@@ -13,7 +13,13 @@ import { ruleId } from '../../engine/ruleIds.ts';
  * Criteria and triggers do the same as others of their kind and differ in their conditions alone, so that it is no fault
  * where one of them reaches into another: each stands for a clause of its own.
  */
-const standForClauses: ReadonlySet<string> = new Set(['trigger', 'ground', 'criterion', 'insufficient', 'quorum']);
+const standForClauses: ReadonlySet<string> = new Set([
+  'trigger',
+  'ground',
+  'criterion',
+  'insufficient-ground',
+  'quorum',
+]);
 
 /** A rule of a family, with where it applies. */
 interface Member {

@@ -11,17 +11,17 @@ const isSameCondition = (one: Decider['is'], other: Decider['is']): boolean =>
   one !== undefined && JSON.stringify(inKeyOrder(one)) === JSON.stringify(inKeyOrder(other));
 
 /** Rules that are confined to outcomes can apply together where there is one that both name. */
-const haveOutcomeInCommon = ({ upon }: Decider, others: Decider['upon']): boolean =>
-  upon === undefined || others === undefined || upon.some((outcome) => others.includes(outcome));
+const haveOutcomeInCommon = ({ forOutcomes: ours }: Decider, theirs: Decider['forOutcomes']): boolean =>
+  ours === undefined || theirs === undefined || ours.some((outcome) => theirs.includes(outcome));
 
 /** That two rules are about one decision is told by their own words alone: by what is decided, or how it is told that it was. */
 const areRivals = (one: Decider | undefined, other: Decider | undefined): boolean =>
   one !== undefined &&
   other !== undefined &&
-  one.in === other.in &&
+  one.question === other.question &&
   one.who !== other.who &&
   (one.what === other.what || isSameCondition(one.is, other.is)) &&
-  haveOutcomeInCommon(one, other.upon);
+  haveOutcomeInCommon(one, other.forOutcomes);
 
 const inWords = (placed: PlacedRule): string => `${inWordsOf(placed)} to \`${placed.rule.decision?.who ?? ''}\``;
 

@@ -19,16 +19,19 @@ export const heldConferenceFacts = {
     type: 'yes-no',
     says: 'The justification for running both plans is recorded.',
   },
-  'lookedAfter.officerChairingBothConsidered': {
+  'lookedAfter.independentReviewingOfficerChairingBothConsidered': {
     type: 'yes-no',
     says: 'It has been considered whether the independent reviewing officer should chair both meetings.',
   },
-  'lookedAfter.officerChairsBoth': { type: 'yes-no', says: 'The independent reviewing officer chairs both meetings.' },
+  'lookedAfter.independentReviewingOfficerChairsBoth': {
+    type: 'yes-no',
+    says: 'The independent reviewing officer chairs both meetings.',
+  },
   'lookedAfter.chairToBecomeOfficer': {
     type: 'yes-no',
     says: 'The conference chair is to become the independent reviewing officer.',
   },
-  'lookedAfter.officerAttendsBoth': {
+  'lookedAfter.independentReviewingOfficerAttendsBoth': {
     type: 'yes-no',
     says: 'The independent reviewing officer attends both meetings.',
   },

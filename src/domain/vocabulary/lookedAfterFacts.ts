@@ -18,7 +18,7 @@ export const lookedAfterFacts = {
     type: 'yes-no',
     says: 'The child is also under statutory looked-after review.',
   },
-  'lookedAfter.officerAndChairOnePerson': {
+  'lookedAfter.independentReviewingOfficerAndChairOnePerson': {
     type: 'yes-no',
     says: 'The independent reviewing officer and the conference chair are one person.',
   },

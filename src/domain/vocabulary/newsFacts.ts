@@ -40,21 +40,21 @@ export const newsFacts = {
     says: 'The core group believes that the child no longer needs a plan.',
   },
 
-  'forward.proposed': { type: 'yes-no', says: 'The social worker proposes to bring the review forward.' },
-  'forward.discussedWithManager': {
+  'broughtForward.proposed': { type: 'yes-no', says: 'The social worker proposes to bring the review forward.' },
+  'broughtForward.discussedWithManager': {
     type: 'yes-no',
     says: 'The social worker has discussed the reasons for it with the manager.',
   },
-  'forward.chairConsulted': { type: 'yes-no', says: 'The manager has consulted the chair about it.' },
-  'forward.decided': {
+  'broughtForward.chairConsulted': { type: 'yes-no', says: 'The manager has consulted the chair about it.' },
+  'broughtForward.decided': {
     type: 'judgement',
     says: 'It has been decided to bring the review forward; `.by` says who decided.',
   },
-  'forward.toConsiderEnding': {
+  'broughtForward.toConsiderEnding': {
     type: 'yes-no',
     says: "It is to be brought forward to consider taking the child's name off the register.",
   },
-  'forward.sharedUnderstandingOfLastingChange': {
+  'broughtForward.sharedUnderstandingOfLastingChange': {
     type: 'judgement',
     says: 'Those involved share an understanding of how likely change is to last.',
   },

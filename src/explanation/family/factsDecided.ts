@@ -14,7 +14,7 @@ const words: readonly { readonly fact: FactName; readonly is: boolean; readonly 
     is: true,
     says: 'It was decided to keep a parent out of the meeting, or out of part of it.',
   },
-  { fact: 'forward.decided', is: true, says: 'It was decided to hold the review meeting early.' },
+  { fact: 'broughtForward.decided', is: true, says: 'It was decided to hold the review meeting early.' },
   { fact: 'conference.postponed', is: true, says: 'The meeting has been put off to a later day.' },
 ];
 

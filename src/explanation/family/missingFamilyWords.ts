@@ -14,7 +14,7 @@ export const missingFamilyWords: Readonly<Record<FactSection, string>> = {
   household: 'If there are changes in your home.',
   change: "What has changed in your family's life.",
   coreGroup: 'What the core group thinks, or when it met.',
-  forward: 'If the meeting will be brought forward.',
+  broughtForward: 'If the meeting will be brought forward.',
   strategyDiscussion: 'When the workers first talked about their worries.',
   section47: 'When the first checks were made.',
   lookedAfter: 'How things stand if your child is in care.',

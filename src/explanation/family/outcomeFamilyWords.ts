@@ -1,5 +1,5 @@
 import type { OpenOutcome } from '../../engine/openOutcomes.ts';
-import type { Topic } from '../../engine/Rule.ts';
+import type { QuestionName } from '../../engine/Rule.ts';
 import { capitalise } from '../words/capitalise.ts';
 import { deadlineFamilyWords, type DeadlineFamilyWords } from './deadlineFamilyWords.ts';
 
@@ -40,7 +40,7 @@ const deadline = ({ subject, done, plural }: DeadlineFamilyWords): QuestionFamil
 
 const aChildInCare = checklist('A child in care who has a plan', 'for a child in care who has a plan');
 
-const topics: Readonly<Record<Topic, QuestionFamilyWords>> = {
+const questionNames: Readonly<Record<QuestionName, QuestionFamilyWords>> = {
   'next-review': {
     title: 'Your next review meeting',
     outcomes: {
@@ -88,7 +88,7 @@ const topics: Readonly<Record<Topic, QuestionFamilyWords>> = {
         'None of the reasons that the rules list for keeping someone out of the meeting is there.',
         'The list does not name every reason, so it can still happen.',
       ],
-      insufficient: [
+      'insufficient-ground': [
         'One reason was given to keep someone out of the meeting.',
         'The rules say that it is not enough.',
       ],
@@ -189,6 +189,6 @@ export function outcomeFamilySentences(question: string, outcome: string): reado
 
 /** Every question of this library in words for parents, by its name. */
 export const outcomeFamilyWords: ReadonlyMap<string, QuestionFamilyWords> = new Map([
-  ...Object.entries(topics),
+  ...Object.entries(questionNames),
   ...Object.entries(deadlineFamilyWords).map(([name, words]) => [`deadline:${name}`, deadline(words)] as const),
 ]);

@@ -41,9 +41,9 @@ const openTo = (placed: PlacedRule, { considered }: RuleContext): readonly Condi
 };
 
 const confined = (rule: Rule, { question }: RuleContext): readonly ConditionWords[] => {
-  const { upon } = belongsOf(rule);
-  if (upon === undefined) return [];
-  const outcomes = upon.map((outcome) => outcomeSentence(question, outcome) ?? `The outcome is \`${outcome}\`.`);
+  const { forOutcomes } = belongsOf(rule);
+  if (forOutcomes === undefined) return [];
+  const outcomes = forOutcomes.map((outcome) => outcomeSentence(question, outcome) ?? `The outcome is \`${outcome}\`.`);
   return [anyOf(outcomes.map((outcome) => oneSentence(`This is the outcome: ${outcome}`)))];
 };
 

@@ -42,7 +42,7 @@ const requirements: Readonly<Record<Force, string>> = {
 const follows = ({
   trigger,
   ground,
-  insufficient,
+  'insufficient-ground': insufficient,
   quorum,
   criterion,
   discretion,

@@ -1,5 +1,5 @@
 import type { OpenOutcome } from '../../engine/openOutcomes.ts';
-import type { Topic } from '../../engine/Rule.ts';
+import type { QuestionName } from '../../engine/Rule.ts';
 import type { ChecklistOutcome } from '../../questions/checklists.ts';
 import type { DeadlineOutcome } from '../../questions/deadline.ts';
 import { capitalise } from '../words/capitalise.ts';
@@ -21,7 +21,7 @@ const deadline = (doing: string): Readonly<Record<DeadlineOutcome, string>> => (
   'not-running': `No time is running for ${doing}: nothing has set it going.`,
 });
 
-const topics: Readonly<Record<Topic, Sentences>> = {
+const questionNames: Readonly<Record<QuestionName, Sentences>> = {
   'next-review': {
     'held-late': 'The review was held late.',
     overdue: 'The review is overdue: it has not been held, and its last day has passed.',
@@ -42,7 +42,7 @@ const topics: Readonly<Record<Topic, Sentences>> = {
   exclusion: {
     'request-not-in-order': 'The request is not in order: it lacks something that it must have.',
     'may-exclude': 'A listed ground is met, so that the family member may be excluded; whoever decides, decides.',
-    insufficient: 'The only reason given is by itself no reason to exclude anyone.',
+    'insufficient-ground': 'The only reason given is by itself no reason to exclude anyone.',
     'at-discretion': 'No listed ground is met, and the list is not exhaustive: it is left to whoever decides.',
     'no-ground': 'No ground for excluding the family member is met.',
   },
@@ -92,7 +92,7 @@ const open: Readonly<Record<OpenOutcome, string>> = {
 };
 
 const outcomes: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([
-  ...Object.entries(topics),
+  ...Object.entries(questionNames),
   ...Object.entries(deadlineWords).map(([name, doing]) => [`deadline:${name}`, deadline(doing)] as const),
 ]);
 

@@ -5,14 +5,13 @@ import type { Check } from './Check.ts';
 import { checkOutcome } from './checkOutcome.ts';
 import { rulePlaces } from './rulePlaces.ts';
 
-const checkUpon = (rule: Place): readonly Issue[] =>
+const checkForOutcomes = (rule: Place): readonly Issue[] =>
   ruleKinds
-    .filter((kind) => kind !== 'route')
     .map((kind) => memberOf(rule, kind))
     .flatMap((effect) =>
-      itemsOf(memberOf(effect, 'upon'))
+      itemsOf(memberOf(effect, 'forOutcomes'))
         .filter(isTextPlace)
-        .flatMap((outcome) => checkOutcome(outcome, memberOf(effect, 'in'))),
+        .flatMap((outcome) => checkOutcome(outcome, memberOf(effect, 'question'))),
     );
 
 /**
@@ -21,4 +20,4 @@ const checkUpon = (rule: Place): readonly Issue[] =>
  * @param draft - the policy
  * @returns the issues: `unknown-outcome`
  */
-export const checkOutcomes: Check = (draft) => rulePlaces(draft).flatMap(checkUpon);
+export const checkOutcomes: Check = (draft) => rulePlaces(draft).flatMap(checkForOutcomes);

@@ -22,7 +22,7 @@ const notACriterion = (place: TextPlace, criteria: readonly string[]): Issue =>
 
 const routeCriteria = (draft: PolicyUnderCheck): readonly TextPlace[] =>
   rulePlaces(draft)
-    .flatMap((rule) => itemsOf(memberOf(memberOf(rule, 'route'), 'upon')))
+    .flatMap((rule) => itemsOf(memberOf(memberOf(rule, 'route'), 'forCriteria')))
     .filter(isTextPlace);
 
 /**

@@ -36,11 +36,11 @@ const identifying: Readonly<Partial<Record<RuleKind, readonly string[]>>> = {
   ground: ['for'],
   criterion: ['for'],
   deadline: ['name', 'done'],
-  duty: ['in', 'who', 'what'],
-  requirement: ['in'],
-  permission: ['in', 'who', 'what'],
-  prohibition: ['in', 'who', 'what'],
-  decision: ['in', 'who', 'what'],
+  duty: ['question', 'who', 'what'],
+  requirement: ['question'],
+  permission: ['question', 'who', 'what'],
+  prohibition: ['question', 'who', 'what'],
+  decision: ['question', 'who', 'what'],
 };
 
 const wordUnder = (key: string, rule: Rule): string | undefined => {
@@ -50,7 +50,7 @@ const wordUnder = (key: string, rule: Rule): string | undefined => {
 };
 
 const aboutOther: Difference = (replacement, floor) => {
-  const questionOfDeadline = floor.deadline?.in === undefined ? [] : ['in'];
+  const questionOfDeadline = floor.deadline?.question === undefined ? [] : ['question'];
   return [...(identifying[ruleKind(floor)] ?? []), ...questionOfDeadline].flatMap((key): readonly Loosening[] => {
     const [word, floorWord] = [wordUnder(key, replacement), wordUnder(key, floor)];
     if (word === floorWord) return [];
@@ -61,11 +61,11 @@ const aboutOther: Difference = (replacement, floor) => {
 };
 
 /** Whom a rule names, or to which outcomes it is confined; `undefined` where it names none. */
-type Listed = Readonly<Record<'to' | 'upon', readonly string[] | undefined>>;
+type Listed = Readonly<Record<'to' | 'forOutcomes', readonly string[] | undefined>>;
 
 const listedBy = ({ deadline, duty, requirement, permission, prohibition, decision }: Rule): Listed => ({
   to: (deadline ?? duty ?? permission)?.to,
-  upon: (duty ?? requirement ?? permission ?? prohibition ?? decision)?.upon,
+  forOutcomes: (duty ?? requirement ?? permission ?? prohibition ?? decision)?.forOutcomes,
 });
 
 /** What is in the first list and not in the second, or `anything` where the first leaves open what the second lists. */
@@ -80,12 +80,12 @@ const outside = (
 ): readonly string[] => {
   const [own, floors] = [listedBy(replacement)[key], listedBy(floor)[key]];
   if (floor.permission !== undefined) return beyond(own, floors);
-  // Where `to` is not given nobody is told; where `upon` is not given every outcome is meant.
+  // Where `to` is not given nobody is told; where `forOutcomes` is not given every outcome is meant.
   return key === 'to' ? beyond(floors ?? [], own ?? []) : beyond(floors, own);
 };
 
 const otherLists: Difference = (replacement, floor) =>
-  (['to', 'upon'] as const).flatMap((key): readonly Loosening[] => {
+  (['to', 'forOutcomes'] as const).flatMap((key): readonly Loosening[] => {
     const names = outside(key, { replacement, floor });
     if (names.length === 0) return [];
     const allows = floor.permission !== undefined;

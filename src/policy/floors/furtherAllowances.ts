@@ -11,7 +11,7 @@ const listOf = ({ quorum, ground, discretion, route, criterion }: Rule): string 
   if (quorum !== undefined) return 'quorum';
   if (route !== undefined) return 'ending';
   // That significant harm is shown calls for something, and allows nothing.
-  const purpose = ground?.for ?? discretion?.in ?? criterion?.for;
+  const purpose = ground?.for ?? discretion?.question ?? criterion?.for;
   return purpose === 'significant-harm' ? undefined : purpose;
 };
 

@@ -8,7 +8,7 @@ import { looserIn, type LooserRule, type Loosening } from './Loosening.ts';
 /** The kinds of rule that lay something down or call for something, wherever their condition holds. */
 const bindingKinds: readonly RuleKind[] = [
   'trigger',
-  'insufficient',
+  'insufficient-ground',
   'deadline',
   'duty',
   'requirement',

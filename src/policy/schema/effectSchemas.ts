@@ -4,11 +4,11 @@ import { deadlineNames, type Effects, type RuleKind } from '../../engine/Rule.ts
 import { condition } from './conditionSchema.ts';
 import { due } from './dueSchema.ts';
 import { fact } from './factSchema.ts';
-import { list, role, text, topic } from './words.ts';
+import { list, role, text, questionName } from './words.ts';
 
 const belongs = {
-  in: topic,
-  upon: list(text)
+  question: questionName,
+  forOutcomes: list(text)
     .meta({ description: 'The outcomes of the question to which the rule is confined; without it, it goes with each.' })
     .optional(),
 };
@@ -43,12 +43,12 @@ export const effects = {
     { for: z.enum(exclusions).meta({ description: 'Before a conference (`exclusion`) or during one.' }) },
     'A reason for keeping a family member out of a conference.',
   ),
-  insufficient: effect<'insufficient'>(
+  'insufficient-ground': effect<'insufficient-ground'>(
     { for: z.enum(['exclusion']).meta({ description: 'What it is no reason for.' }) },
     'By itself no reason for keeping a family member out.',
   ),
   discretion: effect<'discretion'>(
-    { in: z.enum(['exclusion']).meta({ description: 'The question in which it is left open.' }), who },
+    { question: z.enum(['exclusion']).meta({ description: 'The question in which it is left open.' }), who },
     'Where no listed ground is met, someone may still decide.',
   ),
   quorum: effect<'quorum'>(
@@ -71,7 +71,7 @@ export const effects = {
     {
       by: z.enum(endingRoutes).meta({ description: 'How the plan then ends.' }),
       who,
-      upon: list(text).meta({
+      forCriteria: list(text).meta({
         description:
           'The ids of the criteria to which the route is open; those of an earlier layer with their document.',
       }),
@@ -82,7 +82,7 @@ export const effects = {
     {
       ...task,
       name: z.enum(deadlineNames).meta({ description: 'The name by which it can be asked for.' }),
-      in: topic.meta({ description: 'A question that considers this deadline too.' }).optional(),
+      question: questionName.meta({ description: 'A question that considers this deadline too.' }).optional(),
       due,
       done: fact
         .meta({ description: 'The day or moment on which it was done; without it, it is always still to be done.' })

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { agencies } from '../../domain/agencies.ts';
 import { isCalendarDay } from '../../domain/CalendarDay.ts';
 import { roles } from '../../domain/roles.ts';
-import { forces, topics } from '../../engine/Rule.ts';
+import { forces, questionNames } from '../../engine/Rule.ts';
 
 /** The keys of every member of a union of object types. */
 export type KeyOf<Union> = Union extends unknown ? keyof Union : never;
@@ -97,4 +97,6 @@ export const agency = z.enum(agencies).meta({ id: 'agency', description: 'An age
 export const force = z.enum(forces).meta({ id: 'force', description: 'How strongly the source puts it.' });
 
 /** A question that a rule can belong to. */
-export const topic = z.enum(topics).meta({ id: 'topic', description: 'The question that considers this rule.' });
+export const questionName = z
+  .enum(questionNames)
+  .meta({ id: 'questionName', description: 'The question that considers this rule.' });

@@ -4,7 +4,7 @@ import { factTypes } from '../../domain/factTypes.ts';
 import { roles } from '../../domain/roles.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import type { Policy, PolicySection } from '../../engine/Policy.ts';
-import { deadlineNames, forces, topics, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
+import { deadlineNames, forces, questionNames, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
 import { aPeriod } from '../values/aPeriod.ts';
 import { usualDay } from '../values/days.ts';
 
@@ -55,7 +55,7 @@ const anEffect = (done: string): fc.Arbitrary<Made> => {
   const within = fc.tuple(aPeriod(), fc.constantFrom(...dates)).map(([period, after]) => ({ within: period, after }));
   const back = fc.tuple(aPeriod(), fc.constantFrom(...dates)).map(([atLeast, before]) => ({ atLeast, before }));
   const due = fc.oneof(within, back);
-  const belongs = fc.constantFrom(...topics);
+  const belongs = fc.constantFrom(...questionNames);
   return fc.oneof(
     { withCrossShrink: true },
     fc.constantFrom('convene' as const, 'consider' as const).map((review): Made => ({ trigger: { review } })),
@@ -64,11 +64,11 @@ const anEffect = (done: string): fc.Arbitrary<Made> => {
       .record({ name: fc.constantFrom(...deadlineNames), who, what, due }, plain)
       .map((deadline): Made => ({ deadline })),
     fc
-      .record({ in: belongs, who, what, due }, plain)
+      .record({ question: belongs, who, what, due }, plain)
       .map((duty): Made => ({ duty: { ...duty, done: { fact: done, is: true } } })),
-    belongs.map((topic): Made => ({ requirement: { in: topic, is: { fact: done, is: true } } })),
-    fc.record({ in: belongs, who, what }, plain).map((permission): Made => ({ permission })),
-    fc.record({ in: belongs, who, what }, plain).map((decision): Made => ({ decision })),
+    belongs.map((question): Made => ({ requirement: { question, is: { fact: done, is: true } } })),
+    fc.record({ question: belongs, who, what }, plain).map((permission): Made => ({ permission })),
+    fc.record({ question: belongs, who, what }, plain).map((decision): Made => ({ decision })),
   );
 };
 

@@ -1,4 +1,5 @@
-import type { FactOwner } from '../../domain/vocabulary.ts';
+import type { FactName, FactOwner } from '../../domain/vocabulary.ts';
+import { placeOfFact } from '../schema/placeOfFact.ts';
 
 /** A key that records had, and what stands in its place now. */
 export interface MovedKey {
@@ -70,7 +71,7 @@ export const movedSections: ReadonlyMap<string, MovedSection> = new Map<string, 
   ['incident', inChronology('incident', 'furtherHarmOrAllegation')],
   ['household', inChronology('household', 'birthExpected')],
   ['change', inChronology('change', 'significant')],
-  ['forward', inChronology('forward', 'proposed')],
+  ['forward', inChronology('broughtForward', 'proposed')],
   ['strategyDiscussion', inChronology('strategyDiscussion', 'latestOn')],
   ['section47', inChronology('section47', 'startedOn')],
 ]);
@@ -81,7 +82,12 @@ export interface MovedFact extends MovedKey {
   readonly fact?: string;
 }
 
-/** Facts that records had under these names, by whose places nothing of the vocabulary stands now. */
+const renamed = (before: string, fact: FactName): readonly [string, MovedFact] => [
+  before,
+  { now: `\`${String(placeOfFact(fact))}\``, help: 'write it under that name', fact },
+];
+
+/** Facts that had these names, by which the vocabulary has nothing now. */
 export const movedFacts: ReadonlyMap<string, MovedFact> = new Map<string, MovedFact>([
   [
     'plan.madeBeforeBirth',
@@ -145,6 +151,16 @@ export const movedFacts: ReadonlyMap<string, MovedFact> = new Map<string, MovedF
       fact: 'exclusion.anyoneFromPart',
     },
   ],
+  renamed('forward.proposed', 'broughtForward.proposed'),
+  renamed('forward.discussedWithManager', 'broughtForward.discussedWithManager'),
+  renamed('forward.chairConsulted', 'broughtForward.chairConsulted'),
+  renamed('forward.decided', 'broughtForward.decided'),
+  renamed('forward.toConsiderEnding', 'broughtForward.toConsiderEnding'),
+  renamed('forward.sharedUnderstandingOfLastingChange', 'broughtForward.sharedUnderstandingOfLastingChange'),
+  renamed('lookedAfter.officerAndChairOnePerson', 'lookedAfter.independentReviewingOfficerAndChairOnePerson'),
+  renamed('lookedAfter.officerChairingBothConsidered', 'lookedAfter.independentReviewingOfficerChairingBothConsidered'),
+  renamed('lookedAfter.officerChairsBoth', 'lookedAfter.independentReviewingOfficerChairsBoth'),
+  renamed('lookedAfter.officerAttendsBoth', 'lookedAfter.independentReviewingOfficerAttendsBoth'),
 ]);
 
 /** How to write a fact that a child's record had and that is another's now. */

@@ -134,7 +134,7 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
     else if (lacking === 1) outcome = 'undetermined';
     else if (ground === 2) outcome = 'may-exclude';
     else if (ground === 1) outcome = 'undetermined';
-    else if (earlier === 2) outcome = 'insufficient';
+    else if (earlier === 2) outcome = 'insufficient-ground';
     else if (earlier === 1) outcome = 'undetermined';
     else outcome = 'at-discretion';
 

@@ -21,7 +21,7 @@ import {
 import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 
 const asOf = '2026-03-10';
-const yesNoFacts = ['plan.failingToProtect', 'forward.proposed', 'forward.chairConsulted'] as const;
+const yesNoFacts = ['plan.failingToProtect', 'broughtForward.proposed', 'broughtForward.chairConsulted'] as const;
 
 /** For each fact, a value from every region that the conditions below can tell apart. */
 const domains: Readonly<Record<string, readonly unknown[]>> = {

@@ -103,7 +103,7 @@ const requirements: Tried = {
   toRule: (drawn, index) =>
     aRule(
       'requirement',
-      { in: 'record', is: { fact: 'local.first', is: true } },
+      { question: 'record', is: { fact: 'local.first', is: true } },
       { ...partsOf(drawn, index), force: drawn.isMust ? 'must' : 'should' },
     ),
   outcomeIn: (every, world) => {

@@ -41,7 +41,8 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     subject: Subject,
     asOf: CalendarDay,
   ): Obligation | undefined => {
-    const question = rule.deadline === undefined ? questions.get(rule.duty?.in ?? '') : deadlines[rule.deadline.name];
+    const question =
+      rule.deadline === undefined ? questions.get(rule.duty?.question ?? '') : deadlines[rule.deadline.name];
     if (question === undefined) throw new TypeError(`\`${id}\` belongs to no question`);
     const { duties } = ask(question, rulebook, readFacts(caseFile, subject, asOf), { asOf, calendar });
     const duty = duties.find((one) => one.rule === id);

@@ -11,8 +11,8 @@ const sets = [[], ['police'], ['school'], ['police', 'school'], ['police', 'scho
 /** For each fact, a value from every region that the conditions below can tell apart. */
 export const domains: Readonly<Record<string, readonly unknown[]>> = {
   'plan.failingToProtect': [true, false],
-  'forward.proposed': [true, false],
-  'forward.chairConsulted': [true, false],
+  'broughtForward.proposed': [true, false],
+  'broughtForward.chairConsulted': [true, false],
   'risk.continuing.by': ['review-conference', 'core-group', 'police'],
   'local.visits': [0, 1, 2, 3],
   'attendance.agencies': sets,

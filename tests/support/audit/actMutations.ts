@@ -19,7 +19,7 @@ const noneOf = (rules: readonly PlacedRule[], subject: AuditSubject): readonly W
 const awaitsRoute = (rules: readonly PlacedRule[], subject: AuditSubject): Ways => {
   const criteria = rules.filter(({ rule }) => rule.criterion?.for === 'ending');
   return criteria.flatMap((criterion) => {
-    const routes = rules.filter(({ rule }) => rule.route?.upon.includes(criterion.rule.id) === true);
+    const routes = rules.filter(({ rule }) => rule.route?.forCriteria.includes(criterion.rule.id) === true);
     const others = criteria.filter((one) => one !== criterion);
     return product([make(criterion, true, subject), ...noneOf([...others, ...routes], subject)]);
   });
@@ -28,7 +28,7 @@ const awaitsRoute = (rules: readonly PlacedRule[], subject: AuditSubject): Ways 
 /** Only what is by itself no reason. */
 const insufficient = (rules: readonly PlacedRule[], subject: AuditSubject): Ways => {
   const grounds = rules.filter(({ rule }) => rule.ground?.for === 'exclusion');
-  const reasons = rules.filter(({ rule }) => rule.insufficient !== undefined);
+  const reasons = rules.filter(({ rule }) => rule['insufficient-ground'] !== undefined);
   return reasons.flatMap((reason) => product([make(reason, true, subject), ...noneOf(grounds, subject)]));
 };
 
@@ -60,7 +60,7 @@ export const actMutationsOf = (
     const wanted =
       against.kind === 'route'
         ? awaitsRoute(all, subject)
-        : against.kind === 'insufficient'
+        : against.kind === 'insufficient-ground'
           ? insufficient(all, subject)
           : product(noneOf(rules, subject));
     return product([done, wanted]).map((way) => ({ way }));

@@ -121,7 +121,9 @@ export const isolateAct = (
   scenarios: readonly Scenario[],
   authority: Authority,
 ): Isolation => {
-  const ofQuestion = authority.rulebook.rules.filter(({ rule }) => belongsOf(rule).in === act.question).map(ruleId);
+  const ofQuestion = authority.rulebook.rules
+    .filter(({ rule }) => belongsOf(rule).question === act.question)
+    .map(ruleId);
   const mutations = ({ record }: Scenario): readonly Mutation[] => actMutationsOf(act, against, record, authority);
   const searched = search(scenarios, authority, mutations, ({ findings = [] }) => {
     const [only, ...more] = findings;

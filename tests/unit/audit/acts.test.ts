@@ -67,17 +67,17 @@ describe('a plan that ended', () => {
   );
   const afterDeath = aRule(
     'route',
-    { by: 'review-conference', who: 'review-conference', upon: ['died'] },
+    { by: 'review-conference', who: 'review-conference', forCriteria: ['died'] },
     { id: 'after-death' },
   );
   const afterMove = aRule(
     'route',
-    { by: 'review-conference', who: 'review-conference', upon: ['moved'] },
+    { by: 'review-conference', who: 'review-conference', forCriteria: ['moved'] },
     { id: 'after-move', when: { fact: 'move.receivingConferenceHeldOn', happened: true } },
   );
   const byManager = aRule(
     'route',
-    { by: 'without-conference', who: 'service-manager-safeguarding', upon: ['county/moved'] },
+    { by: 'without-conference', who: 'service-manager-safeguarding', forCriteria: ['county/moved'] },
     { id: 'by-manager', force: 'may', when: { fact: 'ending.firstDecisionAgenciesConsulted', is: true } },
   );
   const rules = [died, moved, afterDeath, afterMove, byManager];
@@ -159,7 +159,7 @@ describe('a plan that ended', () => {
   test('by a route that needs no more is judged by the criterion alone', () => {
     const open = aRule(
       'route',
-      { by: 'without-conference', who: 'service-manager-safeguarding', upon: ['died'] },
+      { by: 'without-conference', who: 'service-manager-safeguarding', forCriteria: ['died'] },
       { id: 'open' },
     );
     const child = { ...asLaidDown, plans: byManagerAlone };
@@ -189,7 +189,7 @@ describe('a plan that ended', () => {
   test('is spoken of once where a rule of the question itself lays down how it ends', () => {
     const requirement = aRule(
       'requirement',
-      { in: 'ending', is: { fact: 'plan.endedOn', happened: false } },
+      { question: 'ending', is: { fact: 'plan.endedOn', happened: false } },
       { when: { fact: 'move.receivingConferenceHeldOn', happened: false } },
     );
     const child = { ...asLaidDown, moves: [{ ...move, receivingConferenceHeldOn: null }] };
@@ -200,7 +200,7 @@ describe('a plan that ended', () => {
     const permission = aRule(
       'permission',
       {
-        in: 'ending',
+        question: 'ending',
         who: 'service-manager-safeguarding',
         what: 'end it',
         used: { fact: 'plan.endingRoute', is: 'without-conference' },
@@ -217,7 +217,7 @@ describe('a plan that ended', () => {
     const permission = aRule(
       'permission',
       {
-        in: 'ending',
+        question: 'ending',
         who: 'service-manager-safeguarding',
         what: 'end it',
         used: { fact: 'plan.endingRoute', is: 'without-conference' },
@@ -247,11 +247,11 @@ describe('an exclusion', () => {
     { when: { fact: 'exclusion.childAsks', is: true }, force: 'may' },
   );
   const insufficient = aRule(
-    'insufficient',
+    'insufficient-ground',
     { for: 'exclusion' },
     { when: { fact: 'exclusion.onlyReasonIsEarlierExclusion', is: true } },
   );
-  const named = aRule('requirement', { in: 'exclusion', is: { fact: 'exclusion.groundNamed', is: true } });
+  const named = aRule('requirement', { question: 'exclusion', is: { fact: 'exclusion.groundNamed', is: true } });
   const rules = [ground, insufficient, named];
   const decided = { is: true, by: 'conference-chair' };
   const request = {
@@ -289,7 +289,7 @@ describe('an exclusion', () => {
   test('for a reason that is none by itself rests on the rule that says so', () => {
     expect(onlyFinding({ rules, review: exclude({ onlyReasonIsEarlierExclusion: true }) })).toMatchObject({
       code: 'excluded-for-insufficient-reason',
-      rules: ['county/insufficient'],
+      rules: ['county/insufficient-ground'],
       severity: 'error',
       required: { facts: [{ words: expect.stringMatching(/^it should not be so that the only reason/u) as string }] },
     });
@@ -308,8 +308,8 @@ describe('an exclusion', () => {
 
   test('is not found twice where a permission was overstepped upon such a request', () => {
     const permission = aRule('permission', {
-      in: 'exclusion',
-      upon: ['may-exclude'],
+      question: 'exclusion',
+      forOutcomes: ['may-exclude'],
       who: 'conference-chair',
       what: 'exclude',
       used: { fact: 'exclusion.decided', is: true },

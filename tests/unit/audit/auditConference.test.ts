@@ -7,17 +7,17 @@ import { audit, openFacts } from './support/auditCase.ts';
 
 const signed = aRule(
   'requirement',
-  { in: 'record', is: { fact: 'minutes.signedByChair', is: true } },
+  { question: 'record', is: { fact: 'minutes.signedByChair', is: true } },
   { id: 'signed' },
 );
 const category = aRule(
   'requirement',
-  { in: 'outcome', is: { fact: 'outcome.nextReviewDateSet', is: true } },
+  { question: 'outcome', is: { fact: 'outcome.nextReviewDateSet', is: true } },
   { id: 'date' },
 );
 const agenciesTold = aRule(
   'requirement',
-  { in: 'transfer', is: { fact: 'move.agenciesTold', is: true } },
+  { question: 'transfer', is: { fact: 'move.agenciesTold', is: true } },
   { id: 'agencies-told' },
 );
 
@@ -129,7 +129,7 @@ describe('what is open', () => {
   test('names every rule that waits for it, in the documents’ order', () => {
     const other = aRule(
       'requirement',
-      { in: 'record', is: { fact: 'minutes.signedByChair', is: true } },
+      { question: 'record', is: { fact: 'minutes.signedByChair', is: true } },
       { id: 'other', when: sent },
     );
     expect(openFacts({ rules: [other, signed], review: { minutes: { sentOn: '2026-03-04' } } })).toEqual({
@@ -150,7 +150,7 @@ describe('what is open', () => {
   });
 
   test('are both the condition and what is laid down, where neither is known', () => {
-    const rule = aRule('requirement', { in: 'record', is: { fact: 'record.dissent', is: true } }, { when: sent });
+    const rule = aRule('requirement', { question: 'record', is: { fact: 'record.dissent', is: true } }, { when: sent });
     expect(Object.keys(openFacts({ rules: [rule] }))).toEqual(['minutes.sentOn', 'record.dissent']);
     expect(openFacts({ rules: [rule], review: { record: { dissent: true } } })).toEqual({});
   });
@@ -158,7 +158,7 @@ describe('what is open', () => {
 
 test('a fact that a policy declares for itself is said in the policy’s words', () => {
   const says = 'The panel has met.';
-  const rule = aRule('requirement', { in: 'record', is: { fact: 'local.panelMet', is: true } });
+  const rule = aRule('requirement', { question: 'record', is: { fact: 'local.panelMet', is: true } });
   const policy = { facts: { 'local.panelMet': { type: 'yes-no', says } } } as const;
   const { findings } = audit({ rules: [rule], policy, child: { local: { panelMet: false } } });
   expect(findings).toMatchObject([

@@ -21,7 +21,7 @@ describe('a conference', () => {
   test('is held against what was judged at it or before it', () => {
     const rule = aRule(
       'requirement',
-      { in: 'outcome', is: { fact: 'outcome.planContinues', is: true } },
+      { question: 'outcome', is: { fact: 'outcome.planContinues', is: true } },
       { when: { fact: 'risk.continuing', is: true } },
     );
     const chronology = [
@@ -40,7 +40,7 @@ describe('a conference', () => {
   });
 
   test('is held against its own record alone', () => {
-    const rule = aRule('requirement', { in: 'ending', is: { fact: 'ending.considered', is: true } });
+    const rule = aRule('requirement', { question: 'ending', is: { fact: 'ending.considered', is: true } });
     const review = { ...september, ending: { considered: true } };
     const audited = {
       rules: [rule],
@@ -93,12 +93,12 @@ describe('the end of a plan', () => {
   const died = aRule('criterion', { for: 'ending' }, { id: 'died', when: { fact: 'child.diedOn', happened: true } });
   const route = aRule(
     'route',
-    { by: 'without-conference', who: 'service-manager-safeguarding', upon: ['died'] },
+    { by: 'without-conference', who: 'service-manager-safeguarding', forCriteria: ['died'] },
     { when: { fact: 'plan.stage', is: 'in-force' } },
   );
   const told = aRule(
     'requirement',
-    { in: 'decision', is: { fact: 'ending.agenciesNotified', is: true } },
+    { question: 'decision', is: { fact: 'ending.agenciesNotified', is: true } },
     { id: 'told', about: { plan: ['in-force', 'ended'] }, when: { fact: 'plan.endedOn', happened: true } },
   );
   const rules = [died, route, told];

@@ -6,7 +6,7 @@ const signed = { fact: 'minutes.signedByChair', is: true } as const;
 const sent = { fact: 'minutes.sentOn', happened: true } as const;
 
 describe('a requirement', () => {
-  const requirement = aRule('requirement', { in: 'record', is: signed }, { when: sent, cites: ['county/4.2'] });
+  const requirement = aRule('requirement', { question: 'record', is: signed }, { when: sent, cites: ['county/4.2'] });
   const review = { minutes: { sentOn: '2026-03-04', signedByChair: false } };
 
   test('that is not met is one finding, in full', () => {
@@ -60,7 +60,7 @@ describe('a requirement', () => {
 
   test('names of several things only those that are known not to be so', () => {
     const rule = aRule('requirement', {
-      in: 'record',
+      question: 'record',
       is: { all: [signed, { fact: 'record.strengths', is: true }, { fact: 'record.dissent', is: true }] },
     });
     const found = onlyFinding({
@@ -77,7 +77,7 @@ describe('a requirement', () => {
     ['may', 'advice'],
     ['good-practice', 'advice'],
   ] as const)('of force `%s` is of severity `%s`', (force, severity) => {
-    const rule = aRule('requirement', { in: 'record', is: signed }, { force });
+    const rule = aRule('requirement', { question: 'record', is: signed }, { force });
     const found = onlyFinding({ rules: [rule], review: { minutes: { signedByChair: false } } });
     expect(found).toMatchObject({ force, severity });
   });
@@ -85,7 +85,7 @@ describe('a requirement', () => {
 
 describe('a decision', () => {
   const rule = aRule('decision', {
-    in: 'exclusion',
+    question: 'exclusion',
     who: 'conference-chair',
     what: 'decide on it',
     is: { fact: 'exclusion.decided.by', is: 'conference-chair' },
@@ -101,7 +101,7 @@ describe('a decision', () => {
   });
 
   test('without a way to tell is left alone', () => {
-    const bare = aRule('decision', { in: 'exclusion', who: 'conference-chair', what: 'decide on it' });
+    const bare = aRule('decision', { question: 'exclusion', who: 'conference-chair', what: 'decide on it' });
     expect(audit({ rules: [bare], review: { exclusions: [{ decided: { is: true, by: 'police' } }] } })).toMatchObject({
       findings: [],
       open: [],
@@ -110,7 +110,7 @@ describe('a decision', () => {
 });
 
 describe('a duty', () => {
-  const task = { in: 'reports', who: 'lead-social-worker', what: 'go through the report' } as const;
+  const task = { question: 'reports', who: 'lead-social-worker', what: 'go through the report' } as const;
   const done = { fact: 'reports.sharedFaceToFace', is: true } as const;
   const review = { plannedOn: '2026-03-05', heldOn: '2026-03-05', reports: { sharedFaceToFace: false } };
 
@@ -270,7 +270,7 @@ describe('a prohibition', () => {
     ['agency', 'the agency may not share it;'],
     ['everyone', 'nobody may share it;'],
   ] as const)('that %s broke says which facts show it, and what either should have been', (who, begins) => {
-    const rule = aRule('prohibition', { in: 'record', who, what: 'share it', broken });
+    const rule = aRule('prohibition', { question: 'record', who, what: 'share it', broken });
     const finding = onlyFinding({ rules: [rule], review });
     expect(finding).toMatchObject({
       code: 'prohibition-broken',
@@ -291,8 +291,8 @@ describe('a prohibition', () => {
   });
 
   test('that nothing shows to be broken is none', () => {
-    const bare = aRule('prohibition', { in: 'record', who: 'agency', what: 'share it' });
-    const rule = aRule('prohibition', { in: 'record', who: 'agency', what: 'share it', broken }, { id: 'other' });
+    const bare = aRule('prohibition', { question: 'record', who: 'agency', what: 'share it' });
+    const rule = aRule('prohibition', { question: 'record', who: 'agency', what: 'share it', broken }, { id: 'other' });
     expect(
       audit({ rules: [bare, rule], review: { record: { sharedWithSuccessorInSameAgency: true } } }).findings,
     ).toEqual([]);
@@ -300,7 +300,7 @@ describe('a prohibition', () => {
 });
 
 describe('a permission', () => {
-  const task = { in: 'decision', who: 'conference-chair', what: 'override the majority' } as const;
+  const task = { question: 'decision', who: 'conference-chair', what: 'override the majority' } as const;
   const used = { fact: 'decision.overridden', is: true } as const;
   const when = { fact: 'decision.consensus', is: false } as const;
 
@@ -353,10 +353,14 @@ describe('a permission', () => {
 describe('a rule that is confined to some outcomes', () => {
   const about = { child: ['living', 'died'] } as const;
   const criterion = aRule('criterion', { for: 'ending' }, { about, when: { fact: 'child.diedOn', happened: true } });
-  const route = aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['criterion'] }, { about });
+  const route = aRule(
+    'route',
+    { by: 'review-conference', who: 'review-conference', forCriteria: ['criterion'] },
+    { about },
+  );
   const task = {
-    in: 'ending',
-    upon: ['may-end'],
+    question: 'ending',
+    forOutcomes: ['may-end'],
     who: 'conference-chair',
     what: 'write to the parents',
     done: { fact: 'ending.parentsWrittenTo', is: true },
@@ -400,8 +404,8 @@ describe('a rule that is confined to some outcomes', () => {
 describe('a permission that is confined to some outcomes', () => {
   const ground = aRule('ground', { for: 'exclusion' }, { when: { fact: 'exclusion.childAsks', is: true } });
   const permission = aRule('permission', {
-    in: 'exclusion',
-    upon: ['may-exclude'],
+    question: 'exclusion',
+    forOutcomes: ['may-exclude'],
     who: 'conference-chair',
     what: 'exclude someone',
     used: { fact: 'exclusion.decided', is: true },
@@ -437,8 +441,8 @@ describe('a permission that is confined to some outcomes', () => {
     const strict = aRule(
       'permission',
       {
-        in: 'exclusion',
-        upon: ['may-exclude'],
+        question: 'exclusion',
+        forOutcomes: ['may-exclude'],
         who: 'conference-chair',
         what: 'exclude someone',
         used: { fact: 'exclusion.decided', is: true },

@@ -3,7 +3,7 @@ import { aRule } from '../../support/rules.ts';
 import { audit, openFacts } from './support/auditCase.ts';
 
 const requires = (fact: string, id: string): ReturnType<typeof aRule> =>
-  aRule('requirement', { in: 'record', is: { fact, is: true } }, { id });
+  aRule('requirement', { question: 'record', is: { fact, is: true } }, { id });
 
 const written = requires('reports.written', 'written');
 const received = requires('agenda.reportsReceived', 'received');
@@ -12,7 +12,7 @@ const excluded = requires('exclusion.anyone', 'anyone');
 const judged = aRule(
   'decision',
   {
-    in: 'outcome',
+    question: 'outcome',
     who: 'conference-chair',
     what: 'settle it',
     is: { fact: 'harm.criteriaMet.by', is: 'conference-chair' },
@@ -71,7 +71,7 @@ describe('a conference that did not go ahead', () => {
   const cancelled = { kind: 'review', plannedOn: '2026-03-05', cancelledOn: '2026-03-02' };
   const protectedMeanwhile = aRule(
     'requirement',
-    { in: 'preparation', is: { fact: 'conference.childProtectedMeanwhile', is: true } },
+    { question: 'preparation', is: { fact: 'conference.childProtectedMeanwhile', is: true } },
     { id: 'protected' },
   );
   const review = aRule('deadline', {
@@ -107,7 +107,7 @@ describe('a conference that did not go ahead', () => {
 describe('a plan that goes on', () => {
   const recorded = aRule(
     'requirement',
-    { in: 'ending', is: { fact: 'ending.consultationRecorded', is: true } },
+    { question: 'ending', is: { fact: 'ending.consultationRecorded', is: true } },
     { when: { fact: 'plan.endingRoute', is: 'without-conference' } },
   );
   const plan = { madeOn: '2025-10-01' };

@@ -14,7 +14,7 @@ const foundBy = (audited: Audited, ...versions: readonly (readonly [string, read
     ({ code, asOf }) => `${code} ${asOf}`,
   );
 
-const signed = aRule('requirement', { in: 'record', is: { fact: 'minutes.signedByChair', is: true } });
+const signed = aRule('requirement', { question: 'record', is: { fact: 'minutes.signedByChair', is: true } });
 const unsigned = { kind: 'review', heldOn: '2026-03-05', minutes: { signedByChair: false } };
 
 describe('what a conference decides', () => {
@@ -31,7 +31,7 @@ describe('what a conference decides', () => {
   });
 
   test('goes by the one of its planned day while it is to come', () => {
-    const written = aRule('requirement', { in: 'record', is: { fact: 'reports.written', is: true } });
+    const written = aRule('requirement', { question: 'record', is: { fact: 'reports.written', is: true } });
     const review = { kind: 'review', plannedOn: '2026-03-20', heldOn: null, reports: { written: false } };
     expect(foundBy({ review }, [before, []], ['2026-03-15', [written]])).toEqual(['requirement-not-met 2026-03-10']);
     expect(foundBy({ review }, [before, []], ['2026-03-25', [written]])).toEqual([]);
@@ -74,7 +74,7 @@ describe('the end of a plan', () => {
     { id: 'grown', when: { fact: 'plan.failingToProtect', is: false } },
   );
   const route = (upon: string): Rule =>
-    aRule('route', { by: 'review-conference', who: 'review-conference', upon: [upon] });
+    aRule('route', { by: 'review-conference', who: 'review-conference', forCriteria: [upon] });
   const plans = [{ madeOn: '2025-10-01', endedOn: '2026-03-05', endingRoute: 'review-conference' }];
   const child = { plans, chronology: [{ at: 'review', plan: { failingToProtect: { is: false } } }] };
   const audited = { child, review: { kind: 'review', heldOn: '2026-03-05' }, asOf: '2026-06-01' };

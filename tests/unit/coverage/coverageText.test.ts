@@ -33,7 +33,7 @@ const source = {
 test('the text says everything that no example shows, with its place', () => {
   const rules = [
     aRule('trigger', { review: 'convene' }, { id: 'convene', when }),
-    aRule('requirement', { in: 'record', is: { fact: 'minutes.taken', is: true } }, { id: 'minutes' }),
+    aRule('requirement', { question: 'record', is: { fact: 'minutes.taken', is: true } }, { id: 'minutes' }),
   ];
   const coverage = measure(
     rules,

@@ -86,7 +86,7 @@ describe('what can be kept', () => {
   const isReview = { fact: 'conference.kind', is: 'review' } as const;
   const requirement = aRule(
     'requirement',
-    { in: 'record', is: { fact: 'minutes.taken', is: true } },
+    { question: 'record', is: { fact: 'minutes.taken', is: true } },
     { id: 'minutes', when: isReview },
   );
   const record = { question: 'record' };
@@ -111,7 +111,7 @@ describe('what can be kept', () => {
   test('save for a permission, which is overstepped where it does not hold', () => {
     const permission = aRule(
       'permission',
-      { in: 'record', who: 'police', what: 'take notes', used: { fact: 'minutes.taken', is: true } },
+      { question: 'record', who: 'police', what: 'take notes', used: { fact: 'minutes.taken', is: true } },
       { id: 'notes', when: isReview },
     );
     const coverage = measure(
@@ -155,7 +155,7 @@ describe('what can be kept', () => {
   });
 
   test('is not asked of a rule that nothing tells of, nor whether a rule without condition does not apply', () => {
-    const duty = aRule('duty', { in: 'record', who: 'police', what: 'write' }, { id: 'write' });
+    const duty = aRule('duty', { question: 'record', who: 'police', what: 'write' }, { id: 'write' });
     const rule = ruleOf(measure([duty, requirement], [anExample('any', {}, 'undetermined', record)]), 'write');
     expect(rule.applies).toEqual({ yes: 'any' });
     expect(rule).not.toHaveProperty('kept');
@@ -178,7 +178,7 @@ describe('clauses', () => {
     aRule('trigger', { review: 'consider' }, { id: 'consider', cites: ['county/2'], when: incident }),
     aRule(
       'requirement',
-      { in: 'record', is: { fact: 'minutes.taken', is: true } },
+      { question: 'record', is: { fact: 'minutes.taken', is: true } },
       { id: 'minutes', cites: ['county/5'] },
     ),
   ];

@@ -6,7 +6,7 @@ import { everyDuty, oneOfEachKind } from '../../support/everyRule.ts';
 import { aRule, anything, decide, type LooseFacts } from '../../support/rules.ts';
 
 const consensus = { fact: 'decision.consensus', is: true } as const;
-const task = { in: 'decision', who: 'conference-chair', what: 'act' } as const;
+const task = { question: 'decision', who: 'conference-chair', what: 'act' } as const;
 
 const decideUpon = (rule: Rule, facts: LooseFacts, asOf?: string): Decision =>
   decide({ question: anything, rules: [rule], facts, ...(asOf === undefined ? {} : { asOf }) });
@@ -33,7 +33,7 @@ describe('the reasons', () => {
     ['no', false],
     ['unknown', undefined],
   ])('say whether it was kept: %s', (kept, is) => {
-    const rule = aRule('requirement', { in: 'decision', is: consensus });
+    const rule = aRule('requirement', { question: 'decision', is: consensus });
     expect(decideUpon(rule, { 'decision.consensus': is }).reasons[0]?.kept).toBe(kept);
   });
 
@@ -46,7 +46,7 @@ describe('the reasons', () => {
   test('do not say whether a rule was kept that does not hold', () => {
     const rule = aRule(
       'requirement',
-      { in: 'decision', is: consensus },
+      { question: 'decision', is: consensus },
       { when: { fact: 'outcome.nameAdded', is: true } },
     );
     const reasonsWhere = (nameAdded: boolean | undefined): readonly unknown[] =>
@@ -175,7 +175,7 @@ describe('a rule that is confined to some outcomes', () => {
     considers: () => true,
     decide: (_, compile) => [compile(consensus), compile({ fact: 'decision.familyViewsWeighed', is: true })],
   };
-  const duty = aRule('duty', { ...task, upon: ['agreed', 'disputed'] });
+  const duty = aRule('duty', { ...task, forOutcomes: ['agreed', 'disputed'] });
 
   const appliesWhere = (rule: Rule, facts: LooseFacts): readonly string[] =>
     decide({ question, rules: [rule], facts }).duties.map(({ applies }) => applies);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineNames, forces, ruleKind, ruleKinds, topics, type RuleKind } from '../../../src/engine/Rule.ts';
+import { deadlineNames, forces, ruleKind, ruleKinds, questionNames, type RuleKind } from '../../../src/engine/Rule.ts';
 import { oneOfEachKind } from '../../support/everyRule.ts';
 
 describe('the kind of a rule', () => {
@@ -15,7 +15,7 @@ describe('the kind of a rule', () => {
 
 test.each([
   ['forces', forces],
-  ['topics', topics],
+  ['questionNames', questionNames],
   ['names of deadlines', deadlineNames],
 ])('the %s stand in their list once each', (_, names: readonly string[]) => {
   expect(new Set(names).size).toBe(names.length);

@@ -7,7 +7,7 @@ import { aDocument, aRule, factsOf, momentOn, type LooseFacts } from '../../supp
 const { policy } = aDocument([]);
 const consensus = { fact: 'decision.consensus', is: true } as const;
 const dutyDue = (due: Due): Rule =>
-  aRule('duty', { in: 'record', who: 'record-taker', what: 'send it', due }, { when: consensus });
+  aRule('duty', { question: 'record', who: 'record-taker', what: 'send it', due }, { when: consensus });
 
 const arisen = (rule: Rule, facts: LooseFacts): string | undefined =>
   arisenOn({ rule, policy }, factsOf({ 'decision.consensus': true, ...facts }), momentOn());
@@ -43,7 +43,7 @@ describe('nothing arose', () => {
   const known = { 'conference.dayOn': '2026-03-02' };
 
   test.each<[string, Rule, LooseFacts]>([
-    ['by a rule that sets no time', aRule('duty', { in: 'record', who: 'record-taker', what: 'act' }), known],
+    ['by a rule that sets no time', aRule('duty', { question: 'record', who: 'record-taker', what: 'act' }), known],
     ['where the day is not known', due, {}],
     ['where the day has not come about', due, { 'conference.dayOn': null }],
     ['where the rule does not apply', due, { ...known, 'decision.consensus': false }],

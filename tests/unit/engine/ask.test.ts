@@ -99,7 +99,7 @@ describe('layers', () => {
 
   test('count each as its own policy does', () => {
     const due = { within: { workingDays: 1 }, after: 'conference.dayOn' } as const;
-    const duty = aRule('duty', { in: 'record', who: 'record-taker', what: 'send it', due });
+    const duty = aRule('duty', { question: 'record', who: 'record-taker', what: 'send it', due });
     const layers = rulebookOf(
       aDocument([duty], { id: 'national', counting: 'clear' }),
       aDocument([duty], { counting: 'inclusive' }),
@@ -116,7 +116,7 @@ describe('layers', () => {
       { for: 'ending' },
       { id: 'grown', when: { fact: 'child.bornOn', reachedAge: 18 } },
     );
-    const route = aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['grown'] });
+    const route = aRule('route', { by: 'review-conference', who: 'review-conference', forCriteria: ['grown'] });
     const overlay = aDocument([{ ...criterion, replaces: ['county/grown'] }], { id: 'overlay', layer: 'overlay' });
     const county = aDocument([criterion, route]);
     expect(ask(ending, rulebookOf(county), facts, momentOn()).outcome).toBe('may-end');

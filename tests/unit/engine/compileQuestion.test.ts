@@ -65,20 +65,29 @@ describe('the outcome', () => {
 
 describe('the missing facts', () => {
   test('are those that could still change the outcome', () => {
-    const when: Condition = { all: [isTrue('forward.proposed'), isTrue('forward.chairConsulted')] };
-    expect(outcomeAndMissing(when)).toEqual(['undetermined', ['forward.proposed', 'forward.chairConsulted']]);
-    expect(outcomeAndMissing(when, { 'forward.proposed': true })).toEqual(['undetermined', ['forward.chairConsulted']]);
+    const when: Condition = { all: [isTrue('broughtForward.proposed'), isTrue('broughtForward.chairConsulted')] };
+    expect(outcomeAndMissing(when)).toEqual([
+      'undetermined',
+      ['broughtForward.proposed', 'broughtForward.chairConsulted'],
+    ]);
+    expect(outcomeAndMissing(when, { 'broughtForward.proposed': true })).toEqual([
+      'undetermined',
+      ['broughtForward.chairConsulted'],
+    ]);
   });
 
   test('are none once the outcome is settled', () => {
-    const when: Condition = { all: [isTrue('forward.proposed'), isTrue('forward.chairConsulted')] };
-    expect(outcomeAndMissing(when, { 'forward.proposed': false })).toEqual(['not-required', []]);
+    const when: Condition = { all: [isTrue('broughtForward.proposed'), isTrue('broughtForward.chairConsulted')] };
+    expect(outcomeAndMissing(when, { 'broughtForward.proposed': false })).toEqual(['not-required', []]);
   });
 
   test('are none where it comes to the same either way', () => {
-    const proposed = isTrue('forward.proposed');
+    const proposed = isTrue('broughtForward.proposed');
     expect(outcomeAndMissing({ any: [proposed, { not: proposed }] })).toEqual(['convene', []]);
-    expect(outcomeAndMissing({ any: [proposed, { fact: 'forward.proposed', is: false }] })).toEqual(['convene', []]);
+    expect(outcomeAndMissing({ any: [proposed, { fact: 'broughtForward.proposed', is: false }] })).toEqual([
+      'convene',
+      [],
+    ]);
   });
 
   test('name a fact once, however many comparisons read it', () => {
@@ -147,7 +156,7 @@ describe('the missing facts', () => {
   test('leave out when something was done that is not due yet', () => {
     const deadline = aRule('deadline', {
       name: 'report-to-chair',
-      in: 'reports',
+      question: 'reports',
       who: 'social-worker',
       what: 'send the report',
       due: { atLeast: { workingDays: 5 }, before: 'conference.dayOn' },

@@ -37,7 +37,7 @@ const keptBy = (rule: Rule, facts: LooseFacts, asOf?: string): string => {
 };
 
 const consensus: Condition = { fact: 'decision.consensus', is: true };
-const task = { in: 'decision', who: 'conference-chair', what: 'act' } as const;
+const task = { question: 'decision', who: 'conference-chair', what: 'act' } as const;
 
 describe('a compiled rule', () => {
   test.each(oneOfEachKind)('knows its kind, its document and its id: $id', (rule) => {
@@ -57,8 +57,11 @@ describe('a compiled rule', () => {
   });
 
   test('is confined to the outcomes that it lists', () => {
-    const duty = aRule('duty', { ...task, upon: ['asked'] });
-    expect([tryRule(duty).compiled.upon, tryRule(aRule('duty', task)).compiled.upon]).toEqual([['asked'], undefined]);
+    const duty = aRule('duty', { ...task, forOutcomes: ['asked'] });
+    expect([tryRule(duty).compiled.forOutcomes, tryRule(aRule('duty', task)).compiled.forOutcomes]).toEqual([
+      ['asked'],
+      undefined,
+    ]);
   });
 
   test.each<[RuleKind, number]>([
@@ -84,7 +87,7 @@ describe('what ties a rule to a question', () => {
     ['route', undefined],
   ])('is what its effect says: %s', (kind, topic) => {
     const rule = oneOfEachKind.find(({ id }) => id === kind);
-    expect(rule && belongsOf(rule).in).toBe(topic);
+    expect(rule && belongsOf(rule).question).toBe(topic);
   });
 });
 
@@ -92,7 +95,7 @@ describe('whether it is kept', () => {
   const consensusIs = (is: boolean | undefined): LooseFacts => ({ 'decision.consensus': is });
 
   test.each<[string, Rule, readonly string[]]>([
-    ['a requirement', aRule('requirement', { in: 'decision', is: consensus }), ['yes', 'no', 'open']],
+    ['a requirement', aRule('requirement', { question: 'decision', is: consensus }), ['yes', 'no', 'open']],
     ['a decision', aRule('decision', { ...task, is: consensus }), ['yes', 'no', 'open']],
     ['a prohibition', aRule('prohibition', { ...task, broken: consensus }), ['no', 'yes', 'open']],
     ['a duty', aRule('duty', { ...task, done: consensus }), ['yes', 'no', 'open']],
@@ -252,8 +255,8 @@ describe('a deadline', () => {
 describe('routes', () => {
   const moved = aRule('criterion', { for: 'ending' }, { id: 'moved', when: { fact: 'move.learntOf', is: true } });
   const grown = aRule('criterion', { for: 'ending' }, { id: 'grown', when: { fact: 'child.bornOn', reachedAge: 18 } });
-  const routeUpon = (...upon: readonly string[]): Rule =>
-    aRule('route', { by: 'without-conference', who: 'service-manager-safeguarding', upon }, { when: consensus });
+  const routeUpon = (...forCriteria: readonly string[]): Rule =>
+    aRule('route', { by: 'without-conference', who: 'service-manager-safeguarding', forCriteria }, { when: consensus });
 
   const routeTruth = (route: Rule, facts: LooseFacts, criteriaPolicy: Policy = policy): Kleene | undefined => {
     const table = createComparisonTable();

@@ -111,7 +111,7 @@ describe('a limit in hours', () => {
 
   test('has its last second', () => {
     const facts = factsOf({ 'conference.endedAt': '2026-07-10T00:00Z' });
-    expect(onlyLimit(within24Hours).dueSecond(facts)).toBe(day('2026-07-11') * 86_400);
+    expect(onlyLimit(within24Hours).dueSecond(facts, readMomentOn())).toBe(day('2026-07-11') * 86_400);
   });
 });
 
@@ -145,9 +145,14 @@ describe('a due date whose anchor gives no day', () => {
   test.each([
     ['hours', within24Hours, { 'conference.endedAt': null }, notHappened],
     ['hours from what is not known', within24Hours, {}, unknown],
-    ['days, which have none', threeMonthsOn, { 'initialConference.heldOn': '2026-03-10' }, unknown],
-  ])('has no last second, counted in %s', (_, due, facts: LooseFacts, expected) => {
-    expect(onlyLimit(due).dueSecond(factsOf(facts))).toBe(expected);
+    [
+      'days, to the end of the last',
+      threeMonthsOn,
+      { 'initialConference.heldOn': '2026-03-10' },
+      day('2026-06-11') * 86_400,
+    ],
+  ])('tells its last second, counted in %s', (_, due, facts: LooseFacts, expected) => {
+    expect(onlyLimit(due).dueSecond(factsOf(facts), readMomentOn())).toBe(expected);
   });
 });
 

@@ -27,7 +27,7 @@ describe('a limit', () => {
 
 describe('the facts of a rule', () => {
   const due = { within: { days: 3 }, after: 'conference.heldOn' } as const;
-  const belongs = { in: 'record', who: 'conference-chair', what: 'write' } as const;
+  const belongs = { question: 'record', who: 'conference-chair', what: 'write' } as const;
 
   test.each([
     ['a duty', aRule('duty', { ...belongs, due, done: is('minutes.sent') }), ['minutes.sent', 'conference.heldOn']],
@@ -36,7 +36,7 @@ describe('the facts of a rule', () => {
       aRule('deadline', { name: 'minutes-sent', who: 'conference-chair', what: 'send', due, done: 'minutes.sentOn' }),
       ['conference.heldOn', 'minutes.sentOn'],
     ],
-    ['a requirement', aRule('requirement', { in: 'record', is: is('minutes.sent') }), ['minutes.sent']],
+    ['a requirement', aRule('requirement', { question: 'record', is: is('minutes.sent') }), ['minutes.sent']],
     ['a prohibition', aRule('prohibition', { ...belongs, broken: is('minutes.kept') }), ['minutes.kept']],
     ['a permission', aRule('permission', { ...belongs, used: is('minutes.kept') }), ['minutes.kept']],
     ['a decision', aRule('decision', { ...belongs, is: is('minutes.kept') }), ['minutes.kept']],

@@ -20,7 +20,7 @@ test('a route is open to the criteria that it names, and to what stands in for o
   const moved = placed(aRule('criterion', { for: 'ending' }, { id: 'moved' }));
   const instead = placed(aRule('criterion', { for: 'ending' }, { id: 'gone', replaces: ['nation/moved'] }), nation);
   const route = placed(
-    aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['died', 'nation/moved'] }),
+    aRule('route', { by: 'review-conference', who: 'review-conference', forCriteria: ['died', 'nation/moved'] }),
   );
   expect(criteriaOf(route, [died, moved, instead])).toEqual([died, instead]);
   expect(criteriaOf(died, [died, moved, instead])).toEqual([]);

@@ -69,7 +69,7 @@ describe('a rule as it applies asks', () => {
   });
 
   test('by its effect for what a name stands for, in the same place', () => {
-    const duty = { in: 'record', who: 'agency', what: 'write', done: { condition: 'in-trouble' } } as const;
+    const duty = { question: 'record', who: 'agency', what: 'write', done: { condition: 'in-trouble' } } as const;
     const policy = policyOf(section([{ ...aRule('duty', { ...duty, done: failing }), duty } as WrittenRule]));
     expect(rulesOf(policy)[0]?.duty).toEqual({ ...duty, done: { any: [failing, difficult] } });
   });
@@ -110,18 +110,15 @@ describe('the rules of a policy', () => {
   });
 
   test('cannot be told where a name in an effect stands for nothing', () => {
-    const duty = { in: 'record', who: 'agency', what: 'write', done: { condition: 'unheard-of' } } as const;
+    const duty = { question: 'record', who: 'agency', what: 'write', done: { condition: 'unheard-of' } } as const;
     const written = { ...aRule('duty', { ...duty, done: failing }), duty } as WrittenRule;
     expect(() => rulesOf(policyOf(section([written])))).toThrow(RangeError);
   });
 
   test('cannot be told where a condition asks for itself', () => {
     const itself = { round: { says: 'Round and round.', when: { not: { condition: 'round' } } } };
-    const { policy: circular } = aDocument([], {
-      conditions: itself,
-      sections: [section([asking({ condition: 'round' })])],
-    });
-    expect(() => rulesOf(circular)).toThrow(RangeError);
+    const circular = { conditions: itself, sections: [section([asking({ condition: 'round' })])] };
+    expect(() => aDocument([], circular)).toThrow(RangeError);
   });
 });
 

@@ -79,7 +79,7 @@ test('a request at short notice is in order: three working days are asked for on
 
 test('an exclusion before is no reason by itself for one now', () => {
   const grandmother = asked('exclusion-asked-for-at-short-notice', 1);
-  expect(grandmother.outcomes('exclusion')).toEqual(['insufficient', 'policy-silent', 'policy-silent']);
+  expect(grandmother.outcomes('exclusion')).toEqual(['insufficient-ground', 'policy-silent', 'policy-silent']);
   expect(grandmother.outcomes('deadline:exclusion-notice')[0]).toBe('in-time');
 });
 

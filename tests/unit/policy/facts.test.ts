@@ -145,8 +145,8 @@ describe('facts of conditions', () => {
     const fact = { fact: 'weather', is: true };
     const help = 'name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`';
     const inPlace = (place: string): string => `unknown-fact /sections/0/rules/2/${place}/fact (${help})`;
-    const belongs = { in: 'record', who: 'court', what: 'act' };
-    expect(inShortOf(withRule({ requirement: { in: 'record', is: fact } }))).toEqual([inPlace('requirement/is')]);
+    const belongs = { question: 'record', who: 'court', what: 'act' };
+    expect(inShortOf(withRule({ requirement: { question: 'record', is: fact } }))).toEqual([inPlace('requirement/is')]);
     expect(inShortOf(withRule({ duty: { ...belongs, done: fact } }))).toEqual([inPlace('duty/done')]);
     expect(inShortOf(withRule({ permission: { ...belongs, used: fact } }))).toEqual([inPlace('permission/used')]);
     expect(inShortOf(withRule({ prohibition: { ...belongs, broken: { not: fact } } }))).toEqual([
@@ -213,7 +213,7 @@ describe('days and moments of due dates', () => {
   });
 
   test('are checked for duties too', () => {
-    const duty = { in: 'record', who: 'court', what: 'act', due: { by: 'lookedAfter.now' } };
+    const duty = { question: 'record', who: 'court', what: 'act', due: { by: 'lookedAfter.now' } };
     expect(inShortOf(withRule({ duty }))).toEqual([
       'wrong-anchor /sections/0/rules/2/duty/due/by (count from a day or a moment of the case, such as `conference.heldOn`)',
     ]);

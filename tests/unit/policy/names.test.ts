@@ -110,14 +110,14 @@ describe('clauses', () => {
 });
 
 describe('rules named elsewhere', () => {
-  const route = (upon: readonly string[]): unknown => {
+  const route = (forCriteria: readonly string[]): unknown => {
     const policy = withRule({
       id: 'age',
       when: { fact: 'child.bornOn', reachedAge: 18 },
       criterion: { for: 'ending' },
     });
     const rule = { id: 'by-manager', cites: ['county/1'], force: 'may', says: 'A manager may end it.' };
-    const effect = { by: 'without-conference', who: 'service-manager-safeguarding', upon };
+    const effect = { by: 'without-conference', who: 'service-manager-safeguarding', forCriteria };
     return withRules(...rulesOf(policy), { ...rule, route: effect });
   };
   test.each([
@@ -126,14 +126,14 @@ describe('rules named elsewhere', () => {
       'a route upon another rule',
       route(['plan-failing']),
       [
-        'not-a-criterion /sections/0/rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
+        'not-a-criterion /sections/0/rules/3/route/forCriteria/0 (name a criterion of this policy, or write the document of one before its id)',
       ],
     ],
     [
       'a route upon a misspelt criterion',
       route(['county/agee']),
       [
-        'not-a-criterion /sections/0/rules/3/route/upon/0 (name a criterion of this policy, or write the document of one before its id)',
+        'not-a-criterion /sections/0/rules/3/route/forCriteria/0 (name a criterion of this policy, or write the document of one before its id)',
       ],
     ],
     [
@@ -157,8 +157,8 @@ describe('rules named elsewhere', () => {
 });
 
 describe('questions and outcomes', () => {
-  const duty = (upon: readonly string[]): unknown =>
-    withRule({ duty: { in: 'early-review', upon, who: 'conference-chair', what: 'write' } });
+  const duty = (forOutcomes: readonly string[]): unknown =>
+    withRule({ duty: { question: 'early-review', forOutcomes, who: 'conference-chair', what: 'write' } });
   test.each([
     [
       'a misspelt question',
@@ -178,7 +178,7 @@ describe('questions and outcomes', () => {
     [
       'a misspelt outcome',
       duty(['convene', 'consder']),
-      ['unknown-outcome /sections/0/rules/2/duty/upon/1 (did you mean `consider`?)'],
+      ['unknown-outcome /sections/0/rules/2/duty/forOutcomes/1 (did you mean `consider`?)'],
     ],
     ['outcomes in order', duty(['convene', 'consider']), []],
     ['an open outcome', withExample({ expect: { outcome: 'policy-silent' } }), []],

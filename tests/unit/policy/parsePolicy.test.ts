@@ -53,7 +53,7 @@ describe('a policy with many problems', () => {
         ],
       },
       duty: {
-        in: 'early-reviews',
+        question: 'early-reviews',
         who: 'chair',
         what: 'act',
         due: { within: { days: 1, weeks: 1 }, after: 'plan.endedOn' },
@@ -66,7 +66,7 @@ describe('a policy with many problems', () => {
       'not-a-day /inForceFrom (write the year, the month and a day that the month has, as `YYYY-MM-DD`)',
       'empty-text /sections/0/rules/2/says (write at least one word here)',
       'not-a-whole-number /sections/0/rules/2/when/all/2/atLeast (write a whole number from 1 to 10,000 here)',
-      'unknown-word /sections/0/rules/2/duty/in (did you mean `early-review`?)',
+      'unknown-word /sections/0/rules/2/duty/question (did you mean `early-review`?)',
       'unknown-word /sections/0/rules/2/duty/who (write a word that `policy.schema.json` lists here instead)',
       'not-one-unit /sections/0/rules/2/duty/due/within (write one unit alone, such as `{ "months": 3 }`)',
       'unknown-key /sections/0/rules/2/effect (take `effect` out)',

@@ -66,7 +66,7 @@ describe('conditions that hold whatever the facts', () => {
   });
 
   test('are found where something must be so', () => {
-    const requirement = { in: 'record', is: { any: [now, notNow] } };
+    const requirement = { question: 'record', is: { any: [now, notNow] } };
     expect(codesOf(withRule({ requirement }))).toEqual(['always-true-condition /sections/0/rules/2/requirement/is']);
   });
 });

@@ -7,12 +7,12 @@ const what = 'see to it';
 const who = 'conference-chair';
 
 test.each([
-  aRule('duty', { in: 'record', who, what }),
-  aRule('requirement', { in: 'record', is }),
-  aRule('permission', { in: 'record', who, what }),
-  aRule('prohibition', { in: 'record', who, what }),
-  aRule('decision', { in: 'record', who, what }),
-  aRule('deadline', { in: 'record', name: 'minutes-sent', who, what, due: { by: 'minutes.sentOn' } }),
+  aRule('duty', { question: 'record', who, what }),
+  aRule('requirement', { question: 'record', is }),
+  aRule('permission', { question: 'record', who, what }),
+  aRule('prohibition', { question: 'record', who, what }),
+  aRule('decision', { question: 'record', who, what }),
+  aRule('deadline', { question: 'record', name: 'minutes-sent', who, what, due: { by: 'minutes.sentOn' } }),
 ])('a $id belongs to the question that it names, and to no other', (rule) => {
   expect([belongsTo(rule, 'record'), belongsTo(rule, 'reports')]).toEqual([true, false]);
 });
@@ -30,5 +30,5 @@ test.each([
 });
 
 test('a discretion belongs to exclusion', () => {
-  expect(belongsTo(aRule('discretion', { in: 'exclusion', who }), 'exclusion')).toBe(true);
+  expect(belongsTo(aRule('discretion', { question: 'exclusion', who }), 'exclusion')).toBe(true);
 });

@@ -25,7 +25,7 @@ test('is open while it is not known whether the child is looked after, or whethe
 });
 
 test('is silent without a criterion of its own, whatever belongs to it', () => {
-  const link = aRule('duty', { in: 'both-plans', who: 'core-group', what: 'link the plans' });
+  const link = aRule('duty', { question: 'both-plans', who: 'core-group', what: 'link the plans' });
   const other = aRule('criterion', { for: 'ending' }, { id: 'other' });
   expect(decided({ 'lookedAfter.now': false }, [link, other])).toMatchObject({
     outcome: 'policy-silent',

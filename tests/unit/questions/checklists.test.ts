@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../../../src/engine/Rule.ts';
+import type { QuestionName } from '../../../src/engine/Rule.ts';
 import {
   advocacy,
   agenda,
@@ -30,15 +30,15 @@ const checklists = [
 ];
 
 describe.each(checklists)('$name', (question) => {
-  const topic = question.name as Topic;
+  const topic = question.name as QuestionName;
   const accurate = aRule(
     'requirement',
-    { in: topic, is: { fact: 'record.accurateSummary', is: true } },
+    { question: topic, is: { fact: 'record.accurateSummary', is: true } },
     { id: 'must' },
   );
   const strengths = aRule(
     'requirement',
-    { in: topic, is: { fact: 'record.strengths', is: true } },
+    { question: topic, is: { fact: 'record.strengths', is: true } },
     { id: 'should', force: 'should', when: { fact: 'conference.kind', is: 'review' } },
   );
   const rules = [accurate, strengths];
@@ -74,10 +74,10 @@ describe.each(checklists)('$name', (question) => {
   });
 
   test('is silent where nothing can be broken, or all that can belongs elsewhere', () => {
-    const untold = aRule('duty', { in: topic, who: 'police', what: 'come' });
+    const untold = aRule('duty', { question: topic, who: 'police', what: 'come' });
     const elsewhere = aRule(
       'requirement',
-      { in: 'ending', is: { fact: 'record.strengths', is: true } },
+      { question: 'ending', is: { fact: 'record.strengths', is: true } },
       { id: 'other' },
     );
     expect(decide({ question, rules: [untold, elsewhere] })).toMatchObject({
@@ -95,7 +95,7 @@ describe('what breaks a checklist', () => {
     const permission = aRule(
       'permission',
       {
-        in: 'record',
+        question: 'record',
         who: 'agency',
         what: 'hand it on',
         used: { fact: 'record.sharedWithSuccessorInSameAgency', is: true },
@@ -113,7 +113,7 @@ describe('what breaks a checklist', () => {
 
   test('a prohibition, where what it bars was done', () => {
     const prohibition = aRule('prohibition', {
-      in: 'record',
+      question: 'record',
       who: 'everyone',
       what: 'share it',
       broken: { fact: 'record.sharedWithoutChairsPermission', is: true },
@@ -125,7 +125,7 @@ describe('what breaks a checklist', () => {
   test('a deadline that is late or overdue, and none that has time', () => {
     const deadline = aRule('deadline', {
       name: 'minutes-sent',
-      in: 'record',
+      question: 'record',
       who: 'conference-administrator',
       what: 'send the minutes',
       due: { within: { days: 5 }, after: 'conference.heldOn' },
@@ -140,12 +140,12 @@ describe('what breaks a checklist', () => {
 
 describe('the agenda of a conference to come', () => {
   const point = (id: string, fact: string, force: 'must' | 'should' = 'must'): ReturnType<typeof aRule> =>
-    aRule('requirement', { in: 'agenda', is: { fact, is: true } }, { id, force });
+    aRule('requirement', { question: 'agenda', is: { fact, is: true } }, { id, force });
   const held = { fact: 'conference.heldOn', happened: true };
   const rules = [
     point('voice', 'agenda.voiceOfChild'),
     point('apologies', 'agenda.apologiesReceived', 'should'),
-    aRule('duty', { in: 'agenda', who: 'conference-chair', what: 'sum up' }, { id: 'summary', when: held }),
+    aRule('duty', { question: 'agenda', who: 'conference-chair', what: 'sum up' }, { id: 'summary', when: held }),
     point('goals', 'agenda.safetyGoals'),
   ];
   const order = ['county/voice', 'county/apologies', 'county/summary', 'county/goals'];
@@ -164,7 +164,7 @@ describe('the agenda of a conference to come', () => {
 describe('deadlines of other questions', () => {
   const deadline = aRule('deadline', {
     name: 'core-group-review',
-    in: 'outcome',
+    question: 'outcome',
     who: 'core-group',
     what: 'review the plan',
     due: { within: { workingDays: 20 }, after: 'conference.heldOn' },

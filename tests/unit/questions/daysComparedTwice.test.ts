@@ -12,7 +12,7 @@ const sent = (id: string, due: Due, parts: { readonly force?: Force; readonly wh
     'deadline',
     {
       name: 'minutes-sent',
-      in: 'record',
+      question: 'record',
       who: 'conference-administrator',
       what: 'send the minutes',
       due,

@@ -8,7 +8,7 @@ const minutes = aRule(
   'deadline',
   {
     name: 'minutes-sent',
-    in: 'record',
+    question: 'record',
     who: 'conference-administrator',
     what: 'send the minutes',
     due: { within: { workingDays: 5 }, after: 'conference.heldOn' },

@@ -42,7 +42,7 @@ test('is open while a stronger trigger may yet hold, and names just what could c
 });
 
 test('is silent without a trigger, even where something belongs to it', () => {
-  const discuss = aRule('duty', { in: 'early-review', who: 'social-worker', what: 'discuss it' });
+  const discuss = aRule('duty', { question: 'early-review', who: 'social-worker', what: 'discuss it' });
   const decision = decide({ question: earlyReview, rules: [discuss] });
   expect(decision.outcome).toBe('policy-silent');
   expect(decision.duties).toMatchObject([{ what: 'discuss it' }]);
@@ -50,10 +50,10 @@ test('is silent without a trigger, even where something belongs to it', () => {
 
 test('considers what belongs to it, and nothing of other questions', () => {
   const others = [
-    aRule('duty', { in: 'record', who: 'social-worker', what: 'write' }),
+    aRule('duty', { question: 'record', who: 'social-worker', what: 'write' }),
     aRule('ground', { for: 'exclusion' }),
   ];
-  const own = aRule('duty', { in: 'early-review', who: 'social-worker', what: 'discuss it' }, { id: 'discuss' });
+  const own = aRule('duty', { question: 'early-review', who: 'social-worker', what: 'discuss it' }, { id: 'discuss' });
   const decision = decide({ question: earlyReview, rules: [...others, ...rules, own], facts: nothing });
   expect(decision.reasons.map(({ rule }) => rule)).toEqual([
     'county/difficulty',

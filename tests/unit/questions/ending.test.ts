@@ -7,12 +7,12 @@ const rules = [
   aRule('criterion', { for: 'ending' }, { id: 'died', when: { fact: 'child.diedOn', happened: true } }),
   aRule(
     'route',
-    { by: 'review-conference', who: 'review-conference', upon: ['safe'] },
+    { by: 'review-conference', who: 'review-conference', forCriteria: ['safe'] },
     { id: 'by-review', when: { fact: 'risk.continuing.by', is: 'review-conference' } },
   ),
   aRule(
     'route',
-    { by: 'without-conference', who: 'head-of-safeguarding', upon: ['died'] },
+    { by: 'without-conference', who: 'head-of-safeguarding', forCriteria: ['died'] },
     { id: 'by-head', when: { fact: 'ending.firstDecisionAgenciesConsulted', is: true } },
   ),
 ];
@@ -81,7 +81,7 @@ test('criteria without a route stay waiting', () => {
 });
 
 test('shows what belongs to it', () => {
-  const write = aRule('duty', { in: 'ending', upon: ['may-end'], who: 'conference-chair', what: 'write' });
+  const write = aRule('duty', { question: 'ending', forOutcomes: ['may-end'], who: 'conference-chair', what: 'write' });
   const duties = (facts: LooseFacts): readonly string[] =>
     decide({ question: ending, rules: [...rules, write], facts: { ...nothing, ...facts } }).duties.map(
       ({ what }) => what,

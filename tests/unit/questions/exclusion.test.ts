@@ -4,16 +4,16 @@ import { aRule, decide, type LooseFacts } from '../../support/rules.ts';
 
 const ground = aRule('ground', { for: 'exclusion' }, { id: 'ground', when: { fact: 'exclusion.childAsks', is: true } });
 const onlyReason = { fact: 'exclusion.onlyReasonIsEarlierExclusion', is: true } as const;
-const insufficient = aRule('insufficient', { for: 'exclusion' }, { when: onlyReason });
+const insufficient = aRule('insufficient-ground', { for: 'exclusion' }, { when: onlyReason });
 const groundNamed = { fact: 'exclusion.groundNamed', is: true } as const;
 const evidence = { fact: 'exclusion.evidenceGiven', is: true } as const;
 const requirement = aRule(
   'requirement',
-  { in: 'exclusion', is: groundNamed },
+  { question: 'exclusion', is: groundNamed },
   { when: { fact: 'exclusion.requestedOn', happened: true } },
 );
-const wish = aRule('requirement', { in: 'exclusion', is: evidence }, { id: 'wish', force: 'should' });
-const discretion = aRule('discretion', { in: 'exclusion', who: 'conference-chair' });
+const wish = aRule('requirement', { question: 'exclusion', is: evidence }, { id: 'wish', force: 'should' });
+const discretion = aRule('discretion', { question: 'exclusion', who: 'conference-chair' });
 
 const exhaustive = [ground, insufficient, requirement, wish];
 const open = [...exhaustive, discretion];
@@ -32,7 +32,7 @@ test.each<[string, LooseFacts]>([
   ['request-not-in-order', { 'exclusion.groundNamed': false, 'exclusion.childAsks': true }],
   ['may-exclude', { 'exclusion.childAsks': true }],
   ['may-exclude', { 'exclusion.childAsks': true, 'exclusion.onlyReasonIsEarlierExclusion': true }],
-  ['insufficient', { 'exclusion.onlyReasonIsEarlierExclusion': true }],
+  ['insufficient-ground', { 'exclusion.onlyReasonIsEarlierExclusion': true }],
   ['at-discretion', {}],
 ])('%s, of a list that is not exhaustive', (outcome, facts) => {
   expect(outcomeOf(facts)).toBe(outcome);
@@ -65,7 +65,7 @@ test('is open while the request may be out of order or a ground met, and names j
 test('is at discretion without a listed ground, and silent where nothing says who decides either', () => {
   expect(outcomeOf({}, [insufficient, requirement, discretion])).toBe('at-discretion');
   expect(outcomeOf({}, [insufficient, requirement])).toBe('policy-silent');
-  expect(outcomeOf({ 'exclusion.onlyReasonIsEarlierExclusion': true }, [insufficient])).toBe('insufficient');
+  expect(outcomeOf({ 'exclusion.onlyReasonIsEarlierExclusion': true }, [insufficient])).toBe('insufficient-ground');
   expect(outcomeOf({ 'exclusion.groundNamed': false }, [requirement])).toBe('policy-silent');
 });
 

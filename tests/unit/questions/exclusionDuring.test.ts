@@ -6,8 +6,8 @@ import { aRule, decide } from '../../support/rules.ts';
 const when = { fact: 'exclusion.presenceSeriouslyImpairs', is: true } as const;
 const ground = aRule('ground', { for: 'exclusion-during' }, { when });
 const permission = aRule('permission', {
-  in: 'exclusion-during',
-  upon: ['may-ask-to-leave'],
+  question: 'exclusion-during',
+  forOutcomes: ['may-ask-to-leave'],
   who: 'conference-chair',
   what: 'ask the parent to leave',
 });

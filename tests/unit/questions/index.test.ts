@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { deadlineNames, topics } from '../../../src/engine/Rule.ts';
+import { deadlineNames, questionNames } from '../../../src/engine/Rule.ts';
 import { questions } from '../../../src/questions/index.ts';
 import { decide } from '../../support/rules.ts';
 
 test('there is a question for each that a rule can belong to, and for each deadline', () => {
   expect([...questions.keys()].toSorted()).toEqual(
-    [...topics, ...deadlineNames.map((name) => `deadline:${name}`)].toSorted(),
+    [...questionNames, ...deadlineNames.map((name) => `deadline:${name}`)].toSorted(),
   );
 });
 

@@ -83,7 +83,7 @@ test('is silent without a deadline for it, other deadlines and what belongs to i
     { name: 'visit', who: 'social-worker', what: 'visit', due: { by: 'visits.countedFrom' } },
     { id: 'visit' },
   );
-  const plan = aRule('duty', { in: 'next-review', who: 'social-worker', what: 'plan it' }, { id: 'plan' });
+  const plan = aRule('duty', { question: 'next-review', who: 'social-worker', what: 'plan it' }, { id: 'plan' });
   expect(decided({ 'plan.stage': 'ended' }, '2026-03-10', [visit, plan])).toMatchObject({
     outcome: 'policy-silent',
     reasons: [{ rule: 'county/plan' }],

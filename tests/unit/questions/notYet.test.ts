@@ -18,7 +18,7 @@ import {
 const accurate: Condition = { fact: 'record.accurateSummary', is: true };
 const held: Condition = { fact: 'conference.stage', is: 'held' };
 const requirement = (id: string, is: Condition, when?: Condition): Rule =>
-  aRule('requirement', { in: 'record', is }, { id, ...(when === undefined ? {} : { when }) });
+  aRule('requirement', { question: 'record', is }, { id, ...(when === undefined ? {} : { when }) });
 
 const outcomeAndMissing = (rules: readonly Rule[], facts: LooseFacts): readonly string[] => {
   const { outcome, missing } = decide({ question: record, rules, facts });
@@ -40,7 +40,7 @@ describe('a checklist asked of a conference to come', () => {
   test('is not in order yet where a deadline counts from its being held', () => {
     const deadline = aRule('deadline', {
       name: 'minutes-sent',
-      in: 'record',
+      question: 'record',
       who: 'record-taker',
       what: 'send them',
       due: { within: { days: 5 }, after: 'conference.heldOn' },
@@ -128,8 +128,8 @@ describe('facts that nobody can know yet', () => {
   });
 
   test('leave rules that are confined to an outcome open', () => {
-    const upon = aRule('duty', { in: 'decision', upon: ['in-order'], who: 'police', what: 'come' });
-    const settles = aRule('requirement', { in: 'decision', is: accurate });
+    const upon = aRule('duty', { question: 'decision', forOutcomes: ['in-order'], who: 'police', what: 'come' });
+    const settles = aRule('requirement', { question: 'decision', is: accurate });
     const facts = factsOf({}, { asOf: calendarDay('2026-03-10'), pending: new Set(['record.accurateSummary']) });
     const { outcome, duties } = ask(decisionQuestion, rulebookOf(aDocument([upon, settles])), facts, momentOn());
     expect([outcome, duties.map(({ applies }) => applies)]).toEqual(['not-yet', ['unknown']]);

@@ -49,7 +49,11 @@ test('is open while more agencies may be there, or an exception may be accepted'
 });
 
 test('is silent where nothing says what makes a quorum', () => {
-  const judge = aRule('decision', { in: 'quorum', who: 'conference-chair', what: 'judge whether enough are there' });
+  const judge = aRule('decision', {
+    question: 'quorum',
+    who: 'conference-chair',
+    what: 'judge whether enough are there',
+  });
   const decision = decide({ question: quorum, rules: [judge] });
   expect(decision.outcome).toBe('policy-silent');
   expect(decision.deciders).toMatchObject([{ who: 'conference-chair' }]);

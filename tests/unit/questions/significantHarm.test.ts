@@ -17,7 +17,7 @@ const backed = aRule(
 );
 const considered = aRule(
   'decision',
-  { in: 'significant-harm', who: 'professionals', what: 'consider it', is: yes('harm.considered') },
+  { question: 'significant-harm', who: 'professionals', what: 'consider it', is: yes('harm.considered') },
   { id: 'considered' },
 );
 

@@ -26,7 +26,7 @@ const settling: readonly (readonly [Question, Rule, Rule])[] = [
   [
     nextReview,
     aRule('deadline', { ...deadline, name: 'review' }),
-    aRule('duty', { in: 'next-review', who: 'police', what: 'come' }),
+    aRule('duty', { question: 'next-review', who: 'police', what: 'come' }),
   ],
   [
     deadlines.visit,
@@ -36,39 +36,43 @@ const settling: readonly (readonly [Question, Rule, Rule])[] = [
   [
     earlyReview,
     aRule('trigger', { review: 'convene' }, { when: so }),
-    aRule('requirement', { in: 'early-review', is: so }),
+    aRule('requirement', { question: 'early-review', is: so }),
   ],
-  [quorum, aRule('quorum', { makes: 'quorate' }, { when: so }), aRule('requirement', { in: 'quorum', is: so })],
-  [exclusion, aRule('ground', { for: 'exclusion' }, { when: so }), aRule('requirement', { in: 'exclusion', is: so })],
+  [quorum, aRule('quorum', { makes: 'quorate' }, { when: so }), aRule('requirement', { question: 'quorum', is: so })],
+  [
+    exclusion,
+    aRule('ground', { for: 'exclusion' }, { when: so }),
+    aRule('requirement', { question: 'exclusion', is: so }),
+  ],
   [
     exclusionDuring,
     aRule('ground', { for: 'exclusion-during' }, { when: so }),
-    aRule('requirement', { in: 'exclusion-during', is: so }),
+    aRule('requirement', { question: 'exclusion-during', is: so }),
   ],
   [
     ending,
     aRule('criterion', { for: 'ending' }, { when: so }),
-    aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['criterion'] }),
+    aRule('route', { by: 'review-conference', who: 'review-conference', forCriteria: ['criterion'] }),
   ],
   [
     bothPlans,
     aRule('criterion', { for: 'both-plans' }, { when: so }),
-    aRule('duty', { in: 'both-plans', who: 'police', what: 'come' }),
+    aRule('duty', { question: 'both-plans', who: 'police', what: 'come' }),
   ],
   [
     significantHarm,
     aRule('criterion', { for: 'significant-harm' }, { when: so }),
-    aRule('requirement', { in: 'significant-harm', is: so }),
+    aRule('requirement', { question: 'significant-harm', is: so }),
   ],
   [
     record,
-    aRule('requirement', { in: 'record', is: so }),
-    aRule('duty', { in: 'record', who: 'police', what: 'come' }),
+    aRule('requirement', { question: 'record', is: so }),
+    aRule('duty', { question: 'record', who: 'police', what: 'come' }),
   ],
   [
     lookedAfter,
-    aRule('requirement', { in: 'looked-after', is: so }),
-    aRule('duty', { in: 'looked-after', who: 'police', what: 'come' }),
+    aRule('requirement', { question: 'looked-after', is: so }),
+    aRule('duty', { question: 'looked-after', who: 'police', what: 'come' }),
   ],
 ];
 
@@ -134,10 +138,10 @@ describe('what is laid down for children at one stage', () => {
   const said = {
     question: record,
     rules: [
-      aRule('duty', { in: 'record', who: 'police', what: 'come', done: so }),
-      aRule('prohibition', { in: 'record', who: 'everyone', what: 'share it', broken: so }),
-      aRule('permission', { in: 'record', who: 'agency', what: 'hand it on', used: so }, { when: { not: so } }),
-      aRule('decision', { in: 'record', who: 'conference-chair', what: 'decide' }),
+      aRule('duty', { question: 'record', who: 'police', what: 'come', done: so }),
+      aRule('prohibition', { question: 'record', who: 'everyone', what: 'share it', broken: so }),
+      aRule('permission', { question: 'record', who: 'agency', what: 'hand it on', used: so }, { when: { not: so } }),
+      aRule('decision', { question: 'record', who: 'conference-chair', what: 'decide' }),
     ],
     facts: { 'local.so': true },
   };
@@ -180,7 +184,7 @@ describe('what is laid down for children at one stage', () => {
 });
 
 test('a child who is not looked after is not asked about', () => {
-  const rules = [aRule('requirement', { in: 'looked-after', is: so })];
+  const rules = [aRule('requirement', { question: 'looked-after', is: so })];
   expect(decide({ question: lookedAfter, rules, facts: { 'lookedAfter.now': false } })).toMatchObject({
     outcome: 'not-looked-after',
     missing: [],

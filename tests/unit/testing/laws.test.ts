@@ -183,12 +183,17 @@ describe('the unknown never permits', () => {
   const rules: readonly Rule[] = [
     aRule(
       'prohibition',
-      { in: 'decision', who: 'everyone', what: 'decide alone', broken: { fact: 'decision.overridden', is: true } },
+      {
+        question: 'decision',
+        who: 'everyone',
+        what: 'decide alone',
+        broken: { fact: 'decision.overridden', is: true },
+      },
       { when: { fact: 'decision.dissent', is: true } },
     ),
     aRule(
       'permission',
-      { in: 'decision', who: 'conference-chair', what: 'decide' },
+      { question: 'decision', who: 'conference-chair', what: 'decide' },
       { when: { fact: 'decision.consensus', is: false } },
     ),
   ];
@@ -233,12 +238,12 @@ describe('the unknown never permits', () => {
 
 describe('an ending never withdraws services', () => {
   const grown: Rule = aRule('criterion', { for: 'ending' }, { when: { fact: 'child.bornOn', reachedAge: 18 } });
-  const route: Rule = aRule('route', { by: 'review-conference', who: 'conference-chair', upon: ['criterion'] });
+  const route: Rule = aRule('route', { by: 'review-conference', who: 'conference-chair', forCriteria: ['criterion'] });
   const prohibition = (when?: Condition): Rule =>
     aRule(
       'prohibition',
       {
-        in: 'ending',
+        question: 'ending',
         who: 'everyone',
         what: 'withdraw help',
         broken: { fact: 'ending.helpWithdrawnAutomatically', is: true },
@@ -247,7 +252,7 @@ describe('an ending never withdraws services', () => {
     );
 
   test('a permission to withdraw support is caught', () => {
-    const permission = aRule('permission', { in: 'ending', who: 'agency', what: 'withdraw its services' });
+    const permission = aRule('permission', { question: 'ending', who: 'agency', what: 'withdraw its services' });
     const result = theBroken(rulebookWith(grown, route, permission));
     expect(result.law).toBe('ending-never-withdraws');
     expect(result.counterexample?.text).toMatchInlineSnapshot(`
@@ -265,7 +270,7 @@ describe('an ending never withdraws services', () => {
     [
       'a duty that is done by it',
       aRule('duty', {
-        in: 'outcome',
+        question: 'outcome',
         who: 'agency',
         what: 'close the case',
         done: { fact: 'ending.helpWithdrawnAutomatically', is: true },
@@ -273,12 +278,12 @@ describe('an ending never withdraws services', () => {
     ],
     [
       'a requirement that is met by it',
-      aRule('requirement', { in: 'ending', is: { fact: 'ending.helpWithdrawnAutomatically', is: true } }),
+      aRule('requirement', { question: 'ending', is: { fact: 'ending.helpWithdrawnAutomatically', is: true } }),
     ],
     [
       'a permission that is used by it',
       aRule('permission', {
-        in: 'outcome',
+        question: 'outcome',
         who: 'agency',
         what: 'close the case',
         used: { fact: 'ending.helpWithdrawnAutomatically', is: true },
@@ -300,7 +305,10 @@ describe('an ending never withdraws services', () => {
   });
 
   test('a prohibition that does, and a duty to keep help up, are not', () => {
-    const goesOn = aRule('requirement', { in: 'ending', is: { fact: 'ending.helpWithdrawnAutomatically', is: false } });
+    const goesOn = aRule('requirement', {
+      question: 'ending',
+      is: { fact: 'ending.helpWithdrawnAutomatically', is: false },
+    });
     expect(brokenBy(checkLaws(rulebookWith(grown, route, prohibition(), goesOn), options))).toEqual([]);
   });
 });
@@ -410,7 +418,7 @@ describe('nothing outside the stages that a rule declares', { timeout: 120_000 }
   });
 
   const everyone = { child: ['unborn', 'living', 'died'], plan: ['none', 'in-force', 'ended'] } as const;
-  const offered = aRule('duty', { in: 'advocacy', who: 'lead-social-worker', what: 'offer an advocate' });
+  const offered = aRule('duty', { question: 'advocacy', who: 'lead-social-worker', what: 'offer an advocate' });
   const failing = aRule('trigger', { review: 'convene' }, { when: { fact: 'plan.failingToProtect', is: true } });
 
   /** What the law says of an engine that answers a question as another engine would. */

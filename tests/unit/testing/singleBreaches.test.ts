@@ -43,7 +43,7 @@ const missedBy = (law: Law, rulebook: Rulebook, options: Partial<LawOptions> = {
 /** Shipped documents in which one rule is changed. */
 const changed = ({ documents }: Laid, id: string, change: (rule: Rule) => Rule): Rulebook =>
   rulebookOf(
-    ...documents.map(({ policy, digest }) => 
+    ...documents.map(({ policy, digest }) =>
       checkedPolicy(
         confineTo(
           policy,
@@ -213,7 +213,7 @@ describe('help that is withdrawn', () => {
     rulebookOf(
       ...layered.wales.documents,
       aDocument([
-        aRule(kind, { in: 'ending', who: 'agency', what }, { when: { fact: 'child.diedOn', happened: true } }),
+        aRule(kind, { question: 'ending', who: 'agency', what }, { when: { fact: 'child.diedOn', happened: true } }),
       ]),
     );
 
@@ -267,7 +267,7 @@ describe('a single rule whose stages are not heeded', () => {
 
   /** Some; what hangs on a criterion, or on an outcome of the question's own, is silent anyway at other stages. */
   const some = rulebook.rules
-    .filter(({ rule }) => rule.route === undefined && belongsOf(rule).upon === undefined)
+    .filter(({ rule }) => rule.route === undefined && belongsOf(rule).forOutcomes === undefined)
     .filter((_, index) => index % 16 === 0)
     .map(({ rule }) => rule.id);
 

@@ -85,7 +85,7 @@ describe('after a plan has ended', () => {
     aRule(
       'duty',
       {
-        in: 'ending',
+        question: 'ending',
         who: 'local-authority',
         what: 'plan a review',
         due: { within: { months: 216 }, after: 'child.bornOn' },

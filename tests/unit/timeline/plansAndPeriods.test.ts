@@ -313,7 +313,7 @@ test('what is owed once for a plan hangs on the conference from which its time r
   const summary = aRule(
     'duty',
     {
-      in: 'record',
+      question: 'record',
       who: 'conference-chair',
       what: 'tell the outcome',
       due: { within: { days: 10 }, after: 'plan.madeOn' },
@@ -348,7 +348,7 @@ test('what is owed once for a child reads of the conference that it hangs on all
   const told = aRule(
     'duty',
     {
-      in: 'record',
+      question: 'record',
       who: 'conference-chair',
       what: 'tell the child',
       due: { within: { days: 10 }, after: 'child.leftUnitedKingdomOn' },

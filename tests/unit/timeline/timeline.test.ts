@@ -46,8 +46,8 @@ test('an entry says what, who, to whom, under which clause, by when, and how it 
 });
 
 test('where the documents lay down no date, there is nothing', () => {
-  const said = aRule('requirement', { in: 'record', is: { fact: 'record.essentialFacts', is: true } });
-  const undated = aRule('duty', { in: 'record', ...chair, done: { fact: 'record.essentialFacts', is: true } });
+  const said = aRule('requirement', { question: 'record', is: { fact: 'record.essentialFacts', is: true } });
+  const undated = aRule('duty', { question: 'record', ...chair, done: { fact: 'record.essentialFacts', is: true } });
 
   expect(timelineBy([said, undated], { children: [child], conferences: [conference] }, '2026-03-10')).toEqual([]);
   expect(timelineBy([], { children: [child], conferences: [conference] }, '2026-03-10')).toEqual([]);
@@ -119,7 +119,8 @@ describe('what is not known', () => {
 
 describe('a duty with a date that is no deadline', () => {
   const due = { within: { workingDays: 5 }, after: 'conference.heldOn' };
-  const duty = (parts: object): ReturnType<typeof aRule> => aRule('duty', { in: 'record', ...chair, due, ...parts });
+  const duty = (parts: object): ReturnType<typeof aRule> =>
+    aRule('duty', { question: 'record', ...chair, due, ...parts });
   const statusBy = (parts: object, record: Partial<LooseConference>, asOf: string): unknown =>
     timelineBy([duty(parts)], { children: [child], conferences: [{ ...conference, ...record }] }, asOf).map(brief);
 
@@ -197,10 +198,14 @@ describe('a duty with a date that is no deadline', () => {
       { for: 'ending' },
       { id: 'risk', when: { fact: 'risk.continuing', is: false } },
     );
-    const route = aRule('route', { by: 'review-conference', who: 'conference-chair', upon: ['risk'] }, { id: 'route' });
+    const route = aRule(
+      'route',
+      { by: 'review-conference', who: 'conference-chair', forCriteria: ['risk'] },
+      { id: 'route' },
+    );
     const write = aRule('duty', {
-      in: 'ending',
-      upon: ['may-end'],
+      question: 'ending',
+      forOutcomes: ['may-end'],
       ...chair,
       due,
       done: { fact: 'ending.parentsWrittenTo', is: true },

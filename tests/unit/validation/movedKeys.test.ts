@@ -29,7 +29,7 @@ const sections: readonly (readonly [section: string, expected: string, elsewhere
         awayFromSituation: '`children[].chronology[].lookedAfter.awayFromSituation`',
         mayNotLast: '`children[].chronology[].lookedAfter.mayNotLast`',
         decisionOnBothPlansConsidered: '`conferences[].lookedAfter.decisionOnBothPlansConsidered`',
-        officerChairsBoth: '`conferences[].lookedAfter.officerChairsBoth`',
+        independentReviewingOfficerChairsBoth: '`conferences[].lookedAfter.independentReviewingOfficerChairsBoth`',
         endingUponOrderAgreementSought: '`conferences[].lookedAfter.endingUponOrderAgreementSought`',
         meetingsKeptSeparate: '`children[].lookedAfter[].reviews[].meetingsKeptSeparate`',
         decisionRecordedByOfficer: '`children[].lookedAfter[].reviews[].decisionRecordedByOfficer`',

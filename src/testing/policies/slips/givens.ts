@@ -30,8 +30,8 @@ export const sendDecision: Deadline = {
 
 /** What is to be done at an early review, where one is convened. */
 export const tellParents: Duty = {
-  in: 'early-review',
-  upon: ['convene'],
+  question: 'early-review',
+  forOutcomes: ['convene'],
   who: 'conference-chair',
   what: 'tell the parents',
 };

@@ -27,7 +27,7 @@ export const logicSlips: readonly Slip[] = [
   {
     code: 'impossible-condition',
     says: 'what must be so can never be',
-    effect: { requirement: { in: 'record', is: planEnded } },
+    effect: { requirement: { question: 'record', is: planEnded } },
     at: '{rule}/requirement/is',
     to: { all: [planEnded, planGoesOn] },
   },

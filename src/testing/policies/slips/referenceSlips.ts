@@ -61,16 +61,16 @@ export const referenceSlips: readonly Slip[] = [
   {
     code: 'not-a-criterion',
     says: 'a way to end a plan is open upon a criterion that is misspelt',
-    effect: { route: { by: 'without-conference', who: 'service-manager-safeguarding', upon: ['further-rule'] } },
+    effect: { route: { by: 'without-conference', who: 'service-manager-safeguarding', forCriteria: ['further-rule'] } },
     given: { '{further}': { ...furtherRule, criterion: { for: 'ending' } } },
-    at: '{rule}/route/upon/0',
+    at: '{rule}/route/forCriteria/0',
     to: 'futher-rule',
   },
   {
     code: 'unknown-outcome',
     says: 'a duty is confined to an outcome that its question cannot have',
     effect: { duty: tellParents },
-    at: '{rule}/duty/upon/0',
+    at: '{rule}/duty/forOutcomes/0',
     to: 'convened',
   },
 ];

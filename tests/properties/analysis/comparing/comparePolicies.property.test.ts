@@ -69,7 +69,7 @@ test('what is told of two rulebooks is so in every case', { timeout: 240_000 }, 
 
 test('no case of fewer facts tells two rulebooks apart by other outcomes', { timeout: 240_000 }, () => {
   const law = fc.property(twoConditions, ([one, other]) => {
-    const never: Condition = { fact: 'forward.proposed', is: true };
+    const never: Condition = { fact: 'broughtForward.proposed', is: true };
     const [before, after] = [triggersUpon(one, never), triggersUpon(other, never)];
     const names = namesIn(before, after);
     fc.pre(names.reduce((cases, name) => cases * (domains[name] ?? []).length, 1) <= mostCases);

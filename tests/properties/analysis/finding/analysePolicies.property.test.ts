@@ -46,8 +46,8 @@ type Demand = typeof aDemand extends fc.Arbitrary<infer Value> ? Value : never;
 
 const toRule = ({ when, kind, condition }: Demand, index: number): Rule => {
   const parts = { id: `rule-${String(index)}`, when };
-  const task = { in: 'agenda', who: 'agency', what: `task ${String(index)}` } as const;
-  if (kind === 'requirement') return aRule(kind, { in: 'agenda', is: condition }, parts);
+  const task = { question: 'agenda', who: 'agency', what: `task ${String(index)}` } as const;
+  if (kind === 'requirement') return aRule(kind, { question: 'agenda', is: condition }, parts);
   return kind === 'prohibition'
     ? aRule(kind, { ...task, broken: condition }, parts)
     : aRule(kind, { ...task, used: condition }, parts);
@@ -163,7 +163,7 @@ test('a rule is the same as another, or shadowed by others, exactly where trying
     const rules = whens.map((when, index) =>
       aRule(
         'requirement',
-        { in: 'agenda', is: { fact: 'agenda.safetyGoals', is: true } },
+        { question: 'agenda', is: { fact: 'agenda.safetyGoals', is: true } },
         { id: `rule-${String(index)}`, when, force: index === weaker ? 'should' : 'must' },
       ),
     );

@@ -22,10 +22,10 @@ const verdicts = (before: readonly Rule[], after: readonly Rule[], parts?: Parti
   Object.fromEntries(compare(before, after, parts, asOf).map(({ question, verdict }) => [question, verdict]));
 
 const requirement = (condition: Condition, id = 'required'): Rule =>
-  aRule('requirement', { in: 'agenda', is: condition }, { id });
+  aRule('requirement', { question: 'agenda', is: condition }, { id });
 
 const duty = (what: string, parts: Partial<Effects['duty']> = {}, id = 'owed'): Rule =>
-  aRule('duty', { in: 'agenda', who: 'agency', what, ...parts }, { id });
+  aRule('duty', { question: 'agenda', who: 'agency', what, ...parts }, { id });
 
 const review = (due: Due): Rule =>
   aRule('deadline', { name: 'review', who: 'agency', what: 'hold it', due, done: 'review.heldOn' });
@@ -92,7 +92,7 @@ describe('what only is written otherwise is the same', () => {
         requirement(goals),
         aRule(
           'duty',
-          { in: 'agenda', who: 'agency', what: 'write' },
+          { question: 'agenda', who: 'agency', what: 'write' },
           {
             when: {
               all: [
@@ -159,7 +159,7 @@ describe('what differs has its direction, and the other the other way round', ()
     const criteria = [failing, difficult].map((when, index) =>
       aRule('criterion', { for: 'both-plans' }, { id: `criterion-${String(index)}`, when }),
     );
-    const owed = aRule('duty', { in: 'both-plans', who: 'agency', what: 'write' });
+    const owed = aRule('duty', { question: 'both-plans', who: 'agency', what: 'write' });
     expect(verdicts([...criteria, owed], criteria.slice(1))).toEqual({ 'both-plans': 'incomparable' });
   });
 
@@ -205,7 +205,7 @@ describe('an answer where there was silence', () => {
   test('what a permission forbade where it did not hold is allowed once it is gone', () => {
     const permission = aRule(
       'permission',
-      { in: 'agenda', who: 'agency', what: 'leave', used: voice },
+      { question: 'agenda', who: 'agency', what: 'leave', used: voice },
       { id: 'leave', when: failing },
     );
     const [compared] = compare([requirement(goals), permission], [requirement(goals)]);

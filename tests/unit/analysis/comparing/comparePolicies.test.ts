@@ -88,8 +88,8 @@ describe('two versions of one document', () => {
   });
 
   test('are laxer where a duty is gone though no outcome differs, and stricter the other way round', () => {
-    const duty = aRule('duty', { in: 'outcome', who: 'parents', what: 'think it over' });
-    const requirement = aRule('requirement', { in: 'outcome', is: { fact: 'outcome.nameAdded', is: true } });
+    const duty = aRule('duty', { question: 'outcome', who: 'parents', what: 'think it over' });
+    const requirement = aRule('requirement', { question: 'outcome', is: { fact: 'outcome.nameAdded', is: true } });
     const more = rulebookOf(aDocument([requirement, duty]));
     const less = rulebookOf(aDocument([requirement]));
     expect(verdicts(comparePolicies(more, less, momentOn()))).toEqual({ outcome: 'laxer' });
@@ -98,7 +98,7 @@ describe('two versions of one document', () => {
 
   test('are incomparable where a duty goes to someone else', () => {
     const to = (recipient: 'parents' | 'child'): Rule =>
-      aRule('duty', { in: 'outcome', who: 'lead-social-worker', what: 'write', to: [recipient] });
+      aRule('duty', { question: 'outcome', who: 'lead-social-worker', what: 'write', to: [recipient] });
     const compared = comparePolicies(
       rulebookOf(aDocument([to('parents')])),
       rulebookOf(aDocument([to('child')])),
@@ -126,13 +126,13 @@ describe('two versions of one document', () => {
     const one = {
       all: [
         { fact: 'outcome.nameAdded', is: true },
-        { fact: 'forward.proposed', is: true },
+        { fact: 'broughtForward.proposed', is: true },
       ],
     } as const;
     const other = {
       not: {
         any: [
-          { fact: 'forward.proposed', is: false },
+          { fact: 'broughtForward.proposed', is: false },
           { fact: 'outcome.nameAdded', is: false },
         ],
       },

@@ -16,7 +16,7 @@ const trigger = (id: string, when: Condition): Rule => aRule('trigger', { review
 const atLeast = (count: number): Condition => ({ fact: 'attendance.agencies', atLeast: count });
 
 const requirement = (id: string, is: Condition, parts: Partial<RuleBase> = {}): Rule =>
-  aRule('requirement', { in: 'outcome', is }, { id, ...parts });
+  aRule('requirement', { question: 'outcome', is }, { id, ...parts });
 
 describe('a condition', () => {
   test.each<[string, Condition]>([
@@ -63,7 +63,7 @@ describe('a condition', () => {
 
 describe('two rules', () => {
   const nameAdded: Condition = { fact: 'outcome.nameAdded', is: true };
-  const proposed: Condition = { fact: 'forward.proposed', is: true };
+  const proposed: Condition = { fact: 'broughtForward.proposed', is: true };
 
   test('that demand opposite things are found, with the clauses of both and a smallest case', () => {
     const findings = analyse([
@@ -76,7 +76,7 @@ describe('two rules', () => {
         severity: 'error',
         certainty: { is: 'proved' },
         rules: [{ cites: ['county/1'] }, { cites: ['county/2'] }],
-        example: { facts: { 'forward.proposed': true } },
+        example: { facts: { 'broughtForward.proposed': true } },
       },
     ]);
     expect(findings[0]?.message).toContain('county/1');
@@ -84,7 +84,12 @@ describe('two rules', () => {
   });
 
   test('of which one asks for what the other forbids are found', () => {
-    const forbidden: Effects['prohibition'] = { in: 'outcome', who: 'everyone', what: 'add it', broken: nameAdded };
+    const forbidden: Effects['prohibition'] = {
+      question: 'outcome',
+      who: 'everyone',
+      what: 'add it',
+      broken: nameAdded,
+    };
     const findings = analyse([requirement('added', nameAdded), aRule('prohibition', forbidden)]);
     expect(codesOf(findings)).toEqual(['opposed']);
   });
@@ -95,7 +100,7 @@ describe('two rules', () => {
       requirement(
         'not-added',
         { fact: 'outcome.nameAdded', is: false },
-        { when: { fact: 'forward.proposed', is: false } },
+        { when: { fact: 'broughtForward.proposed', is: false } },
       ),
     ]);
     expect(findings).toEqual([]);
@@ -110,10 +115,10 @@ describe('two rules', () => {
   test('of which one does less than the other are found', () => {
     const both: Condition = { all: [nameAdded, proposed] };
     const duty = {
-      in: 'outcome',
+      question: 'outcome',
       who: 'parents',
       what: 'ask',
-      done: { fact: 'forward.chairConsulted', is: true },
+      done: { fact: 'broughtForward.chairConsulted', is: true },
     } as const;
     const findings = analyse([
       aRule('duty', duty, { id: 'narrow', when: both }),

@@ -6,13 +6,13 @@ import { findingsIn, inShort, isSo } from '../../../support/findings.ts';
 import { aDocument, aRule, momentOn, rulebookOf } from '../../../support/rules.ts';
 
 const moved: Condition = { fact: 'move.permanentOn', happened: true };
-const agreed = isSo('forward.proposed');
+const agreed = isSo('broughtForward.proposed');
 
 const criterion = (id: string, when: Condition, parts: Partial<RuleBase> = {}): Rule =>
   aRule('criterion', { for: 'ending' }, { id, when, ...parts });
 
-const route = (upon: readonly string[], when?: Condition): Rule =>
-  aRule('route', { by: 'review-conference', who: 'review-conference', upon }, { id: 'route', when });
+const route = (forCriteria: readonly string[], when?: Condition): Rule =>
+  aRule('route', { by: 'review-conference', who: 'review-conference', forCriteria }, { id: 'route', when });
 
 describe('a criterion upon which a plan may end', () => {
   test('to which no route is open is found, with a smallest case', () => {
@@ -22,7 +22,7 @@ describe('a criterion upon which a plan may end', () => {
         severity: 'warning',
         certainty: { is: 'proved' },
         rules: [{ rule: 'county/agreed', cites: ['county/1'] }],
-        example: { facts: { 'forward.proposed': true } },
+        example: { facts: { 'broughtForward.proposed': true } },
       },
     ]);
   });
@@ -30,7 +30,7 @@ describe('a criterion upon which a plan may end', () => {
   test('whose routes are open only where it does not hold is found, and they with it', () => {
     expect(inShort(findingsIn([criterion('agreed', agreed), route(['agreed'], { not: agreed })]))).toEqual([
       'no-route agreed',
-      'no-criterion route /route/upon',
+      'no-criterion route /route/forCriteria',
     ]);
   });
 

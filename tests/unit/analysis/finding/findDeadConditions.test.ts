@@ -6,7 +6,7 @@ import { agenciesAtLeast, findingsIn, includesAgency, inShort, isSo } from '../.
 import { aDocument, aRule, momentOn } from '../../../support/rules.ts';
 
 const added = isSo('outcome.nameAdded');
-const proposed = isSo('forward.proposed');
+const proposed = isSo('broughtForward.proposed');
 const failing = isSo('plan.failingToProtect');
 
 /** Holds in no case. */
@@ -74,15 +74,15 @@ describe('within a condition', () => {
 
   test('a branch is looked for in whatever a rule lays down too', () => {
     const dead: Condition = { any: [added, impossible] };
-    const duty = { in: 'outcome', who: 'parents', what: 'ask' } as const;
+    const duty = { question: 'outcome', who: 'parents', what: 'ask' } as const;
     expect(
       inShort(
         findingsIn([
-          aRule('requirement', { in: 'agenda', is: dead }),
+          aRule('requirement', { question: 'agenda', is: dead }),
           aRule('duty', { ...duty, done: dead }),
           aRule('prohibition', { ...duty, broken: dead }),
           aRule('permission', { ...duty, used: dead }),
-          aRule('decision', { ...duty, in: 'appeal', is: dead }),
+          aRule('decision', { ...duty, question: 'appeal', is: dead }),
         ]).filter(({ code }) => code !== 'opposed'),
       ),
     ).toEqual([
@@ -102,17 +102,17 @@ describe('within a condition', () => {
 });
 
 describe('where a rule applies', () => {
-  const who = { in: 'agenda', who: 'agency', what: 'do it' } as const;
+  const who = { question: 'agenda', who: 'agency', what: 'do it' } as const;
 
   test.each<[string, Rule, readonly string[]]>([
     [
       'a requirement that its own condition excludes',
-      aRule('requirement', { in: 'agenda', is: added }, { when: isSo('outcome.nameAdded', false) }),
+      aRule('requirement', { question: 'agenda', is: added }, { when: isSo('outcome.nameAdded', false) }),
       ['never-kept requirement /requirement/is'],
     ],
     [
       'a requirement that its own condition guarantees',
-      aRule('requirement', { in: 'agenda', is: agenciesAtLeast(2) }, { when: agenciesAtLeast(3) }),
+      aRule('requirement', { question: 'agenda', is: agenciesAtLeast(2) }, { when: agenciesAtLeast(3) }),
       ['always-kept requirement /requirement/is'],
     ],
     [
@@ -150,15 +150,15 @@ describe('where a rule applies', () => {
       aRule('permission', { ...who, used: certain }, { when: added }),
       ['always-used permission /permission/used'],
     ],
-    ['what can be kept to or not', aRule('requirement', { in: 'agenda', is: added }, { when: proposed }), []],
+    ['what can be kept to or not', aRule('requirement', { question: 'agenda', is: added }, { when: proposed }), []],
     ['a permission of which use is made wherever it applies', aRule('permission', { ...who, used: added }), []],
   ])('%s is found, if it is a fault', (_, rule, expected) => {
     expect(inShort(findingsIn([rule]))).toEqual(expected);
   });
 
   test('what can never be kept to is an error, and what demands nothing a warning', () => {
-    const never = aRule('requirement', { in: 'agenda', is: added }, { id: 'never', when: { not: added } });
-    const always = aRule('requirement', { in: 'agenda', is: added }, { id: 'always', when: added });
+    const never = aRule('requirement', { question: 'agenda', is: added }, { id: 'never', when: { not: added } });
+    const always = aRule('requirement', { question: 'agenda', is: added }, { id: 'always', when: added });
     const findings = findingsIn([always, never]);
     expect(findings.map(({ code, severity, path }) => [code, severity, path])).toEqual([
       ['never-kept', 'error', '/requirement/is'],
@@ -167,7 +167,7 @@ describe('where a rule applies', () => {
   });
 
   test('of a rule that applies in no case, only that is told', () => {
-    const rule = aRule('requirement', { in: 'agenda', is: impossible }, { when: impossible });
+    const rule = aRule('requirement', { question: 'agenda', is: impossible }, { when: impossible });
     expect(inShort(findingsIn([rule]))).toEqual(['never-applies requirement /when']);
   });
 });

@@ -6,11 +6,11 @@ import { findingsIn, inShort, isSo } from '../../../support/findings.ts';
 import { aDocument, aRule, momentOn, rulebookOf } from '../../../support/rules.ts';
 
 const added = isSo('outcome.nameAdded');
-const proposed = isSo('forward.proposed');
+const proposed = isSo('broughtForward.proposed');
 const both: Condition = { all: [added, proposed] };
 
 const requirement = (id: string, when: Condition | undefined, parts: Partial<RuleBase> = {}): Rule =>
-  aRule('requirement', { in: 'agenda', is: isSo('agenda.safetyGoals') }, { id, when, ...parts });
+  aRule('requirement', { question: 'agenda', is: isSo('agenda.safetyGoals') }, { id, when, ...parts });
 
 const trigger = (id: string, review: Effects['trigger']['review'], when: Condition): Rule =>
   aRule('trigger', { review }, { id, when });
@@ -51,7 +51,11 @@ describe('a rule inside another that does the same', () => {
   });
 
   test('is no fault where it does something else', () => {
-    const other = aRule('requirement', { in: 'agenda', is: isSo('agenda.voiceOfChild') }, { id: 'narrow', when: both });
+    const other = aRule(
+      'requirement',
+      { question: 'agenda', is: isSo('agenda.voiceOfChild') },
+      { id: 'narrow', when: both },
+    );
     expect(findingsIn([requirement('wide', added), other])).toEqual([]);
   });
 
@@ -119,7 +123,7 @@ describe('a rule that several others cover together', () => {
 
 test('of routes that name their criteria alike, each means those of its own document', () => {
   const route = (id: string, when: Condition): Rule =>
-    aRule('route', { by: 'review-conference', who: 'review-conference', upon: ['moved'] }, { id, when });
+    aRule('route', { by: 'review-conference', who: 'review-conference', forCriteria: ['moved'] }, { id, when });
   const moved = aRule('criterion', { for: 'ending' }, { id: 'moved', when: added });
   expect(inShort(findingsIn([moved, route('wide', proposed), route('narrow', both)]))).toEqual([
     'shadowed narrow,wide',

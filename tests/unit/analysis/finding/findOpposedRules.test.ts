@@ -5,12 +5,12 @@ import { findingsIn, inShort, isSo } from '../../../support/findings.ts';
 import { aRule } from '../../../support/rules.ts';
 
 const shared = isSo('record.sharedWithoutChairsPermission');
-const proposed = isSo('forward.proposed');
+const proposed = isSo('broughtForward.proposed');
 const added = isSo('outcome.nameAdded');
-const share = { in: 'record', who: 'agency', what: 'share it' } as const;
+const share = { question: 'record', who: 'agency', what: 'share it' } as const;
 
 const requirement = (id: string, is: Condition, parts: Partial<RuleBase> = {}): Rule =>
-  aRule('requirement', { in: 'outcome', is }, { id, ...parts });
+  aRule('requirement', { question: 'outcome', is }, { id, ...parts });
 
 describe('a permission', () => {
   const allowed = (when?: Condition, used = shared): Rule =>
@@ -24,7 +24,7 @@ describe('a permission', () => {
       severity: 'error',
       certainty: { is: 'proved' },
       rules: [{ cites: ['county/1'] }, { cites: ['county/2'] }],
-      example: { facts: { 'forward.proposed': true } },
+      example: { facts: { 'broughtForward.proposed': true } },
     });
     expect(finding?.message).toMatch(/`county\/allowed` \(county\/1\) and `county\/forbidden` \(county\/2\).*break/u);
     expect(others).toEqual([]);
@@ -77,7 +77,7 @@ describe('two rules that can both be kept', () => {
         severity: 'warning',
         certainty: { is: 'proved' },
         rules: [{ cites: ['county/1'] }, { cites: ['county/2'] }],
-        example: { facts: { 'forward.proposed': false } },
+        example: { facts: { 'broughtForward.proposed': false } },
       },
     ]);
   });
@@ -122,7 +122,7 @@ describe('two rules that can both be kept', () => {
 
 describe('two deciders', () => {
   const decision = (id: string, parts: Partial<Decider>, base: Partial<RuleBase> = {}): Rule =>
-    aRule('decision', { in: 'exclusion', who: 'conference-chair', what: 'decide', ...parts }, { id, ...base });
+    aRule('decision', { question: 'exclusion', who: 'conference-chair', what: 'decide', ...parts }, { id, ...base });
   const manager = { who: 'social-work-manager' } as const;
   const rivals = (rules: readonly Rule[]): readonly string[] =>
     inShort(findingsIn(rules)).filter((one) => one.startsWith('rival'));
@@ -137,7 +137,7 @@ describe('two deciders', () => {
         code: 'rival-deciders',
         severity: 'warning',
         rules: [{ cites: ['county/1'] }, { cites: ['county/2'] }],
-        example: { facts: { 'forward.proposed': true } },
+        example: { facts: { 'broughtForward.proposed': true } },
       },
     ]);
     expect(findings[0]?.message).toContain('`county/manager` (county/2) to `social-work-manager`');
@@ -151,13 +151,13 @@ describe('two deciders', () => {
 
   test.each<[string, Partial<Decider>, Partial<RuleBase>]>([
     ['of something else', { ...manager, what: 'advise' }, {}],
-    ['on another subject', { ...manager, in: 'record' }, {}],
+    ['on another subject', { ...manager, question: 'record' }, {}],
     ['in other cases', manager, { when: { not: proposed } }],
-    ['upon other outcomes', { ...manager, upon: ['no-ground'] }, {}],
+    ['upon other outcomes', { ...manager, forOutcomes: ['no-ground'] }, {}],
     ['who are one', {}, {}],
   ])('%s are none', (_, parts, base) => {
     expect(
-      rivals([decision('chair', { upon: ['may-exclude'] }, { when: proposed }), decision('b', parts, base)]),
+      rivals([decision('chair', { forOutcomes: ['may-exclude'] }, { when: proposed }), decision('b', parts, base)]),
     ).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { overlaid } from '../../../support/overlays.ts';
 import { everyLaid } from '../../../support/shippedRulebooks.ts';
 
 const added = isSo('outcome.nameAdded');
-const proposed = isSo('forward.proposed');
+const proposed = isSo('broughtForward.proposed');
 const impossible: Condition = { all: [includesAgency('police'), { not: agenciesAtLeast(1) }] };
 
 /** What holds in every case, which takes longer to tell than that it holds in one. */
@@ -21,7 +21,7 @@ const openIn = (rules: readonly Rule[], regions = 1): readonly Finding[] =>
   findingsIn(rules, { regions }).filter(({ certainty }) => certainty.is === 'not-decided');
 
 const requirement = (id: string, is: Condition, when?: Condition): Rule =>
-  aRule('requirement', { in: 'agenda', is }, { id, when });
+  aRule('requirement', { question: 'agenda', is }, { id, when });
 
 describe('a search that gives up', () => {
   test.each<[string, readonly Rule[], number, Finding['code']]>([
@@ -39,7 +39,11 @@ describe('a search that gives up', () => {
       'no route is open',
       [
         aRule('criterion', { for: 'ending' }, { when: added }),
-        aRule('route', { by: 'review-conference', who: 'family', upon: ['criterion'] }, { when: { not: added } }),
+        aRule(
+          'route',
+          { by: 'review-conference', who: 'family', forCriteria: ['criterion'] },
+          { when: { not: added } },
+        ),
       ],
       1,
       'no-route',
@@ -48,8 +52,8 @@ describe('a search that gives up', () => {
     [
       'one decision',
       [
-        aRule('decision', { in: 'appeal', who: 'family', what: 'decide' }, { id: 'a', when: added }),
-        aRule('decision', { in: 'appeal', who: 'agency', what: 'decide' }, { id: 'b', when: proposed }),
+        aRule('decision', { question: 'appeal', who: 'family', what: 'decide' }, { id: 'a', when: added }),
+        aRule('decision', { question: 'appeal', who: 'agency', what: 'decide' }, { id: 'b', when: proposed }),
       ],
       1,
       'rival-deciders',

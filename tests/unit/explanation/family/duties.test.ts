@@ -4,9 +4,9 @@ import { nextOf, toldToFamily } from '../support/toldToFamily.ts';
 
 const who = 'conference-chair' as const;
 const written = { fact: 'ending.parentsWrittenTo', is: true } as const;
-const write = aRule('duty', { in: 'ending', who, what: 'write', to: ['parents'], done: written });
+const write = aRule('duty', { question: 'ending', who, what: 'write', to: ['parents'], done: written });
 const due = { within: { days: 2 }, after: 'conference.heldOn' } as const;
-const dated = aRule('duty', { in: 'ending', who, what: 'write', to: ['parents'], due, done: written });
+const dated = aRule('duty', { question: 'ending', who, what: 'write', to: ['parents'], due, done: written });
 
 describe('a duty', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('a duty', () => {
         { fact: 'feedback.completed', is: true },
       ],
     } as const;
-    const rule = aRule('duty', { in: 'outcome', who: 'parents', what: 'do both', done: both });
+    const rule = aRule('duty', { question: 'outcome', who: 'parents', what: 'do both', done: both });
     expect(nextOf([rule])).toEqual([
       'You must see a solicitor who knows child care law at once, and take the letter. You must also fill in the form that asks how the meeting was.',
     ]);
@@ -37,7 +37,7 @@ describe('a duty', () => {
   test('that has been done is left out, and so is what workers owe one another', () => {
     const between = aRule(
       'duty',
-      { in: 'ending', who, what: 'write', to: ['police'], done: written },
+      { question: 'ending', who, what: 'write', to: ['police'], done: written },
       { id: 'between' },
     );
     expect(nextOf([write, between], { 'ending.parentsWrittenTo': true })).toEqual([]);
@@ -55,7 +55,14 @@ describe('a duty', () => {
       'The chair of the meeting must write to you about what was decided. The last day for this is Wednesday 11 March 2026.',
     ]);
     const hours = { within: { hours: 24 }, after: 'conference.endedAt' } as const;
-    const inHours = aRule('duty', { in: 'ending', who, what: 'write', to: ['parents'], due: hours, done: written });
+    const inHours = aRule('duty', {
+      question: 'ending',
+      who,
+      what: 'write',
+      to: ['parents'],
+      due: hours,
+      done: written,
+    });
     expect(toldToFamily([inHours], { 'conference.endedAt': '2026-03-10T15:30:00Z' }).next).toEqual([
       {
         says: 'The chair of the meeting must write to you about what was decided. The last time for this is 3:30pm on Wednesday 11 March 2026.',
@@ -79,7 +86,7 @@ describe('a duty', () => {
   test('of which a part is no concern of a family leaves that part out, and all of it where all is none', () => {
     const offered = { fact: 'advocacy.offered', is: true } as const;
     const independent = { fact: 'advocacy.independent', is: true } as const;
-    const task = { in: 'advocacy', who: 'local-authority', what: 'offer', to: ['child'] } as const;
+    const task = { question: 'advocacy', who: 'local-authority', what: 'offer', to: ['child'] } as const;
     const when = { fact: 'conference.postponed', is: true } as const;
     expect(nextOf([aRule('duty', { ...task, done: { all: [offered, independent] } })])).toEqual([
       'The council must offer your child an advocate, who is someone to speak up for them.',
@@ -97,7 +104,7 @@ describe('a duty', () => {
     const done = {
       all: [{ fact: 'minutes.copiesGivenToParents', is: true }, { any: [{ not: tookPart }, copy] }],
     } as const;
-    expect(nextOf([aRule('duty', { in: 'record', who, what: 'give copies', to: ['parents'], done })])).toEqual([
+    expect(nextOf([aRule('duty', { question: 'record', who, what: 'give copies', to: ['parents'], done })])).toEqual([
       "The chair of the meeting must give you a copy of the notes. They must also give your child's advocate a copy of the notes.",
     ]);
   });
@@ -105,7 +112,7 @@ describe('a duty', () => {
   test('that is laid down for a death only is told in person', () => {
     const duty = aRule(
       'duty',
-      { in: 'ending', who, what: 'write', to: ['parents'], done: written },
+      { question: 'ending', who, what: 'write', to: ['parents'], done: written },
       { about: { child: ['died'] } },
     );
     const { next, issues } = toldToFamily([duty], { 'child.life': 'died' });
@@ -114,9 +121,9 @@ describe('a duty', () => {
   });
 
   test('for which there are no words is an issue, and the family hears that there is more', () => {
-    const unsaid = aRule('duty', { in: 'ending', who, what: 'do more', to: ['parents'] }, { id: 'unsaid' });
+    const unsaid = aRule('duty', { question: 'ending', who, what: 'do more', to: ['parents'] }, { id: 'unsaid' });
     const partly = aRule('duty', {
-      in: 'ending',
+      question: 'ending',
       who,
       what: 'do more',
       to: ['parents'],

@@ -8,17 +8,17 @@ describe('a permission or a bar', () => {
   const standIn = { fact: 'exclusion.standInAttends', is: true } as const;
   const withdrawn = { fact: 'ending.helpWithdrawnAutomatically', is: true } as const;
   const challenge = { fact: 'decision.challengeProtocolReplacedReporting', is: true } as const;
-  const bar = { in: 'ending', what: 'withdraw help' } as const;
+  const bar = { question: 'ending', what: 'withdraw help' } as const;
 
   test('that a family can use is told', () => {
-    const given = aRule('permission', { in: 'exclusion', who: 'supporter', what: 'stand in', used: standIn });
+    const given = aRule('permission', { question: 'exclusion', who: 'supporter', what: 'stand in', used: standIn });
     const spoken = { fact: 'preparation.chairSpokeToChild', is: true } as const;
     const toChild = aRule(
       'permission',
-      { in: 'preparation', who, what: 'speak', to: ['child'], used: spoken },
+      { question: 'preparation', who, what: 'speak', to: ['child'], used: spoken },
       { id: 'to-child' },
     );
-    const between = aRule('permission', { in: 'exclusion', who, what: 'take advice' }, { id: 'between' });
+    const between = aRule('permission', { question: 'exclusion', who, what: 'take advice' }, { id: 'between' });
     expect(nextOf([given, toChild, between])).toEqual([
       'A friend or supporter can come in place of the parent who is kept out.',
       'The chair of the meeting can speak to your child before the meeting.',
@@ -47,7 +47,7 @@ describe('a permission or a bar', () => {
   test("that is a family's and has no words is an issue", () => {
     const { issues } = toldToFamily([
       aRule('prohibition', { ...bar, who: 'everyone' }, { id: 'bar' }),
-      aRule('permission', { in: 'exclusion', who: 'family', what: 'do more' }, { id: 'let' }),
+      aRule('permission', { question: 'exclusion', who: 'family', what: 'do more' }, { id: 'let' }),
     ]);
     expect(issues.map(({ path }) => path)).toEqual(['/outcome', '/permissions/0', '/prohibitions/0']);
   });

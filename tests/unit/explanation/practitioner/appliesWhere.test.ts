@@ -16,7 +16,7 @@ describe('where a rule applies', () => {
 
   test('always, where it asks for nothing', () => {
     const about = { child: [...lives], plan: [...planStages] };
-    const rule = explainedRule(aRule('duty', { in: 'reports', who, what: 'sign it' }, { about }));
+    const rule = explainedRule(aRule('duty', { question: 'reports', who, what: 'sign it' }, { about }));
     expect([rule.aboutSays, rule.appliesWhere]).toEqual([undefined, undefined]);
     expect(rule.verdictSays).toBe('It applies always.');
   });
@@ -38,11 +38,11 @@ describe('where a rule applies', () => {
     const left = aRule('criterion', { for: 'ending' }, { id: 'left', says: 'The child has left.' });
     const gone = aRule('criterion', { for: 'ending' }, { id: 'gone', says: 'The child is gone.' });
     const route = { by: 'review-conference', who: 'review-conference' } as const;
-    const county = aDocument([left, gone, aRule('route', { ...route, upon: ['left'] }, { id: 'way' })]);
+    const county = aDocument([left, gone, aRule('route', { ...route, forCriteria: ['left'] }, { id: 'way' })]);
     const overlay = aDocument(
       [
         aRule('criterion', { for: 'ending' }, { id: 'new', says: 'It is new.', replaces: ['county/left'] }),
-        aRule('route', { ...route, upon: ['county/gone', 'new'] }, { id: 'own-way' }),
+        aRule('route', { ...route, forCriteria: ['county/gone', 'new'] }, { id: 'own-way' }),
       ],
       { id: 'overlay' },
     );
@@ -61,8 +61,8 @@ describe('where a rule applies', () => {
 
   test('upon some outcomes only', () => {
     const criterion = aRule('criterion', { for: 'both-plans' }, { when: { fact: 'lookedAfter.mayNotLast', is: true } });
-    const upon = ['reason-for-both', 'sunny'];
-    const duty = aRule('duty', { in: 'both-plans', upon, who, what: 'sign it' });
+    const forOutcomes = ['reason-for-both', 'sunny'];
+    const duty = aRule('duty', { question: 'both-plans', forOutcomes, who, what: 'sign it' });
     const rulebook = rulebookOf(aDocument([criterion, duty]));
     const { rules } = explain(ask(bothPlans, rulebook, factsOf({}), momentOn()), rulebook);
     expect(rules[1]?.appliesWhere?.parts.map(({ says }) => says)).toEqual([

@@ -56,7 +56,9 @@ test('rules without words, and those that stand for others, are told apart', () 
 });
 
 test('a duty without addressee and day is told without them', () => {
-  const rulebook = rulebookOf(aDocument([aRule('duty', { in: 'record', who: 'record-taker', what: 'keep a record' })]));
+  const rulebook = rulebookOf(
+    aDocument([aRule('duty', { question: 'record', who: 'record-taker', what: 'keep a record' })]),
+  );
   const text = explanationText(explain(ask(anything, rulebook, factsOf({}), momentOn()), rulebook));
   expect(text).toContain(
     '- The record-taker must keep a record. (county/1)\n  Whether it was done is not known.\n\nRules that apply\n',

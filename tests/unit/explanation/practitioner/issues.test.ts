@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../../src/engine/ask.ts';
 import type { Decision } from '../../../../src/engine/Decision.ts';
-import { confineTo } from '../../../../src/engine/rulesOf.ts';
+import { checkedPolicy, confineTo } from '../../../../src/engine/rulesOf.ts';
 import { explain } from '../../../../src/explanation/index.ts';
 import { earlyReview } from '../../../../src/questions/earlyReview.ts';
 import { aDocument, aRule, anything, factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
@@ -108,7 +108,7 @@ describe('what the rulebook does not hold is said, and not guessed', () => {
 
 test('a rule that a later layer replaces was in force for a decision without that layer', () => {
   const other = aRule('trigger', { review: 'consider' }, { id: 'other' });
-  const below = { ...document, policy: confineTo(document.policy, [trigger, other]) };
+  const below = checkedPolicy(confineTo(document.policy, [trigger, other]), document.digest);
   const above = aDocument([{ ...trigger, id: 'later', replaces: ['county/harm'] }], { id: 'overlay' });
   const before = ask(earlyReview, rulebookOf(below), factsOf({}), momentOn());
   const { rules, issues } = explain(before, rulebookOf(below, above));

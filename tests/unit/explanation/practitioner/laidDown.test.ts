@@ -21,9 +21,9 @@ describe('what a rule lays down', () => {
     [laidDown('trigger', { review: 'consider' }), 'Convening a review early is then to be considered.'],
     [laidDown('ground', { for: 'exclusion' }), 'That is a ground for excluding a family member.'],
     [laidDown('ground', { for: 'exclusion-during' }), 'That is a ground for asking a parent to leave.'],
-    [laidDown('insufficient', { for: 'exclusion' }), 'By itself that is no reason to exclude anyone.'],
+    [laidDown('insufficient-ground', { for: 'exclusion' }), 'By itself that is no reason to exclude anyone.'],
     [
-      laidDown('discretion', { in: 'exclusion', who }),
+      laidDown('discretion', { question: 'exclusion', who }),
       'Where no listed ground is met, it is left to the conference chair to decide.',
     ],
     [laidDown('quorum', { makes: 'quorate' }), 'The conference is then quorate.'],
@@ -32,7 +32,7 @@ describe('what a rule lays down', () => {
     [laidDown('criterion', { for: 'both-plans' }), 'That is a reason for both plans to run together.'],
     [laidDown('criterion', { for: 'significant-harm' }), 'That shows that significant harm is likely.'],
     [
-      laidDown('route', { by: 'review-conference', who: 'review-conference', upon: ['x'] }),
+      laidDown('route', { by: 'review-conference', who: 'review-conference', forCriteria: ['x'] }),
       'The plan can then end by this route; a review conference decides.',
     ],
     [
@@ -40,31 +40,34 @@ describe('what a rule lays down', () => {
       'The conference chair must visit, by the day of the conference.',
     ],
     [
-      laidDown('duty', { in: 'reports', who, what: 'sign the report', done: yes }, 'should'),
+      laidDown('duty', { question: 'reports', who, what: 'sign the report', done: yes }, 'should'),
       ['The conference chair should sign the report.', `It is done where: ${signed}`],
     ],
     [
-      laidDown('duty', { in: 'reports', who, what: 'sign it', due: { by: 'conference.dayOn' } }, 'good-practice'),
+      laidDown('duty', { question: 'reports', who, what: 'sign it', due: { by: 'conference.dayOn' } }, 'good-practice'),
       'It is good practice for the conference chair to sign it, by the day of the conference.',
     ],
-    [laidDown('requirement', { in: 'reports', is: yes }), [undefined, `It must be that: ${signed}`]],
-    [laidDown('requirement', { in: 'reports', is: yes }, 'may'), [undefined, `It may be that: ${signed}`]],
+    [laidDown('requirement', { question: 'reports', is: yes }), [undefined, `It must be that: ${signed}`]],
+    [laidDown('requirement', { question: 'reports', is: yes }, 'may'), [undefined, `It may be that: ${signed}`]],
     [
-      laidDown('permission', { in: 'reports', who, what: 'sign it', used: yes }),
+      laidDown('permission', { question: 'reports', who, what: 'sign it', used: yes }),
       ['The conference chair may sign it.', `It is used where: ${signed}`],
     ],
     [
-      laidDown('prohibition', { in: 'reports', who, what: 'sign it', broken: yes }),
+      laidDown('prohibition', { question: 'reports', who, what: 'sign it', broken: yes }),
       ['The conference chair must not sign it.', `It is broken where: ${signed}`],
     ],
     [
-      laidDown('prohibition', { in: 'reports', who, what: 'sign it' }, 'should'),
+      laidDown('prohibition', { question: 'reports', who, what: 'sign it' }, 'should'),
       'The conference chair should not sign it.',
     ],
-    [laidDown('prohibition', { in: 'reports', who: 'everyone', what: 'sign it' }), 'Nobody may sign it.'],
-    [laidDown('prohibition', { in: 'reports', who: 'everyone', what: 'sign it' }, 'should'), 'Nobody should sign it.'],
+    [laidDown('prohibition', { question: 'reports', who: 'everyone', what: 'sign it' }), 'Nobody may sign it.'],
     [
-      laidDown('decision', { in: 'reports', who, what: 'decide on it', is: yes }),
+      laidDown('prohibition', { question: 'reports', who: 'everyone', what: 'sign it' }, 'should'),
+      'Nobody should sign it.',
+    ],
+    [
+      laidDown('decision', { question: 'reports', who, what: 'decide on it', is: yes }),
       ['It is for the conference chair to decide on it.', `It is kept to where: ${signed}`],
     ],
   ])('%#: %s', (said, expected) => {
@@ -80,11 +83,11 @@ describe('what a rule lays down', () => {
 
 describe('whether it was kept to', () => {
   const kept = (rule: Rule, facts: LooseFacts): string | undefined => explainedRule(rule, facts).keptSays;
-  const duty = aRule('duty', { in: 'reports', who, what: 'sign it', done: yes });
-  const requirement = aRule('requirement', { in: 'reports', is: yes });
-  const decision = aRule('decision', { in: 'reports', who, what: 'sign it', is: yes });
+  const duty = aRule('duty', { question: 'reports', who, what: 'sign it', done: yes });
+  const requirement = aRule('requirement', { question: 'reports', is: yes });
+  const decision = aRule('decision', { question: 'reports', who, what: 'sign it', is: yes });
   const when = { fact: 'reports.typed', is: true } as const;
-  const permission = aRule('permission', { in: 'reports', who, what: 'sign it', used: yes }, { when });
+  const permission = aRule('permission', { question: 'reports', who, what: 'sign it', used: yes }, { when });
 
   test.each<[string | undefined, string | undefined]>([
     [kept(duty, { 'reports.signed': true }), 'It was done.'],

@@ -6,7 +6,7 @@ import { createFacts } from '../../../../src/domain/Facts.ts';
 import { aDocument, aRule, anything, momentOn, rulebookOf, type LooseFacts } from '../../../support/rules.ts';
 import { explained, explainedRule } from '../support/explainedRules.ts';
 
-const sign = { in: 'reports', who: 'conference-chair', what: 'sign it' } as const;
+const sign = { question: 'reports', who: 'conference-chair', what: 'sign it' } as const;
 const signing = (about?: About): ReturnType<typeof aRule> => aRule('duty', sign, about === undefined ? {} : { about });
 
 describe('whom a rule is about', () => {

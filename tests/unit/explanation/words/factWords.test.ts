@@ -26,7 +26,7 @@ const names = [...factTypes.keys()];
 describe('the sentence of a fact', () => {
   test('leaves out what is said to whoever writes a case down', () => {
     expect(factSentence('plan.endedOn', [])).toBe('The day on which the child protection plan ended.');
-    expect(factSentence('forward.decided', [])).toBe('It has been decided to bring the review forward.');
+    expect(factSentence('broughtForward.decided', [])).toBe('It has been decided to bring the review forward.');
     expect(names.filter((name) => factSentence(name, [])?.includes('`') === true)).toEqual([]);
   });
 

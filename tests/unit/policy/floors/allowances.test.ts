@@ -82,8 +82,8 @@ describe('a quorum that is a floor', () => {
 
   test('tells of no case where every case is one', () => {
     const [issue] = checkFloors([
-      aNation([aFloor('discretion', { in: 'exclusion', who: 'conference-chair' })]),
-      aCounty([aReplacement('discretion', { in: 'exclusion', who: 'service-manager-safeguarding' })]),
+      aNation([aFloor('discretion', { question: 'exclusion', who: 'conference-chair' })]),
+      aCounty([aReplacement('discretion', { question: 'exclusion', who: 'service-manager-safeguarding' })]),
     ]);
     expect(issue).toMatchObject({ code: 'floor-loosened' });
     expect(issue).not.toHaveProperty('found');
@@ -185,7 +185,7 @@ describe('grounds and discretion', () => {
 
   test('no ground and no discretion may be added beside it', () => {
     const further = aRule('ground', { for: 'exclusion' }, { when: yes('exclusion.childAsks') });
-    const open = aRule('discretion', { in: 'exclusion', who: 'conference-chair' });
+    const open = aRule('discretion', { question: 'exclusion', who: 'conference-chair' });
     expect(floorsIn(nation, aCounty([further]))).toEqual([`floor-loosened ${adding}: ${opens}`]);
     expect(floorsIn(nation, aCounty([open]))).toEqual([`floor-loosened ${adding}: ${opens}`]);
   });
@@ -199,12 +199,15 @@ describe('grounds and discretion', () => {
   });
 
   test('a discretion stays with whom it is, and is no wider', () => {
-    const left = aFloor('discretion', { in: 'exclusion', who: 'conference-chair' }, { when: told });
+    const left = aFloor('discretion', { question: 'exclusion', who: 'conference-chair' }, { when: told });
     const replacement = (
       who: 'conference-chair' | 'service-manager-safeguarding',
       when: Condition,
     ): readonly string[] =>
-      floorsIn(aNation([left, ground]), aCounty([aReplacement('discretion', { in: 'exclusion', who }, { when })]));
+      floorsIn(
+        aNation([left, ground]),
+        aCounty([aReplacement('discretion', { question: 'exclusion', who }, { when })]),
+      );
     expect(replacement('conference-chair', { all: [told, yes('exclusion.evidenceGiven')] })).toEqual([]);
     expect(replacement('service-manager-safeguarding', { all: [violent, told] })).toEqual([]);
     expect(new Set(replacement('conference-chair', violent))).toEqual(
@@ -220,10 +223,10 @@ describe('criteria and routes', () => {
   const criterion = (id: string, when: Condition, parts: object = {}): Rule =>
     aRule('criterion', { for: 'ending' }, { id, when, ...parts });
   const route = (
-    upon: readonly string[],
+    forCriteria: readonly string[],
     parts: object = {},
     by: Effects['route']['by'] = 'without-conference',
-  ): Rule => aRule('route', { by, who: 'service-manager-safeguarding', upon }, parts);
+  ): Rule => aRule('route', { by, who: 'service-manager-safeguarding', forCriteria }, parts);
   const floor = { floor: true, cites: ['nation/1'] } as const;
 
   test('a criterion may be narrowed, and neither widened nor added', () => {

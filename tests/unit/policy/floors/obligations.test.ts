@@ -39,7 +39,7 @@ describe('a deadline that is a floor', () => {
     ['another unit, never later', within({ within: { days: 89 }, after: 'initialConference.heldOn' })],
     ['more people', { to: ['parents', 'family'] }],
     ['another who and what, since its name says which it is', { who: 'local-authority', what: 'convene' }],
-    ['a question that considers it too', { in: 'attendance' }],
+    ['a question that considers it too', { question: 'attendance' }],
   ])('may be given %s', (_, parts) => {
     expect(deadlines(aDeadline(), aDeadline(parts))).toEqual([]);
   });
@@ -84,8 +84,8 @@ describe('a deadline that is a floor', () => {
   });
 
   test('may not be taken out of the question that considers it', () => {
-    expect(deadlines(aDeadline({ in: 'attendance' }), aDeadline())).toEqual([
-      `floor-unproven ${here}: its \`in\` is not given and not \`attendance\``,
+    expect(deadlines(aDeadline({ question: 'attendance' }), aDeadline())).toEqual([
+      `floor-unproven ${here}: its \`question\` is not given and not \`attendance\``,
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('the force of a floor', () => {
 });
 
 test('the effect of a floor may not become another, and that is all that is said of it then', () => {
-  const duty: Duty = { in: 'quorum', who: 'conference-chair', what: 'see to it' };
+  const duty: Duty = { question: 'quorum', who: 'conference-chair', what: 'see to it' };
   const replacement = aReplacement('quorum', { makes: 'quorate' }, { force: 'may', replaces: ['nation/duty'] });
   expect(floorsIn(aNation([aFloor('duty', duty)]), aCounty([replacement]))).toEqual([
     `floor-loosened ${here}: its effect is \`quorum\` and not \`duty\``,
@@ -156,7 +156,7 @@ test('the effect of a floor may not become another, and that is all that is said
 });
 
 describe('where a floor applies', () => {
-  const requirement: Effects['requirement'] = { in: 'record', is: { fact: 'record.dissent', is: true } };
+  const requirement: Effects['requirement'] = { question: 'record', is: { fact: 'record.dissent', is: true } };
   const required = (
     floor: Condition | undefined,
     ...replacements: readonly (Condition | undefined)[]
@@ -250,34 +250,34 @@ describe('what shows that a floor was not kept to', () => {
     ['something else', consensus, sought, looser],
     ['one of two', consensus, { any: [consensus, sought] }, looser],
   ])('a requirement must ask %s', (_, floor, replacement, expected) => {
-    const nation = aNation([aFloor('requirement', { in: 'decision', is: floor })]);
-    expect(floorsIn(nation, aCounty([aReplacement('requirement', { in: 'decision', is: replacement })]))).toEqual(
+    const nation = aNation([aFloor('requirement', { question: 'decision', is: floor })]);
+    expect(floorsIn(nation, aCounty([aReplacement('requirement', { question: 'decision', is: replacement })]))).toEqual(
       expected,
     );
   });
 
   test('two requirements together may ask as much', () => {
-    const nation = aNation([aFloor('requirement', { in: 'decision', is: { all: [consensus, sought] } })]);
+    const nation = aNation([aFloor('requirement', { question: 'decision', is: { all: [consensus, sought] } })]);
     const replacements = [consensus, sought].map((is, index) =>
-      aReplacement('requirement', { in: 'decision', is }, { id: `part-${String(index)}` }),
+      aReplacement('requirement', { question: 'decision', is }, { id: `part-${String(index)}` }),
     );
     expect(floorsIn(nation, aCounty(replacements))).toEqual([]);
   });
 
   const prohibition = (broken: Condition | undefined): Prohibition => ({
-    in: 'record',
+    question: 'record',
     who: 'agency',
     what: 'share it',
     broken,
   });
   const decision = (is: Condition | undefined): Decider => ({
-    in: 'decision',
+    question: 'decision',
     who: 'conference-chair',
     what: 'decide',
     is,
   });
   const duty = (done: Condition | undefined, due?: Limit): Duty => ({
-    in: 'decision',
+    question: 'decision',
     who: 'conference-chair',
     what: 'tell',
     done,
@@ -330,26 +330,29 @@ describe('what shows that a floor was not kept to', () => {
     ]);
   });
 
-  test.each(['in', 'who', 'what'] as const)('a duty, prohibition and decision must be the same in `%s`', (key) => {
-    const other = { in: 'quorum', who: 'police', what: 'other' } as const;
-    const differs = [
-      expect.stringMatching(new RegExp(`^floor-unproven ${here}: its \`${key}\` is \`${other[key]}\``, 'u')),
-    ];
-    expect(replaced('duty', duty(consensus), { ...duty(consensus), [key]: other[key] })).toEqual(differs);
-    expect(replaced('decision', decision(consensus), { ...decision(consensus), [key]: other[key] })).toEqual(differs);
-    const changed = { ...prohibition(consensus), [key]: other[key] };
-    expect(replaced('prohibition', prohibition(consensus), changed)).toEqual(differs);
-  });
+  test.each(['question', 'who', 'what'] as const)(
+    'a duty, prohibition and decision must be the same in `%s`',
+    (key) => {
+      const other = { question: 'quorum', who: 'police', what: 'other' } as const;
+      const differs = [
+        expect.stringMatching(new RegExp(`^floor-unproven ${here}: its \`${key}\` is \`${other[key]}\``, 'u')),
+      ];
+      expect(replaced('duty', duty(consensus), { ...duty(consensus), [key]: other[key] })).toEqual(differs);
+      expect(replaced('decision', decision(consensus), { ...decision(consensus), [key]: other[key] })).toEqual(differs);
+      const changed = { ...prohibition(consensus), [key]: other[key] };
+      expect(replaced('prohibition', prohibition(consensus), changed)).toEqual(differs);
+    },
+  );
 
   test('a rule may be confined to no fewer outcomes', () => {
-    const upon = (...outcomes: readonly string[]): Duty => ({ ...duty(consensus), upon: outcomes });
+    const upon = (...outcomes: readonly string[]): Duty => ({ ...duty(consensus), forOutcomes: outcomes });
     expect(replaced('duty', upon('in-order'), duty(consensus))).toEqual([]);
     expect(replaced('duty', upon('in-order'), upon('in-order', 'falls-short'))).toEqual([]);
     expect(replaced('duty', upon('in-order', 'falls-short'), upon('in-order'))).toEqual([
-      `floor-loosened ${here}: its \`upon\` leaves out \`falls-short\``,
+      `floor-loosened ${here}: its \`forOutcomes\` leaves out \`falls-short\``,
     ]);
     expect(replaced('duty', duty(consensus), upon('in-order'))).toEqual([
-      `floor-loosened ${here}: its \`upon\` leaves out \`anything\``,
+      `floor-loosened ${here}: its \`forOutcomes\` leaves out \`anything\``,
     ]);
   });
 });
@@ -379,8 +382,8 @@ describe('what calls for something', () => {
   test('what is by itself no ground must stay none', () => {
     const insufficient = (when: Condition): readonly string[] =>
       floorsIn(
-        aNation([aFloor('insufficient', { for: 'exclusion' }, { when: first })]),
-        aCounty([aReplacement('insufficient', { for: 'exclusion' }, { when })]),
+        aNation([aFloor('insufficient-ground', { for: 'exclusion' }, { when: first })]),
+        aCounty([aReplacement('insufficient-ground', { for: 'exclusion' }, { when })]),
       );
     expect(insufficient({ any: [first, unborn] })).toEqual([]);
     expect(insufficient({ all: [first, unborn] })).toHaveLength(1);
@@ -401,7 +404,7 @@ describe('what calls for something', () => {
 
 describe('a permission that is a floor', () => {
   const permission = (used?: Condition, parts: Partial<Effects['permission']> = {}): Effects['permission'] => ({
-    in: 'decision',
+    question: 'decision',
     who: 'conference-chair',
     what: 'override',
     used,
@@ -449,8 +452,11 @@ describe('a permission that is a floor', () => {
       `floor-loosened ${here}: its \`to\` takes in \`anything\``,
     ]);
     expect(
-      replaced(permission(overridden, { upon: ['in-order'] }), permission(overridden, { upon: ['falls-short'] })),
-    ).toEqual([`floor-loosened ${here}: its \`upon\` takes in \`falls-short\``]);
+      replaced(
+        permission(overridden, { forOutcomes: ['in-order'] }),
+        permission(overridden, { forOutcomes: ['falls-short'] }),
+      ),
+    ).toEqual([`floor-loosened ${here}: its \`forOutcomes\` takes in \`falls-short\``]);
   });
 
   test('is not loosened by another beside it, under which it is overstepped all the same', () => {

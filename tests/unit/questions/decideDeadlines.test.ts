@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { CompiledRule } from '../../../src/engine/compileRule.ts';
 import { always, never, type Test } from '../../../src/engine/logic.ts';
 import { kleene } from '../../../src/domain/kleene.ts';
-import { deadlineOutcomes } from '../../../src/questions/deadlineOutcomes.ts';
+import { decideDeadlines } from '../../../src/questions/decideDeadlines.ts';
 
-const sides = ['inTime', 'late', 'overdue', 'stillTime'] as const;
+const sides = ['late', 'overdue', 'stillTime', 'inTime'] as const;
 
 type Standing = Readonly<Record<(typeof sides)[number], Test>>;
 
@@ -18,8 +18,8 @@ const compiled = (deadline: Standing | undefined, when: Test): CompiledRule =>
   ({ deadline, when }) as unknown as CompiledRule;
 
 const holding = (rules: readonly CompiledRule[]): readonly string[] => {
-  const outcomes = deadlineOutcomes(rules);
-  return sides.filter((side) => outcomes[side].truth([]) === kleene.yes);
+  const tests = decideDeadlines(rules);
+  return sides.filter((_, index) => tests[index]?.truth([]) === kleene.yes);
 };
 
 test('without a deadline there is nothing to tell', () => {
@@ -37,7 +37,7 @@ test('a rule that does not apply tells nothing', () => {
 
 test('with several rules each side holds that holds for one of them', () => {
   expect(holding([compiled(standing('inTime'), always), compiled(standing('late'), always)])).toEqual([
-    'inTime',
     'late',
+    'inTime',
   ]);
 });
