@@ -1,7 +1,7 @@
 import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { deepFreeze } from './deepFreeze.ts';
-import { readDay, type CalendarDay } from './CalendarDay.ts';
+import { readDay, type CalendarDay, type DayNumber } from './CalendarDay.ts';
 import { choiceCode, choicesOf } from './choices.ts';
 import {
   choiceNumber,
@@ -30,6 +30,11 @@ export interface Reading {
   readonly conferenceOn?: CalendarDay | null | undefined;
   /** The facts that nobody can know yet, such as what a conference to come will decide. */
   readonly pending?: ReadonlySet<string> | undefined;
+  /**
+   * Days from which what counts from a fact is owed no longer, or is another point of view's to judge: what was not due
+   * before is not overdue.
+   */
+  readonly owedUntil?: ReadonlyMap<string, DayNumber> | undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import { createFacts, type Facts, type Reading } from './Facts.ts';
 import type { FactValues } from './FactValues.ts';
 import { chronologyFacts } from './view/chronologyFacts.ts';
 import { pointOfView, type PointOfView, type Subject } from './view/PointOfView.ts';
+import { owedUntil } from './view/owedUntil.ts';
 import { factsOfNone, recordedFacts } from './view/recordedFacts.ts';
 import { factsByOwner } from './vocabulary.ts';
 import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
@@ -78,11 +79,12 @@ const knownOnceHeld: ReadonlySet<string> = new Set([
   ...Object.keys(scoreFacts),
 ]);
 
-const readingOf = ({ asOf, conference, isNow }: PointOfView, known: FactValues): Reading => ({
-  asOf,
-  conference: conference?.conference.id ?? null,
-  conferenceOn: isNow ? undefined : known['conference.dayOn'],
+const readingOf = (view: PointOfView, known: FactValues): Reading => ({
+  asOf: view.asOf,
+  conference: view.conference?.conference.id ?? null,
+  conferenceOn: view.isNow ? undefined : known['conference.dayOn'],
   pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
+  owedUntil: owedUntil(view),
 });
 
 const valuesIn = (view: PointOfView): FactValues =>

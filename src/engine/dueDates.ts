@@ -46,7 +46,6 @@ const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): reado
 const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const anchor = anchorOf(limit);
   const read = dayReader(anchor);
-  const place = valuePlace(anchor, 'day');
   const countsBack = 'before' in limit;
   const period = 'after' in limit ? limit.within : countsBack ? limit.atLeast : undefined;
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber =>
@@ -63,18 +62,20 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     const provisional = 'workingDays' in period ? beyond(from, due, moment) : [];
     return { dueOn: gives, provisional, steps: [anchored, counted] };
   };
-  const dueDay = (facts: Facts, moment: ReadMoment): DayNumber => {
-    const from = facts.numbers[place];
-    if (from === undefined) return unknown;
-    return from === notHappened ? notHappened : countOnce(from, moment);
+  const lastDay = (facts: Facts, moment: ReadMoment): DayNumber => {
+    const from = read(facts, moment);
+    return isDay(from) ? countOnce(from, moment) : from;
   };
   return {
     anchor,
     countsBack,
     inHours: false,
     pattern: [read],
-    dueDay,
-    dueSecond: (facts, moment) => (dueDay(facts, moment) + 1) * 86_400,
+    dueDay: (facts, moment) => {
+      const due = lastDay(facts, moment);
+      return due < (facts.reading?.owedUntil?.get(anchor) ?? Infinity) ? due : notHappened;
+    },
+    dueSecond: (facts, moment) => (lastDay(facts, moment) + 1) * 86_400,
     explain,
   };
 };

@@ -55,6 +55,17 @@ describe('a plan that has ended owes nothing more', () => {
     expect(askedOf(nextReview, authority, inDiary, later, { conference: 'planned' }).outcome).toBe('plan-ended');
   });
 
+  test.each([
+    ['the plan has ended', { plans: [planMade({ endedOn: '2025-02-01' })] }],
+    ['the child has died', { diedOn: '2025-02-01' }],
+  ])('asked at the conference that made it, no review is overdue whose day came only after %s', (_, since) => {
+    const alone = caseOf(childWith(since), { ...initial, heldOn: '2025-01-10' });
+    const asked = authorities.map((one) => askedOf(nextReview, one, alone, later, { conference: initial.id }));
+    expect(asked.filter(({ outcome }) => outcome === 'due').length).toBeGreaterThanOrEqual(2);
+    expect(asked.filter(({ outcome }) => outcome === 'overdue')).toEqual([]);
+    expect(asked.flatMap(({ duties }) => duties.filter(({ kept }) => kept === 'no'))).toEqual([]);
+  });
+
   test.each(authorities)('in %s the timeline lists no review after its end', (authority) => {
     expect(reviewsIn(timelineOf(authority, caseFile, later))).toEqual(['2025-04-10 done']);
   });

@@ -139,6 +139,29 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     );
   });
 
+  const follows = inScope('review', 'visit', 'core-group', 'plan');
+
+  test.each(follows)(
+    'nothing that follows an earlier conference under $id is missed that the timeline tells not of',
+    (rule) => {
+      fc.assert(
+        fc.property(aHistory, aToday, (history, today) => {
+          const asOf = toCalendarDay(today);
+          const caseFile = caseOfHistory({ a: history });
+          const entries = entriesOn(caseFile, asOf);
+          const missed = caseFile.conferences.flatMap(({ id: conference, heldOn }) => {
+            if (typeof heldOn !== 'string' || heldOn > asOf) return [];
+            const duty = dutyUnder(rule, caseFile, { child: 'a', conference }, asOf);
+            return duty?.kept === 'no' ? [dueOf(duty)] : [];
+          });
+          const told = entries.filter(({ rule: id, status }) => id === rule.id && /late|overdue|missed/u.test(status));
+          expect(told.map(({ due }) => due)).toEqual(expect.arrayContaining(missed));
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
   const forEvery = (law: (entries: Timeline, caseFile: CaseFile, asOf: CalendarDay) => void): void =>
     fc.assert(
       fc.property(aDatedCase, aToday.map(toCalendarDay), (caseFile, asOf) =>
