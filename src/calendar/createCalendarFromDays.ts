@@ -4,30 +4,13 @@ import { errorOf, show } from '../input/inputIssue.ts';
 import { isObject } from '../input/isObject.ts';
 import { joinIssues } from '../input/joinIssues.ts';
 import { toPlainJson } from '../input/toPlainJson.ts';
+import type { CalendarDays } from '../ports/CalendarDays.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { checkCoverage, type Coverage } from './checkCoverage.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
 import { readDayField } from './readDayField.ts';
 import { readHolidays, type ListedHoliday } from './readHolidays.ts';
 import { readText } from './readText.ts';
-
-/**
- * A working-day calendar written out as a plain list of holidays.
- *
- * @public
- */
-export interface CalendarDays {
-  /** A short name that stands in receipts. */
-  readonly name: string;
-  /** Where the holidays come from, in one sentence. */
-  readonly source: string;
-  /** The first day `YYYY-MM-DD` whose holidays are known. */
-  readonly coversFrom: string;
-  /** The last day `YYYY-MM-DD` whose holidays are known. */
-  readonly coversTo: string;
-  /** Days `YYYY-MM-DD` that are no working days, within the coverage, in any order; weekends need not be listed. */
-  readonly holidays: readonly string[];
-}
 
 const readCoverage = (coversFrom: unknown, coversTo: unknown, issues: Issue[]): Coverage | undefined => {
   const firstDay = readDayField(coversFrom, '/coversFrom', issues);

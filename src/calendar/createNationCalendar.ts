@@ -1,9 +1,17 @@
 import { dayNumberOf } from '../domain/CalendarDay.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
-import { coveredYears, type HolidayNation } from './holidays/coveredYears.ts';
+import type { Nation } from '../domain/nations.ts';
+import { coveredYears } from './holidays/coveredYears.ts';
 import { holidayTable } from './holidays/holidayTable.ts';
 import { readHolidayTable } from './holidays/readHolidayTable.ts';
+
+const divisions: Readonly<Record<Nation, string>> = {
+  england: 'England and Wales',
+  wales: 'England and Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
 
 /**
  * The working-day calendar of a nation whose bank holidays ship with the library.
@@ -16,12 +24,11 @@ import { readHolidayTable } from './holidays/readHolidayTable.ts';
  * ```
  * @internal
  */
-export function createNationCalendar(nation: HolidayNation): WorkingDayCalendar {
+export function createNationCalendar(nation: Nation): WorkingDayCalendar {
   const { first, last } = coveredYears;
   return createTableCalendar({
     name: `${nation}-${String(first)}-${String(last)}`,
-    source:
-      'GOV.UK bank holidays, England and Wales division: a checked-in table made from date-holidays and corrections',
+    source: `GOV.UK bank holidays, division ${divisions[nation]}: a checked-in table made from date-holidays and corrections`,
     firstDay: dayNumberOf(first, 1, 1),
     lastDay: dayNumberOf(last, 12, 31),
     holidays: readHolidayTable(holidayTable[nation]),

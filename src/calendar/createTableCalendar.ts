@@ -1,5 +1,6 @@
 import { toCalendarDay, weekday, type DayNumber } from '../domain/CalendarDay.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
+import { digestDays } from './digestDays.ts';
 import { weekdayAt, weekdayPlaceOf } from './weekdayRow.ts';
 
 /**
@@ -41,11 +42,15 @@ export function createTableCalendar(table: CalendarTable): WorkingDayCalendar {
   const holidays = new Set(table.holidays);
   const placeByDay = new Int32Array(lastDay - firstDay + 1);
   const dayByPlace = new Int32Array(placeByDay.length);
+  const daysOff: DayNumber[] = [];
   let count = 0;
   for (let day = firstDay; day <= lastDay; day += 1) {
-    if (weekday(day) < saturday && !holidays.has(day)) {
-      dayByPlace[count] = day;
-      count += 1;
+    if (weekday(day) < saturday) {
+      if (holidays.has(day)) daysOff.push(day);
+      else {
+        dayByPlace[count] = day;
+        count += 1;
+      }
     }
     placeByDay[day - firstDay] = count - 1;
   }
@@ -68,6 +73,7 @@ export function createTableCalendar(table: CalendarTable): WorkingDayCalendar {
 
   return Object.freeze({
     name,
+    digest: digestDays(firstDay, lastDay, daysOff),
     source,
     coversFrom: toCalendarDay(firstDay),
     coversTo: toCalendarDay(lastDay),

@@ -1,4 +1,10 @@
-export { createCalendarFromDays, type CalendarDays } from './createCalendarFromDays.ts';
+export { calendarFor } from './calendarFor.ts';
+export { createCalendarFromDays } from './createCalendarFromDays.ts';
 export { createCalendarFromGovUk, type GovUkDivision } from './createCalendarFromGovUk.ts';
 export { englandCalendar } from './englandCalendar.ts';
+export { nationCalendars } from './nationCalendars.ts';
+export { northernIrelandCalendar } from './northernIrelandCalendar.ts';
+export { scotlandCalendar } from './scotlandCalendar.ts';
 export { walesCalendar } from './walesCalendar.ts';
+export type { Nation } from '../domain/nations.ts';
+export type { CalendarDays } from '../ports/CalendarDays.ts';

@@ -32,7 +32,7 @@ export type Step =
 
 /** Why a due date may yet change. */
 export type Provisional =
-  | { readonly because: 'beyond-calendar'; readonly coversTo: CalendarDay }
+  | { readonly because: 'beyond-calendar'; readonly coversFrom: CalendarDay; readonly coversTo: CalendarDay }
   | { readonly because: 'may-be-sooner'; readonly fact: string };
 
 /** What someone is to do, and by when. */
@@ -70,7 +70,8 @@ export interface Receipt {
   readonly policies: readonly { readonly id: string; readonly inForceFrom: CalendarDay; readonly digest: string }[];
   /** The documents asked of which no version was in force yet, where there are any. */
   readonly notInForce?: readonly string[];
-  readonly calendar: string;
+  /** The calendar by which working days were counted, with a digest of what it says. */
+  readonly calendar: { readonly name: string; readonly digest: string };
   readonly asOf: CalendarDay;
 }
 

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../domain/deepFreeze.ts';
 import { toDayNumber, type CalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
 import { library } from './library.ts';
 import type { Receipt } from './Decision.ts';
@@ -34,6 +35,7 @@ export function readMoment(
   notInForce: readonly string[] = [],
 ): ReadMoment {
   const without = notInForce.length === 0 ? {} : { notInForce };
-  const receipt = Object.freeze({ library, policies, ...without, calendar: calendar.name, asOf });
+  const { name, digest } = calendar;
+  const receipt = deepFreeze({ library, policies, ...without, calendar: { name, digest }, asOf });
   return { asOf, calendar, today: toDayNumber(asOf), receipt };
 }

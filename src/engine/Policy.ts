@@ -2,6 +2,7 @@ import type { Agency } from '../domain/agencies.ts';
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Counting } from '../domain/Period.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
+import type { CalendarDays } from '../ports/CalendarDays.ts';
 import type { About } from './About.ts';
 import type { WrittenCondition } from './Condition.ts';
 import type { Rule, WrittenRule } from './Rule.ts';
@@ -108,7 +109,10 @@ export interface Policy {
   readonly id: string;
   readonly title: string;
   readonly layer: 'national' | 'authority' | 'guidance' | 'overlay';
-  readonly nation: 'england' | 'wales' | 'any';
+  /** The nation whose bank holidays it goes by: one of those shipped, one of its own with a `calendar`, or `any`. */
+  readonly nation: string;
+  /** The working days of a nation whose bank holidays are not shipped. */
+  readonly calendar?: CalendarDays | undefined;
   readonly inForceFrom: CalendarDay;
   /** Marks a version that reaches what is already running when it comes into force, and not only what arises from then on. */
   readonly reachesRunning?: true | undefined;

@@ -38,9 +38,9 @@ const notYet = (anchor: string, day: number): DueDate => ({
 });
 
 const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): readonly Provisional[] => {
-  const covered =
-    Math.min(from, to) >= toDayNumber(calendar.coversFrom) && Math.max(from, to) <= toDayNumber(calendar.coversTo);
-  return covered ? [] : [{ because: 'beyond-calendar', coversTo: calendar.coversTo }];
+  const { coversFrom, coversTo } = calendar;
+  const covered = Math.min(from, to) >= toDayNumber(coversFrom) && Math.max(from, to) <= toDayNumber(coversTo);
+  return covered ? [] : [{ because: 'beyond-calendar', coversFrom, coversTo }];
 };
 
 const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {

@@ -12,6 +12,7 @@ import { checkConditions } from './checks/checkConditions.ts';
 import { checkDueDates } from './checks/checkDueDates.ts';
 import { checkFloorMarks } from './checks/checkFloorMarks.ts';
 import { checkNames } from './checks/checkNames.ts';
+import { checkNation } from './checks/checkNation.ts';
 import { checkOutcomes } from './checks/checkOutcomes.ts';
 import { checkReferences, findUnusedConditions } from './checks/checkReferences.ts';
 import { checkRuleReferences } from './checks/checkRuleReferences.ts';
@@ -23,6 +24,7 @@ import { shapeIssues, type FileKind } from './shapeIssues.ts';
 /** Each looks at one thing in itself. */
 const checksOfParts: readonly Check[] = [
   checkNames,
+  checkNation,
   checkClauses,
   checkReferences,
   checkComparisons,

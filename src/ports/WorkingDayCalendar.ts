@@ -14,6 +14,8 @@ import type { CalendarDay, DayNumber } from '../domain/CalendarDay.ts';
 export interface WorkingDayCalendar {
   /** A short name that stands in receipts, such as `england-2012-2028`. */
   readonly name: string;
+  /** Identifies what it says: the days covered, and the weekdays off among them. */
+  readonly digest: string;
   /** Where the bank holidays come from, in one sentence. */
   readonly source: string;
   /** The first day whose bank holidays are known. */

@@ -76,7 +76,7 @@ const both = (question: Question, whole: FactArbitraries, inPart = whole): Pick<
 const contests: readonly Contest[] = [
   {
     question: earlyReview,
-    byHand: createEarlyReview(checked, englandCalendar.name),
+    byHand: createEarlyReview(checked, { name: englandCalendar.name, digest: englandCalendar.digest }),
     inJsonRulesEngine: createJsonRulesEngine('earlyReview', englandCalendar),
     yes: ({ outcome }) => outcome === 'convene',
     ...both(earlyReview, earlyReviewFacts, earlyReviewFactsInPart),

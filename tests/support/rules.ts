@@ -57,7 +57,12 @@ export const momentOn = (asOf = '2026-03-10', calendar = calendar2026): Moment =
 /** The same, as the compiled parts of a question receive it. */
 export const readMomentOn = (asOf = '2026-03-10', calendar = calendar2026): ReadMoment => {
   const moment = momentOn(asOf, calendar);
-  const receipt = { library: 'none', policies: [], calendar: calendar.name, asOf: moment.asOf };
+  const receipt = {
+    library: 'none',
+    policies: [],
+    calendar: { name: calendar.name, digest: calendar.digest },
+    asOf: moment.asOf,
+  };
   return { ...moment, today: toDayNumber(moment.asOf), receipt };
 };
 

@@ -9,7 +9,8 @@ import type { Rulebook } from '../../engine/Rulebook.ts';
 import { compileOver, type QuestionInSpace } from '../searching/compileOver.ts';
 import { createExplorer, type CaseFound, type IsLike } from '../searching/createExplorer.ts';
 import { regionsIn, type CompareOptions } from '../searching/SearchOptions.ts';
-import { createSpace } from '../searching/Space.ts';
+import { countedBy } from '../searching/countedBy.ts';
+import { createSpace, type Space } from '../searching/Space.ts';
 import { effectsOf, isComparable } from './effects.ts';
 import { comesOutDifferently, pairEffects, waysToDiffer, type PairedEffects } from './pairEffects.ts';
 import type { Difference, QuestionCompared, Undecided, Verdict } from './PoliciesCompared.ts';
@@ -142,19 +143,30 @@ const searchesInFull = 3;
  */
 export function compareQuestion(question: Question, sides: Sides, options: CompareOptions): QuestionCompared {
   const { asOf, calendar } = options;
+  const calendars = { before: calendar, after: options.calendarAfter ?? calendar };
   const atMost = regionsIn(options);
   const space = createSpace();
-  const before = compileOver(question, sides.before.rules, space);
-  const after = compileOver(question, sides.after.rules, space);
-  const pairs = pairEffects(effectsOf(before, after, space), effectsOf(after, before, space));
+  const isCountedApart = calendars.before.digest !== calendars.after.digest;
+  const spaceOf = (side: keyof Sides): Space => (isCountedApart ? countedBy(space, calendars[side]) : space);
+  const spaces = { before: spaceOf('before'), after: spaceOf('after') };
+  const before = compileOver(question, sides.before.rules, spaces.before);
+  const after = compileOver(question, sides.after.rules, spaces.after);
+  const pairs = pairEffects(effectsOf(before, after, spaces.before), effectsOf(after, before, spaces.after));
   const changed = whereChanged(before, after, pairs);
+  const ofAfter = new Set(sides.after.rules.map(({ policy }) => policy));
   const policies = new Set([...sides.before.rules, ...sides.after.rules].map(({ policy }) => policy));
-  const explorer = createExplorer(space, [...policies], { asOf, calendar }, atMost);
+  const explorer = createExplorer(
+    space,
+    [...policies],
+    { asOf, calendar },
+    atMost,
+    (policy) => calendars[ofAfter.has(policy) ? 'after' : 'before'],
+  );
   const undecided: Undecided[] = [];
   let regions = 0;
 
   const decide = (side: keyof Sides, found: CaseFound): Decision =>
-    ask(question, sides[side], createFacts(found.facts), { asOf: found.asOf, calendar });
+    ask(question, sides[side], createFacts(found.facts), { asOf: found.asOf, calendar: calendars[side] });
 
   const toDifference = (found: CaseFound, direction: Direction | undefined): Difference => {
     const [one, other] = [decide('before', found), decide('after', found)];

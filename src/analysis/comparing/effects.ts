@@ -64,14 +64,19 @@ const pastOf = ({ rule, policy, when }: CompiledRule, space: Space): Test => {
   return all(when, compileDeadline(due, undefined, contextIn(policy, space)).overdue);
 };
 
-const sourceKeyOf = ({ policy, rule, kind }: CompiledRule): string => {
+const sourceKeyOf = ({ policy, rule, kind }: CompiledRule, { by = '' }: Space): string => {
   const written = JSON.stringify(inKeyOrder([wholeCondition(rule, policy), rule[kind]]));
   const counting = /"(?:days|workingDays)":/u.test(written) ? policy.counting : '';
+  const calendar = written.includes('"workingDays":') ? by : '';
   const tables = groupingsOfRule(rule).map((name) => policy.groupings?.[name]);
-  return `${written} ${counting} ${JSON.stringify(inKeyOrder(tables))}`;
+  return `${written} ${counting} ${calendar} ${JSON.stringify(inKeyOrder(tables))}`;
 };
 
-const sourceKeyOfAll = (rules: readonly CompiledRule[]): string => rules.map(sourceKeyOf).toSorted().join('\n');
+const sourceKeyOfAll = (rules: readonly CompiledRule[], space: Space): string =>
+  rules
+    .map((rule) => sourceKeyOf(rule, space))
+    .toSorted()
+    .join('\n');
 
 const anyOf = (tests: readonly Test[]): Test => (tests.every((test) => test === never) ? never : any(...tests));
 
@@ -93,7 +98,7 @@ export function isComparable({ kind, policy }: CompiledRule, other: QuestionInSp
  *
  * @param side - the side
  * @param other - the other side
- * @param space - the space into which both are compiled
+ * @param space - the space into which both are compiled, as this side fills it
  * @returns the effects, by their keys
  * @internal
  */
@@ -106,7 +111,10 @@ export function effectsOf(side: QuestionInSpace, other: QuestionInSpace, space: 
   for (const rule of rules) {
     for (const key of keysOf(rule.rule, levels)) byKey.set(key, [...(byKey.get(key) ?? []), rule]);
   }
-  const criteria = sourceKeyOfAll(side.rules.filter(({ kind }) => kind === 'criterion'));
+  const criteria = sourceKeyOfAll(
+    side.rules.filter(({ kind }) => kind === 'criterion'),
+    space,
+  );
   const effects = [...byKey].map(([key, some]): readonly [string, Effect] => [
     key,
     {
@@ -117,7 +125,7 @@ export function effectsOf(side: QuestionInSpace, other: QuestionInSpace, space: 
       broken: anyOf(some.map((rule) => brokenBy(rule) ?? never)),
       past: anyOf(some.map((rule) => pastOf(rule, space))),
       // A route is open only where a criterion is met.
-      sourceKey: sourceKeyOfAll(some) + (some.some(({ kind }) => kind === 'route') ? criteria : ''),
+      sourceKey: sourceKeyOfAll(some, space) + (some.some(({ kind }) => kind === 'route') ? criteria : ''),
     },
   ]);
   return new Map(effects);

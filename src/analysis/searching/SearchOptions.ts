@@ -1,5 +1,6 @@
 import type { Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
+import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
 import { regionsAtMost } from './search.ts';
 
 /** As of which day cases are made, by which working days, and how far to look. */
@@ -10,6 +11,8 @@ export interface SearchOptions extends Moment {
 
 /** How far to look. Where no questions are compared, what is said of questions has no effect. */
 export interface CompareOptions extends SearchOptions {
+  /** The working days of the second of two that are compared, where it counts by others than the first. */
+  readonly calendarAfter?: WorkingDayCalendar | undefined;
   /** The questions that are compared; every question without them. */
   readonly questions?: readonly Question[] | undefined;
   /** Is told of each question before it is compared. */

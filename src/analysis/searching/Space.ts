@@ -12,6 +12,8 @@ export interface Space {
   readonly table: ComparisonTable;
   /** The comparisons, in the order of their places. */
   readonly entries: () => readonly TableEntry[];
+  /** By whose working days what is compiled into it counts, where others count by other ones. */
+  readonly by?: string;
   /** `false` only where no days can have such truths, whatever the case. */
   readonly canBe: (truths: Truths) => boolean;
 }

@@ -6,6 +6,7 @@ import type { FactType, FactValues } from '../../domain/vocabulary.ts';
 import type { Test, Truths } from '../../engine/logic.ts';
 import { readMoment, type Moment, type ReadMoment } from '../../engine/Moment.ts';
 import type { Policy } from '../../engine/Policy.ts';
+import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
 import { dayRelations } from './dayRelations.ts';
 import { findCase, wantedOf, type CaseMaker } from './findCase.ts';
 import { isStage } from './ordinaryStages.ts';
@@ -81,12 +82,19 @@ const sizeOf = ({ facts }: CaseFound): number => Object.keys(facts).length;
  * @param policies - the policies whose conditions it holds
  * @param moment - the day as of which cases are made where one of that day will do, and the working days
  * @param regions - how many regions each search may look at
+ * @param calendarOf - by whose working days a policy counts, where that is by others than the moment's
  * @returns the explorer
  * @internal
  */
-export function createExplorer(space: Space, policies: readonly Policy[], moment: Moment, regions: number): Explorer {
+export function createExplorer(
+  space: Space,
+  policies: readonly Policy[],
+  moment: Moment,
+  regions: number,
+  calendarOf?: (policy: Policy) => WorkingDayCalendar | undefined,
+): Explorer {
   const typeOf = typesOf(policies);
-  const relations = dayRelations(policies);
+  const relations = dayRelations(policies, calendarOf);
   const makers = momentsFrom(moment).map((one): CaseMaker => ({ moment: one, relations, typeOf, found: new Map() }));
   const [asked] = makers as [CaseMaker, ...CaseMaker[]];
   const seen = new Map<string, boolean>();

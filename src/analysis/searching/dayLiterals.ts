@@ -1,6 +1,7 @@
 import type { Counting, Period } from '../../domain/Period.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
 import type { Comparison } from '../../engine/Condition.ts';
+import { keyOfCounted } from './countedKey.ts';
 import { lengthInDays } from './lengthInDays.ts';
 
 /** That one day lies at most so many days after another, or before it where the number is below zero. */
@@ -165,6 +166,20 @@ const ofLimitKey = (key: string): DayLiteral | undefined => {
     : { yes: { ...nothing, days: literal.yes.days }, no: literal.no };
 };
 
+const apart = (side: DayConsequences, by: string): DayConsequences => ({
+  ...side,
+  counted: side.counted.map((bound) => ({ ...bound, scale: bound.scale + by })),
+});
+
+const ofKey = (key: string): DayLiteral | undefined => {
+  if (!key.startsWith('{')) return ofLimitKey(key);
+  const { comparison, counting } = ofCondition.exec(key)?.groups ?? {};
+  // Only conditions that compare days go by how days are counted; keys of the others end otherwise.
+  return comparison === undefined
+    ? undefined
+    : ofComparison(JSON.parse(comparison) as Comparison, counting as Counting);
+};
+
 /**
  * What a comparison of days tells of them.
  *
@@ -172,11 +187,8 @@ const ofLimitKey = (key: string): DayLiteral | undefined => {
  * @returns what follows on either side; `undefined` where it compares no days
  * @internal
  */
-export function dayLiteral({ key }: TableEntry): DayLiteral | undefined {
-  if (!key.startsWith('{')) return ofLimitKey(key);
-  const { comparison, counting } = ofCondition.exec(key)?.groups ?? {};
-  // Only conditions that compare days go by how days are counted; keys of the others end otherwise.
-  return comparison === undefined
-    ? undefined
-    : ofComparison(JSON.parse(comparison) as Comparison, counting as Counting);
+export function dayLiteral(entry: TableEntry): DayLiteral | undefined {
+  const { key, by } = keyOfCounted(entry);
+  const literal = ofKey(key);
+  return by === '' || literal === undefined ? literal : { yes: apart(literal.yes, by), no: apart(literal.no, by) };
 }

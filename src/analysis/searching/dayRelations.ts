@@ -23,24 +23,31 @@ export interface DayRelation {
 
 const secondsInHour = 3600;
 
-const relation = (from: string, period: Period, back: boolean, counting: Counting): DayRelation => {
-  const key = JSON.stringify([from, period, back, counting]);
+/** How a policy counts. */
+interface Ways {
+  readonly counting: Counting;
+  /** By whose working days; without it, by those of whoever asks. */
+  readonly own: WorkingDayCalendar | undefined;
+}
+
+const relation = (from: string, period: Period, back: boolean, { counting, own }: Ways): DayRelation => {
+  const key = JSON.stringify([from, period, back, counting, own?.digest]);
   if ('hours' in period) return { key, from, seconds: period.hours * secondsInHour, count: (day) => day };
   const count = back ? dayBefore : dayAfter;
-  return { key, from, count: (day, calendar) => count(day, period, counting, calendar) };
+  return { key, from, count: (day, calendar) => count(day, period, counting, own ?? calendar) };
 };
 
-const ofLimit = (limit: Limit, counting: Counting): readonly DayRelation[] => {
+const ofLimit = (limit: Limit, ways: Ways): readonly DayRelation[] => {
   if ('by' in limit) return [];
   return 'within' in limit
-    ? [relation(limit.after, limit.within, false, counting)]
-    : [relation(limit.before, limit.atLeast, true, counting)];
+    ? [relation(limit.after, limit.within, false, ways)]
+    : [relation(limit.before, limit.atLeast, true, ways)];
 };
 
-const ofComparison = (comparison: Comparison, counting: Counting): readonly DayRelation[] => {
-  if ('within' in comparison) return [relation(comparison.after, comparison.within, false, counting)];
+const ofComparison = (comparison: Comparison, ways: Ways): readonly DayRelation[] => {
+  if ('within' in comparison) return [relation(comparison.after, comparison.within, false, ways)];
   if ('before' in comparison && comparison.atLeast !== undefined) {
-    return [relation(comparison.before, comparison.atLeast, true, counting)];
+    return [relation(comparison.before, comparison.atLeast, true, ways)];
   }
   if (!('reachedAge' in comparison)) return [];
   const { fact, reachedAge } = comparison;
@@ -54,17 +61,20 @@ const ofComparison = (comparison: Comparison, counting: Counting): readonly DayR
  * @returns the relations, each once
  * @internal
  */
-export function dayRelations(policies: readonly Policy[]): readonly DayRelation[] {
+export function dayRelations(
+  policies: readonly Policy[],
+  calendarOf: (policy: Policy) => WorkingDayCalendar | undefined = () => undefined,
+): readonly DayRelation[] {
   const relations = policies.flatMap((policy) =>
     rulesOf(policy).flatMap((rule) => {
-      const { counting } = policy;
+      const ways = { counting: policy.counting, own: calendarOf(policy) };
       const due = dueOf(rule);
       const limits = due === undefined ? [] : limitsOf(due);
       return [
-        ...limits.flatMap((limit) => ofLimit(limit, counting)),
+        ...limits.flatMap((limit) => ofLimit(limit, ways)),
         ...conditionsOfRule(rule)
           .flatMap(comparisonsOf)
-          .flatMap((comparison) => ofComparison(comparison, counting)),
+          .flatMap((comparison) => ofComparison(comparison, ways)),
       ];
     }),
   );

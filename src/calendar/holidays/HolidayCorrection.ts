@@ -1,4 +1,4 @@
-import type { HolidayNation } from './coveredYears.ts';
+import type { Nation } from '../../domain/nations.ts';
 
 /**
  * What date-holidays has wrong about one event, and where it is written that it is wrong.
@@ -6,7 +6,7 @@ import type { HolidayNation } from './coveredYears.ts';
  * @internal
  */
 export interface HolidayCorrection {
-  readonly nations: readonly HolidayNation[];
+  readonly nations: readonly Nation[];
   /** Days `YYYY-MM-DD` that date-holidays gives and that were ordinary working days. */
   readonly remove: readonly string[];
   /** Days `YYYY-MM-DD` that date-holidays lacks and that were bank holidays. */

@@ -9,10 +9,3 @@ export const coveredYears: { readonly first: number; readonly last: number } = O
   first: 2012,
   last: 2028,
 });
-
-/**
- * The nations whose bank holidays ship with the library.
- *
- * @internal
- */
-export type HolidayNation = 'england' | 'wales';

@@ -2,10 +2,11 @@ import { isWeekend, parseISO } from 'date-fns';
 import Holidays from 'date-holidays';
 import { isDayOff } from '../isDayOff.ts';
 import { correctHolidays } from './correctHolidays.ts';
-import { coveredYears, type HolidayNation } from './coveredYears.ts';
+import type { Nation } from '../../domain/nations.ts';
+import { coveredYears } from './coveredYears.ts';
 import { holidayCorrections } from './holidayCorrections.ts';
 
-const stateCodes = { england: 'ENG', wales: 'WLS' } as const;
+const stateCodes = { england: 'ENG', wales: 'WLS', scotland: 'SCT', 'northern-ireland': 'NIR' } as const;
 const dayLength = 'YYYY-MM-DD'.length;
 
 /**
@@ -22,7 +23,7 @@ const dayLength = 'YYYY-MM-DD'.length;
  * ```
  * @internal
  */
-export function listHolidays(nation: HolidayNation): string[] {
+export function listHolidays(nation: Nation): string[] {
   const holidays = new Holidays('GB', stateCodes[nation]);
   const listed: string[] = [];
   for (let year = coveredYears.first; year <= coveredYears.last; year += 1) {

@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { nations } from '../input/calendarFor.ts';
+import { nations } from '../../domain/nations.ts';
 import { toFile, toFiles } from '../input/standardInput.ts';
 import { formats } from './Invocation.ts';
 import { toDay, toNumberFrom, toQuestions } from './values.ts';
@@ -36,7 +36,7 @@ export const format = new Option('--format <format>', 'how to write what was fou
 /** Whose bank holidays count. */
 export const nation = new Option(
   '--nation <nation>',
-  'whose bank holidays count, instead of those of the nation that the policies name (England, where they name none)',
+  'whose bank holidays count, instead of those of the nation that the policies name',
 ).choices(nations);
 
 /** The day as of which a case is looked at. */

@@ -6,7 +6,8 @@ import { layeredRules } from '../../engine/LayeredRule.ts';
 import { createRulebook } from '../../engine/Rulebook.ts';
 import { checkFloors } from '../../policy/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
-import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import type { Nation } from '../../calendar/index.ts';
+import { chooseCalendar } from '../input/chooseCalendar.ts';
 import { diagnosticOfLayers, type SoundFile } from '../input/layers.ts';
 import type { PolicyFile } from '../input/readPolicies.ts';
 import { diagnosticOfFinding, type Layer } from './findingPlace.ts';
@@ -80,8 +81,9 @@ const analyse = (
 ): readonly Diagnostic[] => {
   const top = layers.at(-1)?.file.file ?? '';
   const asOf = looking.asOf ?? inForceTogether(documents);
-  const calendar = calendarFor(
+  const chosen = chooseCalendar(
     documents.map(({ policy }) => policy),
+    top,
     looking.nation,
   );
   const rulebook = createRulebook(documents, () => []);
@@ -90,17 +92,12 @@ const analyse = (
       note(top, 'not-analysed', 'the layers do not fit together, so they were not analysed', 'mend the errors first'),
     ];
   }
-  if (calendar === undefined) {
-    return [
-      note(
-        top,
-        'not-analysed',
-        'the documents are of several nations',
-        'choose whose bank holidays count with `--nation`',
-      ),
-    ];
+  if (!chosen.ok) {
+    return chosen.diagnostics.map(({ message, help }) =>
+      note(top, 'not-analysed', `the meaning of the rules was not looked at: ${message}`, help ?? ''),
+    );
   }
-  const findings = analysePolicies(rulebook.value, { asOf, calendar, regions: looking.regions });
+  const findings = analysePolicies(rulebook.value, { asOf, calendar: chosen.value, regions: looking.regions });
   const diagnostics = findings.flatMap((finding) => diagnosticOfFinding(finding, layers));
   // What rules share is written once, so that it is told once.
   return [...new Map(diagnostics.map((one) => [keyOf(one), one])).values()];

@@ -2,7 +2,7 @@ import { comparePolicies, type PoliciesCompared } from '../../analysis/index.ts'
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Question } from '../../engine/Question.ts';
 import { questions } from '../../questions/index.ts';
-import { calendarFor } from '../input/calendarFor.ts';
+import { chooseCalendar } from '../input/chooseCalendar.ts';
 import type { Input } from '../input/Input.ts';
 import { readLatestRulebook, type LaidRules } from '../input/readRulebook.ts';
 import type { Surroundings } from '../Surroundings.ts';
@@ -10,7 +10,6 @@ import { changesOn } from './changesOn.ts';
 import { inForceTogether, type Looking } from './checkLayers.ts';
 import { compareOptions } from './compareOptions.ts';
 import type { Progress } from './Progress.ts';
-import { severalNations } from './testExamples.ts';
 
 /** What is to be compared. */
 export interface CompareRequest extends Looking {
@@ -54,13 +53,22 @@ export function compare(request: CompareRequest, surroundings: Surroundings, pro
     const once = [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
     return { ok: false, diagnostics: once, files: wrong.flatMap(({ files }) => files) };
   }
-  const calendar = calendarFor([...before.value.policies, ...after.value.policies], nation);
-  if (calendar === undefined) return { ok: false, diagnostics: [severalNations(request.after)], files: [] };
+  const calendars = [
+    chooseCalendar(before.value.policies, request.before, nation),
+    chooseCalendar(after.value.policies, request.after, nation),
+  ] as const;
+  const [calendar, calendarAfter] = calendars;
+  if (!calendar.ok || !calendarAfter.ok) {
+    return { ok: false, diagnostics: calendars.flatMap((one) => (one.ok ? [] : one.diagnostics)), files: [] };
+  }
   const documents = [...before.value.documents, ...after.value.documents];
   const asOf = request.asOf ?? inForceTogether(documents) ?? surroundings.today();
   const wanted = asked(request);
   progress('comparing question by question');
-  const options = compareOptions({ asOf, calendar, regions, questions: wanted }, progress);
+  const options = compareOptions(
+    { asOf, calendar: calendar.value, calendarAfter: calendarAfter.value, regions, questions: wanted },
+    progress,
+  );
   const found = comparePolicies(before.value.rulebook, after.value.rulebook, options);
   const changes = changesOn(wanted, found.changes, [before.value, after.value]);
   const compared = { ...found, changes };

@@ -1,6 +1,7 @@
 import type { CompareOptions } from '../../analysis/index.ts';
 import type { Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
+import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
 import type { Progress } from './Progress.ts';
 
 /** How a comparison is carried out: which questions, and who is told of each before it is looked at. */
@@ -11,6 +12,7 @@ export type LookingOptions = CompareOptions & {
 
 /** What of the command line bears on how a comparison is carried out. */
 export interface Wanted extends Moment {
+  readonly calendarAfter?: WorkingDayCalendar | undefined;
   readonly regions?: number | undefined;
   readonly questions?: readonly Question[] | undefined;
 }

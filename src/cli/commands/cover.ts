@@ -1,13 +1,13 @@
 import { coverageHtml, measureCoverage, type Coverage } from '../../coverage/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
-import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import type { Nation } from '../../calendar/index.ts';
+import { chooseCalendar } from '../input/chooseCalendar.ts';
 import type { Input } from '../input/Input.ts';
 import { readExamples } from '../input/readExamples.ts';
 import { readLatest } from '../input/readPolicies.ts';
 import { readLatestRulebook } from '../input/readRulebook.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { Progress } from './Progress.ts';
-import { severalNations } from './testExamples.ts';
 
 /** Of what the coverage is to be measured. */
 export interface CoverRequest {
@@ -50,8 +50,9 @@ export function cover(request: CoverRequest, surroundings: Surroundings, progres
   const read = readLatestRulebook([...over, policy], surroundings);
   if (!read.ok) return read;
   const { policies, rulebook } = read.value;
-  const calendar = calendarFor(policies, nation);
-  if (calendar === undefined) return { ok: false, diagnostics: [severalNations(policy)], files: [] };
+  const chosen = chooseCalendar(policies, policy, nation);
+  if (!chosen.ok) return { ...chosen, files: [] };
+  const calendar = chosen.value;
   const examples = readLatest(policy, surroundings).files.map((file) =>
     readExamples(file, request.examples, surroundings),
   );

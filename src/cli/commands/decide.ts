@@ -8,14 +8,14 @@ import { decidedOn } from '../../engine/rulebookFor.ts';
 import { questions } from '../../questions/index.ts';
 import { versionOn, type RulebookVersions } from '../../versions/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
-import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import type { Nation } from '../../calendar/index.ts';
+import { chooseCalendar } from '../input/chooseCalendar.ts';
 import { chooseSubjects, type SubjectChoice } from '../input/chooseSubjects.ts';
 import type { Input } from '../input/Input.ts';
 import { readCase } from '../input/readCase.ts';
 import { readVersions } from '../input/readRulebook.ts';
 import type { TextFile } from '../input/TextFile.ts';
 import type { Surroundings } from '../Surroundings.ts';
-import { severalNations } from './testExamples.ts';
 
 /** What is to be decided. */
 export interface DecideRequest extends SubjectChoice {
@@ -73,10 +73,9 @@ export function decide(request: DecideRequest, surroundings: Surroundings): Inpu
       files: wrong.flatMap(({ files }) => files),
     };
   }
-  const calendar = calendarFor(rules.value.policies, request.nation);
-  if (calendar === undefined) {
-    return { ok: false, diagnostics: [severalNations(request.policies.join(' '))], files: [] };
-  }
+  const chosen = chooseCalendar(rules.value.policies, request.policies.join(' '), request.nation);
+  if (!chosen.ok) return { ...chosen, files: [] };
+  const calendar = chosen.value;
   const { document, file, warnings } = read.value;
   const { versions } = rules.value;
   const moment = { asOf, calendar };

@@ -2,7 +2,8 @@ import { createRulebook } from '../../engine/Rulebook.ts';
 import { pointer } from '../../domain/pointer.ts';
 import { checkFloors, runExample } from '../../policy/index.ts';
 import { statusOf, type Diagnostic, type Status } from '../Diagnostic.ts';
-import { calendarFor, type Nation } from '../input/calendarFor.ts';
+import type { Nation } from '../../calendar/index.ts';
+import { chooseCalendar } from '../input/chooseCalendar.ts';
 import { diagnosticOfLayers, soundFiles, type SoundFile } from '../input/layers.ts';
 import { readExamples, type ReadExamples } from '../input/readExamples.ts';
 import { readLatest, readPolicies, together } from '../input/readPolicies.ts';
@@ -57,11 +58,13 @@ const runFile = ({ file, read }: Tested, below: readonly SoundFile[], nation: Na
   const documents = layers.map(({ checked }) => checked);
   const rulebook = createRulebook(documents, checkFloors);
   if (!rulebook.ok) return { runs: [], kept: rulebook.issues.map((issue) => diagnosticOfLayers(issue, layers)) };
-  const calendar = calendarFor(
+  const chosen = chooseCalendar(
     documents.map(({ policy }) => policy),
+    file.file,
     nation,
   );
-  if (calendar === undefined) return { runs: [], kept: [severalNations(file.file)] };
+  if (!chosen.ok) return { runs: [], kept: chosen.diagnostics };
+  const calendar = chosen.value;
   const [from = file] = read.files;
   const runs = read.examples.map((example, index) => {
     const failures = runExample(example, rulebook.value, calendar).map((issue): Diagnostic => {
@@ -72,25 +75,6 @@ const runFile = ({ file, read }: Tested, below: readonly SoundFile[], nation: Na
   });
   return { runs, kept: [] };
 };
-
-/**
- * What to say where it is open whose bank holidays count.
- *
- * @param file - the file concerned
- * @returns the diagnostic
- * @internal
- */
-export function severalNations(file: string): Diagnostic {
-  const message = 'the documents are of several nations';
-  return {
-    file,
-    path: '',
-    severity: 'error',
-    code: 'several-nations',
-    message,
-    help: 'choose whose bank holidays count with `--nation`',
-  };
-}
 
 /**
  * Runs the examples of policy files.

@@ -70,6 +70,6 @@ export function sayStep(step: Step, policies: Declaring): string {
  */
 export function sayProvisional(why: Provisional, policies: Declaring): string {
   return why.because === 'beyond-calendar'
-    ? `The date is provisional: bank holidays are known up to ${sayTime(why.coversTo)} only.`
+    ? `The date is provisional: bank holidays are known from ${sayTime(why.coversFrom)} to ${sayTime(why.coversTo)} only.`
     : `The date is provisional: it comes sooner if another day that counts does, ${factPhrase(why.fact, policies)}.`;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { LeftToJudgement, LocalFact, Policy, Source } from '../../engine/Policy.ts';
+import { nations } from '../../domain/nations.ts';
+import type { CalendarDays } from '../../ports/CalendarDays.ts';
 import { about } from './aboutSchema.ts';
 import { namedConditions, section } from './sectionSchema.ts';
 import { agency, clause, day, kebabCase, list, text } from './words.ts';
@@ -38,6 +40,16 @@ const leftToJudgement = z
 const grouping = list(agency).meta({ description: 'The agencies of the grouping.' });
 const groupingTable = z.record(z.string(), grouping).meta({ description: 'Each grouping with its agencies.' });
 
+const calendarDays = z
+  .strictObject({
+    name: kebabCase.meta({ description: 'A short name that stands in receipts, such as `guernsey-2024-2028`.' }),
+    source: text.meta({ description: 'Where the bank holidays come from, in one sentence.' }),
+    coversFrom: day.meta({ description: 'The first day whose bank holidays are known.' }),
+    coversTo: day.meta({ description: 'The last day whose bank holidays are known.' }),
+    holidays: list(day).meta({ description: 'The bank holidays among those days; weekends need not be listed.' }),
+  } satisfies Record<keyof CalendarDays, z.ZodType>)
+  .meta({ description: 'The working days of a nation whose bank holidays are not shipped.' });
+
 /** A policy file, as it stands on disk: nothing in it is changed or filled in by reading it. */
 export const policySchema = z
   .strictObject({
@@ -47,7 +59,11 @@ export const policySchema = z
     layer: z
       .enum(['national', 'authority', 'guidance', 'overlay'])
       .meta({ description: 'Where it lies among the documents of a rulebook.' }),
-    nation: z.enum(['england', 'wales', 'any']).meta({ description: 'The nation whose bank holidays it goes by.' }),
+    nation: kebabCase.meta({
+      description: `The nation whose bank holidays it goes by: ${nations.map((nation) => `\`${nation}\``).join(', ')}; another, with its \`calendar\`; or \`any\`.`,
+      examples: [...nations, 'any'],
+    }),
+    calendar: calendarDays.optional(),
     inForceFrom: day.meta({ description: 'The first day on which this version is in force.' }),
     reachesRunning: z
       .literal(true)

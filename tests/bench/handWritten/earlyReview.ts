@@ -12,10 +12,10 @@ const truth = (value: boolean | undefined): number => (value === undefined ? 1 :
  * Early review in Oxfordshire, written by hand, for children who live and have a plan in force: the same decision, frozen, with its reasons and what is missing.
  *
  * @param checked - the policy, for its citations and digest
- * @param calendarName - the name that the receipt states
+ * @param calendar - the calendar that the receipt states
  * @returns the function
  */
-export function createEarlyReview(checked: CheckedPolicy, calendarName: string) {
+export function createEarlyReview(checked: CheckedPolicy, calendar: Decision['receipt']['calendar']) {
   const of = reasonTable(checked);
   const harm = of('further-harm');
   const failing = of('plan-failing');
@@ -114,7 +114,7 @@ export function createEarlyReview(checked: CheckedPolicy, calendarName: string) 
       permissions: nothing,
       prohibitions: nothing,
       deciders: nothing,
-      receipt: Object.freeze({ library, policies, calendar: calendarName, asOf }),
+      receipt: Object.freeze({ library, policies, calendar, asOf }),
     });
   };
 }

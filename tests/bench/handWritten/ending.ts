@@ -265,7 +265,13 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
         const provisional: readonly Provisional[] =
           notified >= coversFrom && transferBy <= coversTo
             ? nothing
-            : Object.freeze([Object.freeze({ because: 'beyond-calendar' as const, coversTo: calendar.coversTo })]);
+            : Object.freeze([
+                Object.freeze({
+                  because: 'beyond-calendar' as const,
+                  coversFrom: calendar.coversFrom,
+                  coversTo: calendar.coversTo,
+                }),
+              ]);
         duties.push(dated(form, 'move.notifiedOn', notifiedOn, fifteenWorkingDays, transferOn, provisional));
       }
     }
@@ -311,7 +317,7 @@ export function createEnding(checked: CheckedPolicy, calendar: WorkingDayCalenda
       permissions: nothing,
       prohibitions: ended === 0 ? nothing : Object.freeze([sWithdrawal[ended - 1] as Statement]),
       deciders: Object.freeze(deciders),
-      receipt: Object.freeze({ library, policies, calendar: calendar.name, asOf }),
+      receipt: Object.freeze({ library, policies, calendar: { name: calendar.name, digest: calendar.digest }, asOf }),
     });
   };
 }

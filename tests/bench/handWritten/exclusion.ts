@@ -262,7 +262,13 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
         const provisional: readonly Provisional[] =
           noticeBy >= coversFrom && conference <= coversTo
             ? nothing
-            : Object.freeze([Object.freeze({ because: 'beyond-calendar' as const, coversTo: calendar.coversTo })]);
+            : Object.freeze([
+                Object.freeze({
+                  because: 'beyond-calendar' as const,
+                  coversFrom: calendar.coversFrom,
+                  coversTo: calendar.coversTo,
+                }),
+              ]);
         const steps: readonly Step[] = Object.freeze([
           Object.freeze({ fact: 'conference.dayOn', at: conferenceOn as CalendarDay }),
           Object.freeze({ takeAway: threeWorkingDays, counting: 'exclusive' as const, gives: dueOn }),
@@ -313,7 +319,7 @@ export function createExclusion(checked: CheckedPolicy, calendar: WorkingDayCale
       permissions: Object.freeze(permissions),
       prohibitions: sCaution,
       deciders: Object.freeze(deciders),
-      receipt: Object.freeze({ library, policies, calendar: calendar.name, asOf }),
+      receipt: Object.freeze({ library, policies, calendar: { name: calendar.name, digest: calendar.digest }, asOf }),
     });
   };
 }

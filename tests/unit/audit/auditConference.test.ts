@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { auditConference } from '../../../src/audit/index.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
-import { aDocument, aRule, momentOn, rulebookOf } from '../../support/rules.ts';
+import { aDocument, aRule, calendar2026, momentOn, rulebookOf } from '../../support/rules.ts';
 import { audit, openFacts } from './support/auditCase.ts';
 
 const signed = aRule(
@@ -29,7 +29,7 @@ describe('an audit', () => {
       receipt: {
         library: expect.stringContaining('child-protection-rules') as string,
         policies: [{ id: 'county', digest: 'digest of county' }],
-        calendar: 'test-2026',
+        calendar: { name: 'test-2026', digest: calendar2026.digest },
         asOf: '2026-03-10',
       },
     });

@@ -1,32 +1,54 @@
 import { describe, expect, test } from 'vitest';
 import { toCalendarDay, weekday } from '../../../src/domain/CalendarDay.ts';
-import { englandCalendar, walesCalendar } from '../../../src/calendar/index.ts';
-import { officialEvents } from './support/officialHolidays.ts';
+import { nationCalendars } from '../../../src/calendar/index.ts';
+import { nations, type Nation } from '../../../src/domain/nations.ts';
+import { officialHolidays } from './support/officialHolidays.ts';
 import { dayOf, workingDaysBetween } from './support/workingDays.ts';
 
-const calendars = [englandCalendar, walesCalendar];
+const daysOffIn = (nation: Nation, from: string, to: string): readonly string[] => {
+  const working = new Set(workingDaysBetween(nationCalendars[nation], from, to));
+  const days: string[] = [];
+  for (let day = dayOf(from); day <= dayOf(to); day += 1) {
+    const text = toCalendarDay(day);
+    if (weekday(day) < 5 && !working.has(text)) days.push(text);
+  }
+  return days;
+};
 
-test('the calendars of England and Wales are two, each with its name and the years it covers', () => {
-  expect(calendars.map(({ name }) => name)).toEqual(['england-2012-2028', 'wales-2012-2028']);
-  expect(calendars.map(({ coversFrom }) => coversFrom)).toEqual(['2012-01-01', '2012-01-01']);
-  expect(calendars.map(({ coversTo }) => coversTo)).toEqual(['2028-12-31', '2028-12-31']);
+describe.each(nations)('the calendar of %s', (nation) => {
+  const { name, source, coversFrom, coversTo } = nationCalendars[nation];
+
+  test('has its name, where it comes from, and the years that it covers', () => {
+    expect(name).toBe(`${nation}-2012-2028`);
+    expect(source).toMatch(/^GOV\.UK bank holidays/u);
+    expect([coversFrom, coversTo]).toEqual(['2012-01-01', '2028-12-31']);
+  });
+
+  test('takes the announced bank holidays off, and no other weekday', () => {
+    expect(daysOffIn(nation, '2012-01-01', '2028-12-31')).toEqual(officialHolidays[nation]);
+  });
 });
 
-describe.each(calendars)('$name', (calendar) => {
-  const isWorkingDay = (text: string): boolean => calendar.dayAt(calendar.placeOf(dayOf(text))) === dayOf(text);
-  const daysOff = (from: string, to: string): string[] => {
-    const working = new Set(workingDaysBetween(calendar, from, to));
-    const days: string[] = [];
-    for (let day = dayOf(from); day <= dayOf(to); day += 1) {
-      const text = toCalendarDay(day);
-      if (weekday(day) < 5 && !working.has(text)) days.push(text);
-    }
-    return days;
-  };
+test('nations whose bank holidays are the same have calendars that say the same', () => {
+  const digests = nations.map((nation) => nationCalendars[nation].digest);
+  expect(digests[0]).toBe(digests[1]);
+  expect(new Set(digests).size).toBe(3);
+});
 
-  test('its weekdays off are the announced bank holidays and no other day', () => {
-    expect(daysOff('2012-01-01', '2028-12-31')).toEqual(officialEvents.map(({ date }) => date));
-  });
+test.each([
+  ['scotland', '2026-06-12', '2026-06-16', ['2026-06-15']],
+  ['scotland', '2026-04-02', '2026-04-07', ['2026-04-03']],
+  ['scotland', '2012-06-01', '2012-06-06', ['2012-06-04', '2012-06-05']],
+  ['northern-ireland', '2026-07-10', '2026-07-14', ['2026-07-13']],
+  ['northern-ireland', '2026-03-16', '2026-03-18', ['2026-03-17']],
+] as const)('%s has its own days off from %s to %s', (nation, from, to, expected) => {
+  expect(daysOffIn(nation, from, to)).toEqual(expected);
+});
+
+describe.each([nationCalendars.england, nationCalendars.wales])('$name', (calendar) => {
+  const isWorkingDay = (text: string): boolean => calendar.dayAt(calendar.placeOf(dayOf(text))) === dayOf(text);
+  const nation = calendar === nationCalendars.wales ? 'wales' : 'england';
+  const daysOff = (from: string, to: string): readonly string[] => daysOffIn(nation, from, to);
 
   test.each([
     [

@@ -14,7 +14,7 @@ describe('a mistake on the command line ends with 2 and is told on standard erro
     ['a missing value', ['check', 'wales', '--over'], "option '--over <policies...>' argument missing"],
     ['an unknown format', ['check', 'wales', '--format', 'xml'], 'Allowed choices are text, json, sarif, github'],
     ['two formats', ['check', 'wales', '--json', '--format', 'sarif'], 'cannot be used with'],
-    ['an unknown nation', ['test', 'wales', '--nation', 'scotland'], 'Allowed choices are england, wales'],
+    ['an unknown nation', ['test', 'wales', '--nation', 'france'], 'Allowed choices are england, wales, scotland'],
     ['no day', ['decide', aCase, '--policy', 'wales', '--as-of', '2026-02-30'], 'It is no day of the calendar'],
     ['no number', ['check', 'wales', '--regions', '0'], 'It is no whole number from 1 on'],
     ['a question misspelt', ['decide', aCase, '--policy', 'wales', '--question', 'quorm'], 'did you mean `quorum`?'],

@@ -203,8 +203,8 @@ describe('check', () => {
 
   test('asks whose bank holidays count where documents of two nations are laid over one another', () => {
     const words = ['check', 'wales', '--over', 'england'];
-    expect(runCli(words).output).toContain('the documents are of several nations');
-    expect(runCli([...words, '--nation', 'wales']).output).not.toContain('the documents are of several nations');
+    expect(runCli(words).output).toContain('the documents are of `england` and `wales`');
+    expect(runCli([...words, '--nation', 'wales']).output).not.toContain('the documents are of `england` and `wales`');
   });
 
   test.each([

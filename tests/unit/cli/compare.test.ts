@@ -111,8 +111,9 @@ describe('compare', () => {
     const bad = runCli(['compare', realm, realm, '--over', 'nowhere.json']);
     expect(bad).toMatchObject({ status: 2, output: '' });
     expect(bad.errors.match(/unreadable-file/gu)).toHaveLength(1);
-    expect(runCli(['compare', 'wales', 'england'])).toMatchObject({ status: 2, output: '' });
-    expect(runCli(['compare', 'wales', 'england', '--nation', 'wales']).status).toBe(1);
+    expect(runCli(['compare', 'wales', 'england']).status).toBe(1);
+    expect(runCli(['compare', 'chair-guidance', 'england'])).toMatchObject({ status: 2, output: '' });
+    expect(runCli(['compare', 'chair-guidance', 'england', '--nation', 'wales']).status).toBe(1);
     expect(jsonOf(['compare', realm, 'nowhere.json', '--json'])).toMatchObject({
       problems: [{ code: 'unreadable-file', file: 'nowhere.json' }],
     });

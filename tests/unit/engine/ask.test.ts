@@ -82,7 +82,7 @@ describe('a decision', () => {
     expect(decision.receipt).toEqual({
       library: `${packageJson.name}@${packageJson.version}`,
       policies: [{ id: 'county', inForceFrom: '2026-01-01', digest: 'digest of county' }],
-      calendar: 'test-2026',
+      calendar: { name: 'test-2026', digest: calendar2026.digest },
       asOf: '2026-03-10',
     });
   });

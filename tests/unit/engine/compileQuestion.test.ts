@@ -227,7 +227,7 @@ describe('what a question keeps', () => {
       question(held, momentOn('2026-03-10', calendar)),
     );
     expect(answers.map(({ duties }) => duties[0]?.dueOn)).toEqual(['2026-03-11', '2026-03-12', '2026-03-11']);
-    expect(answers.map(({ receipt }) => receipt.calendar)).toEqual(['test-2026', 'strike', 'test-2026']);
+    expect(answers.map(({ receipt }) => receipt.calendar.name)).toEqual(['test-2026', 'strike', 'test-2026']);
     expect(answers[2]).toStrictEqual(answers[0]);
     expect(answers[2]).not.toBe(answers[0]);
   });

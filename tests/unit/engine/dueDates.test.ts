@@ -280,20 +280,20 @@ describe('the latest of several', () => {
   });
 
   test('is provisional where an earlier one may yet move back beyond it', () => {
-    const coversTo = readMomentOn().calendar.coversTo;
+    const { coversFrom, coversTo } = readMomentOn().calendar;
     const beyond: Due = {
       latest: [{ within: { workingDays: 5 }, after: 'move.notifiedOn' }, { by: 'move.permanenceAgreedOn' }],
     };
     const facts = { 'move.notifiedOn': coversTo, 'move.permanenceAgreedOn': '2099-01-01' };
     expect(latestFrom(beyond, facts)).toMatchObject({
       dueOn: '2099-01-01',
-      provisional: [{ because: 'beyond-calendar', coversTo }],
+      provisional: [{ because: 'beyond-calendar', coversFrom, coversTo }],
     });
   });
 });
 
 describe('beyond the days that the calendar covers', () => {
-  const beyond = [{ because: 'beyond-calendar', coversTo: '2026-12-31' }];
+  const beyond = [{ because: 'beyond-calendar', coversFrom: '2026-01-01', coversTo: '2026-12-31' }];
   const workingDaysOn: Due = { within: { workingDays: 5 }, after: 'conference.heldOn' };
 
   test.each([

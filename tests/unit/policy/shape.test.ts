@@ -27,12 +27,12 @@ describe('keys and words', () => {
       { ...(without('nation') as object), naton: 'england' },
       ['unknown-key /naton (did you mean `nation`?)'],
     ],
-    ['a word that is misspelt', { ...aPolicy(), nation: 'Walse' }, ['unknown-word /nation (did you mean `wales`?)']],
+    ['a word that is misspelt', { ...aPolicy(), layer: 'natonal' }, ['unknown-word /layer (did you mean `national`?)']],
     ['another type', { ...aPolicy(), notes: 'a note' }, ['wrong-type /notes (write a list here instead)']],
     [
       'another type for a word',
-      { ...aPolicy(), nation: 44 },
-      ['wrong-type /nation (write one of `england`, `wales`, `any` here instead)'],
+      { ...aPolicy(), layer: 44 },
+      ['wrong-type /layer (write one of `national`, `authority`, `guidance`, `overlay` here instead)'],
     ],
     ['text without words', { ...aPolicy(), title: ' ' }, ['empty-text /title (write at least one word here)']],
     [
@@ -66,15 +66,15 @@ describe('keys and words', () => {
   });
 
   test('say what was found and what was expected', () => {
-    expect(issuesOf(parsePolicy({ ...aPolicy(), nation: 'france' }))).toEqual([
+    expect(issuesOf(parsePolicy({ ...aPolicy(), layer: 'shire' }))).toEqual([
       {
         code: 'unknown-word',
         severity: 'error',
-        path: '/nation',
-        message: '`france` is not one of the words that can stand here',
-        found: 'france',
-        expected: 'one of `england`, `wales`, `any`',
-        help: 'write one of `england`, `wales`, `any` here instead',
+        path: '/layer',
+        message: '`shire` is not one of the words that can stand here',
+        found: 'shire',
+        expected: 'one of `national`, `authority`, `guidance`, `overlay`',
+        help: 'write one of `national`, `authority`, `guidance`, `overlay` here instead',
       },
     ]);
   });

@@ -1,12 +1,7 @@
 import Holidays from 'date-holidays';
 import { createDateHolidaysCalendar } from '../../../../src/calendar/dateHolidays.ts';
-import {
-  createCalendarFromDays,
-  createCalendarFromGovUk,
-  englandCalendar,
-  walesCalendar,
-} from '../../../../src/calendar/index.ts';
-import { officialEvents } from './officialHolidays.ts';
+import { createCalendarFromDays, createCalendarFromGovUk, nationCalendars } from '../../../../src/calendar/index.ts';
+import { officialHolidays } from './officialHolidays.ts';
 import { valueOf } from './workingDays.ts';
 
 /** A calendar of a plain list, whose coverage starts at a weekend, on a holiday, and ends on a leap day. */
@@ -34,7 +29,12 @@ const calendarWithoutHolidays = valueOf(
 /** The calendar made from the list as GOV.UK publishes it. */
 const govUkCalendar = valueOf(
   createCalendarFromGovUk(
-    { 'england-and-wales': { division: 'england-and-wales', events: officialEvents } },
+    {
+      'england-and-wales': {
+        division: 'england-and-wales',
+        events: officialHolidays.england.map((date) => ({ date })),
+      },
+    },
     'england-and-wales',
   ),
 );
@@ -52,8 +52,7 @@ const dateHolidaysCalendar = valueOf(
 
 /** Every adapter of the port. */
 export const everyCalendar = [
-  englandCalendar,
-  walesCalendar,
+  ...Object.values(nationCalendars),
   plainCalendar,
   calendarWithoutHolidays,
   govUkCalendar,

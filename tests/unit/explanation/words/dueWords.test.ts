@@ -59,8 +59,8 @@ describe('the steps of the arithmetic', () => {
 
 test.each<[Provisional, string]>([
   [
-    { because: 'beyond-calendar', coversTo: day },
-    'The date is provisional: bank holidays are known up to Thursday 12 March 2026 only.',
+    { because: 'beyond-calendar', coversFrom: day, coversTo: day },
+    'The date is provisional: bank holidays are known from Thursday 12 March 2026 to Thursday 12 March 2026 only.',
   ],
   [
     { because: 'may-be-sooner', fact: 'child.bornOn' },
