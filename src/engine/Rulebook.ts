@@ -103,9 +103,7 @@ export function layDocuments(
   const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
   const rulebook: Rulebook = {
     library,
-    policies: Object.freeze(
-      documents.map(({ policy: { id, inForceFrom }, digest }) => Object.freeze({ id, inForceFrom, digest })),
-    ),
+    policies: deepFreeze(documents.map(({ policy: { id, inForceFrom }, digest }) => ({ id, inForceFrom, digest }))),
     ...(notInForce.length === 0 ? {} : { notInForce: Object.freeze(notInForce) }),
     rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),
     compiled: new Map(),

@@ -283,6 +283,30 @@ describe('all that was owed under each plan is told', () => {
   });
 });
 
+describe('a review of which it is not known whether it was held', () => {
+  const planned = { id: 'planned', kind: 'review', children: ['a'], plannedOn: '2025-04-08' };
+  const gone: readonly (readonly [string, Parameters<typeof childWith>[0]])[] = [
+    ['the plan has ended', { plans: [planMade({ endedOn: '2025-05-20' })] }],
+    ['the child has died', { diedOn: '2025-05-20' }],
+  ];
+
+  test.each(gone)('leaves open how it stood at it, though since then %s', (_, since) => {
+    const asked = authorities.map((one) =>
+      askedOf(nextReview, one, caseOf(childWith(since), initial, planned), '2026-03-10', { conference: 'planned' }),
+    );
+    expect(asked.map(({ outcome }) => outcome)).toEqual(authorities.map(() => 'undetermined'));
+    expect(asked.filter(({ missing }) => !missing.includes('review.heldOn'))).toEqual([]);
+  });
+
+  test.each(gone)('is none of the plan that it was held after: %s', (_, since) => {
+    const late = reviewOn('late', '2025-11-20');
+    const asked = authorities.map((one) =>
+      askedOf(nextReview, one, caseOf(childWith(since), initial, late), '2026-03-10', { conference: initial.id }),
+    );
+    expect(asked.filter(({ outcome }) => outcome === 'held-in-time')).toEqual([]);
+  });
+});
+
 describe('each obligation goes by the version in force when it arose', () => {
   const sooner = (rule: WrittenRule): WrittenRule => {
     if (rule.deadline?.name !== 'review') return rule;

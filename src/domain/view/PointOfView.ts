@@ -52,7 +52,8 @@ export interface PointOfView {
   readonly horizon: CalendarDay;
   /**
    * The same with nothing of what follows, where another conference may have been held, or another plan made, at any time
-   * since: what belongs to this point of view is then known only where both say the same.
+   * since; or as it was on the day for which the conference was planned, where it is not known whether it was held: what
+   * belongs to this point of view is then known only where both say the same.
    */
   readonly narrower: PointOfView | undefined;
   /** Every history that may lie before it. */
@@ -91,6 +92,17 @@ const nextHeldOn = ({ conferences }: ConferenceHistory, day: CalendarDay): Calen
     .at(0);
 
 const dayBefore = (day: CalendarDay): CalendarDay => toCalendarDay(toDayNumber(day) - 1);
+
+/** The case, had a conference been held as planned of which it is not known whether it was. */
+const asIfHeldAsPlanned = (
+  caseFile: CaseFile,
+  { conference: { id, plannedOn }, heldOn }: PastConference,
+  asOf: CalendarDay,
+): CaseFile | undefined => {
+  if (heldOn !== undefined || typeof plannedOn !== 'string' || plannedOn > asOf) return undefined;
+  const conferences = caseFile.conferences.map((one) => (one.id === id ? { ...one, heldOn: plannedOn } : one));
+  return { ...caseFile, conferences };
+};
 
 /**
  * A case as it is seen from now or from a conference.
@@ -133,5 +145,7 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
   const isInDoubt =
     history.conferences.some((other) => other.heldOn === undefined) ||
     child.plans?.some((plan) => planMadeOn(plan, history) === undefined) === true;
-  return seenTo(next === undefined ? asOf : dayBefore(next), isHeld && isInDoubt ? seenTo(heldOn) : undefined);
+  if (isHeld) return seenTo(next === undefined ? asOf : dayBefore(next), isInDoubt ? seenTo(heldOn) : undefined);
+  const asPlanned = conference && asIfHeldAsPlanned(caseFile, conference, asOf);
+  return seenTo(asOf, part.isNow || asPlanned === undefined ? undefined : pointOfView(asPlanned, subject, asOf));
 }
