@@ -32,6 +32,6 @@ export function receiptOf(
   const wanted = new Set([...inForce, ...toldBy].flatMap(({ policies }) => policies.map(nameOf)));
   const every = rulebooksOf(rules).flatMap(({ policies }) => policies);
   const policies = every.filter((policy) => wanted.delete(nameOf(policy)));
-  const notInForce = [...new Set(inForce.flatMap((one) => one.notInForce ?? []))];
+  const notInForce = [...new Set(inForce.flatMap((one) => one.notInForce))];
   return readMoment(moment, Object.freeze(policies), Object.freeze(notInForce)).receipt;
 }

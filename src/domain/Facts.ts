@@ -108,7 +108,7 @@ const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]):
 
 /** A set cannot be frozen, so that the facts hold one of their own. */
 const readingOf = ({ pending, ...reading }: Reading): Reading =>
-  Object.freeze(pending === undefined ? reading : { ...reading, pending: new Set(pending) });
+  Object.freeze({ ...reading, pending: pending && new Set(pending) });
 
 /**
  * Facts from what is known of a case.

@@ -17,8 +17,8 @@ export type { PlacedRule } from './PlacedRule.ts';
  */
 export interface Rulebook {
   readonly policies: Receipt['policies'];
-  /** The documents left out of it since none of their versions is in force yet. */
-  readonly notInForce?: readonly string[];
+  /** The documents left out of it since none of their versions is in force yet; none, unless it is one of several versions. */
+  readonly notInForce: readonly string[];
   readonly library: string;
   /** The rules in force, in the documents' order. */
   readonly rules: readonly PlacedRule[];
@@ -104,7 +104,7 @@ export function layDocuments(
   const rulebook: Rulebook = {
     library,
     policies: deepFreeze(documents.map(({ policy: { id, inForceFrom }, digest }) => ({ id, inForceFrom, digest }))),
-    ...(notInForce.length === 0 ? {} : { notInForce: Object.freeze(notInForce) }),
+    notInForce,
     rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),
     compiled: new Map(),
   };

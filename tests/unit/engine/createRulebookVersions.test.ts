@@ -36,9 +36,9 @@ describe('the versions of some documents', () => {
     expect(versions.documents).toEqual(['national', 'county']);
     expect(versions.versions.map(({ rulebook }) => rulebook.notInForce)).toEqual([
       ['national'],
-      undefined,
-      undefined,
-      undefined,
+      [],
+      [],
+      [],
     ]);
   });
 
