@@ -55,5 +55,5 @@ export function rulesInForce({ name, documents }: Authority, asOf: CalendarDay):
   if (!versions.ok || !beforeAll.ok) throw new Error(`the documents of ${name} do not fit together`);
   const rulebook = versionOn(versions.value, asOf);
   if (rulebook === undefined) return { rulebook: beforeAll.value, notYetInForce: documents };
-  return { rulebook, notYetInForce: rulebook.notInForce ?? [] };
+  return { rulebook, notYetInForce: rulebook.notInForce };
 }

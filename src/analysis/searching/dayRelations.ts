@@ -58,6 +58,7 @@ const ofComparison = (comparison: Comparison, ways: Ways): readonly DayRelation[
  * Every way in which policies measure one day from another.
  *
  * @param policies - the policies
+ * @param calendarOf - by whose working days a policy counts; without it, by those of whoever asks
  * @returns the relations, each once
  * @internal
  */
