@@ -11,6 +11,7 @@ import { checkJudgements } from './checkJudgements.ts';
 import { checkLists } from './checkLists.ts';
 import { checkLives } from './checkLives.ts';
 import { checkLookedAfter } from './checkLookedAfter.ts';
+import { checkNotHeld } from './checkNotHeld.ts';
 import { checkPlanConferences } from './checkPlanConferences.ts';
 import { checkPlans } from './checkPlans.ts';
 import { checkUnderPlan } from './checkUnderPlan.ts';
@@ -23,6 +24,7 @@ const checks: readonly SenseCheck[] = [
   checkLives,
   checkAfterDeath,
   checkConferenceDays,
+  checkNotHeld,
   checkPlans,
   checkPlanConferences,
   checkUnderPlan,
