@@ -67,6 +67,15 @@ const checkSecond = (
   ];
 };
 
+/** Reviews in their order, of which each is held on a day of its own. */
+const checkOnOneDay = (reviews: readonly HeldConference[]): readonly Issue[] =>
+  reviews.flatMap(({ heldOn, path }, index) => {
+    const before = reviews[index - 1];
+    if (before?.heldOn !== heldOn) return [];
+    const related = [{ path: pointer([...before.path, 'heldOn']), message: 'the other review held that day' }];
+    return odd('two-reviews-on-one-day', path, 'another review of this child was held on the same day', related);
+  });
+
 const checkBirth = ({ part: { kind }, path, heldOn }: HeldConference, { part }: ChildDraft): readonly Issue[] => {
   const { bornOn } = part;
   if (kind !== 'initial' || typeof bornOn !== 'string' || heldOn >= bornOn) return [];
@@ -79,8 +88,8 @@ const checkBirth = ({ part: { kind }, path, heldOn }: HeldConference, { part }: 
  * What is odd in how conferences and plans go together.
  *
  * @param draft - the case
- * @returns `review-before-plan`, `review-after-plan`, `review-on-first-day`, `plan-already-in-force` and
- *   `initial-before-birth` warnings
+ * @returns `review-before-plan`, `review-after-plan`, `review-on-first-day`, `two-reviews-on-one-day`,
+ *   `plan-already-in-force` and `initial-before-birth` warnings
  * @internal
  */
 export function checkPlanConferences(draft: CaseDraft): readonly Issue[] {
@@ -94,6 +103,7 @@ export function checkPlanConferences(draft: CaseDraft): readonly Issue[] {
       ...held.flatMap((conference) => checkBirth(conference, child)),
       ...(known === undefined ? checkReviewByConferences(held) : []),
       ...held.filter(isReview).flatMap((review) => (plans === undefined ? [] : checkReview(review, plans))),
+      ...checkOnOneDay(held.filter(isReview)),
       ...held.filter(canMakePlan).flatMap((conference) => checkSecond(conference, plans ?? [])),
     ];
   });

@@ -6,14 +6,17 @@ import { checkChronology } from './checkChronology.ts';
 import { checkConferenceDays } from './checkConferenceDays.ts';
 import { checkConferencesNamed } from './checkConferencesNamed.ts';
 import { checkDirectContact } from './checkDirectContact.ts';
+import { checkEndings } from './checkEndings.ts';
 import { checkIds } from './checkIds.ts';
 import { checkJudgements } from './checkJudgements.ts';
 import { checkLists } from './checkLists.ts';
 import { checkLives } from './checkLives.ts';
 import { checkLookedAfter } from './checkLookedAfter.ts';
 import { checkNotHeld } from './checkNotHeld.ts';
+import { checkOutcomes } from './checkOutcomes.ts';
 import { checkPlanConferences } from './checkPlanConferences.ts';
 import { checkPlans } from './checkPlans.ts';
+import { checkRegistration } from './checkRegistration.ts';
 import { checkUnderPlan } from './checkUnderPlan.ts';
 import type { CaseDraft, SenseCheck } from './SenseCheck.ts';
 
@@ -27,6 +30,9 @@ const checks: readonly SenseCheck[] = [
   checkNotHeld,
   checkPlans,
   checkPlanConferences,
+  checkOutcomes,
+  checkRegistration,
+  checkEndings,
   checkUnderPlan,
   checkLookedAfter,
   checkChronology,
