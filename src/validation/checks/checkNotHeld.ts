@@ -1,9 +1,9 @@
 import type { Issue } from '../../domain/Result.ts';
 import type { heldConferenceFacts } from '../../domain/vocabulary/heldConferenceFacts.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
-import { isObject } from '../../input/isObject.ts';
 import { heldOnOf, notHeldHere } from './conferences.ts';
 import { sayingsOf } from './perChild.ts';
+import { saysYes } from './saysYes.ts';
 import { conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
 
 /** The sections that tell what a conference led to. */
@@ -28,13 +28,10 @@ const withoutMeeting: ReadonlySet<string> = new Set<keyof typeof heldConferenceF
   'record.takerTrainedWithoutOtherPart',
 ]);
 
-/** Whether something is said to be so or to have come about; where nothing took place, a no is right. */
-const saysYes = (value: unknown): boolean =>
-  value === true || typeof value === 'string' || (isObject(value) && value['is'] === true);
-
 const checkConference = (conference: ConferenceDraft): readonly Issue[] => {
   if (heldOnOf(conference) !== null) return [];
   const related = [notHeldHere(conference)];
+  // Where nothing took place, a no is right.
   return sayingsOf(conference).flatMap(({ part, path }) =>
     sections.flatMap((section) => {
       const told = Object.entries<unknown>(part[section] ?? {}).find(

@@ -3,7 +3,7 @@ import { pointer, type Path } from '../../domain/pointer.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
 import { conferencesById, heldAbout, type HeldConference } from './conferences.ts';
 import { inOrder, plansOf, type DatedPlan } from './plans.ts';
-import { childrenOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
+import { childrenOf, type CaseDraft } from './SenseCheck.ts';
 
 const canMakePlan = ({ part: { kind } }: HeldConference): boolean => kind !== undefined && kind !== 'review';
 const isReview = ({ part: { kind } }: HeldConference): boolean => kind === 'review';
@@ -76,20 +76,12 @@ const checkOnOneDay = (reviews: readonly HeldConference[]): readonly Issue[] =>
     return odd('two-reviews-on-one-day', path, 'another review of this child was held on the same day', related);
   });
 
-const checkBirth = ({ part: { kind }, path, heldOn }: HeldConference, { part }: ChildDraft): readonly Issue[] => {
-  const { bornOn } = part;
-  if (kind !== 'initial' || typeof bornOn !== 'string' || heldOn >= bornOn) return [];
-  const message = 'the child was not yet born when this initial conference was held';
-  const help = 'did you mean `pre-birth`?';
-  return [warningOf({ code: 'initial-before-birth', path: [...path, 'kind'], message, help })];
-};
-
 /**
  * What is odd in how conferences and plans go together.
  *
  * @param draft - the case
- * @returns `review-before-plan`, `review-after-plan`, `review-on-first-day`, `two-reviews-on-one-day`,
- *   `plan-already-in-force` and `initial-before-birth` warnings
+ * @returns `review-before-plan`, `review-after-plan`, `review-on-first-day`, `two-reviews-on-one-day` and
+ *   `plan-already-in-force` warnings
  * @internal
  */
 export function checkPlanConferences(draft: CaseDraft): readonly Issue[] {
@@ -100,7 +92,6 @@ export function checkPlanConferences(draft: CaseDraft): readonly Issue[] {
     const known = plansOf(child, conferences);
     const plans = known && inOrder(known);
     return [
-      ...held.flatMap((conference) => checkBirth(conference, child)),
       ...(known === undefined ? checkReviewByConferences(held) : []),
       ...held.filter(isReview).flatMap((review) => (plans === undefined ? [] : checkReview(review, plans))),
       ...checkOnOneDay(held.filter(isReview)),
