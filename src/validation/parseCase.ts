@@ -7,8 +7,9 @@ import { checkCase } from './checkCase.ts';
  * Turns untrusted data into a case.
  *
  * It reports every problem at once, each with a JSON pointer. Only what no case can be is an error: a wrong form, a day
- * that does not exist, an id that is taken or names nobody, days that contradict one another. What merely looks odd is a
- * warning and keeps nothing out.
+ * that does not exist, an id that is taken or names nobody, days that contradict one another, what was done at a
+ * conference that was not held. What merely looks odd, or goes against what is said elsewhere and may be a slip in either
+ * place, is a warning and keeps nothing out.
  *
  * @param input - anything at all, such as parsed JSON; it never throws
  * @returns the case, deeply frozen and equal to its JSON, or the errors; the warnings with either

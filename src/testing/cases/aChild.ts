@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
-import type { Child, ChronologyEntry, Move } from '../../domain/Child.ts';
+import type { Child, ChronologyEntry, LookedAfterPeriod, Move } from '../../domain/Child.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { aCalendarDay, usualDay, type DaySpread } from '../values/days.ts';
 import { someLookedAfterPeriods } from './aLookedAfterPeriod.ts';
@@ -26,11 +26,15 @@ const anEntry = (wanted: CaseWanted): fc.Arbitrary<ChronologyEntry> =>
     )
     .map(([record, day]) => ({ ...record, ...day }));
 
+/** Whether none of the days of a time lies before another day. */
+const isFrom = ({ since, endedOn, reviews = [] }: LookedAfterPeriod, day: CalendarDay): boolean =>
+  [since, endedOn, ...reviews.map(({ heldOn }) => heldOn)].every((one) => (one ?? day) >= day);
+
 /** Nobody dies before being born, or is looked after before. */
 const lived = (child: Child): Child => {
   const { bornOn, diedOn, lookedAfter } = child;
   const isDeathOdd = typeof diedOn === 'string' && (bornOn === null || (bornOn ?? diedOn) > diedOn);
-  const periods = lookedAfter?.filter(({ since }) => typeof since !== 'string' || since >= (bornOn ?? since));
+  const periods = lookedAfter?.filter((period) => typeof bornOn !== 'string' || isFrom(period, bornOn));
   return {
     ...child,
     ...(isDeathOdd ? { diedOn: null } : {}),

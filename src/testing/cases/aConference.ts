@@ -72,11 +72,11 @@ const perChild = (wanted: ConferenceWanted, children: readonly string[]): fc.Arb
 
 const dayLength = 'YYYY-MM-DD'.length;
 
-/** A conference ends on the day on which it is held, and not at all before. */
+/** A conference ends on the day on which it is held, and not at all before, or where it was called off. */
 const ended = (conference: Conference, endedAt: Instant | null): Conference => {
-  const { heldOn } = conference;
-  if (heldOn === undefined) return { ...conference, endedAt };
-  if (heldOn === null || endedAt === null) return { ...conference, endedAt: null };
+  const { heldOn, cancelledOn } = conference;
+  if (heldOn === undefined && typeof cancelledOn !== 'string') return { ...conference, endedAt };
+  if (typeof heldOn !== 'string' || endedAt === null) return { ...conference, endedAt: null };
   return { ...conference, endedAt: (heldOn + endedAt.slice(dayLength)) as Instant };
 };
 

@@ -70,14 +70,16 @@ const lookedAfterFor = (
   const record = recordOf(factsByOwner['looked-after-period'], 'lookedAfter', facts) as LookedAfterPeriod;
   const { since, endedOn, ...rest } = record;
   if (since === null || (now === false && typeof since !== 'string')) return [];
-  const isSinceOdd = since !== undefined && typeof bornOn === 'string' && since < bornOn;
+  const isUnborn = (day: CalendarDay): boolean => typeof bornOn === 'string' && day < bornOn;
+  const isSinceOdd = since !== undefined && isUnborn(since);
   const from = isSinceOdd ? undefined : since;
   const to = now === true ? null : (endedOn ?? (now === false ? from : undefined));
-  const isEndOdd = typeof to === 'string' && from !== undefined && to < from;
+  const isEndOdd = typeof to === 'string' && (isUnborn(to) || (from !== undefined && to < from));
   const review = recordOf(factsByOwner['statutory-review'], 'lookedAfter', facts);
   const heldOn = reviewedOn ?? (holdsAnything(review) && reviewedOn === undefined ? (from ?? asOf) : undefined);
   const isReviewOdd =
-    heldOn !== undefined && ((from !== undefined && heldOn < from) || (typeof to === 'string' && heldOn > to));
+    heldOn !== undefined &&
+    (isUnborn(heldOn) || (from !== undefined && heldOn < from) || (typeof to === 'string' && heldOn > to));
   const reviews = heldOn !== undefined && !isReviewOdd ? [{ ...review, heldOn }] : reviewedOn === null ? [] : undefined;
   const period: LookedAfterPeriod = {
     ...rest,

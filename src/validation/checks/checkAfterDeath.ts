@@ -2,6 +2,8 @@ import type { Issue } from '../../domain/Result.ts';
 import { pointer, type Path } from '../../domain/pointer.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
 import { heldAbout, type HeldConference } from './conferences.ts';
+import { saidInCare } from './saidInCare.ts';
+import { saysYes } from './saysYes.ts';
 import { childrenOf, entriesOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
 
 /** Something that happened on a day. */
@@ -11,7 +13,46 @@ interface Happening {
   readonly path: Path;
 }
 
-const happeningsOf = ({ part, path }: ChildDraft, held: readonly HeldConference[]): readonly Happening[] => {
+/** What an entry can tell of a child who lives only; an allegation, or an enquiry, may come up after a death. */
+const ofTheLiving = ['risk', 'broughtForward', 'coreGroup'] as const;
+
+const saidOf = ({ part, path }: ChildDraft): readonly Happening[] =>
+  entriesOf(part.chronology, [...path, 'chronology']).flatMap((entry) => {
+    const section = ofTheLiving.find((name) => Object.values<unknown>(entry.part[name] ?? {}).some(saysYes));
+    const said = section ?? (saidInCare(entry.part) && 'lookedAfter');
+    if (said === undefined) return [];
+    return [{ what: `something of ${show(said)} was said`, day: entry.part.on, path: [...entry.path, 'on'] }];
+  });
+
+const movesOf = ({ part, path }: ChildDraft): readonly Happening[] => [
+  {
+    what: 'the child left the United Kingdom',
+    day: part.leftUnitedKingdomOn,
+    path: [...path, 'leftUnitedKingdomOn'],
+  },
+  ...entriesOf(part.moves, [...path, 'moves']).flatMap((move) => [
+    { what: 'the child moved for good', day: move.part.permanentOn, path: [...move.path, 'permanentOn'] },
+    {
+      what: 'the receiving authority held its conference',
+      day: move.part.receivingConferenceHeldOn,
+      path: [...move.path, 'receivingConferenceHeldOn'],
+    },
+  ]),
+];
+
+const careOf = ({ part, path }: ChildDraft): readonly Happening[] =>
+  entriesOf(part.lookedAfter, [...path, 'lookedAfter']).flatMap((period) => [
+    { what: 'the time of being looked after began', day: period.part.since, path: [...period.path, 'since'] },
+    { what: 'the time of being looked after ended', day: period.part.endedOn, path: [...period.path, 'endedOn'] },
+    ...entriesOf(period.part.reviews, [...period.path, 'reviews']).map((review) => ({
+      what: 'the looked-after review was held',
+      day: review.part.heldOn,
+      path: [...review.path, 'heldOn'],
+    })),
+  ]);
+
+const happeningsOf = (child: ChildDraft, held: readonly HeldConference[]): readonly Happening[] => {
+  const { part, path } = child;
   const under = (list: string): Path => [...path, list];
   return [
     ...held.map((one) => ({ what: 'the conference was held', day: one.heldOn, path: [...one.path, 'heldOn'] })),
@@ -19,10 +60,9 @@ const happeningsOf = ({ part, path }: ChildDraft, held: readonly HeldConference[
       { what: 'the plan was made', day: plan.part.madeOn, path: [...plan.path, 'madeOn'] },
       { what: 'the plan ended', day: plan.part.endedOn, path: [...plan.path, 'endedOn'] },
     ]),
-    ...entriesOf(part.lookedAfter, under('lookedAfter')).flatMap((period) => [
-      { what: 'the time of being looked after began', day: period.part.since, path: [...period.path, 'since'] },
-      { what: 'the time of being looked after ended', day: period.part.endedOn, path: [...period.path, 'endedOn'] },
-    ]),
+    ...careOf(child),
+    ...movesOf(child),
+    ...saidOf(child),
     ...entriesOf(part.visits, under('visits')).map((visit) => ({
       what: 'the visit was made',
       day: visit.part.on,

@@ -3,18 +3,23 @@ import { readInstant } from '../../domain/Instant.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
 import { pointer, type Path } from '../../domain/pointer.ts';
-import { conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
+import { heldOnOf, notHeldHere } from './conferences.ts';
+import { sayingsOf } from './perChild.ts';
+import { conferencesOf, type CaseDraft, type ConferenceDraft, type Placed } from './SenseCheck.ts';
 
 const heldAt = (path: Path, message: string): Pick<Issue, 'related'> & object => ({
   related: [{ path: pointer([...path, 'heldOn']), message }],
 });
 
-const checkEnd = ({ part: { heldOn, endedAt }, path }: ConferenceDraft): readonly Issue[] => {
+const checkEnd = (conference: ConferenceDraft): readonly Issue[] => {
+  const { part, path } = conference;
+  const { endedAt } = part;
+  const heldOn = heldOnOf(conference);
   if (typeof endedAt !== 'string' || heldOn === undefined) return [];
   const at = { path: [...path, 'endedAt'], found: endedAt };
   if (heldOn === null) {
     const message = 'the conference ended, and yet was not held';
-    return [errorOf({ ...at, ...heldAt(path, 'not held'), code: 'ended-but-not-held', message })];
+    return [errorOf({ ...at, related: [notHeldHere(conference)], code: 'ended-but-not-held', message })];
   }
   const message = `${show(endedAt)} is not on the day on which the conference was held`;
   return readInstant(endedAt)?.day === readDay(heldOn)
@@ -22,10 +27,11 @@ const checkEnd = ({ part: { heldOn, endedAt }, path }: ConferenceDraft): readonl
     : [errorOf({ ...at, ...heldAt(path, `held on ${show(heldOn)}`), code: 'ended-on-another-day', message })];
 };
 
-const checkPresence = ({ part: { heldOn, attendance = [] }, path }: ConferenceDraft): readonly Issue[] => {
-  const first = attendance.findIndex((person) => person?.present === true);
-  if (heldOn !== null || first < 0) return [];
-  const at = { path: [...path, 'attendance', first, 'present'], ...heldAt(path, 'not held') };
+const checkPresence = (conference: ConferenceDraft): readonly Issue[] => {
+  const { part, path } = conference;
+  const first = (part.attendance ?? []).findIndex((person) => person?.present === true);
+  if (heldOnOf(conference) !== null || first < 0) return [];
+  const at = { path: [...path, 'attendance', first, 'present'], related: [notHeldHere(conference)] };
   return [warningOf({ ...at, code: 'present-but-not-held', message: 'someone was present, and yet it was not held' })];
 };
 
@@ -57,23 +63,29 @@ const secondsOf = (instant: string | null | undefined): number | undefined => re
 
 const dayLength = 'YYYY-MM-DD'.length;
 
+/** The days on which a conference was held and ended. */
+type Days = Pick<ConferenceDraft['part'], 'heldOn' | 'endedAt'>;
+
+/** What of a conference is sent: what its sections say for all of its children, or what is said for one. */
+type Sent = Placed<Pick<ConferenceDraft['part'], 'decision' | 'minutes'>>;
+
 /** Whether the decision was sent before the conference ended, or before the day on which it was held. */
-const wasDecisionEarly = ({ endedAt, heldOn, decision }: ConferenceDraft['part']): boolean => {
+const wasDecisionEarly = ({ endedAt, heldOn }: Days, { part: { decision } }: Sent): boolean => {
   const [ended, sent] = [secondsOf(endedAt), secondsOf(decision?.sentAt)];
   if (ended !== undefined && sent !== undefined) return sent < ended;
   return typeof heldOn === 'string' && (decision?.sentAt ?? heldOn).slice(0, dayLength) < heldOn;
 };
 
-const checkSending = ({ part, path }: ConferenceDraft): readonly Issue[] => {
-  const isDecisionEarly = wasDecisionEarly(part);
+const checkSent = (days: Days, sent: Sent): readonly Issue[] => {
+  const isDecisionEarly = wasDecisionEarly(days, sent);
   const decision = {
-    path: [...path, 'decision', 'sentAt'],
-    message: `the decision was sent before the conference ${typeof part.endedAt === 'string' ? 'ended' : 'was held'}`,
+    path: [...sent.path, 'decision', 'sentAt'],
+    message: `the decision was sent before the conference ${typeof days.endedAt === 'string' ? 'ended' : 'was held'}`,
   };
-  const minutesOn = part.minutes?.sentOn;
-  const areMinutesEarly = typeof minutesOn === 'string' && typeof part.heldOn === 'string' && minutesOn < part.heldOn;
+  const minutesOn = sent.part.minutes?.sentOn;
+  const areMinutesEarly = typeof minutesOn === 'string' && typeof days.heldOn === 'string' && minutesOn < days.heldOn;
   const minutes = {
-    path: [...path, 'minutes', 'sentOn'],
+    path: [...sent.path, 'minutes', 'sentOn'],
     message: 'the minutes were sent before the conference was held',
   };
   return [
@@ -81,6 +93,9 @@ const checkSending = ({ part, path }: ConferenceDraft): readonly Issue[] => {
     ...(areMinutesEarly ? [warningOf({ ...minutes, code: 'sent-early' })] : []),
   ];
 };
+
+const checkSending = (conference: ConferenceDraft): readonly Issue[] =>
+  sayingsOf(conference).flatMap((sent) => checkSent(conference.part, sent));
 
 /**
  * What is wrong with the days of each conference.

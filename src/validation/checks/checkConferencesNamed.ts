@@ -2,7 +2,7 @@ import type { Issue } from '../../domain/Result.ts';
 import { pointer, type Path } from '../../domain/pointer.ts';
 import { didYouMean } from '../../input/didYouMean.ts';
 import { errorOf, show } from '../../input/inputIssue.ts';
-import { conferencesById, heldOnOf } from './conferences.ts';
+import { conferencesById, heldOnOf, notHeldHere } from './conferences.ts';
 import {
   childrenOf,
   conferencesOf,
@@ -10,6 +10,7 @@ import {
   type CaseDraft,
   type ChildDraft,
   type ConferenceDraft,
+  type Placed,
 } from './SenseCheck.ts';
 
 /** Among more ids than this none is looked for that may have been meant. */
@@ -60,12 +61,19 @@ const checkName = ({ name, path }: Naming, child: ChildDraft, { byId, areAll }: 
   return [errorOf({ code: 'conference-not-about-child', path, found: name, message, related })];
 };
 
+const saidAtNone = ({ part: found, path }: Placed<string | undefined>, conference: ConferenceDraft): Issue => {
+  const message = `it was said at ${show(found)}, which has not been held`;
+  const help = 'name the day on which it came up, as `on`, in place of the conference';
+  return errorOf({ code: 'said-but-not-held', path, found, message, help, related: [notHeldHere(conference)] });
+};
+
 /** What was said at a conference was said on its day. */
 const checkSaidOn = (child: ChildDraft, { byId }: Known): readonly Issue[] =>
   entriesOf(child.part.chronology, [...child.path, 'chronology']).flatMap(({ part: { on, at }, path }) => {
     const conference = byId.get(at ?? '');
     const heldOn = conference && heldOnOf(conference);
-    if (conference === undefined || on === undefined || heldOn === undefined || heldOn === on) return [];
+    if (conference === undefined || heldOn === undefined || heldOn === on) return [];
+    if (on === undefined) return heldOn === null ? [saidAtNone({ part: at, path: [...path, 'at'] }, conference)] : [];
     const message = `it was said on ${show(on)}, and ${show(at)} ${heldOn === null ? 'has not been held' : `was held on ${show(heldOn)}`}`;
     const help = 'leave `on` out of what was said at a conference, or `at` out of what was not';
     const related = [{ path: pointer([...conference.path, 'heldOn']), message: 'the day of the conference' }];
@@ -76,7 +84,7 @@ const checkSaidOn = (child: ChildDraft, { byId }: Known): readonly Issue[] =>
  * What is wrong with the conferences that children's records name.
  *
  * @param draft - the case
- * @returns `unknown-conference`, `conference-not-about-child` and `days-disagree` errors
+ * @returns `unknown-conference`, `conference-not-about-child`, `days-disagree` and `said-but-not-held` errors
  * @internal
  */
 export function checkConferencesNamed(draft: CaseDraft): readonly Issue[] {

@@ -8,18 +8,43 @@ import { overlaps } from './spans.ts';
 
 type PeriodDraft = Placed<PartialInput<LookedAfterPeriod>>;
 
-const checkBeginning = ({ part: { since }, path }: PeriodDraft, child: ChildDraft): readonly Issue[] => {
+const checkBeginning = ({ part: { since }, path }: PeriodDraft): readonly Issue[] => {
+  if (since !== null) return [];
   const at = { path: [...path, 'since'], found: since };
-  if (since === null) {
-    const message = 'it is a time of being looked after, and yet it never began';
-    const help = 'leave it out: an empty list says that the child never was looked after';
-    return [warningOf({ ...at, code: 'looked-after-since-never', message, help })];
-  }
+  const message = 'it is a time of being looked after, and yet it never began';
+  const help = 'leave it out: an empty list says that the child never was looked after';
+  return [warningOf({ ...at, code: 'looked-after-since-never', message, help })];
+};
+
+/** Its first day, or where that is not known its last one and those of its reviews. */
+const daysOf = ({ part: { since, endedOn, reviews }, path }: PeriodDraft): readonly Placed<unknown>[] =>
+  typeof since === 'string'
+    ? [{ part: since, path: [...path, 'since'] }]
+    : [
+        { part: endedOn, path: [...path, 'endedOn'] },
+        ...entriesOf(reviews, [...path, 'reviews']).map((review) => ({
+          part: review.part.heldOn,
+          path: [...review.path, 'heldOn'],
+        })),
+      ];
+
+const checkBirth = (period: PeriodDraft, child: ChildDraft): readonly Issue[] => {
   const { bornOn } = child.part;
-  if (since === undefined || typeof bornOn !== 'string' || since >= bornOn) return [];
+  if (typeof bornOn !== 'string') return [];
+  const early = daysOf(period).find(({ part }) => typeof part === 'string' && part < bornOn);
+  if (early === undefined) return [];
   const message = 'the child was looked after before being born';
   const related = [{ path: pointer([...child.path, 'bornOn']), message: `born on ${show(bornOn)}` }];
-  return [errorOf({ ...at, code: 'looked-after-before-born', message, related })];
+  return [errorOf({ code: 'looked-after-before-born', path: early.path, found: early.part, message, related })];
+};
+
+const checkReviewed = ({ part: { reviews, statutoryReviewsHeld }, path }: PeriodDraft): readonly Issue[] => {
+  const held = entriesOf(reviews, [...path, 'reviews']).find(({ part: { heldOn } }) => typeof heldOn === 'string');
+  if (statutoryReviewsHeld !== false || held === undefined) return [];
+  const message = 'the child is not under statutory review, and yet a review was held';
+  const related = [{ path: pointer([...held.path, 'heldOn']), message: `held on ${show(held.part.heldOn)}` }];
+  const at = { path: [...path, 'statutoryReviewsHeld'], found: statutoryReviewsHeld };
+  return [warningOf({ ...at, code: 'reviews-disagree', message, related })];
 };
 
 const checkEnd = ({ part: { since, endedOn }, path }: PeriodDraft): readonly Issue[] => {
@@ -67,14 +92,20 @@ const checkOverlaps = (periods: readonly PeriodDraft[]): readonly Issue[] => {
  *
  * @param draft - the case
  * @returns `looked-after-before-born`, `ended-before-begun`, `review-outside-period` and `looked-after-overlap` errors;
- *   `looked-after-since-never` warnings
+ *   `looked-after-since-never` and `reviews-disagree` warnings
  * @internal
  */
 export function checkLookedAfter(draft: CaseDraft): readonly Issue[] {
   return childrenOf(draft).flatMap((child) => {
     const periods = entriesOf(child.part.lookedAfter, [...child.path, 'lookedAfter']);
     return [
-      ...periods.flatMap((period) => [...checkBeginning(period, child), ...checkEnd(period), ...checkReviews(period)]),
+      ...periods.flatMap((period) => [
+        ...checkBeginning(period),
+        ...checkBirth(period, child),
+        ...checkEnd(period),
+        ...checkReviews(period),
+        ...checkReviewed(period),
+      ]),
       ...checkOverlaps(periods),
     ];
   });

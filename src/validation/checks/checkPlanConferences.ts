@@ -3,7 +3,7 @@ import { pointer, type Path } from '../../domain/pointer.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
 import { conferencesById, heldAbout, type HeldConference } from './conferences.ts';
 import { inOrder, plansOf, type DatedPlan } from './plans.ts';
-import { childrenOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
+import { childrenOf, type CaseDraft } from './SenseCheck.ts';
 
 const canMakePlan = ({ part: { kind } }: HeldConference): boolean => kind !== undefined && kind !== 'review';
 const isReview = ({ part: { kind } }: HeldConference): boolean => kind === 'review';
@@ -67,20 +67,21 @@ const checkSecond = (
   ];
 };
 
-const checkBirth = ({ part: { kind }, path, heldOn }: HeldConference, { part }: ChildDraft): readonly Issue[] => {
-  const { bornOn } = part;
-  if (kind !== 'initial' || typeof bornOn !== 'string' || heldOn >= bornOn) return [];
-  const message = 'the child was not yet born when this initial conference was held';
-  const help = 'did you mean `pre-birth`?';
-  return [warningOf({ code: 'initial-before-birth', path: [...path, 'kind'], message, help })];
-};
+/** Reviews in their order, of which each is held on a day of its own. */
+const checkOnOneDay = (reviews: readonly HeldConference[]): readonly Issue[] =>
+  reviews.flatMap(({ heldOn, path }, index) => {
+    const before = reviews[index - 1];
+    if (before?.heldOn !== heldOn) return [];
+    const related = [{ path: pointer([...before.path, 'heldOn']), message: 'the other review held that day' }];
+    return odd('two-reviews-on-one-day', path, 'another review of this child was held on the same day', related);
+  });
 
 /**
  * What is odd in how conferences and plans go together.
  *
  * @param draft - the case
- * @returns `review-before-plan`, `review-after-plan`, `review-on-first-day`, `plan-already-in-force` and
- *   `initial-before-birth` warnings
+ * @returns `review-before-plan`, `review-after-plan`, `review-on-first-day`, `two-reviews-on-one-day` and
+ *   `plan-already-in-force` warnings
  * @internal
  */
 export function checkPlanConferences(draft: CaseDraft): readonly Issue[] {
@@ -91,9 +92,9 @@ export function checkPlanConferences(draft: CaseDraft): readonly Issue[] {
     const known = plansOf(child, conferences);
     const plans = known && inOrder(known);
     return [
-      ...held.flatMap((conference) => checkBirth(conference, child)),
       ...(known === undefined ? checkReviewByConferences(held) : []),
       ...held.filter(isReview).flatMap((review) => (plans === undefined ? [] : checkReview(review, plans))),
+      ...checkOnOneDay(held.filter(isReview)),
       ...held.filter(canMakePlan).flatMap((conference) => checkSecond(conference, plans ?? [])),
     ];
   });

@@ -1,7 +1,8 @@
 import type { Issue } from '../../domain/Result.ts';
 import { pointer } from '../../domain/pointer.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
-import { conferencesById, heldOnOf } from './conferences.ts';
+import { conferencesById, heldOnOf, notHeldHere } from './conferences.ts';
+import { decidedFor } from './perChild.ts';
 import { plansOf, type MadePlan } from './plans.ts';
 import { childrenOf, type CaseDraft, type ChildDraft, type ConferenceDraft } from './SenseCheck.ts';
 import { overlaps } from './spans.ts';
@@ -31,21 +32,30 @@ const checkMaker = ({ part: { madeAt, madeOn }, path }: MadePlan, conferences: C
     related: [{ path: pointer([...conference.path, 'heldOn']), message: 'the day of the conference' }],
   };
   const doDisagree = madeOn !== undefined && heldOn !== undefined && heldOn !== madeOn;
-  return [...(isReview ? [errorOf(review)] : []), ...(doDisagree ? [errorOf(disagreement)] : [])];
-};
-
-/** What a conference decided for a child: what is said for the child alone goes before what is said for all. */
-const wasAdded = ({ part }: ConferenceDraft, child: string | undefined): boolean | undefined => {
-  const own = part.perChild?.find((one) => child !== undefined && one?.child === child);
-  return own?.outcome?.nameAdded ?? part.outcome?.nameAdded;
+  // One that has not been held may be still to come, and the plan still to be made.
+  const wasCalledOff = madeOn === undefined && heldOn === null && typeof conference.part.cancelledOn === 'string';
+  const cancelled = {
+    ...at,
+    code: 'made-at-cancelled',
+    message: `${show(madeAt)} did not go ahead, and made no plan`,
+    help: 'name the conference that made the plan in its place, or leave the plan out',
+    related: [notHeldHere(conference)],
+  };
+  return [
+    ...(isReview ? [errorOf(review)] : []),
+    ...(doDisagree ? [errorOf(disagreement)] : []),
+    ...(wasCalledOff ? [errorOf(cancelled)] : []),
+  ];
 };
 
 const checkAdded = ({ part: { madeAt }, path }: MadePlan, child: ChildDraft, known: Conferences): readonly Issue[] => {
   const conference = known.get(madeAt ?? '');
-  if (conference === undefined || wasAdded(conference, child.part.id) !== false) return [];
+  if (conference === undefined) return [];
+  const added = decidedFor(conference, child.part.id, 'nameAdded');
+  if (added.part !== false) return [];
   const message = `${show(madeAt)} did not add the child's name to the register, and yet made the plan`;
   const help = 'leave out a plan that the conference decided against';
-  const related = [{ path: pointer(conference.path), message: '`outcome.nameAdded` is `false` for this child' }];
+  const related = [{ path: pointer(added.path), message: '`outcome.nameAdded` is `false` for this child' }];
   return [warningOf({ code: 'made-but-not-added', path: [...path, 'madeAt'], found: madeAt, message, help, related })];
 };
 
@@ -97,8 +107,8 @@ const checkOverlaps = (plans: readonly MadePlan[]): readonly Issue[] => {
  * What is wrong with the days of each child's plans.
  *
  * @param draft - the case
- * @returns `made-at-review`, `days-disagree`, `ended-before-made`, `made-twice` and `plans-overlap` errors;
- *   `plan-of-no-days` and `made-but-not-added` warnings
+ * @returns `made-at-review`, `made-at-cancelled`, `days-disagree`, `ended-before-made`, `made-twice` and `plans-overlap`
+ *   errors; `plan-of-no-days` and `made-but-not-added` warnings
  * @internal
  */
 export function checkPlans(draft: CaseDraft): readonly Issue[] {

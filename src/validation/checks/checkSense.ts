@@ -1,18 +1,27 @@
 import type { Issue } from '../../domain/Result.ts';
 import { without } from '../PartialInput.ts';
 import { checkAfterDeath } from './checkAfterDeath.ts';
+import { checkBeforeBirth } from './checkBeforeBirth.ts';
+import { checkBirthConferences } from './checkBirthConferences.ts';
 import { checkChildrenNamed } from './checkChildrenNamed.ts';
 import { checkChronology } from './checkChronology.ts';
 import { checkConferenceDays } from './checkConferenceDays.ts';
 import { checkConferencesNamed } from './checkConferencesNamed.ts';
 import { checkDirectContact } from './checkDirectContact.ts';
+import { checkEndings } from './checkEndings.ts';
+import { checkEnquiries } from './checkEnquiries.ts';
 import { checkIds } from './checkIds.ts';
 import { checkJudgements } from './checkJudgements.ts';
 import { checkLists } from './checkLists.ts';
 import { checkLives } from './checkLives.ts';
 import { checkLookedAfter } from './checkLookedAfter.ts';
+import { checkMoves } from './checkMoves.ts';
+import { checkNotHeld } from './checkNotHeld.ts';
+import { checkOfAge } from './checkOfAge.ts';
+import { checkOutcomes } from './checkOutcomes.ts';
 import { checkPlanConferences } from './checkPlanConferences.ts';
 import { checkPlans } from './checkPlans.ts';
+import { checkRegistration } from './checkRegistration.ts';
 import { checkUnderPlan } from './checkUnderPlan.ts';
 import type { CaseDraft, SenseCheck } from './SenseCheck.ts';
 
@@ -21,12 +30,21 @@ const checks: readonly SenseCheck[] = [
   checkChildrenNamed,
   checkConferencesNamed,
   checkLives,
+  checkBeforeBirth,
+  checkBirthConferences,
+  checkOfAge,
   checkAfterDeath,
   checkConferenceDays,
+  checkNotHeld,
   checkPlans,
   checkPlanConferences,
+  checkOutcomes,
+  checkRegistration,
+  checkEndings,
   checkUnderPlan,
   checkLookedAfter,
+  checkMoves,
+  checkEnquiries,
   checkChronology,
   checkLists,
   checkDirectContact,

@@ -1,4 +1,7 @@
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
+import { pointer } from '../../domain/pointer.ts';
+import type { RelatedPlace } from '../../domain/Result.ts';
+import { show } from '../../input/inputIssue.ts';
 import { conferencesOf, type CaseDraft, type ChildDraft, type ConferenceDraft } from './SenseCheck.ts';
 
 /** A conference that was held. */
@@ -29,6 +32,19 @@ export function conferencesById(draft: CaseDraft): ReadonlyMap<string, Conferenc
  */
 export function heldOnOf({ part: { heldOn, cancelledOn } }: ConferenceDraft): CalendarDay | null | undefined {
   return heldOn === undefined && typeof cancelledOn === 'string' ? null : heldOn;
+}
+
+/**
+ * Where it stands that a conference was not held.
+ *
+ * @param conference - the conference, known not to have been held
+ * @returns the day on which it was called off, or that it was held on none
+ * @internal
+ */
+export function notHeldHere({ part: { cancelledOn }, path }: ConferenceDraft): RelatedPlace {
+  return typeof cancelledOn === 'string'
+    ? { path: pointer([...path, 'cancelledOn']), message: `called off on ${show(cancelledOn)}` }
+    : { path: pointer([...path, 'heldOn']), message: 'not held' };
 }
 
 /**

@@ -37,6 +37,16 @@ describe('a time of being looked after', () => {
       'looked-after-before-born lookedAfter/0/since',
     ],
     [
+      'that ended before the birth',
+      { bornOn: '2026-01-13', lookedAfter: [{ endedOn: '2026-01-12' }] },
+      'looked-after-before-born lookedAfter/0/endedOn',
+    ],
+    [
+      'with a review before the birth',
+      { bornOn: '2026-01-13', lookedAfter: [{ reviews: [{}, { heldOn: '2026-01-12' }] }] },
+      'looked-after-before-born lookedAfter/0/reviews/1/heldOn',
+    ],
+    [
       'that ended before it began',
       { lookedAfter: [{ since: '2026-01-12', endedOn: '2026-01-11' }] },
       'ended-before-begun lookedAfter/0/endedOn',
@@ -79,6 +89,23 @@ describe('a time of being looked after', () => {
         ],
       }),
     ).toEqual(['warning looked-after-since-never lookedAfter/0/since']);
+  });
+
+  test('in which a review was held is a warning where there are said to be none', () => {
+    const lookedAfter = (statutoryReviewsHeld: boolean, heldOn: string | null): object => ({
+      lookedAfter: [{ since: '2026-01-12', statutoryReviewsHeld, reviews: [{}, { heldOn }] }],
+    });
+    expect(issuesOfHistory(lookedAfter(false, '2026-02-09'))).toEqual([
+      {
+        code: 'reviews-disagree',
+        severity: 'warning',
+        path: '/children/0/lookedAfter/0/statutoryReviewsHeld',
+        message: 'the child is not under statutory review, and yet a review was held',
+        found: false,
+        related: [{ path: '/children/0/lookedAfter/0/reviews/1/heldOn', message: 'held on `2026-02-09`' }],
+      },
+    ]);
+    expect([...found(lookedAfter(true, '2026-02-09')), ...found(lookedAfter(false, null))]).toEqual([]);
   });
 
   test('names what it contradicts', () => {

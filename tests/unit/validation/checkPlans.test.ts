@@ -328,6 +328,16 @@ describe('conferences beside a plan', () => {
     expect(found(anna, conferences)).toEqual([`warning ${place}`]);
   });
 
+  test('two reviews on one day are a warning', () => {
+    const other = { ...review('2026-04-14'), id: 'other' };
+    const issues = issuesOfHistory(inForce, [initial, review('2026-04-14'), other]);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['two-reviews-on-one-day /conferences/2/heldOn']);
+    expect(issues[0]?.related).toEqual([{ path: '/conferences/1/heldOn', message: 'the other review held that day' }]);
+    expect(found(inForce, [initial, review('2026-04-14'), { ...other, children: [] }])).toEqual([
+      'warning no-child /conferences/2/children',
+    ]);
+  });
+
   test('a review goes with the plan of its time', () => {
     const plans = [
       { madeAt: 'initial', endedOn: null },
