@@ -4,8 +4,10 @@ import { brokenBy, type CompiledRule } from '../../engine/compileRule.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import { all, always, any, never, not, type Test } from '../../engine/logic.ts';
 import { stageOutcomes } from '../../engine/openOutcomes.ts';
+import type { Policy } from '../../engine/Policy.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
+import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
 import { compileOver, type QuestionInSpace } from '../searching/compileOver.ts';
 import { createExplorer, type CaseFound, type IsLike } from '../searching/createExplorer.ts';
 import { regionsIn, type CompareOptions } from '../searching/SearchOptions.ts';
@@ -151,15 +153,10 @@ export function compareQuestion(question: Question, sides: Sides, options: Compa
   const after = compileOver(question, sides.after.rules, spaces.after);
   const pairs = pairEffects(effectsOf(before, after, spaces.before), effectsOf(after, before, spaces.after));
   const changed = whereChanged(before, after, pairs);
-  const ofAfter = new Set(sides.after.rules.map(({ policy }) => policy));
-  const policies = new Set([...sides.before.rules, ...sides.after.rules].map(({ policy }) => policy));
-  const explorer = createExplorer(
-    space,
-    [...policies],
-    { asOf, calendar },
-    atMost,
-    (policy) => calendars[ofAfter.has(policy) ? 'after' : 'before'],
-  );
+  const ofAfter = sides.after.rules.map(({ policy }) => policy);
+  const policies = [...new Set([...sides.before.rules.map(({ policy }) => policy), ...ofAfter])];
+  const calendarOf = (policy: Policy): WorkingDayCalendar => calendars[ofAfter.includes(policy) ? 'after' : 'before'];
+  const explorer = createExplorer(space, policies, { asOf, calendar }, atMost, calendarOf);
   const undecided: Undecided[] = [];
   let regions = 0;
 
