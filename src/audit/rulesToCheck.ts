@@ -18,8 +18,11 @@ const consideredRules = oncePer(({ rules }: Rulebook): readonly PlacedRule[] => 
 
 const factsOfEnding: ReadonlySet<string> = new Set([...Object.keys(factsByOwner.plan), 'coreGroup.firstAfterEndingOn']);
 
+/** What is owed by a day goes by when that was, whatever it is that it depends on whether it is owed. */
 const speaksOfEnding = ({ rule }: PlacedRule): boolean =>
-  factsOfRule(rule).some((fact) => factsOfEnding.has(fact.replace(/\.by$/u, '')));
+  (dueOf(rule) === undefined ? factsOfRule(rule) : factsOfEffect(rule)).some((fact) =>
+    factsOfEnding.has(fact.replace(/\.by$/u, '')),
+  );
 
 /**
  * The condition under which a rule applies.

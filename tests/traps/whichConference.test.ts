@@ -283,6 +283,13 @@ describe('all that was owed under each plan is told', () => {
   });
 });
 
+test.each(authorities)('in %s a review that was never held is found where it was planned', (authority) => {
+  const never = { id: 'never', kind: 'review', children: ['a'], plannedOn: '2025-06-10', heldOn: null };
+  const caseFile = caseOf(childWith({ plans: [planMade({ endedOn: '2026-01-08' })] }), initial, never);
+  expect(reviewsIn(timelineOf(authority, caseFile, '2026-03-10'))).toEqual(['2025-04-10 missed']);
+  expect(foundIn(auditOf(authority, caseFile, 'never', '2026-03-10'))).toContain(`${authority}/first-review`);
+});
+
 describe('a review of which it is not known whether it was held', () => {
   const planned = { id: 'planned', kind: 'review', children: ['a'], plannedOn: '2025-04-08' };
   const gone: readonly (readonly [string, Parameters<typeof childWith>[0]])[] = [
@@ -296,14 +303,6 @@ describe('a review of which it is not known whether it was held', () => {
     );
     expect(asked.map(({ outcome }) => outcome)).toEqual(authorities.map(() => 'undetermined'));
     expect(asked.filter(({ missing }) => !missing.includes('review.heldOn'))).toEqual([]);
-  });
-
-  test.each(gone)('is none of the plan that it was held after: %s', (_, since) => {
-    const late = reviewOn('late', '2025-11-20');
-    const asked = authorities.map((one) =>
-      askedOf(nextReview, one, caseOf(childWith(since), initial, late), '2026-03-10', { conference: initial.id }),
-    );
-    expect(asked.filter(({ outcome }) => outcome === 'held-in-time')).toEqual([]);
   });
 });
 

@@ -22,17 +22,13 @@ interface HeldConference extends PastConference {
 
 const isHeld = (past: PastConference): past is HeldConference => typeof past.heldOn === 'string';
 
-/** The child's conferences until the next plan was made; seen from one, until the plan ended, that day included. */
-const underPlan = ({ history, conference, plan: { endedOn, nextMadeOn } }: PointOfView): ConferenceHistory => {
-  const seenOn = conference?.heldOn;
-  const isOver = typeof endedOn === 'string' && typeof seenOn === 'string' && seenOn <= endedOn;
-  const isBeyond = (heldOn: CalendarDay): boolean =>
-    (isOver && heldOn > endedOn) || (typeof nextMadeOn === 'string' && heldOn >= nextMadeOn);
-  return {
-    ...history,
-    conferences: history.conferences.filter(({ heldOn }) => typeof heldOn !== 'string' || !isBeyond(heldOn)),
-  };
-};
+/** The child's conferences until the next plan was made. */
+const underPlan = ({ history, plan: { nextMadeOn } }: PointOfView): ConferenceHistory => ({
+  ...history,
+  conferences: history.conferences.filter(
+    ({ heldOn }) => typeof nextMadeOn !== 'string' || typeof heldOn !== 'string' || heldOn < nextMadeOn,
+  ),
+});
 
 /** The first review held after a day, unless another that may be one was perhaps held before it. */
 const firstReviewAfter = (view: PointOfView, day: CalendarDay): ReviewInQuestion => {

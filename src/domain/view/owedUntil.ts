@@ -14,9 +14,6 @@ const recurring = derivedPer('visit', 'core-group');
 
 const underPlan = [...derivedPer('review', 'plan'), 'child.bornOn'];
 
-/** What follows a conference is owed whatever becomes of the plan, as long as the child lives. */
-const ofConference = ['conference.heldOn', 'conference.dayOn'];
-
 /**
  * Whether the child came to be looked after, or ceased to be, since the conference. What recurs for a child in care is
  * another thing than what recurs for one at home, and is judged from where it stands now.
@@ -44,15 +41,13 @@ export function owedUntil(view: PointOfView): ReadonlyMap<string, DayNumber> | u
   const counted = (day: CalendarDay | null | undefined): CalendarDay | undefined =>
     typeof day === 'string' && day <= asOf ? day : undefined;
   const next = horizon < asOf ? toCalendarDay(toDayNumber(horizon) + 1) : undefined;
-  const diedOn = counted(child.diedOn);
-  const overOn = earliest(diedOn, counted(plan.nextMadeOn));
+  const overOn = earliest(counted(child.diedOn), counted(plan.nextMadeOn));
   const closedOn = earliest(overOn, counted(plan.endedOn));
   const recursUntil = hasCareChanged(view) ? -Infinity : dayOrNever(earliest(closedOn, next));
   const until = [
     ...recurring.map((fact) => [fact, recursUntil] as const),
     ...underPlan.map((fact) => [fact, dayOrNever(closedOn)] as const),
     ['plan.endedOn', dayOrNever(overOn)] as const,
-    ...ofConference.map((fact) => [fact, dayOrNever(diedOn)] as const),
   ].filter(([, day]) => day < Infinity);
   return until.length === 0 ? undefined : new Map(until);
 }

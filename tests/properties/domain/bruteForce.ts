@@ -107,12 +107,7 @@ export const tell = (
   const nextMadeOn = daysUntil(asOf).find(
     (day) => day > (planMadeOn ?? knownOn) && child.plans?.some((one) => madeOn(one, conferences) === day),
   );
-  const hasEndedSince =
-    typeof plan?.endedOn === 'string' && heldOn !== undefined && heldOn <= plan.endedOn && plan.endedOn <= horizon;
-  const untilNextPlan = [
-    nextMadeOn === undefined ? asOf : dayBefore(nextMadeOn),
-    ...(hasEndedSince ? [plan.endedOn] : []),
-  ].toSorted()[0] as CalendarDay;
+  const untilNextPlan = nextMadeOn === undefined ? asOf : dayBefore(nextMadeOn);
 
   const isOver =
     typeof plan?.endedOn === 'string' && (heldOn === undefined ? plan.endedOn <= asOf : plan.endedOn < heldOn);
