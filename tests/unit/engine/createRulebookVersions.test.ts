@@ -34,12 +34,7 @@ describe('the versions of some documents', () => {
 
   test('name the documents, and those of which none is in force yet', () => {
     expect(versions.documents).toEqual(['national', 'county']);
-    expect(versions.versions.map(({ rulebook }) => rulebook.notInForce)).toEqual([
-      ['national'],
-      [],
-      [],
-      [],
-    ]);
+    expect(versions.versions.map(({ rulebook }) => rulebook.notInForce)).toEqual([['national'], [], [], []]);
   });
 
   test('are cut once where two documents change on one day', () => {
