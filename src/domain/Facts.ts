@@ -34,7 +34,7 @@ export interface Reading {
    * Days from which what counts from a fact is owed no longer, or is another point of view's to judge: what was not due
    * before is not overdue.
    */
-  readonly owedUntil?: ReadonlyMap<string, DayNumber> | undefined;
+  readonly owedUntil?: Readonly<Record<string, DayNumber>> | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export interface Facts {
   readonly numbers: readonly (number | undefined)[];
 }
 
-const frozenCopy = (value: FactValues[keyof FactValues]): unknown =>
+const frozenCopy = (value: FactValues[keyof FactValues] | Reading): unknown =>
   typeof value === 'object' ? deepFreeze(structuredClone(value)) : value;
 
 /** A case while it is being laid out. */
@@ -106,10 +106,6 @@ const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]):
   } else if (value !== undefined) writeAgencies(draft, name, value);
 };
 
-/** A set cannot be frozen, so that the facts hold one of their own. */
-const readingOf = ({ pending, ...reading }: Reading): Reading =>
-  Object.freeze({ ...reading, pending: pending && new Set(pending) });
-
 /**
  * Facts from what is known of a case.
  *
@@ -135,7 +131,8 @@ export function createFacts(values: FactValues, reading?: Reading): Facts {
   const own = Object.fromEntries(entries.map(([name, value]) => [name, frozenCopy(value)])) as FactValues;
   return Object.freeze({
     values: Object.freeze(own),
-    reading: reading && readingOf(reading),
+    // A set cannot be frozen, so that the facts hold their own.
+    reading: frozenCopy(reading) as Reading | undefined,
     layout,
     truths: Object.freeze(truths),
     numbers: Object.freeze(numbers),

@@ -96,18 +96,14 @@ const dateDuty = ({ duty, limits, dueDate }: Owed, facts: Facts, moment: ReadMom
 
 type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];
 
-/** What rules say on each side; a route and a discretion say who decides, as a decision does. */
-const sayable = {
-  permissions: (rule: Rule): Sayable | undefined => rule.permission,
-  prohibitions: (rule: Rule): Sayable | undefined => rule.prohibition,
-  deciders: (rule: Rule): Sayable | undefined => rule.decision ?? rule.route ?? rule.discretion,
-};
-
-const toSays = (considered: readonly Considered[], side: keyof typeof sayable): readonly Statement[] =>
+const toSays = (
+  considered: readonly Considered[],
+  sayable: (rule: Rule) => Sayable | undefined,
+): readonly Statement[] =>
   Object.freeze(
     considered.flatMap((one) => {
       const { rule } = one.rule;
-      const task = sayable[side](rule);
+      const task = sayable(rule);
       if (task === undefined) return [];
       return [Object.freeze({ ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says })];
     }),
@@ -143,16 +139,18 @@ export function createAnswer(
   const missing = Object.freeze(conclusion.missing);
   const pending = Object.freeze(conclusion.pending);
   const owed = applying.flatMap(toOwed);
-  const permissions = toSays(applying, 'permissions');
-  const prohibitions = toSays(applying, 'prohibitions');
-  const deciders = toSays(applying, 'deciders');
+  const says = {
+    permissions: toSays(applying, (rule) => rule.permission),
+    prohibitions: toSays(applying, (rule) => rule.prohibition),
+    // A route and a discretion say who decides, as a decision does.
+    deciders: toSays(applying, (rule) => rule.decision ?? rule.route ?? rule.discretion),
+  };
 
   const createDecisions = (duties: readonly Obligation[]): ((moment: ReadMoment) => Decision) => {
     let latest: Decision | undefined;
     return ({ receipt }) => {
       if (latest?.receipt !== receipt) {
         const { question, outcome } = conclusion;
-        const says = { permissions, prohibitions, deciders };
         latest = Object.freeze({ question, outcome, reasons, missing, pending, duties, ...says, receipt });
       }
       return latest;

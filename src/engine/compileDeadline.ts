@@ -5,7 +5,7 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
 import { dayReader, isDay } from './dayReader.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
-import { all, any, never, not, type Test } from './logic.ts';
+import { all, always, any, never, not, type Test } from './logic.ts';
 import { limitsOf, type Due, type Limit } from './Due.ts';
 
 /** How it stands with something that is due. */
@@ -21,8 +21,11 @@ export interface DeadlineTests {
 /** How it stands with one limit of it. */
 interface LimitTests {
   readonly starts: Test;
-  readonly past: Test;
-  /** Whether what has been done was done after it. */
+  /** Whether it has passed, and was still owed when it did. */
+  readonly overdue: Test;
+  /** Whether what has been done was done after it, and was still owed when it passed. */
+  readonly late: Test;
+  /** Whether what has been done was done after it, be it owed or not. */
   readonly missed: Test;
 }
 
@@ -46,11 +49,16 @@ const compileStarts = (anchor: string): CompiledComparison => {
   };
 };
 
-/** Whether a limit's last day lies before today, or before a day so many days after it. */
-const compilePast = ({ dueDay }: CompiledLimit, daysAfterToday = 0): CompiledComparison => {
+/**
+ * Whether a limit's last day lies before a day so many days after today, and, if that is asked, before the day from which
+ * it was owed no longer: bare facts never tell of that.
+ */
+const compilePast = ({ anchor, dueDay }: CompiledLimit, days: number, isOwed: boolean): CompiledComparison => {
   return (facts, moment) => {
     const due = dueDay(facts, moment);
-    return due === unknown ? kleene.unknown : known(due !== notHappened && due < moment.today + daysAfterToday);
+    const until = isOwed ? facts.reading?.owedUntil?.[anchor] : undefined;
+    if (due === unknown) return kleene.unknown;
+    return known(due !== notHappened && due < Math.min(moment.today + days, until ?? Infinity));
   };
 };
 
@@ -74,23 +82,26 @@ const compileLimit = (
   const { scale, length } = scaleOf(raw);
   const { anchor } = limit;
   /** Of limits on one scale, the shorter are passed first. */
-  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison): Test => {
+  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, variant = ''): Test => {
     const group = [name, scale, ...facts, policy.counting].join(' ');
     const regions = thresholdOf(group, [anchor, ...facts], length + 1);
-    return table.add({ key: `${group} ${String(length)}`, ...regions, evaluate });
+    return table.add({ key: [group, length, variant].join(' '), ...regions, evaluate });
   };
   const key = `starts ${anchor}`;
   const evaluate = compileStarts(anchor);
   const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
-  const passed = add('past', [], compilePast(limit));
   // Nothing has passed that counts from a day still to come.
-  const past = limit.countsBack ? passed : all(compileCondition({ fact: anchor, happened: true }, context), passed);
-  if (done === undefined) return { starts, past, missed: never };
+  const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
+  const passed = (days: number, isOwed: boolean): Test =>
+    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, isOwed), String(isOwed)));
+  const overdue = passed(0, true);
+  if (done === undefined) return { starts, overdue, late: never, missed: never };
 
   const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
   // What was done on a day that has come, under a limit that has not passed, was done within it.
-  const mayBeMissed = limit.inHours ? add('may be past', [], compilePast(limit, 1 + offsetsApart)) : past;
-  return { starts, past, missed: all(mayBeMissed, doneAfter) };
+  const days = limit.inHours ? 1 + offsetsApart : 0;
+  const late = all(passed(days, true), doneAfter);
+  return { starts, overdue, late, missed: all(passed(days, false), doneAfter) };
 };
 
 /**
@@ -112,13 +123,8 @@ export function compileDeadline(due: Due, done: string | undefined, context: Com
     return 'latest' in due ? all(...tests) : any(...tests);
   };
   const isDone = done === undefined ? never : compileCondition({ fact: done, happened: true }, context);
-  const past = ofLimits('past');
-  const missed = ofLimits('missed');
-  return {
-    starts: ofLimits('starts'),
-    inTime: all(isDone, not(missed)),
-    late: all(isDone, missed),
-    overdue: all(not(isDone), past),
-    stillTime: all(not(isDone), not(past)),
-  };
+  const inTime = all(isDone, not(ofLimits('missed')));
+  const late = all(isDone, ofLimits('late'));
+  const overdue = all(not(isDone), ofLimits('overdue'));
+  return { starts: ofLimits('starts'), inTime, late, overdue, stillTime: not(any(inTime, late, overdue)) };
 }

@@ -1,5 +1,5 @@
 import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDay.ts';
-import { notHappened, unknown, valuePlace } from '../domain/factSlots.ts';
+import { unknown, valuePlace } from '../domain/factSlots.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { toInstant } from '../domain/Instant.ts';
 import type { Counting } from '../domain/Period.ts';
@@ -62,7 +62,7 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     const provisional = 'workingDays' in period ? beyond(from, due, moment) : [];
     return { dueOn: gives, provisional, steps: [anchored, counted] };
   };
-  const lastDay = (facts: Facts, moment: ReadMoment): DayNumber => {
+  const dueDay = (facts: Facts, moment: ReadMoment): DayNumber => {
     const from = read(facts, moment);
     return isDay(from) ? countOnce(from, moment) : from;
   };
@@ -71,11 +71,8 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     countsBack,
     inHours: false,
     pattern: [read],
-    dueDay: (facts, moment) => {
-      const due = lastDay(facts, moment);
-      return due < (facts.reading?.owedUntil?.get(anchor) ?? Infinity) ? due : notHappened;
-    },
-    dueSecond: (facts, moment) => (lastDay(facts, moment) + 1) * 86_400,
+    dueDay,
+    dueSecond: (facts, moment) => (dueDay(facts, moment) + 1) * 86_400,
     explain,
   };
 };

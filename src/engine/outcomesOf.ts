@@ -54,9 +54,7 @@ export function outcomesOf(
   const stages = settledBy === undefined ? anyStage : stageTests(settling, test);
   const [own, otherwise] = ownOutcomes(names, question.decide(rules, test), stages.about);
   const waiting = waitsForConference === undefined ? [] : waitingTests(settling);
-  if (waiting.length === 0) return { outcomes: [...stages.outcomes, ...own, ...otherwise], toCome: undefined };
-
-  const toCome = test({ fact: 'conference.stage', is: 'to-come' });
-  const notYet: OutcomeTests[number] = ['not-yet', all(toCome, any(...waiting))];
-  return { outcomes: [...stages.outcomes, ...own.slice(0, -1), notYet, ...own.slice(-1), ...otherwise], toCome };
+  const toCome = waiting.length === 0 ? undefined : test({ fact: 'conference.stage', is: 'to-come' });
+  const notYet: OutcomeTests = toCome === undefined ? [] : [['not-yet', all(toCome, any(...waiting))]];
+  return { outcomes: [...stages.outcomes, ...own.slice(0, -1), ...notYet, ...own.slice(-1), ...otherwise], toCome };
 }

@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../engine/compileRule.ts';
-import { any, type Test } from '../engine/logic.ts';
+import type { Test } from '../engine/logic.ts';
 import type { RuleKind } from '../engine/Rule.ts';
+import { anyApplies } from './anyApplies.ts';
 
 /**
  * Whether any rule of a kind holds.
@@ -10,5 +11,5 @@ import type { RuleKind } from '../engine/Rule.ts';
  * @returns the test, which never holds where there is no rule of that kind
  */
 export function anyOfKind(rules: readonly CompiledRule[], kind: RuleKind): Test {
-  return any(...rules.filter((rule) => rule.kind === kind).map(({ when }) => when));
+  return anyApplies(rules.filter((rule) => rule.kind === kind));
 }

@@ -6,7 +6,7 @@ import { all, any, type Test } from '../engine/logic.ts';
 const standings = ['late', 'overdue', 'stillTime', 'inTime'] as const satisfies readonly (keyof DeadlineTests)[];
 
 /**
- * How it stands with deadlines that apply.
+ * How it stands with deadlines that apply. Where several rules set one, each of them must be kept.
  *
  * @param rules - the compiled rules of a question, deadlines or not
  * @returns the tests whether any was done late, is overdue, has time left, and was done in time

@@ -1,6 +1,6 @@
 import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
-import { anyOfKind } from './anyOfKind.ts';
+import { anyApplies } from './anyApplies.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -19,10 +19,7 @@ export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
   settledBy: (rule) => rule.trigger !== undefined,
   decide: (rules) => {
     const calledFor = (review: 'convene' | 'consider'): Test =>
-      anyOfKind(
-        rules.filter(({ rule }) => rule.trigger?.review === review),
-        'trigger',
-      );
+      anyApplies(rules.filter(({ rule }) => rule.trigger?.review === review));
     return [calledFor('convene'), calledFor('consider')];
   },
 };

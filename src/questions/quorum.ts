@@ -1,6 +1,6 @@
 import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
-import { anyOfKind } from './anyOfKind.ts';
+import { anyApplies } from './anyApplies.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /**
@@ -19,10 +19,7 @@ export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> 
   settledBy: (rule) => rule.quorum !== undefined,
   decide: (rules) => {
     const made = (makes: 'quorate' | 'quorate-by-exception'): Test =>
-      anyOfKind(
-        rules.filter(({ rule }) => rule.quorum?.makes === makes),
-        'quorum',
-      );
+      anyApplies(rules.filter(({ rule }) => rule.quorum?.makes === makes));
     return [made('quorate'), made('quorate-by-exception')];
   },
 };

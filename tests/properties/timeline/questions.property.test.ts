@@ -139,7 +139,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     );
   });
 
-  const follows = inScope('review', 'visit', 'core-group', 'plan');
+  const follows = inScope('conference', 'review', 'visit', 'core-group', 'plan');
 
   test.each(follows)(
     'nothing that follows an earlier conference under $id is missed that the timeline tells not of',

@@ -10,7 +10,7 @@ import {
   type DueDate,
 } from '../../../src/engine/dueDates.ts';
 import type { Due } from '../../../src/engine/Due.ts';
-import { calendarDay, day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const dueFrom = (due: Due, facts: LooseFacts, counting: Counting = 'exclusive'): DueDate =>
   soonestDue(compileLimits(due, counting), factsOf(facts), readMomentOn());
@@ -112,24 +112,6 @@ describe('a limit in hours', () => {
   test('has its last second', () => {
     const facts = factsOf({ 'conference.endedAt': '2026-07-10T00:00Z' });
     expect(onlyLimit(within24Hours).dueSecond(facts, readMomentOn())).toBe(day('2026-07-11') * 86_400);
-  });
-});
-
-describe('a limit from what is owed until a day alone', () => {
-  const owedUntil = (until: string): number =>
-    onlyLimit(threeMonthsOn).dueDay(
-      factsOf(
-        { 'initialConference.heldOn': '2026-01-10' },
-        { asOf: calendarDay('2026-03-10'), owedUntil: new Map([['initialConference.heldOn', day(until)]]) },
-      ),
-      readMomentOn(),
-    );
-
-  test.each([
-    ['passes where its last day lies before that', '2026-04-11', day('2026-04-10')],
-    ['does not come about on that day or after it', '2026-04-10', notHappened],
-  ])('%s', (_, until, expected) => {
-    expect(owedUntil(until)).toBe(expected);
   });
 });
 

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { kleene } from '../../../src/domain/kleene.ts';
+import { compileDeadline, type DeadlineTests } from '../../../src/engine/compileDeadline.ts';
+import { createComparisonTable } from '../../../src/engine/ComparisonTable.ts';
+import { calendarDay, day, factsOf, readMomentOn } from '../../support/rules.ts';
+
+const sides = ['inTime', 'late', 'overdue', 'stillTime'] as const satisfies readonly (keyof DeadlineTests)[];
+
+const limit = { after: 'initialConference.heldOn', within: { months: 3 } } as const;
+
+/** How it stands on 10 May with what was due on 10 April. */
+const standing = (reviewOn: string | null | undefined, owedUntil?: string): readonly string[] => {
+  const table = createComparisonTable();
+  const tests = compileDeadline(limit, 'review.heldOn', { policy: { counting: 'exclusive' }, table });
+  const until = owedUntil === undefined ? undefined : { [limit.after]: day(owedUntil) };
+  const facts = factsOf(
+    { [limit.after]: '2026-01-10', ...(reviewOn === undefined ? {} : { 'review.heldOn': reviewOn }) },
+    { asOf: calendarDay('2026-05-10'), owedUntil: until },
+  );
+  const truths = table.readers().map((read) => read(facts, readMomentOn('2026-05-10')));
+  return sides.filter((side) => tests[side].truth(truths) === kleene.yes);
+};
+
+test.each([
+  ['what was done within it was done in time', '2026-04-10', 'inTime'],
+  ['what was done after it was late', '2026-04-11', 'late'],
+  ['what was never done is overdue', null, 'overdue'],
+])('a limit that has passed: %s', (_, reviewOn, side) => {
+  expect(standing(reviewOn)).toEqual([side]);
+});
+
+test.each([
+  ['what was done within it was done in time', '2026-04-10', 'inTime'],
+  ['what was done after it is neither in time nor late: it stands as it stood', '2026-04-11', 'stillTime'],
+  ['so does what was never done', null, 'stillTime'],
+])('a limit that was owed no longer when it passed: %s', (_, reviewOn, side) => {
+  expect(standing(reviewOn, '2026-04-10')).toEqual([side]);
+});
+
+test.each([
+  ['what was done after it was late', '2026-04-12', 'late'],
+  ['what was never done is overdue', null, 'overdue'],
+])('a limit that passed while it was owed: %s', (_, reviewOn, side) => {
+  expect(standing(reviewOn, '2026-04-11')).toEqual([side]);
+});
+
+test('where it is not known whether it was done, it is late, in time or overdue', () => {
+  expect(standing(undefined)).toEqual([]);
+});
