@@ -1,41 +1,10 @@
-import { toCalendarDay } from '../domain/CalendarDay.ts';
 import type { Issue, Result } from '../domain/Result.ts';
-import { errorOf, show } from '../input/inputIssue.ts';
-import { isObject } from '../input/isObject.ts';
+import { readCalendarDays } from '../input/calendarDays/readCalendarDays.ts';
 import { joinIssues } from '../input/joinIssues.ts';
 import { toPlainJson } from '../input/toPlainJson.ts';
 import type { CalendarDays } from '../ports/CalendarDays.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { checkCoverage, type Coverage } from './checkCoverage.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
-import { readDayField } from './readDayField.ts';
-import { readHolidays, type ListedHoliday } from './readHolidays.ts';
-import { readText } from './readText.ts';
-
-const readCoverage = (coversFrom: unknown, coversTo: unknown, issues: Issue[]): Coverage | undefined => {
-  const firstDay = readDayField(coversFrom, '/coversFrom', issues);
-  const lastDay = readDayField(coversTo, '/coversTo', issues);
-  if (firstDay === undefined || lastDay === undefined) return undefined;
-  return checkCoverage({ firstDay, lastDay }, '/coversTo', issues) ? { firstDay, lastDay } : undefined;
-};
-
-const readList = (holidays: unknown, issues: Issue[]): readonly ListedHoliday[] => {
-  if (Array.isArray(holidays))
-    return holidays.map((value: unknown, index) => ({ value, path: `/holidays/${String(index)}` }));
-  const message = `${show(holidays)} stands where the list of holidays should`;
-  issues.push(errorOf({ code: 'not-a-list', path: '/holidays', message, expected: 'a list of days' }));
-  return [];
-};
-
-const outsideCoverage = (day: number, path: string, { firstDay, lastDay }: Coverage): Issue =>
-  errorOf({
-    code: 'holiday-outside-coverage',
-    path,
-    message: `\`${toCalendarDay(day)}\` is outside the days covered`,
-    found: toCalendarDay(day),
-    expected: `a day from \`${toCalendarDay(firstDay)}\` to \`${toCalendarDay(lastDay)}\``,
-    help: 'take it out, or cover the days up to it if all their holidays are listed',
-  });
 
 /**
  * Makes a working-day calendar from a plain list of holidays.
@@ -62,24 +31,8 @@ const outsideCoverage = (day: number, path: string, { firstDay, lastDay }: Cover
 export function createCalendarFromDays(days: CalendarDays): Result<WorkingDayCalendar> {
   const { value: input, issues: unread } = toPlainJson(days);
   const issues: Issue[] = [];
-  if (!isObject(input)) {
-    const message = `${show(input)} stands where a calendar should`;
-    const expected = 'an object with name, source, coversFrom, coversTo and holidays';
-    issues.push(errorOf({ code: 'not-an-object', path: '', message, expected }));
-    return { ok: false, issues: joinIssues(unread, issues) };
-  }
-  const name = readText(input['name'], '/name', issues);
-  const source = readText(input['source'], '/source', issues);
-  const coverage = readCoverage(input['coversFrom'], input['coversTo'], issues);
-  const holidays = readHolidays(readList(input['holidays'], issues), issues);
-  if (coverage !== undefined) {
-    for (const [day, path] of holidays) {
-      if (day < coverage.firstDay || day > coverage.lastDay) issues.push(outsideCoverage(day, path, coverage));
-    }
-  }
+  const read = readCalendarDays(input, issues);
   const all = joinIssues(unread, issues);
-  if (all.length > 0 || name === undefined || source === undefined || coverage === undefined) {
-    return { ok: false, issues: all };
-  }
-  return { ok: true, value: createTableCalendar({ name, source, ...coverage, holidays: holidays.keys() }) };
+  if (all.length > 0 || read === undefined) return { ok: false, issues: all };
+  return { ok: true, value: createTableCalendar({ ...read, holidays: read.holidays.keys() }) };
 }

@@ -3,11 +3,11 @@ import type { Issue, Result } from '../domain/Result.ts';
 import { joinIssues } from '../input/joinIssues.ts';
 import { toPlainJson } from '../input/toPlainJson.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { checkCoverage } from './checkCoverage.ts';
+import { checkCoverage } from '../input/calendarDays/checkCoverage.ts';
 import { checkWholeYears } from './checkWholeYears.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
 import { readGovUkEvents } from './readGovUkEvents.ts';
-import { readHolidays } from './readHolidays.ts';
+import { readHolidays } from '../input/calendarDays/readHolidays.ts';
 
 /**
  * A part of the United Kingdom with bank holidays of its own, as GOV.UK names it.

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toCalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
+import { digestOf } from '../input/digestOf.ts';
 
 /**
  * A digest of what a calendar says, whatever it is called and wherever its days come from.
@@ -12,6 +11,5 @@ import { toCalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
  * @internal
  */
 export function digestDays(firstDay: DayNumber, lastDay: DayNumber, daysOff: readonly DayNumber[]): string {
-  const content = [firstDay, lastDay, ...daysOff].map(toCalendarDay).join(' ');
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(content)))}`;
+  return digestOf([firstDay, lastDay, ...daysOff].map(toCalendarDay).join(' '));
 }

@@ -5,6 +5,7 @@ import { joinIssues } from '../input/joinIssues.ts';
 import type { Parsed } from '../input/Parsed.ts';
 import type { PlainJson } from '../input/toPlainJson.ts';
 import type { Check } from './checks/Check.ts';
+import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkClashes } from './checks/checkClashes.ts';
 import { checkClauses, findUncitedClauses } from './checks/checkClauses.ts';
 import { checkComparisons } from './checks/checkComparisons.ts';
@@ -25,6 +26,7 @@ import { shapeIssues, type FileKind } from './shapeIssues.ts';
 const checksOfParts: readonly Check[] = [
   checkNames,
   checkNation,
+  checkCalendar,
   checkClauses,
   checkReferences,
   checkComparisons,

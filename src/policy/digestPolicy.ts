@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { stringify } from 'safe-stable-stringify';
 import type { Policy } from '../engine/Policy.ts';
+import { digestOf } from '../input/digestOf.ts';
 
 /**
  * A digest of what a policy says, the same however its file is laid out and its keys are ordered.
@@ -11,6 +10,5 @@ import type { Policy } from '../engine/Policy.ts';
  * @internal
  */
 export function digestPolicy(policy: Policy): string {
-  const content = stringify(Object.fromEntries(Object.entries(policy).filter(([key]) => key !== '$schema')));
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(content)))}`;
+  return digestOf(stringify(Object.fromEntries(Object.entries(policy).filter(([key]) => key !== '$schema'))));
 }

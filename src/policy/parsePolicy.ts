@@ -21,7 +21,8 @@ import { checkPolicy } from './checkPolicy.ts';
  *   clauses (`unknown-clause`, `missing-citation`, `clause-cited-and-left`);
  *   names (`duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`, `not-a-criterion`,
  *   `unknown-outcome`);
- *   the nation (`calendar-missing`, `calendar-not-needed`);
+ *   the nation and the bank holidays that it brings (`calendar-missing`, `calendar-not-needed`, `duplicate-holiday`,
+ *   `coverage-reversed`, `coverage-too-long`, `holiday-outside-coverage`);
  *   and rules (`impossible-condition`, `always-true-condition`, `duplicate-rule`, `contradictory-deadlines`,
  *   `floor-in-upper-layer`).
  *   In `warnings`, either way: `clause-uncited`, `unused-condition`

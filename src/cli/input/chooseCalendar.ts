@@ -9,12 +9,15 @@ export type ChosenCalendar =
   | { readonly ok: true; readonly value: WorkingDayCalendar }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Stands in where nothing is counted in working days, so that no nation's bank holidays are taken for another's. */
+/**
+ * Stands in where nothing is counted in working days, so that no nation's bank holidays are taken for another's. It covers
+ * the days that cases are looked for among.
+ */
 const uncounted = createCalendarFromDays({
   name: 'nothing-counted',
   source: 'no rule counts working days',
   coversFrom: '2000-01-01',
-  coversTo: '2000-01-01',
+  coversTo: '2099-12-31',
   holidays: [],
 });
 
@@ -22,11 +25,13 @@ const countsWorkingDays = (policy: Policy): boolean => JSON.stringify(policy).in
 
 const namesNone = (policies: readonly Policy[]): boolean => policies.every(({ nation }) => nation === 'any');
 
-const sayIssue = ({ code, path, message, expected }: Issue, file: string): Diagnostic => {
-  const place = path === '' ? '' : ` (${path})`;
-  const help = 'choose whose bank holidays count with `--nation`';
+const sayIssue = ({ code, message, expected, help }: Issue, file: string): Diagnostic => {
   const wanted = expected === undefined ? {} : { expected };
-  return { file, path: '', severity: 'error', code, message: `${message}${place}`, ...wanted, help };
+  const choose = 'choose whose bank holidays count with `--nation`';
+  return {
+    ...{ file, path: '', severity: 'error', code, message, ...wanted },
+    help: code === 'two-calendars' && help !== undefined ? help : choose,
+  };
 };
 
 /**

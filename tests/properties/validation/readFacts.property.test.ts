@@ -30,8 +30,11 @@ const canBeLeftOut = [
   ...['moves', 'chronology', 'visits', 'coreGroups', 'quorum', 'outcome', 'invitations'],
 ];
 
-/** Lists in which the day of a visit or meeting is all that a member says. */
-const dayLists = ['visits', 'coreGroups'];
+/**
+ * Lists of which members stand as they are: where the day is all that one says, and where what one leaves unsaid is not
+ * unknown, since what an earlier one said of it stands.
+ */
+const keptWhole = ['visits', 'coreGroups', 'chronology'];
 
 /** The same case with some of what is known left out. */
 const partly = (part: unknown, isLeftOut: () => boolean): unknown => {
@@ -40,7 +43,7 @@ const partly = (part: unknown, isLeftOut: () => boolean): unknown => {
   return Object.fromEntries(
     Object.entries(part)
       .filter(([key]) => !canBeLeftOut.includes(key) || !isLeftOut())
-      .map(([key, member]: [string, unknown]) => [key, dayLists.includes(key) ? member : partly(member, isLeftOut)]),
+      .map(([key, member]: [string, unknown]) => [key, keptWhole.includes(key) ? member : partly(member, isLeftOut)]),
   );
 };
 

@@ -21,19 +21,6 @@ export const keySlips: readonly Slip[] = [
     told: '{rule}/deadline/due/within/week',
   },
   { code: 'unknown-word', says: 'the layer is misspelt', at: '/layer', to: 'autority' },
-  { code: 'calendar-missing', says: 'the nation is misspelt', at: '/nation', to: 'engalnd' },
-  {
-    code: 'calendar-not-needed',
-    says: 'bank holidays are brought that are shipped',
-    at: '/calendar',
-    to: {
-      name: 'england-2026',
-      source: 'The office handbook.',
-      coversFrom: '2026-01-01',
-      coversTo: '2026-12-31',
-      holidays: ['2026-12-25'],
-    },
-  },
   { code: 'unknown-word', says: 'the force of a rule is misspelt', at: '{rule}/force', to: 'shoud' },
   {
     code: 'unknown-word',

@@ -1,3 +1,4 @@
+import { calendarSlips } from './calendarSlips.ts';
 import { comparisonSlips } from './comparisonSlips.ts';
 import { factSlips } from './factSlips.ts';
 import { keySlips } from './keySlips.ts';
@@ -17,6 +18,7 @@ export const usualSlips: readonly Slip[] = [
   ...keySlips,
   ...valueSlips,
   ...sectionSlips,
+  ...calendarSlips,
 ];
 
 /** Every slip: at least one for each code that `parsePolicy` can give. */

@@ -1,6 +1,6 @@
-import { toCalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
-import type { Issue } from '../domain/Result.ts';
-import { errorOf } from '../input/inputIssue.ts';
+import { toCalendarDay, type DayNumber } from '../../domain/CalendarDay.ts';
+import type { Issue } from '../../domain/Result.ts';
+import { errorOf } from '../inputIssue.ts';
 import { readDayField } from './readDayField.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { toCalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
-import type { Issue } from '../domain/Result.ts';
-import { errorOf } from '../input/inputIssue.ts';
+import { toCalendarDay, type DayNumber } from '../../domain/CalendarDay.ts';
+import type { Issue } from '../../domain/Result.ts';
+import { errorOf } from '../inputIssue.ts';
 
 // One full turn of the Gregorian calendar; it keeps a mistyped horizon such as 9999 from costing memory.
 const longestCoverage = 146_097;
@@ -35,7 +35,14 @@ export function checkCoverage({ firstDay, lastDay }: Coverage, path: string, iss
   if (lastDay < firstDay) {
     const message = `the coverage ends on \`${to}\`, before it starts on \`${from}\``;
     issues.push(
-      errorOf({ code: 'coverage-reversed', path, message, found: to, expected: `\`${from}\` or a later day` }),
+      errorOf({
+        code: 'coverage-reversed',
+        path,
+        message,
+        found: to,
+        expected: `\`${from}\` or a later day`,
+        help: 'put the earlier day first',
+      }),
     );
     return false;
   }
