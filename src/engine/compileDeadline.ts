@@ -82,10 +82,10 @@ const compileLimit = (
   const { scale, length } = scaleOf(raw);
   const { anchor } = limit;
   /** Of limits on one scale, the shorter are passed first. */
-  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, variant = ''): Test => {
+  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, ...variant: string[]): Test => {
     const group = [name, scale, ...facts, policy.counting].join(' ');
     const regions = thresholdOf(group, [anchor, ...facts], length + 1);
-    return table.add({ key: [group, length, variant].join(' '), ...regions, evaluate });
+    return table.add({ key: [group, length, ...variant].join(' '), ...regions, evaluate });
   };
   const key = `starts ${anchor}`;
   const evaluate = compileStarts(anchor);
@@ -93,7 +93,7 @@ const compileLimit = (
   // Nothing has passed that counts from a day still to come.
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
   const passed = (days: number, isOwed: boolean): Test =>
-    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, isOwed), String(isOwed)));
+    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, isOwed), isOwed ? 'owed' : 'ever'));
   const overdue = passed(0, true);
   if (done === undefined) return { starts, overdue, late: never, missed: never };
 

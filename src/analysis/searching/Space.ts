@@ -1,8 +1,9 @@
-import { createComparisonTable, type ComparisonTable, type TableEntry } from '../../engine/ComparisonTable.ts';
+import { createComparisonTable, type ComparisonTable } from '../../engine/ComparisonTable.ts';
 import type { Truths } from '../../engine/logic.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { canBeDays } from './canBeDays.ts';
 import { ordinaryStage } from './ordinaryStages.ts';
+import type { SpaceEntry } from './SpaceEntry.ts';
 
 /**
  * Everything that conditions can tell apart: the distinct comparisons, each at its place, in groups of which each has
@@ -11,7 +12,7 @@ import { ordinaryStage } from './ordinaryStages.ts';
 export interface Space {
   readonly table: ComparisonTable;
   /** The comparisons, in the order of their places. */
-  readonly entries: () => readonly TableEntry[];
+  readonly entries: () => readonly SpaceEntry[];
   /** By whose working days what is compiled into it counts, where others count by other ones. */
   readonly by?: string;
   /** `false` only where no days can have such truths, whatever the case. */
@@ -22,7 +23,7 @@ export interface Space {
  * The core carries no vocabulary, and takes there to be one choice more than conditions name; here all are known. A stage of
  * an ordinary case is tried before others, so that cases show what a reader expects.
  */
-const withEveryChoice = (entry: TableEntry): TableEntry => {
+const withEveryChoice = (entry: SpaceEntry): SpaceEntry => {
   const type = entry.facts[0] === undefined ? undefined : factTypes.get(entry.facts[0]);
   const isChoice = typeof type === 'object';
   if (!isChoice || !entry.samples.every((sample) => typeof sample === 'string')) return entry;
@@ -37,7 +38,7 @@ const withEveryChoice = (entry: TableEntry): TableEntry => {
  */
 export function createSpace(): Space {
   const table = createComparisonTable();
-  const entries = new Map<string, TableEntry>();
+  const entries = new Map<string, SpaceEntry>();
   let days: { readonly size: number; readonly canBe: (truths: Truths) => boolean } | undefined;
   return {
     table: {

@@ -1,7 +1,7 @@
 import { kleene } from '../../domain/kleene.ts';
-import type { TableEntry } from '../../engine/ComparisonTable.ts';
 import type { Truths } from '../../engine/logic.ts';
 import { dayLiteral, type CountBound, type DayBound, type DayConsequences, type DayLiteral } from './dayLiterals.ts';
+import type { SpaceEntry } from './SpaceEntry.ts';
 
 /** How far at most each day lies after each other one, so far as that is bounded. */
 type Distances = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -57,7 +57,7 @@ const isConsistent = (told: readonly { readonly literal: DayLiteral; readonly is
  * @returns whether there can be such days; `false` is a proof that there are none, `true` is no proof that there are
  * @internal
  */
-export function canBeDays(entries: readonly TableEntry[]): (truths: Truths) => boolean {
+export function canBeDays(entries: readonly SpaceEntry[]): (truths: Truths) => boolean {
   const literals = entries.flatMap((entry, place) => {
     const literal = dayLiteral(entry);
     return literal === undefined ? [] : [{ literal, place }];

@@ -1,21 +1,22 @@
-import type { TableEntry } from '../../engine/ComparisonTable.ts';
 import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
-import { markOf } from './countedKey.ts';
 import type { Space } from './Space.ts';
+import type { SpaceEntry } from './SpaceEntry.ts';
 
 /** A space into which the rules of one side are compiled, which counts working days by a calendar of its own. */
 const countedBy = (space: Space, calendar: WorkingDayCalendar): Space => {
-  const own = (entry: TableEntry): TableEntry => {
-    if (!entry.key.includes('"workingDays"') && !entry.key.includes(' workingDays ')) return entry;
-    const by = markOf(calendar);
+  const by = calendar.digest;
+  const own = (entry: SpaceEntry): SpaceEntry => {
+    const { key, group } = entry;
+    if (!key.includes('"workingDays"') && !key.includes(' workingDays ')) return entry;
     return {
       ...entry,
-      key: entry.key + by,
-      group: entry.group + by,
+      key: `${key} ${by}`,
+      group: `${group} ${by}`,
+      counted: { key, by },
       evaluate: (facts, moment) => entry.evaluate(facts, { ...moment, calendar }),
     };
   };
-  return { ...space, by: calendar.digest, table: { ...space.table, add: (entry) => space.table.add(own(entry)) } };
+  return { ...space, by, table: { ...space.table, add: (entry) => space.table.add(own(entry)) } };
 };
 
 /** A calendar for each of two sides, or a space. */

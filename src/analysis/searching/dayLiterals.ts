@@ -1,8 +1,7 @@
 import type { Counting, Period } from '../../domain/Period.ts';
-import type { TableEntry } from '../../engine/ComparisonTable.ts';
 import type { Comparison } from '../../engine/Condition.ts';
-import { keyOfCounted } from './countedKey.ts';
 import { lengthInDays } from './lengthInDays.ts';
+import type { SpaceEntry } from './SpaceEntry.ts';
 
 /** That one day lies at most so many days after another, or before it where the number is below zero. */
 export interface DayBound {
@@ -139,7 +138,7 @@ const ofComparison = (comparison: Comparison, counting: Counting): DayLiteral | 
 
 const units = 'months|weeks|days|workingDays|hours';
 const ofLimit = new RegExp(
-  `^(?<name>past|may be past|done after) (?:by (?<by>\\S+)|(?<unit>${units}) (?<side>after|before) (?<anchor>\\S+))(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+)$`,
+  `^(?<name>past \\d+|done after) (?:by (?<by>\\S+)|(?<unit>${units}) (?<side>after|before) (?<anchor>\\S+))(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+)(?: owed| ever)?$`,
   'u',
 );
 
@@ -161,14 +160,14 @@ const ofLimitKey = (key: string): DayLiteral | undefined => {
   const literal = bothSides((isPast) => isPastPeriod(limit, isPast));
   if (unit !== 'hours' || name === 'done after') return literal;
   // Told by the day of a moment, each in its own offset: only that what may be past is not tells of the count itself.
-  return name === 'past'
+  return name === 'past 0'
     ? { yes: { ...literal.yes, counted: [] }, no: { ...literal.no, counted: [] } }
     : { yes: { ...nothing, days: literal.yes.days }, no: literal.no };
 };
 
 const apart = (side: DayConsequences, by: string): DayConsequences => ({
   ...side,
-  counted: side.counted.map((bound) => ({ ...bound, scale: bound.scale + by })),
+  counted: side.counted.map((bound) => ({ ...bound, scale: `${bound.scale} ${by}` })),
 });
 
 const ofKey = (key: string): DayLiteral | undefined => {
@@ -187,8 +186,8 @@ const ofKey = (key: string): DayLiteral | undefined => {
  * @returns what follows on either side; `undefined` where it compares no days
  * @internal
  */
-export function dayLiteral(entry: TableEntry): DayLiteral | undefined {
-  const { key, by } = keyOfCounted(entry);
-  const literal = ofKey(key);
-  return by === '' || literal === undefined ? literal : { yes: apart(literal.yes, by), no: apart(literal.no, by) };
+export function dayLiteral({ key, counted }: SpaceEntry): DayLiteral | undefined {
+  const literal = ofKey(counted?.key ?? key);
+  if (counted === undefined || literal === undefined) return literal;
+  return { yes: apart(literal.yes, counted.by), no: apart(literal.no, counted.by) };
 }
