@@ -218,7 +218,7 @@ export type VocabularyValues = {
   /** The looked-after review considered whether the criteria for a child protection plan are still met. */
   readonly 'lookedAfter.criteriaForPlanConsidered'?: boolean | undefined;
   /** The officer who chaired the looked-after review recorded the decision. */
-  readonly 'lookedAfter.decisionRecordedByOfficer'?: boolean | undefined;
+  readonly 'lookedAfter.decisionRecordedByIndependentReviewingOfficer'?: boolean | undefined;
   /** The members of the conference are on the distribution list of that decision. */
   readonly 'lookedAfter.conferenceMembersReceiveDecision'?: boolean | undefined;
   /** The correspondence is detailed enough to show a transparent and collaborative decision. */
@@ -468,7 +468,7 @@ export type VocabularyValues = {
   /** The independent reviewing officer chairs both meetings. */
   readonly 'lookedAfter.independentReviewingOfficerChairsBoth'?: boolean | undefined;
   /** The conference chair is to become the independent reviewing officer. */
-  readonly 'lookedAfter.chairToBecomeOfficer'?: boolean | undefined;
+  readonly 'lookedAfter.chairToBecomeIndependentReviewingOfficer'?: boolean | undefined;
   /** The independent reviewing officer attends both meetings. */
   readonly 'lookedAfter.independentReviewingOfficerAttendsBoth'?: boolean | undefined;
   /** The chair has sought agreement to end the plan upon a later order that the child no longer lives in the household. */

@@ -241,7 +241,7 @@ export interface StatutoryReviewFacts {
   /** The looked-after review considered whether the criteria for a child protection plan are still met. */
   readonly criteriaForPlanConsidered?: boolean | undefined;
   /** The officer who chaired the looked-after review recorded the decision. */
-  readonly decisionRecordedByOfficer?: boolean | undefined;
+  readonly decisionRecordedByIndependentReviewingOfficer?: boolean | undefined;
   /** The members of the conference are on the distribution list of that decision. */
   readonly conferenceMembersReceiveDecision?: boolean | undefined;
   /** The correspondence is detailed enough to show a transparent and collaborative decision. */
@@ -622,7 +622,7 @@ export interface ConferenceSectionFacts {
         /** The independent reviewing officer chairs both meetings. */
         readonly independentReviewingOfficerChairsBoth?: boolean | undefined;
         /** The conference chair is to become the independent reviewing officer. */
-        readonly chairToBecomeOfficer?: boolean | undefined;
+        readonly chairToBecomeIndependentReviewingOfficer?: boolean | undefined;
         /** The independent reviewing officer attends both meetings. */
         readonly independentReviewingOfficerAttendsBoth?: boolean | undefined;
         /** The chair has sought agreement to end the plan upon a later order that the child no longer lives in the household. */

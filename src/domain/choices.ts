@@ -66,8 +66,13 @@ export function choicesOf(fact: string): readonly string[] | undefined {
   return choices.get(fact);
 }
 
-/** Values that leave open which of several choices it is. */
-const knownInPart: Readonly<Record<string, readonly string[]>> = { [livesKnownInPart[0]]: ['unborn', 'living'] };
+const ofLivesInPart = { 'unborn-or-living': ['unborn', 'living'] } as const satisfies Readonly<
+  Record<(typeof livesKnownInPart)[number], readonly (typeof lives)[number][]>
+>;
+
+/** Values of a fact that leave open which of several choices it is. */
+const knownInPart = (every: readonly string[]): Readonly<Record<string, readonly string[]>> =>
+  every === lives ? ofLivesInPart : {};
 
 /**
  * The number by which a value of a fact of named choices is kept, be the fact known wholly or in part.
@@ -78,7 +83,7 @@ const knownInPart: Readonly<Record<string, readonly string[]>> = { [livesKnownIn
  * @internal
  */
 export function choiceCode(every: readonly string[], value: string): number {
-  return [...every, ...Object.keys(knownInPart)].indexOf(value) + 1;
+  return [...every, ...Object.keys(knownInPart(every))].indexOf(value) + 1;
 }
 
 /**
@@ -89,5 +94,5 @@ export function choiceCode(every: readonly string[], value: string): number {
  * @internal
  */
 export function choicesLeft(every: readonly string[]): readonly (readonly string[])[] {
-  return [...every.map((choice) => [choice]), ...Object.values(knownInPart)];
+  return [...every.map((choice) => [choice]), ...Object.values(knownInPart(every))];
 }

@@ -132,7 +132,11 @@ export interface Policy {
   readonly judgement: readonly LeftToJudgement[];
 }
 
-/** A rule as it applies, with its place in its policy's file. */
+/**
+ * A rule as it applies, with its place in its policy's file.
+ *
+ * @public
+ */
 export interface RuleInFile {
   /** What its sections ask joined to what it asks itself, each named condition in the place of its name. */
   readonly rule: Rule;

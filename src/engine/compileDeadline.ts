@@ -93,7 +93,7 @@ const compileLimit = (
   // Nothing has passed that counts from a day still to come.
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
   const passed = (days: number, isOwed: boolean): Test =>
-    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, isOwed), isOwed ? 'owed' : 'ever'));
+    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, isOwed), String(isOwed)));
   const overdue = passed(0, true);
   if (done === undefined) return { starts, overdue, late: never, missed: never };
 

@@ -49,7 +49,9 @@ export function createRulebookVersions(
   const days = [...new Set(documents.flat().map(({ policy }) => policy.inForceFrom))].toSorted();
   const laid = days.map((from) => {
     const inForce = documents.flatMap((versions, index) => inForceOn(versions, from, index));
-    const notInForce = documents.filter((versions, index) => inForceOn(versions, from, index).length === 0).map(idOf);
+    const notInForce = Object.freeze(
+      documents.filter((versions, index) => inForceOn(versions, from, index).length === 0).map(idOf),
+    );
     const changed = inForce.filter(({ checked }) => checked.policy.inForceFrom === from);
     return {
       from,

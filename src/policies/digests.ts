@@ -3,7 +3,7 @@ export const digests = {
   'chair-guidance/2026-11-21.json': 'sha256:a623aee915bd3ea69ea5acb137bffd5293ed55c973a1b575d368cff9140b4c83',
   'england/2024-02-12.json': 'sha256:00e99819875ff1d8c2248dd5ce0e79cfcd3332aa4076d80af8376c1aca6bc8a5',
   'family-advice/2026-11-21.json': 'sha256:dfdb0c423bb74108982a7271d8f673be9982cc40a58f308e2f0e5eb68951246c',
-  'oxfordshire/2016-07-01.json': 'sha256:cd13ca849befeb3f1cc2b35a88dd12a1aaef1d0b824ef59a079a4de14aae812e',
+  'oxfordshire/2016-07-01.json': 'sha256:57caa2e8c0fbbc5d1426df43765534256e0d4699f29dfe279f94d14f725ab009',
   'rotherham/2024-01-18.json': 'sha256:fddc61e044a975d834f06b3866d94f86fb37351b30781654c03e289687a09148',
   'wales/2019-11-11.json': 'sha256:a4a8b2a7579b2cc4e6bd1e298460179b78b8fb719b4b638aa953d4648030cd6e',
 } as const;

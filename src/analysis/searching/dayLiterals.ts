@@ -138,7 +138,7 @@ const ofComparison = (comparison: Comparison, counting: Counting): DayLiteral | 
 
 const units = 'months|weeks|days|workingDays|hours';
 const ofLimit = new RegExp(
-  `^(?<name>past \\d+|done after) (?:by (?<by>\\S+)|(?<unit>${units}) (?<side>after|before) (?<anchor>\\S+))(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+)(?: owed| ever)?$`,
+  `^(?<name>past \\d+|done after) (?:by (?<by>\\S+)|(?<unit>${units}) (?<side>after|before) (?<anchor>\\S+))(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+)(?: true| false)?$`,
   'u',
 );
 

@@ -22,8 +22,7 @@ export const holidayCorrections: readonly HolidayCorrection[] = [
     nations: ['scotland'],
     remove: [],
     add: ['2026-06-15'],
-    reason:
-      'The Monday after the first match of Scotland in the World Cup of 2026 was made a bank holiday there by proclamation; date-holidays does not have it',
+    reason: 'GOV.UK lists the bank holiday for the World Cup in Scotland alone; date-holidays does not have it',
     source: 'GOV.UK bank holidays, Scotland, 2026',
   },
 ];

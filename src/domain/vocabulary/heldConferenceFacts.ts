@@ -27,7 +27,7 @@ export const heldConferenceFacts = {
     type: 'yes-no',
     says: 'The independent reviewing officer chairs both meetings.',
   },
-  'lookedAfter.chairToBecomeOfficer': {
+  'lookedAfter.chairToBecomeIndependentReviewingOfficer': {
     type: 'yes-no',
     says: 'The conference chair is to become the independent reviewing officer.',
   },

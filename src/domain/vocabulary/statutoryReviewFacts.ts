@@ -27,7 +27,7 @@ export const statutoryReviewFacts = {
     type: 'yes-no',
     says: 'The looked-after review considered whether the criteria for a child protection plan are still met.',
   },
-  'lookedAfter.decisionRecordedByOfficer': {
+  'lookedAfter.decisionRecordedByIndependentReviewingOfficer': {
     type: 'yes-no',
     says: 'The officer who chaired the looked-after review recorded the decision.',
   },

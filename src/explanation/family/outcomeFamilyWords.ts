@@ -40,7 +40,7 @@ const deadline = ({ subject, done, plural }: DeadlineFamilyWords): QuestionFamil
 
 const aChildInCare = checklist('A child in care who has a plan', 'for a child in care who has a plan');
 
-const questionNames: Readonly<Record<QuestionName, QuestionFamilyWords>> = {
+const ofQuestions: Readonly<Record<QuestionName, QuestionFamilyWords>> = {
   'next-review': {
     title: 'Your next review meeting',
     outcomes: {
@@ -189,6 +189,6 @@ export function outcomeFamilySentences(question: string, outcome: string): reado
 
 /** Every question of this library in words for parents, by its name. */
 export const outcomeFamilyWords: ReadonlyMap<string, QuestionFamilyWords> = new Map([
-  ...Object.entries(questionNames),
+  ...Object.entries(ofQuestions),
   ...Object.entries(deadlineFamilyWords).map(([name, words]) => [`deadline:${name}`, deadline(words)] as const),
 ]);

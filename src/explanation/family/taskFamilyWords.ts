@@ -99,7 +99,7 @@ export const taskFamilyWords: { readonly [Name in FactName]?: string | null } = 
   'feedback.givenToProfessionals': null,
   'feedback.completed': 'fill in the form that asks how the meeting was',
 
-  'lookedAfter.decisionRecordedByOfficer': 'write down what was decided',
+  'lookedAfter.decisionRecordedByIndependentReviewingOfficer': 'write down what was decided',
   'lookedAfter.conferenceMembersReceiveDecision': 'send it to those who were at the meeting',
   'lookedAfter.changeOfRiskCarriedOut': 'go ahead with the change before a review meeting has talked about it',
   'lookedAfter.changeOfRiskConsideredByReview': null,

@@ -21,7 +21,7 @@ const deadline = (doing: string): Readonly<Record<DeadlineOutcome, string>> => (
   'not-running': `No time is running for ${doing}: nothing has set it going.`,
 });
 
-const questionNames: Readonly<Record<QuestionName, Sentences>> = {
+const ofQuestions: Readonly<Record<QuestionName, Sentences>> = {
   'next-review': {
     'held-late': 'The review was held late.',
     overdue: 'The review is overdue: it has not been held, and its last day has passed.',
@@ -92,7 +92,7 @@ const open: Readonly<Record<OpenOutcome, string>> = {
 };
 
 const outcomes: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([
-  ...Object.entries(questionNames),
+  ...Object.entries(ofQuestions),
   ...Object.entries(deadlineWords).map(([name, doing]) => [`deadline:${name}`, deadline(doing)] as const),
 ]);
 

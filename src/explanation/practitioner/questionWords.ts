@@ -1,7 +1,7 @@
 import type { QuestionName } from '../../engine/Rule.ts';
 import { deadlineWords } from './deadlineWords.ts';
 
-const questionNames: Readonly<Record<QuestionName, string>> = {
+const asked: Readonly<Record<QuestionName, string>> = {
   'next-review': 'By when must the next review be held?',
   'early-review': 'Should a review be held earlier than it is due?',
   preparation: 'Has the family been prepared for the conference as laid down?',
@@ -25,7 +25,7 @@ const questionNames: Readonly<Record<QuestionName, string>> = {
 
 /** Every question of this library as a question, by its name. */
 export const questionWords: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(questionNames),
+  ...Object.entries(asked),
   ...Object.entries(deadlineWords).map(
     ([name, doing]) => [`deadline:${name}`, `How does it stand with ${doing}?`] as const,
   ),

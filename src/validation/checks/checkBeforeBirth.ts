@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/Result.ts';
-import { pointer, type Path } from '../../domain/pointer.ts';
+import type { Path } from '../../domain/pointer.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
+import { bornHere } from './bornHere.ts';
 import { saidInCare } from './saidInCare.ts';
 import { childrenOf, entriesOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
 
@@ -36,8 +37,7 @@ const checkChild = (child: ChildDraft): readonly Issue[] => {
   const { bornOn } = child.part;
   if (bornOn === undefined) return [];
   const happenings = [...leavingOf(child), ...saidOf(child), ...(bornOn === null ? careOf(child) : [])];
-  const message = bornOn === null ? 'not yet born' : `born on ${show(bornOn)}`;
-  const related = [{ path: pointer([...child.path, 'bornOn']), message }];
+  const related = [bornHere(child)];
   return happenings
     .filter(({ day }) => bornOn === null || (day !== undefined && day < bornOn))
     .map(({ what, day, path }) =>

@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
-import { pointer } from '../../domain/pointer.ts';
-import { show, warningOf } from '../../input/inputIssue.ts';
+import { warningOf } from '../../input/inputIssue.ts';
+import { bornHere } from './bornHere.ts';
 import { heldAbout, type HeldConference } from './conferences.ts';
 import { childrenOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
 
@@ -9,12 +9,7 @@ const checkConference = ({ part: { kind }, path, heldOn }: HeldConference, child
   if (bornOn === undefined || kind === undefined) return [];
   const at = {
     path: [...path, 'kind'],
-    related: [
-      {
-        path: pointer([...child.path, 'bornOn']),
-        message: bornOn === null ? 'not yet born' : `born on ${show(bornOn)}`,
-      },
-    ],
+    related: [bornHere(child)],
   };
   if (kind === 'initial' && (bornOn === null || heldOn < bornOn)) {
     const message = 'the child was not yet born when this initial conference was held';

@@ -1,14 +1,15 @@
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
-import { pointer } from '../../domain/pointer.ts';
+import { bornHere } from './bornHere.ts';
 import { childrenOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
 
-const checkDeath = ({ part: { bornOn, diedOn }, path }: ChildDraft): readonly Issue[] => {
+const checkDeath = (child: ChildDraft): readonly Issue[] => {
+  const { bornOn, diedOn } = child.part;
   if (typeof diedOn !== 'string' || bornOn === undefined) return [];
   const at = {
-    path: [...path, 'diedOn'],
+    path: [...child.path, 'diedOn'],
     found: diedOn,
-    related: [{ path: pointer([...path, 'bornOn']), message: bornOn === null ? 'not yet born' : 'the day of birth' }],
+    related: [bornHere(child)],
   };
   if (bornOn === null) {
     return [warningOf({ ...at, code: 'died-unborn', message: 'there is a day of death but none of birth' })];

@@ -3,6 +3,7 @@ import type { Issue } from '../../domain/Result.ts';
 import { pointer } from '../../domain/pointer.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
 import type { PartialInput } from '../PartialInput.ts';
+import { bornHere } from './bornHere.ts';
 import { childrenOf, entriesOf, type CaseDraft, type ChildDraft, type Placed } from './SenseCheck.ts';
 import { overlaps } from './spans.ts';
 
@@ -34,7 +35,7 @@ const checkBirth = (period: PeriodDraft, child: ChildDraft): readonly Issue[] =>
   const early = daysOf(period).find(({ part }) => typeof part === 'string' && part < bornOn);
   if (early === undefined) return [];
   const message = 'the child was looked after before being born';
-  const related = [{ path: pointer([...child.path, 'bornOn']), message: `born on ${show(bornOn)}` }];
+  const related = [bornHere(child)];
   return [errorOf({ code: 'looked-after-before-born', path: early.path, found: early.part, message, related })];
 };
 

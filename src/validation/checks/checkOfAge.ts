@@ -1,7 +1,8 @@
 import { reachesAgeOn, readDay, toCalendarDay } from '../../domain/CalendarDay.ts';
 import type { Issue } from '../../domain/Result.ts';
-import { pointer, type Path } from '../../domain/pointer.ts';
+import type { Path } from '../../domain/pointer.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
+import { bornHere } from './bornHere.ts';
 import { conferencesById } from './conferences.ts';
 import { plansOf } from './plans.ts';
 import { childrenOf, entriesOf, type CaseDraft, type ChildDraft, type ConferenceDraft } from './SenseCheck.ts';
@@ -45,7 +46,7 @@ export function checkOfAge(draft: CaseDraft): readonly Issue[] {
       const began = readDay(day ?? '');
       if (began === undefined || began < birthday) return [];
       const message = `${what} on ${show(day)}, and the child came of age on ${show(toCalendarDay(birthday))}`;
-      const related = [{ path: pointer([...child.path, 'bornOn']), message: `born on ${show(child.part.bornOn)}` }];
+      const related = [bornHere(child)];
       return [warningOf({ code: 'after-eighteenth-birthday', path, found: day, message, related })];
     });
   });

@@ -160,6 +160,8 @@ export const movedFacts: ReadonlyMap<string, MovedFact> = new Map<string, MovedF
   renamed('lookedAfter.officerAndChairOnePerson', 'lookedAfter.independentReviewingOfficerAndChairOnePerson'),
   renamed('lookedAfter.officerChairingBothConsidered', 'lookedAfter.independentReviewingOfficerChairingBothConsidered'),
   renamed('lookedAfter.officerChairsBoth', 'lookedAfter.independentReviewingOfficerChairsBoth'),
+  renamed('lookedAfter.chairToBecomeOfficer', 'lookedAfter.chairToBecomeIndependentReviewingOfficer'),
+  renamed('lookedAfter.decisionRecordedByOfficer', 'lookedAfter.decisionRecordedByIndependentReviewingOfficer'),
   renamed('lookedAfter.officerAttendsBoth', 'lookedAfter.independentReviewingOfficerAttendsBoth'),
 ]);
 

@@ -32,7 +32,8 @@ const sections: readonly (readonly [section: string, expected: string, elsewhere
         independentReviewingOfficerChairsBoth: '`conferences[].lookedAfter.independentReviewingOfficerChairsBoth`',
         endingUponOrderAgreementSought: '`conferences[].lookedAfter.endingUponOrderAgreementSought`',
         meetingsKeptSeparate: '`children[].lookedAfter[].reviews[].meetingsKeptSeparate`',
-        decisionRecordedByOfficer: '`children[].lookedAfter[].reviews[].decisionRecordedByOfficer`',
+        decisionRecordedByIndependentReviewingOfficer:
+          '`children[].lookedAfter[].reviews[].decisionRecordedByIndependentReviewingOfficer`',
       },
     ],
     [
