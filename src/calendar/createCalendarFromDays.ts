@@ -1,10 +1,31 @@
 import type { Issue, Result } from '../domain/Result.ts';
-import { readCalendarDays } from '../input/calendarDays/readCalendarDays.ts';
+import { checkCoverage, type Coverage } from '../input/calendarDays/checkCoverage.ts';
+import { outsideCoverage } from '../input/calendarDays/outsideCoverage.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
+import { isObject } from '../input/isObject.ts';
 import { joinIssues } from '../input/joinIssues.ts';
 import { toPlainJson } from '../input/toPlainJson.ts';
 import type { CalendarDays } from '../ports/CalendarDays.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
+import { readDayField } from './readDayField.ts';
+import { readHolidays, type ListedHoliday } from './readHolidays.ts';
+import { readText } from './readText.ts';
+
+const readCoverage = (coversFrom: unknown, coversTo: unknown, issues: Issue[]): Coverage | undefined => {
+  const firstDay = readDayField(coversFrom, '/coversFrom', issues);
+  const lastDay = readDayField(coversTo, '/coversTo', issues);
+  if (firstDay === undefined || lastDay === undefined) return undefined;
+  return checkCoverage({ firstDay, lastDay }, '/coversTo', issues) ? { firstDay, lastDay } : undefined;
+};
+
+const readList = (holidays: unknown, issues: Issue[]): readonly ListedHoliday[] => {
+  if (Array.isArray(holidays))
+    return holidays.map((value: unknown, index) => ({ value, path: `/holidays/${String(index)}` }));
+  const message = `${show(holidays)} stands where the list of holidays should`;
+  issues.push(errorOf({ code: 'not-a-list', path: '/holidays', message, expected: 'a list of days' }));
+  return [];
+};
 
 /**
  * Makes a working-day calendar from a plain list of holidays.
@@ -31,8 +52,20 @@ import { createTableCalendar } from './createTableCalendar.ts';
 export function createCalendarFromDays(days: CalendarDays): Result<WorkingDayCalendar> {
   const { value: input, issues: unread } = toPlainJson(days);
   const issues: Issue[] = [];
-  const read = readCalendarDays(input, issues);
+  if (!isObject(input)) {
+    const message = `${show(input)} stands where a calendar should`;
+    const expected = 'an object with name, source, coversFrom, coversTo and holidays';
+    issues.push(errorOf({ code: 'not-an-object', path: '', message, expected }));
+    return { ok: false, issues: joinIssues(unread, issues) };
+  }
+  const name = readText(input['name'], '/name', issues);
+  const source = readText(input['source'], '/source', issues);
+  const coverage = readCoverage(input['coversFrom'], input['coversTo'], issues);
+  const holidays = readHolidays(readList(input['holidays'], issues), issues);
+  if (coverage !== undefined) issues.push(...outsideCoverage(holidays, coverage));
   const all = joinIssues(unread, issues);
-  if (all.length > 0 || read === undefined) return { ok: false, issues: all };
-  return { ok: true, value: createTableCalendar({ ...read, holidays: read.holidays.keys() }) };
+  if (all.length > 0 || name === undefined || source === undefined || coverage === undefined) {
+    return { ok: false, issues: all };
+  }
+  return { ok: true, value: createTableCalendar({ name, source, ...coverage, holidays: holidays.keys() }) };
 }

@@ -7,7 +7,7 @@ import { checkCoverage } from '../input/calendarDays/checkCoverage.ts';
 import { checkWholeYears } from './checkWholeYears.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
 import { readGovUkEvents } from './readGovUkEvents.ts';
-import { readHolidays } from '../input/calendarDays/readHolidays.ts';
+import { readHolidays } from './readHolidays.ts';
 
 /**
  * A part of the United Kingdom with bank holidays of its own, as GOV.UK names it.

@@ -6,8 +6,8 @@ import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { checkCoverage, type Coverage } from '../input/calendarDays/checkCoverage.ts';
 import { createTableCalendar } from './createTableCalendar.ts';
 import { isDayOff } from './isDayOff.ts';
-import { readDayField } from '../input/calendarDays/readDayField.ts';
-import { readText } from '../input/calendarDays/readText.ts';
+import { readDayField } from './readDayField.ts';
+import { readText } from './readText.ts';
 
 /**
  * A holiday as date-holidays gives it, as far as it is used here.

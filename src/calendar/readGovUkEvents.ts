@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/Result.ts';
 import { errorOf, show } from '../input/inputIssue.ts';
 import { isObject } from '../input/isObject.ts';
-import type { ListedHoliday } from '../input/calendarDays/readHolidays.ts';
+import type { ListedHoliday } from './readHolidays.ts';
 
 /**
  * The dates of one division's bank holidays, with the JSON pointer to its list of events.

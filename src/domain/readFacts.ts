@@ -51,8 +51,10 @@ const exclusionFacts = ({ conference, exclusion, asOf }: PointOfView): FactValue
 
 const conferenceFacts = ({ conference, asOf }: PointOfView): FactValues => ({
   ...recordedFacts(factsByOwner.conference, 'conference', conference?.conference, asOf),
-  // Of one that is not recorded it is known that it has not been held, and of one that is to come as well.
-  ...(conference === undefined || conference.heldOn === null ? { 'conference.heldOn': null } : {}),
+  // Of one that is not recorded it is known that it has not been held, and so has not ended; of one that is to come as well.
+  ...(conference === undefined || conference.heldOn === null
+    ? { 'conference.heldOn': null, 'conference.endedAt': null }
+    : {}),
 });
 
 const localFacts = ({ local = {} }: Child): FactValues =>

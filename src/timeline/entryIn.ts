@@ -46,6 +46,10 @@ const planIn = (
   return { on, overrun: due !== null && isAfter(due, on) ? overrunOf({ due, steps }, on, calendar) : null };
 };
 
+/** Once a conference is known not to be held any more, what has no day yet counts from what never came of it. */
+const neverRuns = ({ view, closedOn, conference }: Occurrence, due: Dated['due']): boolean =>
+  due === null && closedOn !== undefined && conference !== null && view.conference?.heldOn === null;
+
 /**
  * The obligation that a rule lays down at one of its occurrences.
  *
@@ -63,6 +67,7 @@ export function entryIn(dated: DatedRule, occurrence: Occurrence, by: RulesAndCa
 
   const { rule, cites, force, who, what, to, kept, provisional, steps } = duty;
   const due = duty.dueAt ?? duty.dueOn ?? null;
+  if (neverRuns(occurrence, due)) return undefined;
   const done = doneIn(dated, occurrence);
   const status = statusOf({ kept, tellsDone: dated.tellsDone, due, done, asOf: view.asOf, closedOn }, state);
   if (status === undefined) return undefined;

@@ -56,12 +56,14 @@ const statusOnceClosed = (
  *
  * @param owed - the obligation
  * @param state - how it is to be taken
- * @returns the status; `undefined` where it is owed no longer and had not fallen due
+ * @returns the status; `undefined` where it is owed no longer and had not fallen due by then
  * @internal
  */
 export function statusOf(owed: Owed, state: OccurrenceState): TimelineStatus | undefined {
   const status = statusWhileOwed(owed, state);
   const { closedOn, due, done } = owed;
+  // Done, and yet as it stood: it was owed no longer by its day, and was done only after that.
+  if (status === 'due' && done !== null) return undefined;
   const isClosed = state.is !== 'happened' && closedOn !== undefined && done === null && open.includes(status);
   return isClosed ? statusOnceClosed(status, due, closedOn) : status;
 }

@@ -162,6 +162,23 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     },
   );
 
+  test('a conference that is no more to be held leaves nothing in the timeline but what had a day before that', () => {
+    fc.assert(
+      fc.property(aHistory, aToday, (history, today) => {
+        const asOf = toCalendarDay(today);
+        const caseFile = caseOfHistory({ a: history });
+        const diedOn = history.diedOn === undefined ? undefined : toCalendarDay(history.diedOn);
+        for (const { id, heldOn, cancelledOn } of caseFile.conferences) {
+          if (heldOn !== null) continue;
+          const over = [cancelledOn, diedOn].flatMap((day) => (day != null && day <= asOf ? [day] : [])).toSorted()[0];
+          const entries = entriesOn(caseFile, asOf).filter(({ conference }) => conference === id);
+          if (over !== undefined) expect(entries.filter(({ due }) => due === null || due > `${over}T24`)).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   const forEvery = (law: (entries: Timeline, caseFile: CaseFile, asOf: CalendarDay) => void): void =>
     fc.assert(
       fc.property(aDatedCase, aToday.map(toCalendarDay), (caseFile, asOf) =>

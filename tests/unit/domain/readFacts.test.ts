@@ -29,6 +29,7 @@ describe('what stands in the records', () => {
 
   test('stays unknown where it is absent, but for what a list of no conferences tells', () => {
     expect(read({})).toEqual({
+      'conference.endedAt': null,
       'conference.heldOn': null,
       'conference.stage': 'to-come',
       'initialConference.heldOn': null,

@@ -1,6 +1,6 @@
-import { toCalendarDay, type DayNumber } from '../../domain/CalendarDay.ts';
-import type { Issue } from '../../domain/Result.ts';
-import { errorOf } from '../inputIssue.ts';
+import type { DayNumber } from '../domain/CalendarDay.ts';
+import type { Issue } from '../domain/Result.ts';
+import { listHoliday } from '../input/calendarDays/listHoliday.ts';
 import { readDayField } from './readDayField.ts';
 
 /**
@@ -15,8 +15,6 @@ export interface ListedHoliday {
 
 /**
  * Reads a list of holidays, each of which may stand there once.
- *
- * A day listed twice is taken for a slip of the pen: one of the two was probably meant to be another day.
  *
  * @param listed - the holidays as they were listed
  * @param issues - the list that problems are added to: `not-a-calendar-day`, `duplicate-holiday`
@@ -33,22 +31,7 @@ export function readHolidays(listed: readonly ListedHoliday[], issues: Issue[]):
   const pathByDay = new Map<DayNumber, string>();
   for (const { value, path } of listed) {
     const day = readDayField(value, path, issues);
-    if (day === undefined) continue;
-    const firstPath = pathByDay.get(day);
-    if (firstPath === undefined) {
-      pathByDay.set(day, path);
-    } else {
-      issues.push(
-        errorOf({
-          code: 'duplicate-holiday',
-          path,
-          message: `\`${toCalendarDay(day)}\` is listed twice`,
-          found: value,
-          help: 'take one of the two out, or correct the one that was meant to be another day',
-          related: [{ path: firstPath, message: 'listed here first' }],
-        }),
-      );
-    }
+    if (day !== undefined) listHoliday(pathByDay, day, path, issues);
   }
   return pathByDay;
 }

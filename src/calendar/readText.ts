@@ -1,5 +1,5 @@
-import type { Issue } from '../../domain/Result.ts';
-import { errorOf, show } from '../inputIssue.ts';
+import type { Issue } from '../domain/Result.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
 
 /**
  * Reads a text that may not be blank, such as a calendar's name.

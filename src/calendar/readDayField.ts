@@ -1,6 +1,6 @@
-import { readDay, type DayNumber } from '../../domain/CalendarDay.ts';
-import type { Issue } from '../../domain/Result.ts';
-import { errorOf, show } from '../inputIssue.ts';
+import { readDay, type DayNumber } from '../domain/CalendarDay.ts';
+import type { Issue } from '../domain/Result.ts';
+import { errorOf, show } from '../input/inputIssue.ts';
 
 /**
  * Reads a day written as `YYYY-MM-DD`.
