@@ -24,7 +24,7 @@ const print = (): void => {
   if (!read.ok) return giveUp(read.issues);
   const { caseFile, asOf } = read.value;
   const { documents, calendar } = authority;
-  const versions = createRulebookVersions(documents, checkFloors);
+  const versions = createRulebookVersions(documents, { checkFloors });
   if (!versions.ok) return giveUp(versions.issues);
   const entries = timeline(caseFile, versions.value, { asOf, calendar });
   process.stdout.write(createFeed({ caseId: caseFile.id, asOf, entries, documents }));

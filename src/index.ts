@@ -43,7 +43,7 @@ export type {
 export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
 export type { DeadlineName, Force, Rule, RuleKind, QuestionName, WrittenRule } from './engine/Rule.ts';
-export { createRulebook, type Rulebook } from './engine/Rulebook.ts';
+export { createRulebook, type LayingOptions, type Rulebook } from './engine/Rulebook.ts';
 export type { RulebookVersion, RulebookVersions } from './engine/RulebookVersions.ts';
 export type { RulebookChoice, Rules } from './engine/Rules.ts';
 export type { WorkingDayCalendar } from './ports/WorkingDayCalendar.ts';

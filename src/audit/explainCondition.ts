@@ -1,4 +1,5 @@
 import type { Facts } from '../domain/Facts.ts';
+import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { kleene, opposite, type Kleene } from '../domain/kleene.ts';
 import { compileComparison } from '../engine/compileComparison.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
@@ -17,7 +18,7 @@ export type Weigh = (comparison: Comparison) => Kleene;
  * @returns the truth of each comparison that it is given
  */
 export function createWeigh(policy: Pick<Policy, 'counting' | 'groupings'>, facts: Facts, moment: ReadMoment): Weigh {
-  return (comparison) => compileComparison(comparison, policy)(facts, moment);
+  return (comparison) => compileComparison(comparison, policy, vocabularyChoices[comparison.fact])(facts, moment);
 }
 
 /** A condition's truth, and the comparisons that made it so; none while it is unknown. */

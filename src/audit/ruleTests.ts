@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import { oncePer } from '../domain/oncePer.ts';
@@ -22,7 +23,7 @@ type RuleTest = (facts: Facts, moment: ReadMoment, isFor: Kleene) => Broken;
  * Nothing is overstepped by what is said of others.
  */
 const compile = ({ rule, policy }: PlacedRule): RuleTest => {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const context = { policy, table };
   const { about, when, kept } = compileRule(rule, policy, context);
   const used = rule.permission?.used;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './CalendarDay.ts';
-import type { categoriesOfHarm } from './choices.ts';
+import type { categoriesOfHarm } from './vocabulary/choices.ts';
 import type { Meta } from './Meta.ts';
 import type {
   ChildFacts,

@@ -2,7 +2,7 @@ import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { readDay, type CalendarDay, type DayNumber } from './CalendarDay.ts';
-import { choiceCode, choicesOf } from './choices.ts';
+import { stageCode, stagesOf } from './stages.ts';
 import {
   choiceNumber,
   choicePlace,
@@ -76,9 +76,9 @@ const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: nu
 };
 
 const writeText = (draft: Draft, name: string, text: string): void => {
-  const choices = choicesOf(name);
+  const choices = stagesOf(name);
   if (choices !== undefined) {
-    writeBits(draft, choicePlace(name), choiceCode(choices, text));
+    writeBits(draft, choicePlace(name), stageCode(choices, text));
     return;
   }
   const instant = readInstant(text);

@@ -1,4 +1,4 @@
-import { lives, planStages } from '../domain/choices.ts';
+import { lives, planStages } from '../domain/stages.ts';
 
 /** Where a child is in life. */
 export type Life = (typeof lives)[number];

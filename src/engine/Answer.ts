@@ -2,11 +2,10 @@ import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Decision, Obligation, Kept, Reason, Statement, Verdict } from './Decision.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
-import { latestDue, soonestDue, type CompiledLimit } from './dueDates.ts';
 import type { Truths } from './logic.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
-import type { OpenOutcome } from './openOutcomes.ts';
+import { isOpen } from './openOutcomes.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { Effects, Rule, Task } from './Rule.ts';
 
@@ -15,12 +14,10 @@ export type Answer = Finder<Decision>;
 
 const verdicts: Readonly<Record<Kleene, Verdict>> = { 0: 'unknown', 1: 'does-not-hold', 2: 'holds' };
 
-/** The outcomes that others may still take the place of. */
-const stillOpen: readonly string[] = ['undetermined', 'not-yet'] satisfies readonly OpenOutcome[];
-
 const isForOutcome = (outcomes: readonly string[] | undefined, outcome: string): Kleene => {
   if (outcomes === undefined || outcomes.includes(outcome)) return kleene.yes;
-  return stillOpen.includes(outcome) ? kleene.unknown : kleene.no;
+  // Another outcome may still take the place of one that is open.
+  return isOpen(outcome) ? kleene.unknown : kleene.no;
 };
 
 const keptOf = ({ kept }: CompiledRule, truths: Truths): Kept => {
@@ -78,16 +75,13 @@ const toDuty = (considered: Considered, task: Task): Obligation =>
   });
 
 /** A duty, and the limits that date it for each case. */
-interface Owed {
+interface Owed extends Pick<CompiledRule, 'limits' | 'dueDate'> {
   readonly duty: Obligation;
-  readonly limits: readonly CompiledLimit[];
-  readonly dueDate: typeof soonestDue;
 }
 
 const toOwed = (considered: Considered): readonly Owed[] => {
-  const { rule, limits, latest } = considered.rule;
+  const { rule, limits, dueDate } = considered.rule;
   const task = rule.duty ?? rule.deadline;
-  const dueDate = latest ? latestDue : soonestDue;
   return task === undefined ? [] : [{ duty: toDuty(considered, task), limits, dueDate }];
 };
 

@@ -39,8 +39,12 @@ export interface ComparisonGroup {
   readonly facts: readonly string[];
 }
 
+/** For facts of which every choice is named, what can be chosen. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
 /** All distinct comparisons of a question, each at its place among the truths. */
 export interface ComparisonTable {
+  readonly choices: Choices;
   /** The place for a comparison, which it shares with an equal one. */
   readonly add: (entry: TableEntry) => Test;
   /** Every comparison in the order of places, followed by whether each fact of those that read several is known. */
@@ -151,12 +155,14 @@ const packed = (entries: readonly TableEntry[]): readonly PatternReader[] => {
 /**
  * An empty table of comparisons, to be filled while a question is compiled.
  *
+ * @param choices - the choices of those facts of which the comparisons may name every one
  * @returns the table
  */
-export function createComparisonTable(): ComparisonTable {
+export function createComparisonTable(choices: Choices): ComparisonTable {
   const entries: TableEntry[] = [];
   const places = new Map<string, number>();
   return {
+    choices,
     add: (entry) => {
       const place = places.get(entry.key) ?? entries.push(entry) - 1;
       places.set(entry.key, place);

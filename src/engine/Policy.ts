@@ -162,4 +162,6 @@ export interface CheckedPolicy {
   readonly digest: string;
   /** Its rules as they apply, in the order of the file. */
   readonly rules: readonly RuleInFile[];
+  /** What can be chosen for those facts of the vocabulary of which every choice is named. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,4 +1,4 @@
-import type { endingRoutes } from '../domain/choices.ts';
+import type { endingRoutes } from '../domain/vocabulary/choices.ts';
 import type { Role } from '../domain/roles.ts';
 import type { About } from './About.ts';
 import type { Condition, WrittenCondition } from './Condition.ts';

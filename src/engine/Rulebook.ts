@@ -1,5 +1,6 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Issue, Result } from '../domain/Result.ts';
+import { clashIssues } from './clashIssues.ts';
 import { errorAt } from './errorAt.ts';
 import { library } from './library.ts';
 import { layeredRules, type LayeredRule } from './LayeredRule.ts';
@@ -20,6 +21,8 @@ export interface Rulebook {
   /** The documents left out of it since none of their versions is in force yet; none, unless it is one of several versions. */
   readonly notInForce: readonly string[];
   readonly library: string;
+  /** What can be chosen for the facts of which every choice is named. */
+  readonly choices: CheckedPolicy['choices'];
   /** The rules in force, in the documents' order. */
   readonly rules: readonly PlacedRule[];
   /** The questions asked so far, compiled. */
@@ -40,22 +43,6 @@ const replacementIssues = (laid: readonly LayeredRule[], notInForce: readonly st
     }),
   );
 
-const duplicateIssues = (documents: readonly CheckedPolicy[]): readonly Issue[] =>
-  documents.flatMap(({ policy: { id } }, index) =>
-    documents.findIndex((other) => other.policy.id === id) === index
-      ? []
-      : [
-          errorAt(
-            `/${String(index)}`,
-            'document-twice',
-            id,
-            'is laid down twice',
-            'each document once',
-            'leave one out',
-          ),
-        ],
-  );
-
 /** Finds where a layer loosens a floor of one below it. */
 export type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issue[];
 
@@ -65,7 +52,7 @@ export type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issu
  * @param documents - the documents, the lowest layer first
  * @returns an issue, `floor-unchecked`, for each floor with a layer over it
  */
-export const uncheckedFloors: CheckFloors = (documents) =>
+const uncheckedFloors: CheckFloors = (documents) =>
   layeredRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
     rule.floor === true
       ? [
@@ -82,27 +69,44 @@ export const uncheckedFloors: CheckFloors = (documents) =>
   );
 
 /**
+ * How documents are laid over one another.
+ *
+ * @public
+ */
+export interface LayingOptions {
+  /**
+   * The function of that name in `./policy`, which finds where a layer loosens a floor. It is needed only where a layer lies
+   * over a rule that is marked as one, so that a program whose policies have no floors need not carry it.
+   */
+  readonly checkFloors?: CheckFloors | undefined;
+  /** Whether documents of several authorities or nations are laid over one another on purpose. */
+  readonly mixed?: boolean | undefined;
+}
+
+/**
  * Lays over one another the documents of which a version is in force.
  *
  * @param documents - checked policies, the lowest layer first
- * @param checkFloors - finds where a layer loosens a floor
+ * @param options - as for `createRulebook`
  * @param notInForce - the documents of which no version is in force yet
  * @returns the rulebook, or the issues of `createRulebook`
  * @internal
  */
 export function layDocuments(
   documents: readonly CheckedPolicy[],
-  checkFloors: CheckFloors,
+  { checkFloors = uncheckedFloors, mixed }: LayingOptions,
   notInForce: readonly string[],
 ): Result<Rulebook> {
   // What a decision quotes of a rule must not change behind it.
   documents.forEach(deepFreeze);
   const laid = layeredRules(documents);
-  const issues = [...duplicateIssues(documents), ...replacementIssues(laid, notInForce), ...checkFloors(documents)];
+  const clashes = clashIssues(documents, mixed);
+  const issues = [...clashes, ...replacementIssues(laid, notInForce), ...checkFloors(documents)];
   if (issues.length > 0) return { ok: false, issues };
   const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
   const rulebook: Rulebook = {
     library,
+    choices: Object.freeze(Object.fromEntries(documents.flatMap(({ choices }) => Object.entries(choices)))),
     policies: deepFreeze(documents.map(({ policy: { id, inForceFrom }, digest }) => ({ id, inForceFrom, digest }))),
     notInForce,
     rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),
@@ -119,11 +123,10 @@ export function layDocuments(
  *
  * @param documents - checked policies, which are frozen if they are not, the lowest layer first; a later one adds rules, and a rule of it that names an
  *   earlier one in `replaces` stands in its place
- * @param checkFloors - the function of that name in `./policy`, which finds where a layer loosens a floor; it is needed
- *   only where a layer lies over a rule that is marked as one, and is not part of this function so that a program whose
- *   policies have no floors need not carry it
+ * @param options - the check of floors, where a layer lies over one, and whether several authorities are meant
  * @returns the rulebook, or issues: `replaces-nothing` where a rule replaces one that no earlier layer holds,
- *   `document-twice` where one document stands twice, `floor-unchecked` where a layer lies over a floor and there is no
+ *   `document-twice` where one document stands twice, `another-authority` and `another-nation` where documents of several
+ *   are laid down and that is not asked for, `floor-unchecked` where a layer lies over a floor and there is no
  *   check, and those that the check finds; paths begin with the document's place in the list
  * @example
  * ```ts
@@ -132,9 +135,6 @@ export function layDocuments(
  * ```
  * @public
  */
-export function createRulebook(
-  documents: readonly CheckedPolicy[],
-  checkFloors: CheckFloors = uncheckedFloors,
-): Result<Rulebook> {
-  return layDocuments(documents, checkFloors, []);
+export function createRulebook(documents: readonly CheckedPolicy[], options: LayingOptions = {}): Result<Rulebook> {
+  return layDocuments(documents, options, []);
 }

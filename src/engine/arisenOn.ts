@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { toCalendarDay, type CalendarDay } from '../domain/CalendarDay.ts';
 import { inOwnLayout, type Facts } from '../domain/Facts.ts';
 import { kleene } from '../domain/kleene.ts';
@@ -17,7 +18,7 @@ const findNothing: FindDay = () => undefined;
 const compile = ({ rule, policy }: PlacedRule): FindDay => {
   const due = dueOf(rule);
   if (due === undefined) return findNothing;
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const { when } = compileRule(rule, policy, { policy, table });
   const readers = table.readers();
   const anchors = limitsOf(due).map((limit) => dayReader(anchorOf(limit)));

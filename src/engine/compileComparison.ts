@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
-import { choicesLeft, choicesOf } from '../domain/choices.ts';
+import { stagesLeft, stagesOf } from '../domain/stages.ts';
 import {
   choiceBits,
   choiceNumber,
@@ -145,21 +145,28 @@ const compileAtLeast = (comparison: AtLeastCondition, tables: Policy['groupings'
   };
 };
 
-/** One of the choices of a fact of which every choice is named. */
-const compileChoice = (fact: string, wanted: readonly string[], every: readonly string[]): CompiledComparison => {
+/** One of the stages that a fact tells of. */
+const compileStage = (fact: string, wanted: readonly string[], every: readonly string[]): CompiledComparison => {
   const { word, shift } = choicePlace(fact);
-  const isWanted = (choice: string): boolean => wanted.includes(choice);
-  // What is known in part holds where each of the choices that are left does.
+  const isWanted = (stage: string): boolean => wanted.includes(stage);
+  // What is known in part holds where each of the stages that are left does.
   const truthOf = (left: readonly string[]): Kleene =>
     left.some(isWanted) ? (left.every(isWanted) ? kleene.yes : kleene.unknown) : kleene.no;
-  const outcomes = [kleene.unknown, ...choicesLeft(every).map(truthOf)];
+  const outcomes = [kleene.unknown, ...stagesLeft(every).map(truthOf)];
   return ({ truths }) => outcomes[((truths[word] as number) >> shift) & choiceBits] as Kleene;
 };
 
-/** One of some words, among however many. */
-const compileWord = (fact: string, wanted: readonly string[]): CompiledComparison => {
-  const numbers = wanted.map(choiceNumber);
-  return compileNumber(valuePlace(fact, 'choice'), (chosen) => numbers.includes(chosen));
+/** One of some words. Where every word is named that it can be, any other is a value that is not known. */
+const compileWord = (fact: string, wanted: readonly string[], every?: readonly string[]): CompiledComparison => {
+  const place = valuePlace(fact, 'choice');
+  const truths = new Map(
+    [...(every ?? []), ...wanted].map((word) => [choiceNumber(word), known(wanted.includes(word))]),
+  );
+  const otherwise = every === undefined ? kleene.no : kleene.unknown;
+  return ({ numbers }) => {
+    const chosen = numbers[place];
+    return chosen === undefined ? kleene.unknown : (truths.get(chosen) ?? otherwise);
+  };
 };
 
 /**
@@ -167,11 +174,13 @@ const compileWord = (fact: string, wanted: readonly string[]): CompiledCompariso
  *
  * @param comparison - a comparison that fits its fact's type
  * @param policy - the policy it stands in, for its way of counting and its tables
+ * @param every - every word that its fact can be, where they are named
  * @returns the closure
  */
 export function compileComparison(
   comparison: Comparison,
   policy: Pick<Policy, 'counting' | 'groupings'>,
+  every?: readonly string[],
 ): CompiledComparison {
   if ('within' in comparison) return compileWithin(comparison, policy.counting);
   if ('before' in comparison) return compileBefore(comparison, policy.counting);
@@ -185,6 +194,7 @@ export function compileComparison(
     return comparison.is ? isSo : (facts, moment) => opposite(isSo(facts, moment));
   }
   const chosen = 'in' in comparison ? comparison.in : [String(comparison.is)];
-  const every = choicesOf(comparison.fact);
-  return every === undefined ? compileWord(comparison.fact, chosen) : compileChoice(comparison.fact, chosen, every);
+  const { fact } = comparison;
+  const stages = stagesOf(fact);
+  return stages === undefined ? compileWord(fact, chosen, every) : compileStage(fact, chosen, stages);
 }

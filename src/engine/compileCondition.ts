@@ -1,4 +1,4 @@
-import { choicesOf } from '../domain/choices.ts';
+import { stagesOf } from '../domain/stages.ts';
 import { choiceBits, choicePlace, truthPlace, valuePlace } from '../domain/factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
 import {
@@ -31,19 +31,24 @@ const wayOf = (comparison: Comparison, { counting, groupings }: CompileContext['
   return 'within' in comparison || ('before' in comparison && comparison.atLeast) ? counting : '';
 };
 
-const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['policy']): Regions => {
+/** Every word that a fact can be, where they are named: one of them must hold. */
+const wordsOf = (fact: string, { policy, table }: CompileContext): readonly string[] | undefined => {
+  const declared = policy.facts?.[fact]?.type;
+  return stagesOf(fact) ?? table.choices[fact] ?? (typeof declared === 'object' ? declared : undefined);
+};
+
+const regionsOf = (comparison: Comparison, key: string, context: CompileContext): Regions => {
   const { fact } = comparison;
   if ('within' in comparison) return yesOrNo(key, [fact, comparison.after]);
   if ('before' in comparison) return yesOrNo(key, [fact, comparison.before]);
   if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, [fact], comparison.reachedAge);
   if ('atLeast' in comparison) {
-    const group = [fact, wayOf(comparison, policy), comparison.except].join(' ');
+    const group = [fact, wayOf(comparison, context.policy), comparison.except].join(' ');
     return thresholdOf(group, [fact], comparison.atLeast);
   }
   if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {
     const wanted: readonly Sample[] = 'in' in comparison ? comparison.in : [comparison.is];
-    const choices = choicesOf(fact) ?? policy.facts?.[fact]?.type;
-    const samples: readonly Sample[] = Array.isArray(choices) ? choices : [...wanted, anotherChoice];
+    const samples: readonly Sample[] = wordsOf(fact, context) ?? [...wanted, anotherChoice];
     return { facts: [fact], group: fact, samples, holdsFor: (sample) => wanted.includes(sample) };
   }
   return yesOrNo('is' in comparison ? fact : key, [fact]);
@@ -51,7 +56,7 @@ const regionsOf = (comparison: Comparison, key: string, policy: CompileContext['
 
 const truthBits = 3;
 
-/** Where a case holds what a comparison reads, where that is nothing but a truth or a named choice. */
+/** Where a case holds what a comparison reads, where that is nothing but a truth or a stage. */
 const packedPlaceOf = (comparison: Comparison): PackedPlace | undefined => {
   if (!('is' in comparison || 'in' in comparison)) return undefined;
   const { fact } = comparison;
@@ -59,7 +64,7 @@ const packedPlaceOf = (comparison: Comparison): PackedPlace | undefined => {
     const { word, shift } = truthPlace(fact);
     return { word, mask: truthBits << shift };
   }
-  if (choicesOf(fact) === undefined) return undefined;
+  if (stagesOf(fact) === undefined) return undefined;
   const { word, shift } = choicePlace(fact);
   return { word, mask: choiceBits << shift };
 };
@@ -85,8 +90,8 @@ export function compileCondition(condition: Condition | undefined, context: Comp
   const key = JSON.stringify(condition) + wayOf(condition, policy);
   return table.add({
     key,
-    ...regionsOf(condition, key, policy),
-    evaluate: compileComparison(condition, policy),
+    ...regionsOf(condition, key, context),
+    evaluate: compileComparison(condition, policy, wordsOf(condition.fact, context)),
     packed: packedPlaceOf(condition),
     dayPlace: 'happened' in condition ? valuePlace(condition.fact, 'day') : undefined,
   });

@@ -68,7 +68,7 @@ export function compileOnto(
  */
 export function compileQuestion(question: Question, rulebook: Rulebook): CompiledQuestion {
   const { policies, notInForce } = rulebook;
-  const table = createComparisonTable();
+  const table = createComparisonTable(rulebook.choices);
   const onto = compileOnto(question, rulebook.rules, table);
   const readers = table.readers();
   const groups = table.groups();

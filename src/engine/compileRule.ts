@@ -3,7 +3,7 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import type { Condition } from './Condition.ts';
 import { conditionOfEffect } from './conditionOfEffect.ts';
 import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
-import { compileLimits, type CompiledLimit } from './dueDates.ts';
+import { compileLimits, latestDue, soonestDue, type CompiledLimit } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
 import { asksIfHeld, countsFromHolding } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
@@ -36,8 +36,8 @@ export interface CompiledRule {
   readonly kept: KeptTests | undefined;
   readonly deadline: DeadlineTests | undefined;
   readonly limits: readonly CompiledLimit[];
-  /** Whether of several limits the latest counts, and not the soonest. */
-  readonly latest: boolean;
+  /** Which of several limits counts. */
+  readonly dueDate: typeof soonestDue;
   /** The outcomes to which it is confined, if it is. */
   readonly forOutcomes: readonly string[] | undefined;
 }
@@ -104,7 +104,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
     kept: tests === undefined ? keptTests(rule, { about, when }, context) : deadlineKept(tests),
     deadline: tests,
     limits: due === undefined ? [] : compileLimits(due, policy.counting),
-    latest: due !== undefined && 'latest' in due,
+    dueDate: due !== undefined && 'latest' in due ? latestDue : soonestDue,
     forOutcomes: belongsOf(rule).forOutcomes,
   };
 }

@@ -3,7 +3,7 @@ import type { Result } from '../domain/Result.ts';
 import { issuesOfEvery, issuesOfVersions } from './issuesOfVersions.ts';
 import type { CheckedPolicy } from './Policy.ts';
 import { rulebookFor } from './rulebookFor.ts';
-import { layDocuments, uncheckedFloors, type CheckFloors } from './Rulebook.ts';
+import { layDocuments, type LayingOptions } from './Rulebook.ts';
 import type { RulebookVersions } from './RulebookVersions.ts';
 
 /** A version of a document, and where it stands: its document's place and its own. */
@@ -28,7 +28,7 @@ const idOf = (versions: readonly CheckedPolicy[]): string => (versions[0] as Che
  * those in force then; a document of which none is in force yet is left out of it, and named in its `notInForce`.
  *
  * @param documents - for each document, the lowest layer first, its checked versions in any order
- * @param checkFloors - the function of that name in `./policy`, as for `createRulebook`
+ * @param options - as for `createRulebook`
  * @returns the versions, or every issue: `document-without-version`, `other-document` where a list holds versions of
  *   several documents, `duplicate-version` where two of one come into force on one day, and those of `createRulebook` for
  *   the documents in force on any day; paths begin with the document's place in the list and the version's in its own
@@ -41,7 +41,7 @@ const idOf = (versions: readonly CheckedPolicy[]): string => (versions[0] as Che
  */
 export function createRulebookVersions(
   documents: readonly (readonly CheckedPolicy[])[],
-  checkFloors: CheckFloors = uncheckedFloors,
+  options: LayingOptions = {},
 ): Result<RulebookVersions> {
   const issues = issuesOfVersions(documents);
   if (issues.length > 0) return { ok: false, issues };
@@ -59,7 +59,7 @@ export function createRulebookVersions(
       reachesRunning: changed.some(({ checked }) => checked.policy.reachesRunning === true),
       rulebook: layDocuments(
         inForce.map(({ checked }) => checked),
-        checkFloors,
+        options,
         notInForce,
       ),
     };

@@ -18,7 +18,9 @@ export const openOutcomes = [
   'not-yet',
   'policy-silent',
   'no-version-in-force',
-  ...stageOutcomes,
+  'child-died',
+  'plan-ended',
+  'no-plan-yet',
 ] as const;
 
 /** An outcome that every question can have beside its own. */

@@ -1,4 +1,4 @@
-import { lives, planStages } from '../domain/choices.ts';
+import { lives, planStages } from '../domain/stages.ts';
 import type { Life, PlanStage, Whom } from './About.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { OutcomeTests } from './settleOutcome.ts';

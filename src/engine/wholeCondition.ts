@@ -1,4 +1,4 @@
-import { lives, planStages } from '../domain/choices.ts';
+import { lives, planStages } from '../domain/stages.ts';
 import { aboutOf, type Whom } from './About.ts';
 import type { Comparison, Condition } from './Condition.ts';
 import type { Policy } from './Policy.ts';

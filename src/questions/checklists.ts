@@ -1,15 +1,14 @@
-import { brokenBy, type CompiledRule } from '../engine/compileRule.ts';
+import type { CompiledRule } from '../engine/compileRule.ts';
 import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import { canBeBroken } from '../engine/factsOfRule.ts';
-import { all, any, not, type Test } from '../engine/logic.ts';
+import { all, not } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import type { QuestionName } from '../engine/Rule.ts';
+import { anyBroken } from './anyBroken.ts';
 import { belongsTo } from './belongsTo.ts';
 
 /** Whether everything that is laid down on a subject has been kept to. */
 export type ChecklistOutcome = 'not-in-order' | 'falls-short' | 'in-order';
-
-const anyBroken = (rules: readonly CompiledRule[]): Test => any(...rules.flatMap((rule) => brokenBy(rule) ?? []));
 
 /** What makes a question a checklist: that the rules which can be broken settle it, musts before all others. */
 type Checklist = Omit<Question<ChecklistOutcome>, 'name' | 'considers'>;

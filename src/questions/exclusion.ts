@@ -1,5 +1,6 @@
-import { all, always, any, never } from '../engine/logic.ts';
+import { always, never } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
+import { anyBroken } from './anyBroken.ts';
 import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
 
@@ -23,12 +24,10 @@ export const exclusion: Question<ExclusionOutcome> = {
   settledBy: (rule) =>
     rule.ground !== undefined || rule['insufficient-ground'] !== undefined || rule.discretion !== undefined,
   decide: (rules) => {
-    const lacking = rules.flatMap(({ rule, kind, when, kept }) =>
-      kind === 'requirement' && rule.force === 'must' && kept !== undefined ? [all(when, kept.no)] : [],
-    );
+    const demanded = rules.filter(({ rule, kind }) => kind === 'requirement' && rule.force === 'must');
     const areListed = rules.some(({ kind }) => kind === 'ground');
     return [
-      any(...lacking),
+      anyBroken(demanded),
       anyOfKind(rules, 'ground'),
       anyOfKind(rules, 'insufficient-ground'),
       anyOfKind(rules, 'discretion'),

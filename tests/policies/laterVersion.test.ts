@@ -84,7 +84,7 @@ describe('the floors of each version hold from its day on', () => {
     aCounty([aReplacement('trigger', { review })], { inForceFrom: calendarDay('2021-01-01') });
 
   test('so that a layer that loosens one is refused, from that day', () => {
-    const result = createRulebookVersions([[old, nation], [county('consider')]], checkFloors);
+    const result = createRulebookVersions([[old, nation], [county('consider')]], { checkFloors });
     expect(result.ok ? [] : result.issues).toMatchObject([
       {
         code: 'floor-loosened',
@@ -93,11 +93,11 @@ describe('the floors of each version hold from its day on', () => {
         related: [{ path: '/0/1/sections/0/rules/0' }],
       },
     ]);
-    expect(createRulebookVersions([[old], [county('consider')]], checkFloors).ok).toBe(true);
+    expect(createRulebookVersions([[old], [county('consider')]], { checkFloors }).ok).toBe(true);
   });
 
   test('and one that keeps it stands', () => {
-    expect(createRulebookVersions([[old, nation], [county('convene')]], checkFloors).ok).toBe(true);
+    expect(createRulebookVersions([[old, nation], [county('convene')]], { checkFloors }).ok).toBe(true);
     expect(createRulebookVersions([[old, nation], [county('convene')]])).toMatchObject({
       ok: false,
       issues: [{ code: 'floor-unchecked' }],

@@ -1,4 +1,4 @@
-import { conferenceStages, lives, planStages } from '../../src/domain/choices.ts';
+import { conferenceStages, lives, planStages } from '../../src/domain/stages.ts';
 import { createFacts } from '../../src/domain/Facts.ts';
 import type { Period } from '../../src/domain/Period.ts';
 import { ask } from '../../src/engine/ask.ts';

@@ -49,7 +49,7 @@ export function withFamilyAdvice(authority: Authority): Authority {
 export function rulesInForce({ name, documents }: Authority, asOf: CalendarDay): RulesInForce {
   const versions = createRulebookVersions(
     documents.map((document) => shippedPolicies.filter(({ policy }) => policy.id === document)),
-    checkFloors,
+    { checkFloors },
   );
   const beforeAll = createRulebook([]);
   if (!versions.ok || !beforeAll.ok) throw new Error(`the documents of ${name} do not fit together`);

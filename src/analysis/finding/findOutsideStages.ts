@@ -1,4 +1,4 @@
-import { lives, planStages } from '../../domain/choices.ts';
+import { lives, planStages } from '../../domain/stages.ts';
 import { pointerTo } from '../../domain/pointer.ts';
 import { aboutOf, type About, type Life, type PlanStage, type Whom } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';

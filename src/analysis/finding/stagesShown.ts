@@ -1,4 +1,4 @@
-import { lives, planStages } from '../../domain/choices.ts';
+import { lives, planStages } from '../../domain/stages.ts';
 import type { Life, PlanStage, Whom } from '../../engine/About.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import { compileCondition, type CompileContext } from '../../engine/compileCondition.ts';

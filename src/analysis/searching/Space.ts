@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../../domain/vocabulary/choices.ts';
 import { createComparisonTable, type ComparisonTable } from '../../engine/ComparisonTable.ts';
 import type { Truths } from '../../engine/logic.ts';
 import { factTypes } from '../../domain/factTypes.ts';
@@ -37,7 +38,7 @@ const withEveryChoice = (entry: SpaceEntry): SpaceEntry => {
  * @returns the space
  */
 export function createSpace(): Space {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const entries = new Map<string, SpaceEntry>();
   let days: { readonly size: number; readonly canBe: (truths: Truths) => boolean } | undefined;
   return {

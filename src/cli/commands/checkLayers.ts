@@ -86,7 +86,7 @@ const analyse = (
     top,
     looking.nation,
   );
-  const rulebook = createRulebook(documents, () => []);
+  const rulebook = createRulebook(documents, { checkFloors: () => [] });
   if (!rulebook.ok || asOf === undefined) {
     return [
       note(top, 'not-analysed', 'the layers do not fit together, so they were not analysed', 'mend the errors first'),
@@ -121,7 +121,7 @@ export function checkLayers(file: PolicyFile, below: readonly SoundFile[], looki
   }
   const files = [...below, file];
   const documents = [...below.map(({ checked }) => checked), part.checked];
-  const laid = createRulebook(documents, checkFloors);
+  const laid = createRulebook(documents, { checkFloors });
   const issues = (laid.ok ? [] : laid.issues)
     .filter((issue) => !mayYetBeKept(issue, documents, part))
     .map((issue) => diagnosticOfLayers(inWholeFile(issue, part, below.length), files));

@@ -56,7 +56,7 @@ interface Tested {
 const runFile = ({ file, read }: Tested, below: readonly SoundFile[], nation: Nation | undefined): FileRun => {
   const layers = [...below, file];
   const documents = layers.map(({ checked }) => checked);
-  const rulebook = createRulebook(documents, checkFloors);
+  const rulebook = createRulebook(documents, { checkFloors });
   if (!rulebook.ok) return { runs: [], kept: rulebook.issues.map((issue) => diagnosticOfLayers(issue, layers)) };
   const chosen = chooseCalendar(
     documents.map(({ policy }) => policy),

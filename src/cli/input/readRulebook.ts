@@ -42,7 +42,7 @@ export function readLatestRulebook(names: readonly string[], surroundings: Surro
   const read = soundOnly(together(names.map((name) => readLatest(name, surroundings))));
   if (!read.ok) return read;
   const documents = read.value.map(({ checked }) => checked);
-  const rulebook = createRulebook(documents, checkFloors);
+  const rulebook = createRulebook(documents, { checkFloors });
   if (!rulebook.ok) {
     const diagnostics = rulebook.issues.map((issue) => diagnosticOfLayers(issue, read.value));
     return { ok: false, diagnostics, files: read.value };
@@ -85,7 +85,7 @@ export function readVersions(names: readonly string[], surroundings: Surrounding
   const documents = byDocument(read.value);
   const versions = createRulebookVersions(
     documents.map((files) => files.map(({ checked }) => checked)),
-    checkFloors,
+    { checkFloors },
   );
   if (!versions.ok) {
     const files = documents.flat();

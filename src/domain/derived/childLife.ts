@@ -1,4 +1,4 @@
-import { lives, livesKnownInPart } from '../choices.ts';
+import { lives, livesKnownInPart } from '../stages.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { childPlace } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';

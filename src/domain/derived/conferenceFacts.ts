@@ -1,5 +1,5 @@
 import { dayParts, reachesAgeOn, toDayNumber, type CalendarDay } from '../CalendarDay.ts';
-import { conferenceStages } from '../choices.ts';
+import { conferenceStages } from '../stages.ts';
 import { isCalledOff, type PastConference } from '../view/conferenceHistory.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { childPlace, ownConferencePlace } from '../view/places.ts';

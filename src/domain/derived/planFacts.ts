@@ -1,4 +1,4 @@
-import { planStages } from '../choices.ts';
+import { planStages } from '../stages.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { childPlace, conferencePlace, placeInList } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';

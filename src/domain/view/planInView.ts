@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Plan } from '../Child.ts';
-import type { planStages } from '../choices.ts';
+import type { planStages } from '../stages.ts';
 import type { ConferenceHistory } from './conferenceHistory.ts';
 import { latestSpan, type Span } from './latestSpan.ts';
 import type { Sight } from './Sight.ts';

@@ -1,4 +1,4 @@
-import { conferenceKinds } from '../choices.ts';
+import { conferenceKinds } from './choices.ts';
 import type { FactDefinitions } from './FactDefinition.ts';
 
 /** Facts of a conference that can be known before it is held: each stands in the conference's record at the place its

@@ -1,4 +1,4 @@
-import { categoriesOfHarm, legalLetters, legalPlanningResults, registrations } from '../choices.ts';
+import { categoriesOfHarm, legalLetters, legalPlanningResults, registrations } from './choices.ts';
 import type { FactDefinitions } from './FactDefinition.ts';
 
 /** Facts of a conference that can only be known once it is held: each stands in the conference's record at the place

@@ -1,4 +1,4 @@
-import { moveDirections } from '../choices.ts';
+import { moveDirections } from './choices.ts';
 import type { FactDefinitions } from './FactDefinition.ts';
 
 /** Facts of one move between the areas of two authorities: each stands in the move's record, `move.` being the record

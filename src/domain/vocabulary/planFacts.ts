@@ -1,4 +1,4 @@
-import { endingRoutes } from '../choices.ts';
+import { endingRoutes } from './choices.ts';
 import type { FactDefinitions } from './FactDefinition.ts';
 
 /** Facts of one child protection plan: each stands in the plan's record, `plan.` being the record itself. */

@@ -1,4 +1,4 @@
-import { lives, planStages } from '../../domain/choices.ts';
+import { lives, planStages } from '../../domain/stages.ts';
 import { aboutOf, type Life, type PlanStage } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import type { PlacedRule } from '../../engine/PlacedRule.ts';

@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../../domain/vocabulary/choices.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import { compileCondition, type CompileContext } from '../../engine/compileCondition.ts';
 import { createComparisonTable } from '../../engine/ComparisonTable.ts';
@@ -15,7 +16,7 @@ const mostTried = 2_000;
  * @returns `never` or `always`; `undefined` where it depends on the facts, or trying it out would take too long
  */
 export function constantTruth(condition: Condition, policy: CompileContext['policy']): 'never' | 'always' | undefined {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const test = compileCondition(condition, { policy, table });
   const groups = table.groups();
   const groupAt = new Map(groups.flatMap((group) => group.places.map((place) => [place, group] as const)));

@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../../domain/vocabulary/choices.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import { compileCondition } from '../../engine/compileCondition.ts';
 import { createComparisonTable, type ComparisonGroup } from '../../engine/ComparisonTable.ts';
@@ -75,7 +76,7 @@ const withRegions = ({ places, regions }: ComparisonGroup, truths: Truths): read
  * @returns the search
  */
 export function createCaseSearch(): CaseSearch {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const leaves: Leaf[] = [];
   const leafAt = (place: number): Leaf => leaves[place] as Leaf;
 

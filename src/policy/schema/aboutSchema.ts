@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lives, planStages } from '../../domain/choices.ts';
+import { lives, planStages } from '../../domain/stages.ts';
 import type { About } from '../../engine/About.ts';
 import { list } from './words.ts';
 

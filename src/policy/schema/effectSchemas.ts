@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endingRoutes } from '../../domain/choices.ts';
+import { endingRoutes } from '../../domain/vocabulary/choices.ts';
 import { deadlineNames, type Effects, type RuleKind } from '../../engine/Rule.ts';
 import { condition } from './conditionSchema.ts';
 import { due } from './dueSchema.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Plan } from '../../domain/Child.ts';
-import { categoriesOfHarm } from '../../domain/choices.ts';
+import { categoriesOfHarm } from '../../domain/vocabulary/choices.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { aRecord } from './aRecord.ts';
 import { onlyWanted, type CaseWanted } from './CaseWanted.ts';

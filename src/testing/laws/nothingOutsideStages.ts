@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lives, planStages } from '../../domain/choices.ts';
+import { lives, planStages } from '../../domain/stages.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { aboutOf, type Whom } from '../../engine/About.ts';

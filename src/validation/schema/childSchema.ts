@@ -1,6 +1,6 @@
 import type { ZodRawShape } from 'zod';
 import * as z from 'zod';
-import { categoriesOfHarm } from '../../domain/choices.ts';
+import { categoriesOfHarm } from '../../domain/vocabulary/choices.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { idSchema, metaSchema, textSchema } from './commonSchemas.ts';
 import { daySchema, localFactSchema, localNameSchema, wordSchema } from './factSchema.ts';

@@ -10,7 +10,7 @@ import type {
   Plan,
   StatutoryReview,
 } from '../../../src/domain/Child.ts';
-import { conferenceKinds } from '../../../src/domain/choices.ts';
+import { conferenceKinds } from '../../../src/domain/vocabulary/choices.ts';
 import type { Conference, ExclusionRequest } from '../../../src/domain/Conference.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import type { FactDefinitions, FactType } from '../../../src/domain/vocabulary/FactDefinition.ts';

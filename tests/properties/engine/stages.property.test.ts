@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conferenceStages, lives, planStages } from '../../../src/domain/choices.ts';
+import { conferenceStages, lives, planStages } from '../../../src/domain/stages.ts';
 import { aboutOf, type About } from '../../../src/engine/About.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Decision } from '../../../src/engine/Decision.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf } from '../../../src/domain/choices.ts';
+import { stagesOf } from '../../../src/domain/stages.ts';
+import { vocabularyChoices } from '../../../src/domain/vocabulary/choices.ts';
 import { sentenceOf } from '../../../src/domain/sentenceOf.ts';
 import { factsByOwner, vocabulary } from '../../../src/domain/vocabulary.ts';
 
@@ -36,7 +37,9 @@ describe('the vocabulary', () => {
 
   test('names every choice that the core knows of', () => {
     const choices = entries.filter(([, { type }]) => Array.isArray(type));
-    expect(choices.map(([name]) => choicesOf(name))).toEqual(choices.map(([, { type }]) => type));
+    expect(choices.map(([name]) => stagesOf(name) ?? vocabularyChoices[name])).toEqual(
+      choices.map(([, { type }]) => type),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../../../src/domain/vocabulary/choices.ts';
 import { describe, expect, test } from 'vitest';
 import { truthPlace, valuePlace } from '../../../src/domain/factSlots.ts';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
@@ -27,13 +28,13 @@ const ofTwoDays = (key: string, one: string, other: string, truth: Kleene = klee
 
 describe('the places of comparisons', () => {
   test('are given in order', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     const [first, second] = [table.add(anEntry()), table.add(anEntry({ key: 'second' }))];
     expect([first.openComparisons([0, 0]), second.openComparisons([0, 0])]).toEqual([[0], [1]]);
   });
 
   test('are shared by equal comparisons', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     expect(table.add(anEntry()).openComparisons([0])).toEqual([0]);
     expect(table.readers()).toHaveLength(1);
@@ -42,14 +43,14 @@ describe('the places of comparisons', () => {
 
 describe('the readers', () => {
   test('give the truth of every comparison', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     table.add(anEntry({ key: 'second', evaluate: () => kleene.no }));
     expect(table.readers().map((read) => read(factsOf({}), readMomentOn()))).toEqual([kleene.yes, kleene.no]);
   });
 
   test('then tell whether each fact is known of comparisons that read several', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     table.add(ofTwoDays('two', 'plan.endedOn', 'review.heldOn'));
     const facts = factsOf({ 'plan.endedOn': null });
@@ -60,13 +61,13 @@ describe('the readers', () => {
 
 describe('the groups', () => {
   test('hold the regions of a yes or no', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     expect(table.groups()).toEqual([{ places: [0], regions: [[kleene.yes], [kleene.no]], facts: ['local.first'] }]);
   });
 
   test('hold only those truths that comparisons of one value can have together', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(atLeast('three', 3));
     table.add(atLeast('five', 5));
     const [group] = table.groups();
@@ -79,7 +80,7 @@ describe('the groups', () => {
   });
 
   test('stay apart where comparisons read different values', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     table.add(anEntry({ key: 'second', group: 'second', facts: ['local.second'] }));
     expect(table.groups().map(({ places, facts }) => [places, facts])).toEqual([
@@ -91,7 +92,7 @@ describe('the groups', () => {
 
 describe('the unknown facts of a group', () => {
   test('are its only fact where it has one', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     const [group] = table.groups();
     expect(group && table.unknownFacts(group, [kleene.unknown])).toEqual(['local.first']);
@@ -102,7 +103,7 @@ describe('the unknown facts of a group', () => {
     ['the first', { 'review.heldOn': '2026-03-10' }, ['plan.endedOn']],
     ['the second', { 'plan.endedOn': null }, ['review.heldOn']],
   ])('are those of two days that are not known: %s', (_, values: LooseFacts, expected) => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     table.add(ofTwoDays('two', 'plan.endedOn', 'review.heldOn'));
     const truths = table.readers().map((read) => read(factsOf(values), readMomentOn()));
@@ -113,7 +114,7 @@ describe('the unknown facts of a group', () => {
 
 describe('the parts of a pattern', () => {
   const pattern = (entries: readonly TableEntry[], values: LooseFacts): readonly number[] => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     entries.forEach(table.add);
     return table.patternReaders().map((read) => read(factsOf(values), readMomentOn()));
   };

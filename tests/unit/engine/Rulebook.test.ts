@@ -137,9 +137,11 @@ describe('a floor', () => {
 
   test('is laid under what the check lets through, with the documents as they are', () => {
     const asked: (readonly CheckedPolicy[])[] = [];
-    const result = createRulebook([national, county], (documents) => {
-      asked.push(documents);
-      return [];
+    const result = createRulebook([national, county], {
+      checkFloors: (documents) => {
+        asked.push(documents);
+        return [];
+      },
     });
     expect(result.ok && result.value.rules).toHaveLength(3);
     expect(asked).toEqual([[national, county]]);
@@ -147,7 +149,9 @@ describe('a floor', () => {
 
   test('keeps out what the check finds, beside all other issues', () => {
     const found: Issue = { code: 'looser', severity: 'error', path: '/1', message: 'it is looser' };
-    const result = createRulebook([national, aLayer('county', [trigger('c', ['none/x'])])], () => [found]);
+    const result = createRulebook([national, aLayer('county', [trigger('c', ['none/x'])])], {
+      checkFloors: () => [found],
+    });
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'replaces-nothing' }, found] });
   });
 });

@@ -1,5 +1,6 @@
+import { vocabularyChoices } from '../../../src/domain/vocabulary/choices.ts';
 import { describe, expect, test } from 'vitest';
-import { endingRoutes } from '../../../src/domain/choices.ts';
+import { endingRoutes } from '../../../src/domain/vocabulary/choices.ts';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import {
   createComparisonTable,
@@ -18,13 +19,13 @@ const clear = { counting: 'clear' } as const;
 const { unknown, no, yes } = kleene;
 
 const tableOf = (conditions: readonly Condition[], policy = county): ComparisonTable => {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   conditions.forEach((condition) => compileCondition(condition, { policy, table }));
   return table;
 };
 
 const truth = (condition: Condition | undefined, values: LooseFacts): Kleene => {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const compiled = compileCondition(condition, { policy: county, table });
   return compiled.truth(table.readers().map((read) => read(factsOf(values), readMomentOn())));
 };
@@ -77,7 +78,7 @@ describe('equal comparisons', () => {
     ['groupings', { fact: 'attendance.agencies', atLeast: 2, countedBy: 'services' }, { groupings: { services: {} } }],
   ])('of two policies share a place only where both count alike: %s', (_, comparison, otherWay) => {
     const places = (other: Partial<typeof county>): number => {
-      const table = createComparisonTable();
+      const table = createComparisonTable(vocabularyChoices);
       compileCondition(comparison, { policy: county, table });
       compileCondition(comparison, { policy: { ...county, ...other }, table });
       return table.groups().flatMap((group) => group.places).length;
@@ -86,7 +87,7 @@ describe('equal comparisons', () => {
   });
 
   test('of two policies share a place where there is one way to read them', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     for (const counting of ['exclusive', 'clear'] as const) {
       compileCondition(isFirst, { policy: { ...county, counting }, table });
     }

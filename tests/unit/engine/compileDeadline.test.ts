@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../../../src/domain/vocabulary/choices.ts';
 import { expect, test } from 'vitest';
 import { kleene } from '../../../src/domain/kleene.ts';
 import { compileDeadline, type DeadlineTests } from '../../../src/engine/compileDeadline.ts';
@@ -10,7 +11,7 @@ const limit = { after: 'initialConference.heldOn', within: { months: 3 } } as co
 
 /** How it stands on 10 May with what was due on 10 April. */
 const standing = (reviewOn: string | null | undefined, owedUntil?: string): readonly string[] => {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const tests = compileDeadline(limit, 'review.heldOn', { policy: { counting: 'exclusive' }, table });
   const until = owedUntil === undefined ? undefined : { [limit.after]: day(owedUntil) };
   const facts = factsOf(

@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../../../src/domain/vocabulary/choices.ts';
 import { describe, expect, test } from 'vitest';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import { createComparisonTable } from '../../../src/engine/ComparisonTable.ts';
@@ -20,7 +21,7 @@ interface Tried {
 }
 
 const tryRule = (rule: Rule): Tried => {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const compiled = compileRule(rule, policy, { policy, table });
   return {
     compiled,
@@ -259,7 +260,7 @@ describe('routes', () => {
     aRule('route', { by: 'without-conference', who: 'service-manager-safeguarding', forCriteria }, { when: consensus });
 
   const routeTruth = (route: Rule, facts: LooseFacts, criteriaPolicy: Policy = policy): Kleene | undefined => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     const compiled = [
       ...[moved, grown].map((rule) => compileRule(rule, criteriaPolicy, { policy: criteriaPolicy, table })),
       compileRule(route, policy, { policy, table }),
@@ -291,7 +292,7 @@ describe('routes', () => {
   });
 
   test('leave rules of every other kind as they are', () => {
-    const table = createComparisonTable();
+    const table = createComparisonTable(vocabularyChoices);
     const compiled = oneOfEachKind.map((rule) => compileRule(rule, policy, { policy, table }));
     const others = (rules: readonly CompiledRule[]): readonly CompiledRule[] =>
       rules.filter(({ kind }) => kind !== 'route');

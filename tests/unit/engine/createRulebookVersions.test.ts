@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../../src/domain/Result.ts';
 import type { CheckedPolicy } from '../../../src/engine/Policy.ts';
+import type { CheckFloors } from '../../../src/engine/Rulebook.ts';
 import { createRulebookVersions } from '../../../src/engine/createRulebookVersions.ts';
 import { aRule } from '../../support/rules.ts';
 import { aVersion, versionsOf } from '../../support/versions.ts';
@@ -141,12 +142,14 @@ describe('floors', () => {
 
   test('are checked for every day on which a document changes, places and all', () => {
     const checked: string[][] = [];
-    const result = createRulebookVersions([[floor], [county('2025-01-01'), county('2026-01-01')]], (documents) => {
+    const checkFloors: CheckFloors = (documents) => {
       checked.push(documents.map(({ digest }) => digest));
       if (documents.length < 2) return [];
       const related = [{ path: '/0/rules/0', message: 'the floor stands here' }];
       return [{ code: 'looser', severity: 'error', path: '/1/rules/0', message: 'is looser', related }];
-    });
+    };
+    const versions = [county('2025-01-01'), county('2026-01-01')];
+    const result = createRulebookVersions([[floor], versions], { checkFloors });
     expect(checked).toEqual([
       ['national of 2024-02-12'],
       ['national of 2024-02-12', 'county of 2025-01-01'],

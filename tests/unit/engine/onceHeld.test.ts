@@ -1,3 +1,4 @@
+import { vocabularyChoices } from '../../../src/domain/vocabulary/choices.ts';
 import { expect, test } from 'vitest';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import { compileCondition, type CompileContext } from '../../../src/engine/compileCondition.ts';
@@ -13,7 +14,7 @@ const other: Condition = { fact: 'decision.consensus', is: true };
 
 /** The truth of a condition for each truth of the one comparison that it may rest on. */
 const truthsOf = (condition: Condition | undefined, context: Partial<CompileContext>): readonly Kleene[] => {
-  const table = createComparisonTable();
+  const table = createComparisonTable(vocabularyChoices);
   const { truth } = compileCondition(condition, { policy: withoutDocument, table, ...context });
   return [kleene.no, kleene.unknown, kleene.yes].map((one) => truth([one]));
 };

@@ -21,7 +21,7 @@ const feedOf = (example: string, authority: string, asOf?: string): Fed => {
   const { documents, calendar } = authorities.get(authority) ?? { documents: [], calendar: undefined };
   if (!read.ok || calendar === undefined) throw new TypeError(`no feed of ${example} by ${authority}`);
   const day = (asOf ?? read.value.asOf) as CalendarDay;
-  const rules = createRulebookVersions(documents, checkFloors);
+  const rules = createRulebookVersions(documents, { checkFloors });
   if (!rules.ok) throw new TypeError(JSON.stringify(rules.issues));
   const { caseFile } = read.value;
   const entries = timeline(caseFile, rules.value, { asOf: day, calendar });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lives, planStages } from '../../../src/domain/choices.ts';
+import { lives, planStages } from '../../../src/domain/stages.ts';
 import { parsePolicy } from '../../../src/policy/index.ts';
 import { aPolicy, inShort, issuesIn, issuesOf, theExamples, withRule } from './support/aPolicy.ts';
 

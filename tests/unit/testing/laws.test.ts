@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kleene } from '../../../src/domain/kleene.ts';
-import { lives, planStages } from '../../../src/domain/choices.ts';
+import { lives, planStages } from '../../../src/domain/stages.ts';
 import { createFacts } from '../../../src/domain/Facts.ts';
 import { aboutOf, type About } from '../../../src/engine/About.ts';
 import { ask } from '../../../src/engine/ask.ts';
@@ -359,7 +359,7 @@ describe('floors hold', () => {
     aNation([aFloor('deadline', sendingWithin(5)), aRule('trigger', { review: 'consider' })]),
     aCounty([aReplacement('deadline', sendingWithin(7))]),
   ];
-  const laid = createRulebook(documents, () => []);
+  const laid = createRulebook(documents, { checkFloors: () => [] });
 
   test('a floor that is loosened in a rulebook laid without the check is caught', () => {
     expect(laid.ok).toBe(true);
@@ -375,7 +375,7 @@ describe('floors hold', () => {
       aNation([aFloor('deadline', sendingWithin(5))]),
       aCounty([aReplacement('deadline', sendingWithin(7))]),
     ];
-    const result = createRulebook(only, () => []);
+    const result = createRulebook(only, { checkFloors: () => [] });
     expect(result.ok && floorsHold.check(result.value, options).held).toBe(true);
     expect(result.ok && floorsHold.check(result.value, { ...options, documents: only }).held).toBe(false);
   });

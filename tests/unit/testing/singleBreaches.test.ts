@@ -290,7 +290,7 @@ test('a floor that is loosened by a single day is found', () => {
       aNation([aFloor('deadline', sendingWithin(5)), aRule('trigger', { review: 'consider' })]),
       aCounty([aReplacement('deadline', sendingWithin(workingDays))]),
     ];
-    const result = createRulebook(documents, () => []);
+    const result = createRulebook(documents, { checkFloors: () => [] });
     if (!result.ok) throw new TypeError('the documents go together');
     return result.value;
   };

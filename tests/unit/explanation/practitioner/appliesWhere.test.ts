@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lives, planStages } from '../../../../src/domain/choices.ts';
+import { lives, planStages } from '../../../../src/domain/stages.ts';
 import { ask } from '../../../../src/engine/ask.ts';
 import { explain } from '../../../../src/explanation/index.ts';
 import { bothPlans } from '../../../../src/questions/bothPlans.ts';

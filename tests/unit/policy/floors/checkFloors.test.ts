@@ -47,12 +47,12 @@ describe('an issue about a floor', () => {
   });
 
   test('keeps the rulebook from being laid', () => {
-    const result = createRulebook([nation, county], checkFloors);
+    const result = createRulebook([nation, county], { checkFloors });
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(['floor-loosened']);
   });
 
   test('stands beside all others', () => {
-    const twice = createRulebook([nation, county, county], checkFloors);
+    const twice = createRulebook([nation, county, county], { checkFloors });
     expect(new Set(twice.ok ? [] : twice.issues.map(({ code }) => code))).toEqual(
       new Set(['document-twice', 'floor-loosened']),
     );
@@ -77,7 +77,7 @@ describe('a floor is kept', () => {
     ],
   ])('%s', (_, documents) => {
     expect(floorsIn(...documents)).toEqual([]);
-    expect(createRulebook(documents, checkFloors).ok).toBe(true);
+    expect(createRulebook(documents, { checkFloors }).ok).toBe(true);
   });
 
   test('where the rule that is loosened is none', () => {
