@@ -8,8 +8,8 @@ export interface Law {
   readonly rulebook: Rulebook;
   /** Whether what was decided on a day goes by it. */
   readonly decides: (day: CalendarDay) => boolean;
-  /** Whether an obligation that arose on a day goes by it. */
-  readonly governs: (arisen: CalendarDay) => boolean;
+  /** Whether an obligation that arose on a day goes by it, which ran until another or runs still. */
+  readonly governs: (arisen: CalendarDay, until: CalendarDay | undefined) => boolean;
 }
 
 /**
@@ -23,7 +23,7 @@ export function lawsOf(rules: RulesInTime, asOf: CalendarDay): readonly Law[] {
   return rulebooksOf(rules).map((rulebook) => ({
     rulebook,
     decides: (day) => isDecidedBy(rules, rulebook, day),
-    governs: (arisen) => goesBy(rules, rulebook, arisen, asOf),
+    governs: (arisen, until = asOf) => goesBy(rules, rulebook, arisen, until),
   }));
 }
 

@@ -6,6 +6,7 @@ import { questions } from '../questions/index.ts';
 import { datedRules, type DatedRule } from '../timeline/DatedRule.ts';
 import { entryIn } from '../timeline/entryIn.ts';
 import { factsFrom, type Occurrence } from '../timeline/Occurrence.ts';
+import { ranUntil } from '../timeline/ranUntil.ts';
 import type { TimelineStatus } from '../timeline/TimelineEntry.ts';
 import { seenFrom, type AuditSubject } from './AuditSubject.ts';
 import { nothing, together, type CheckResult } from './CheckResult.ts';
@@ -36,7 +37,9 @@ const checkObligation = (dated: DatedRule, occurrence: Occurrence, law: Law, aud
   const { calendar } = audited.moment;
   const placed = placedIn(law, dated);
   const arisen = arisenOn(dated, factsFrom(view), { asOf: view.asOf, calendar }) ?? view.asOf;
-  const entry = law.governs(arisen) ? entryIn(dated, occurrence, { rulebook, calendar }) : undefined;
+  const entry = law.governs(arisen, ranUntil(dated, occurrence))
+    ? entryIn(dated, occurrence, { rulebook, calendar })
+    : undefined;
   if (entry === undefined || placed === undefined) return nothing;
   // As the timeline sees it, whatever can be known by then.
   const seen = seenFrom(audited.conference, view, audited.moment);

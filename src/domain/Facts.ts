@@ -28,6 +28,8 @@ export interface Reading {
   readonly conference?: string | null | undefined;
   /** The day of that conference, by whose law its decisions go; `null` where it has none. */
   readonly conferenceOn?: CalendarDay | null | undefined;
+  /** The day as of which the child's age counts, where that is another: of a conference that was held, its own. */
+  readonly ageOn?: DayNumber | undefined;
   /** The facts that nobody can know yet, such as what a conference to come will decide. */
   readonly pending?: ReadonlySet<string> | undefined;
   /**

@@ -1,4 +1,5 @@
-import type { CalendarDay } from './CalendarDay.ts';
+import { toDayNumber, type CalendarDay } from './CalendarDay.ts';
+import { earliest } from './earliest.ts';
 import type { CaseFile } from './CaseFile.ts';
 import type { Child } from './Child.ts';
 import { attendanceFacts } from './derived/attendanceFacts.ts';
@@ -57,6 +58,20 @@ const conferenceFacts = ({ conference, asOf }: PointOfView): FactValues => ({
     : {}),
 });
 
+/** What became of the child once a plan had ended changes nothing about its end. */
+const endOfLifeHere = ['child.diedOn', 'child.leftUnitedKingdomOn'] as const;
+
+/** At a conference, the last day by which a child's life tells whether the plan can end. */
+const lifeSeenTo = ({ isNow, horizon, plan }: PointOfView): CalendarDay =>
+  isNow ? horizon : (earliest(horizon, plan.endedOn ?? undefined) ?? horizon);
+
+const childFacts = (view: PointOfView): FactValues => {
+  const facts = recordedFacts(factsByOwner.child, 'child', view.child, view.horizon);
+  const seenTo = lifeSeenTo(view);
+  const later = endOfLifeHere.filter((name) => typeof facts[name] === 'string' && facts[name] > seenTo);
+  return { ...facts, ...Object.fromEntries(later.map((name) => [name, null])) };
+};
+
 const localFacts = ({ local = {} }: Child): FactValues =>
   Object.fromEntries(Object.entries(local).map(([name, value]) => [`local.${name}`, value]));
 
@@ -85,13 +100,14 @@ const readingOf = (view: PointOfView, known: FactValues): Reading => ({
   asOf: view.asOf,
   conference: view.conference?.conference.id ?? null,
   conferenceOn: view.isNow ? undefined : known['conference.dayOn'],
+  ageOn: view.isNow ? undefined : toDayNumber(lifeSeenTo(view)),
   pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
   owedUntil: owedUntil(view),
 });
 
 const valuesIn = (view: PointOfView): FactValues =>
   knownOnly({
-    ...recordedFacts(factsByOwner.child, 'child', view.child, view.horizon),
+    ...childFacts(view),
     ...chronologyFacts(view),
     ...planFacts(view),
     ...lookedAfterFacts(view),

@@ -106,7 +106,7 @@ export function layDocuments(
   const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
   const rulebook: Rulebook = {
     library,
-    choices: Object.freeze(Object.fromEntries(documents.flatMap(({ choices }) => Object.entries(choices)))),
+    choices: Object.freeze(Object.assign({}, ...documents.map(({ choices }) => choices)) as CheckedPolicy['choices']),
     policies: deepFreeze(documents.map(({ policy: { id, inForceFrom }, digest }) => ({ id, inForceFrom, digest }))),
     notInForce,
     rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),

@@ -66,10 +66,10 @@ const compileBefore = ({ fact, before, atLeast }: BeforeCondition, counting: Cou
 const compileReachedAge = ({ fact, reachedAge }: ReachedAgeCondition): CompiledComparison => {
   const place = valuePlace(fact, 'day');
   const birthday = rememberDays((bornOn) => reachesAgeOn(bornOn, reachedAge));
-  return ({ numbers }, moment) => {
+  return ({ numbers, reading }, moment) => {
     const bornOn = numbers[place];
     if (bornOn === undefined) return kleene.unknown;
-    return known(bornOn !== notHappened && birthday(bornOn, moment) <= moment.today);
+    return known(bornOn !== notHappened && birthday(bornOn, moment) <= (reading?.ageOn ?? moment.today));
   };
 };
 

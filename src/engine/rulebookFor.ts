@@ -1,7 +1,9 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Facts } from '../domain/Facts.ts';
+import { earliest } from '../domain/earliest.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { arisenOn } from './arisenOn.ts';
+import { ranUntil } from './ranUntil.ts';
 import type { PlacedRule } from './PlacedRule.ts';
 import type { Moment } from './Moment.ts';
 import type { Question } from './Question.ts';
@@ -48,7 +50,8 @@ export function rulebookFor(
   const day = decidedOn(facts, moment);
   const rulebook = versionOn(versions, day);
   if (rulebook === undefined || question.asksAfterObligation !== true) return rulebook;
-  const days = settlingRules(question)(rulebook).flatMap((placed) => arisenOn(placed, facts, moment) ?? []);
-  const [arisen] = days.toSorted();
-  return arisen === undefined ? rulebook : governing(versions, arisen, day);
+  const settling = settlingRules(question)(rulebook);
+  const arisen = earliest(...settling.map((placed) => arisenOn(placed, facts, moment)));
+  const until = earliest(moment.asOf, ...settling.map((placed) => ranUntil(placed, facts)));
+  return arisen === undefined ? rulebook : governing(versions, arisen, until ?? moment.asOf);
 }

@@ -23,12 +23,12 @@ export function rulebooksOf(rules: RulesInTime): readonly Rulebook[] {
  * @param rules - the documents in all their versions, or one rulebook
  * @param rulebook - one of theirs
  * @param arisen - the day on which the obligation arose
- * @param asOf - the day as of which one looks at it
+ * @param until - the last day on which it ran, or where it runs still, as of which one looks at it
  * @returns `true` where it does
  * @internal
  */
-export function goesBy(rules: RulesInTime, rulebook: Rulebook, arisen: CalendarDay, asOf: CalendarDay): boolean {
-  return 'versions' in rules ? governs(rules, rulebook, arisen, asOf) : rules === rulebook;
+export function goesBy(rules: RulesInTime, rulebook: Rulebook, arisen: CalendarDay, until: CalendarDay): boolean {
+  return 'versions' in rules ? governs(rules, rulebook, arisen, until) : rules === rulebook;
 }
 
 /**

@@ -2,15 +2,9 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import { seeChild, type ChildOfCase } from './ChildOfCase.ts';
 import { earliest } from '../domain/earliest.ts';
+import { calledOffOn } from '../domain/view/calledOffOn.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import type { Occurrence } from './Occurrence.ts';
-
-/** Of a conference that does not go ahead, what was due by then still counts, and nothing that was to happen at it. */
-const calledOffOn = ({ conference, asOf }: PointOfView): CalendarDay | undefined => {
-  const { cancelledOn, plannedOn } = conference?.conference ?? {};
-  if (typeof cancelledOn !== 'string' || cancelledOn > asOf) return undefined;
-  return earliest(cancelledOn, plannedOn ?? undefined);
-};
 
 /** For a review that is left in the diary, nothing is owed once the plan has ended. */
 const planEndedOn = ({ reach }: ChildOfCase, { conference, plan }: PointOfView): CalendarDay | undefined =>

@@ -11,6 +11,7 @@ import { inOrder } from './inOrder.ts';
 import { inTextOrder } from './inTextOrder.ts';
 import { factsFrom, type Occurrence } from './Occurrence.ts';
 import { occurrencesOf } from './occurrencesOf.ts';
+import { ranUntil } from './ranUntil.ts';
 import type { RulesAndCalendar } from './RulesAndCalendar.ts';
 import { shareAmongSiblings } from './shareAmongSiblings.ts';
 import type { Timeline, TimelineEntry } from './TimelineEntry.ts';
@@ -39,11 +40,11 @@ const arisenIn = ({ dated, calendar }: RuleOfBook, { view }: Occurrence): Calend
 const entriesOf = (
   occurrencesFor: (dated: DatedRule) => readonly Occurrence[],
   every: readonly RuleOfBook[],
-  goesByBook: (rulebook: Rulebook, arisen: CalendarDay) => boolean,
+  goesByBook: (rulebook: Rulebook, arisen: CalendarDay, until: CalendarDay | undefined) => boolean,
 ): readonly TimelineEntry[] =>
   every.flatMap((one) =>
     occurrencesFor(one.dated)
-      .filter((occurrence) => goesByBook(one.rulebook, arisenIn(one, occurrence)))
+      .filter((occurrence) => goesByBook(one.rulebook, arisenIn(one, occurrence), ranUntil(one.dated, occurrence)))
       .flatMap((occurrence) => entryIn(one.dated, occurrence, one) ?? []),
   );
 
@@ -81,7 +82,9 @@ export function timeline(caseFile: CaseFile, rules: RulesInTime, moment: Moment)
   const ordered = inOneOrder(caseFile);
   const every = everyRule(rules, moment);
   const entries = ordered.children.flatMap((child) =>
-    entriesOf(occurrencesOf(ordered, child, asOf), every, (rulebook, arisen) => goesBy(rules, rulebook, arisen, asOf)),
+    entriesOf(occurrencesOf(ordered, child, asOf), every, (rulebook, arisen, until = asOf) =>
+      goesBy(rules, rulebook, arisen, until),
+    ),
   );
   return deepFreeze(inOrder(shareAmongSiblings(entries)));
 }

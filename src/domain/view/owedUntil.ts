@@ -1,7 +1,9 @@
 import { toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../CalendarDay.ts';
 import type { DerivedFact, Scope } from '../derived/DerivedFact.ts';
 import { earliest } from '../earliest.ts';
+import { factTypes } from '../factTypes.ts';
 import { factsByOwner } from '../vocabulary.ts';
+import { calledOffOn } from './calledOffOn.ts';
 import type { PointOfView } from './PointOfView.ts';
 
 const derived: readonly (readonly [string, DerivedFact])[] = Object.entries(factsByOwner.derived);
@@ -13,9 +15,12 @@ const derivedPer = (...scopes: readonly Scope[]): readonly string[] =>
 const recurring = derivedPer('visit', 'core-group');
 
 /** A review can be due upon a birth or a birthday too. */
+/** Whatever is owed for a child is owed as long as the child lives. */
+const days = [...factTypes].flatMap(([name, type]) => (type === 'date' || type === 'instant' ? [name] : []));
+
 const underPlan = [...derivedPer('review', 'plan'), 'child.bornOn'];
 
-/** What follows a conference is owed whatever becomes of the plan, as long as the child lives. */
+/** What follows a conference that was held, or is to be done by one that is to come. */
 const ofConference = ['conference.heldOn', 'conference.endedAt', 'conference.dayOn'];
 
 /**
@@ -31,7 +36,8 @@ const dayOrNever = (day: CalendarDay | undefined): number => (day === undefined 
 
 /**
  * Until when what follows a conference was owed: as long as the child lives; what is owed under a plan until that ends or
- * another is made; and what recurs until the child's next conference, unless the child's care has changed since.
+ * another is made; and what recurs until the child's next conference, unless the child's care has changed since. By a
+ * conference that was called off nothing is owed from then on.
  *
  * @param view - the point of view
  * @returns for each fact that such times count from, the first day on which they are owed no longer, as a day's number;
@@ -40,19 +46,21 @@ const dayOrNever = (day: CalendarDay | undefined): number => (day === undefined 
  */
 export function owedUntil(view: PointOfView): Readonly<Record<string, DayNumber>> | undefined {
   const { isNow, conference, plan, child, horizon, asOf } = view;
-  if (isNow || typeof conference?.heldOn !== 'string') return undefined;
+  if (isNow) return undefined;
+  const isHeld = typeof conference?.heldOn === 'string';
   const counted = (day: CalendarDay | null | undefined): CalendarDay | undefined =>
-    typeof day === 'string' && day <= asOf ? day : undefined;
-  const next = horizon < asOf ? toCalendarDay(toDayNumber(horizon) + 1) : undefined;
+    isHeld && typeof day === 'string' && day <= asOf ? day : undefined;
+  const next = isHeld && horizon < asOf ? toCalendarDay(toDayNumber(horizon) + 1) : undefined;
   const diedOn = counted(child.diedOn);
   const overOn = earliest(diedOn, counted(plan.nextMadeOn));
   const closedOn = earliest(overOn, counted(plan.endedOn));
-  const recursUntil = hasCareChanged(view) ? -Infinity : dayOrNever(earliest(closedOn, next));
+  const recursUntil = isHeld && hasCareChanged(view) ? -Infinity : dayOrNever(earliest(closedOn, next));
   const until = [
+    ...days.map((fact) => [fact, dayOrNever(diedOn)] as const),
     ...recurring.map((fact) => [fact, recursUntil] as const),
     ...underPlan.map((fact) => [fact, dayOrNever(closedOn)] as const),
     ['plan.endedOn', dayOrNever(overOn)] as const,
-    ...ofConference.map((fact) => [fact, dayOrNever(diedOn)] as const),
+    ...ofConference.map((fact) => [fact, dayOrNever(isHeld ? diedOn : calledOffOn(view))] as const),
   ].filter(([, day]) => day < Infinity);
   return until.length === 0 ? undefined : Object.fromEntries(until);
 }

@@ -1,0 +1,27 @@
+import { toCalendarDay, type CalendarDay } from '../domain/CalendarDay.ts';
+import { valuePlace } from '../domain/factSlots.ts';
+import { inOwnLayout, type Facts } from '../domain/Facts.ts';
+import { isDay } from './dayReader.ts';
+import { anchorOf, limitsOf } from './Due.ts';
+import type { PlacedRule } from './PlacedRule.ts';
+import { dueOf } from './Rule.ts';
+
+/**
+ * The last day on which what a rule lays down was running, as far as facts tell, so that a version which reaches what is
+ * running could reach it.
+ *
+ * @param placed - the rule, with the document that it stands in
+ * @param facts - the case
+ * @returns the day on which it was done or ceased to be owed; `undefined` while it runs
+ * @internal
+ */
+export function ranUntil({ rule }: PlacedRule, facts: Facts): CalendarDay | undefined {
+  const { numbers, reading } = inOwnLayout(facts);
+  const done = rule.deadline?.done;
+  const due = dueOf(rule);
+  const days = [
+    done === undefined ? undefined : numbers[valuePlace(done, 'day')],
+    ...(due === undefined ? [] : limitsOf(due).map((limit) => reading?.owedUntil?.[anchorOf(limit)])),
+  ].filter((day) => day !== undefined && isDay(day));
+  return days.length === 0 ? undefined : toCalendarDay(Math.min(...(days as number[])));
+}
