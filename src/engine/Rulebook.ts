@@ -121,9 +121,9 @@ export function layDocuments(
  * It is the one version of each that the caller has chosen: whatever day it is asked about, it goes by these, and by no
  * day on which they come into force. `createRulebookVersions` of `./versions` chooses by the day.
  *
- * @param documents - checked policies, which are frozen if they are not, the lowest layer first; a later one adds rules, and a rule of it that names an
- *   earlier one in `replaces` stands in its place
- * @param options - the check of floors, where a layer lies over one, and whether several authorities are meant
+ * @param documents - checked policies, which are frozen if they are not, the lowest layer first; a later one adds rules,
+ *   and a rule of it that names an earlier one in `replaces` stands in its place
+ * @param options - the check of floors, where a layer lies over one, and whether several authorities or nations are meant
  * @returns the rulebook, or issues: `replaces-nothing` where a rule replaces one that no earlier layer holds,
  *   `document-twice` where one document stands twice, `another-authority` and `another-nation` where documents of several
  *   are laid down and that is not asked for, `floor-unchecked` where a layer lies over a floor and there is no
@@ -132,6 +132,11 @@ export function layDocuments(
  * ```ts
  * const rulebook = createRulebook([england, oxfordshire]);
  * expect(rulebook.ok).toBe(true);
+ *
+ * const both = [england, oxfordshire, rotherham];
+ * const refused = createRulebook(both);
+ * expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual(['another-authority']);
+ * expect(createRulebook(both, { mixed: true }).ok).toBe(true);
  * ```
  * @public
  */

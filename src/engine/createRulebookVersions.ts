@@ -36,6 +36,9 @@ const idOf = (versions: readonly CheckedPolicy[]): string => (versions[0] as Che
  * ```ts
  * const versions = createRulebookVersions([[england], [oxfordshire]]);
  * expect(versions.ok && versions.value.versions.map(({ from }) => from)).toEqual(['2016-07-01', '2024-02-12']);
+ *
+ * expect(createRulebookVersions([[england], [wales]]).ok).toBe(false);
+ * expect(createRulebookVersions([[england], [wales]], { mixed: true }).ok).toBe(true);
  * ```
  * @public
  */

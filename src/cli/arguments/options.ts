@@ -39,6 +39,9 @@ export const nation = new Option(
   'whose bank holidays count, instead of those of the nation that the policies name',
 ).choices(nations);
 
+/** Whether documents of several authorities or nations are meant to be laid over one another. */
+export const mixed = new Option('--mixed', 'lay documents of several authorities or nations over one another');
+
 /** The day as of which a case is looked at. */
 export const asOf = new Option(
   '--as-of <day>',

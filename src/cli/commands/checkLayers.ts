@@ -18,6 +18,8 @@ export interface Looking {
   /** The day as of which examples are made; without it, the first on which all the documents are in force. */
   readonly asOf?: CalendarDay | undefined;
   readonly nation?: Nation | undefined;
+  /** Whether documents of several authorities or nations are laid over one another on purpose. */
+  readonly mixed?: boolean | undefined;
   readonly regions?: number | undefined;
 }
 
@@ -86,7 +88,7 @@ const analyse = (
     top,
     looking.nation,
   );
-  const rulebook = createRulebook(documents, { checkFloors: () => [] });
+  const rulebook = createRulebook(documents, { checkFloors: () => [], mixed: looking.mixed });
   if (!rulebook.ok || asOf === undefined) {
     return [
       note(top, 'not-analysed', 'the layers do not fit together, so they were not analysed', 'mend the errors first'),
@@ -121,7 +123,7 @@ export function checkLayers(file: PolicyFile, below: readonly SoundFile[], looki
   }
   const files = [...below, file];
   const documents = [...below.map(({ checked }) => checked), part.checked];
-  const laid = createRulebook(documents, { checkFloors });
+  const laid = createRulebook(documents, { checkFloors, mixed: looking.mixed });
   const issues = (laid.ok ? [] : laid.issues)
     .filter((issue) => !mayYetBeKept(issue, documents, part))
     .map((issue) => diagnosticOfLayers(inWholeFile(issue, part, below.length), files));

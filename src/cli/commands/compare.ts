@@ -44,9 +44,9 @@ const asked = ({ questions: names }: CompareRequest): readonly Question[] | unde
  * @internal
  */
 export function compare(request: CompareRequest, surroundings: Surroundings, progress: Progress): Input<CompareReport> {
-  const { over, nation, regions } = request;
-  const before = readLatestRulebook([...over, request.before], surroundings);
-  const after = readLatestRulebook([...over, request.after], surroundings);
+  const { over, nation, mixed, regions } = request;
+  const before = readLatestRulebook([...over, request.before], surroundings, mixed);
+  const after = readLatestRulebook([...over, request.after], surroundings, mixed);
   if (!before.ok || !after.ok) {
     const wrong = [before, after].flatMap((input) => (input.ok ? [] : [input]));
     const diagnostics = wrong.flatMap((input) => input.diagnostics);

@@ -17,6 +17,8 @@ export interface CoverRequest {
   /** The file of examples, where it does not stand beside the policy. */
   readonly examples?: string | undefined;
   readonly nation?: Nation | undefined;
+  /** Whether documents of several authorities or nations are laid over one another on purpose. */
+  readonly mixed?: boolean | undefined;
   /** The path to which to write a page. */
   readonly html?: string | undefined;
   /** Whether what is left unseen counts as a finding. */
@@ -46,8 +48,8 @@ const badInput = (problem: Pick<Diagnostic, 'file' | 'code' | 'message'>): Input
  * @internal
  */
 export function cover(request: CoverRequest, surroundings: Surroundings, progress: Progress): Input<CoverReport> {
-  const { policy, over, nation, html, whole } = request;
-  const read = readLatestRulebook([...over, policy], surroundings);
+  const { policy, over, nation, mixed, html, whole } = request;
+  const read = readLatestRulebook([...over, policy], surroundings, mixed);
   if (!read.ok) return read;
   const { policies, rulebook } = read.value;
   const chosen = chooseCalendar(policies, policy, nation);

@@ -26,6 +26,8 @@ export interface DecideRequest extends SubjectChoice {
   readonly questions?: readonly string[] | undefined;
   readonly asOf?: CalendarDay | undefined;
   readonly nation?: Nation | undefined;
+  /** Whether documents of several authorities or nations are laid over one another on purpose. */
+  readonly mixed?: boolean | undefined;
 }
 
 /** The decisions about one child and conference. */
@@ -61,7 +63,7 @@ const asked = ({ questions: names }: DecideRequest): readonly Question[] =>
 export function decide(request: DecideRequest, surroundings: Surroundings): Input<DecideReport> {
   const read = readCase(request.caseFile, surroundings);
   const asOf = request.asOf ?? (read.ok ? read.value.document.asOf : undefined) ?? surroundings.today();
-  const rules = readVersions(request.policies, surroundings);
+  const rules = readVersions(request.policies, surroundings, request.mixed);
   const subjects = read.ok ? chooseSubjects(request, read.value) : undefined;
   if (!read.ok || !rules.ok || subjects?.ok !== true) {
     const wrong = [read, rules, ...(subjects === undefined ? [] : [subjects])].flatMap((input) =>

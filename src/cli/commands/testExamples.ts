@@ -20,6 +20,8 @@ export interface TestRequest {
   /** The file of examples, where it does not stand beside the one policy. */
   readonly examples?: string | undefined;
   readonly nation?: Nation | undefined;
+  /** Whether documents of several authorities or nations are laid over one another on purpose. */
+  readonly mixed?: boolean | undefined;
 }
 
 /** An example that was run. */
@@ -53,10 +55,10 @@ interface Tested {
   readonly read: ReadExamples;
 }
 
-const runFile = ({ file, read }: Tested, below: readonly SoundFile[], nation: Nation | undefined): FileRun => {
+const runFile = ({ file, read }: Tested, below: readonly SoundFile[], { nation, mixed }: TestRequest): FileRun => {
   const layers = [...below, file];
   const documents = layers.map(({ checked }) => checked);
-  const rulebook = createRulebook(documents, { checkFloors });
+  const rulebook = createRulebook(documents, { checkFloors, mixed });
   if (!rulebook.ok) return { runs: [], kept: rulebook.issues.map((issue) => diagnosticOfLayers(issue, layers)) };
   const chosen = chooseCalendar(
     documents.map(({ policy }) => policy),
@@ -102,7 +104,7 @@ export function testExamples(request: TestRequest, surroundings: Surroundings, p
   });
   const ran = sound.map((tested, index) => {
     progress(`testing ${tested.file.file} (${String(index + 1)} of ${String(sound.length)})`);
-    return runFile(tested, layers, request.nation);
+    return runFile(tested, layers, request);
   });
   const runs = ran.flatMap((one) => one.runs);
   const hints = sound.flatMap(({ file }, index) => {

@@ -27,6 +27,9 @@ const inLayer = (path: string, layers: readonly TextFile[]): FilePlace | undefin
   return layer === undefined ? undefined : placeIn(layer, within.map((part) => `/${part}`).join(''));
 };
 
+/** What helps on the command line: what is passed to a function is an option there. */
+const onCommandLine = (help: string): string => help.replace('`mixed`', '`--mixed`');
+
 /**
  * An issue about layers as a diagnostic of the files that they come from.
  *
@@ -35,11 +38,15 @@ const inLayer = (path: string, layers: readonly TextFile[]): FilePlace | undefin
  * @returns the diagnostic
  * @internal
  */
-export function diagnosticOfLayers({ related, ...issue }: Issue, layers: readonly TextFile[]): Diagnostic {
+export function diagnosticOfLayers({ related, help, ...issue }: Issue, layers: readonly TextFile[]): Diagnostic {
   const place = inLayer(issue.path, layers) ?? { file: layers.at(-1)?.file ?? '', path: issue.path };
   const places = (related ?? []).flatMap(({ path, message }) => {
     const at = inLayer(path, layers);
     return at === undefined ? [] : [{ ...at, message }];
   });
-  return { ...issue, ...place, ...(places.length === 0 ? {} : { related: places }) };
+  return {
+    ...{ ...issue, ...place },
+    ...(help === undefined ? {} : { help: onCommandLine(help) }),
+    ...(places.length === 0 ? {} : { related: places }),
+  };
 }

@@ -35,14 +35,19 @@ const soundOnly = ({ files, problems }: NamedPolicy): Input<readonly SoundFile[]
  *
  * @param names - as `readPolicy` takes them, the lowest layer first
  * @param surroundings - the machine
+ * @param mixed - whether documents of several authorities or nations are laid over one another on purpose
  * @returns the rules, or all that is wrong
  * @internal
  */
-export function readLatestRulebook(names: readonly string[], surroundings: Surroundings): Input<LaidRules> {
+export function readLatestRulebook(
+  names: readonly string[],
+  surroundings: Surroundings,
+  mixed?: boolean,
+): Input<LaidRules> {
   const read = soundOnly(together(names.map((name) => readLatest(name, surroundings))));
   if (!read.ok) return read;
   const documents = read.value.map(({ checked }) => checked);
-  const rulebook = createRulebook(documents, { checkFloors });
+  const rulebook = createRulebook(documents, { checkFloors, mixed });
   if (!rulebook.ok) {
     const diagnostics = rulebook.issues.map((issue) => diagnosticOfLayers(issue, read.value));
     return { ok: false, diagnostics, files: read.value };
@@ -76,16 +81,21 @@ const inVersions = (issue: Issue, documents: readonly (readonly SoundFile[])[]):
  *
  * @param names - as `readPolicy` takes them, the lowest layer first; several may be versions of one document
  * @param surroundings - the machine
+ * @param mixed - whether documents of several authorities or nations are laid over one another on purpose
  * @returns the rules, or all that is wrong
  * @internal
  */
-export function readVersions(names: readonly string[], surroundings: Surroundings): Input<VersionsRead> {
+export function readVersions(
+  names: readonly string[],
+  surroundings: Surroundings,
+  mixed?: boolean,
+): Input<VersionsRead> {
   const read = soundOnly(together(names.map((name) => readPolicy(name, surroundings))));
   if (!read.ok) return read;
   const documents = byDocument(read.value);
   const versions = createRulebookVersions(
     documents.map((files) => files.map(({ checked }) => checked)),
-    { checkFloors },
+    { checkFloors, mixed },
   );
   if (!versions.ok) {
     const files = documents.flat();

@@ -1,3 +1,5 @@
+import { deepFreeze } from '../deepFreeze.ts';
+
 /** What kinds of conference there are. */
 export const conferenceKinds = ['initial', 'pre-birth', 'review', 'transfer'] as const;
 
@@ -34,7 +36,7 @@ export const moveDirections = ['out', 'in'] as const;
  * What can be chosen for a fact of which a condition may name every choice, so that one of them must hold; for others there
  * is taken to be one more. Checked policies bring it to the core, which carries no vocabulary but the stages.
  */
-export const vocabularyChoices: Readonly<Record<string, readonly string[]>> = Object.freeze({
+export const vocabularyChoices: Readonly<Record<string, readonly string[]>> = deepFreeze({
   'conference.kind': conferenceKinds,
   'plan.endingRoute': endingRoutes,
   'outcome.category': categoriesOfHarm,

@@ -12,17 +12,16 @@ const aDay: fc.Arbitrary<CalendarDay> = fc
 
 const someVersions = (reaches: fc.Arbitrary<boolean>): fc.Arbitrary<RulebookVersions> => {
   const aList = fc.uniqueArray(fc.tuple(aDay, reaches), { selector: ([from]) => from, minLength: 1, maxLength: 4 });
-  return fc
-    .array(aList, { minLength: 1, maxLength: 3 })
-    .map((documents) =>
-      versionsOf(
-        ...documents.map((list, index) =>
-          list.map(([from, reaching]) =>
-            aVersion(from, [], { id: `d${String(index)}`, ...(reaching ? { reachesRunning: true as const } : {}) }),
-          ),
-        ),
+  return fc.array(aList, { minLength: 1, maxLength: 3 }).map((documents) =>
+    versionsOf(
+      ...documents.map((list, index) =>
+        list.map(([from, reaching]) => {
+          const parts = { id: `d${String(index)}`, layer: 'overlay' } as const;
+          return aVersion(from, [], { ...parts, ...(reaching ? { reachesRunning: true as const } : {}) });
+        }),
       ),
-    );
+    ),
+  );
 };
 
 describe('versions', () => {

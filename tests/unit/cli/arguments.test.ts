@@ -40,6 +40,20 @@ test('help and version go to standard output and end with 0', () => {
   expect(runCli(['--version'])).toMatchObject({ status: 0, output: 'child-protection-rules@0.1.0\n' });
 });
 
+test.each(['check', 'test', 'coverage', 'compare', 'explain', 'decide'])(
+  '`%s` can lay several authorities',
+  (command) => {
+    expect(runCli([command, '--help']).output).toMatch(
+      /^ {2}--mixed +lay documents of several authorities or nations/mu,
+    );
+  },
+);
+
+test('`render` lays none over another', () => {
+  expect(runCli(['render', '--help']).output).not.toContain('--mixed');
+  expect(runCli(['render', 'oxfordshire', 'wales'])).toMatchObject({ status: 0, errors: '' });
+});
+
 describe('colour', () => {
   const words = ['check', broken('wrong-type')];
   const coloured = '\u001b[';

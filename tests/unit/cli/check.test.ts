@@ -201,8 +201,18 @@ describe('check', () => {
     expect(output).toContain('own.json note floors and the meaning of the rules were not looked at (not-analysed)');
   });
 
+  test('refuses documents of two authorities or nations, and says how to mean it', () => {
+    const { status, output } = runCli(['check', 'wales', 'rotherham', '--over', 'england', 'oxfordshire']);
+    expect(status).toBe(1);
+    expect(output).toContain('error `wales` is of another nation than `england` (another-nation)');
+    expect(output).toContain('error `rotherham` is of another authority than `oxfordshire` (another-authority)');
+    expect(output).toContain('help: leave one out, or pass `--mixed`\n');
+    expect(output).toContain('the layers do not fit together, so they were not analysed');
+  });
+
   test('asks whose bank holidays count where documents of two nations are laid over one another', () => {
-    const words = ['check', 'wales', '--over', 'england'];
+    const words = ['check', 'wales', '--over', 'england', '--mixed'];
+    expect(runCli(words).output).not.toContain('another-nation');
     expect(runCli(words).output).toContain('the documents are of `england` and `wales`');
     expect(runCli([...words, '--nation', 'wales']).output).not.toContain('the documents are of `england` and `wales`');
   });

@@ -118,4 +118,17 @@ describe('compare', () => {
       problems: [{ code: 'unreadable-file', file: 'nowhere.json' }],
     });
   });
+
+  test('sets two authorities or nations side by side, and lays neither over another unless that is meant', () => {
+    const question = ['--question', 'quorum'];
+    expect(runCli(['compare', 'oxfordshire', 'rotherham', '--over', 'england', ...question]).errors).toBe('');
+    const over = ['compare', 'oxfordshire', 'rotherham', '--over', 'wales', ...question];
+    const { status, errors } = runCli(over);
+    expect(status).toBe(2);
+    expect(errors).toContain('`oxfordshire` is of another authority than `wales` (another-authority)');
+    expect(errors).toContain('`rotherham` is of another authority than `wales` (another-authority)');
+    expect(errors).toContain('help: leave one out, or pass `--mixed`\n');
+    expect(runCli([...over, '--mixed']).errors).toContain('choose whose bank holidays count with `--nation`');
+    expect(runCli([...over, '--mixed', '--nation', 'wales']).errors).toBe('');
+  });
 });

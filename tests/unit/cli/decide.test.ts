@@ -253,3 +253,27 @@ test('what a case says does not steer the terminal', () => {
     expect(output).not.toContain('\u001b');
   }
 });
+
+describe('documents of two authorities or nations', () => {
+  const of = (command: string, ...policies: readonly string[]): readonly string[] => [
+    ...[command, triggers, '--child', 'elder', '--question', 'quorum', '--policy', ...policies],
+  ];
+
+  test.each(['decide', 'explain'])('are laid over one another by `%s` only where that is meant', (command) => {
+    const words = of(command, 'england', 'oxfordshire', 'rotherham');
+    const { status, output, errors } = runCli(words);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(
+      '`rotherham` is of another authority than `oxfordshire`, from `2024-01-18` on (another-authority)',
+    );
+    expect(errors).toContain('help: leave one out, or pass `--mixed`\n');
+    expect(runCli([...words, '--mixed'])).toMatchObject({ status: 0, errors: '' });
+  });
+
+  test('leave open whose bank holidays count', () => {
+    const words = of('decide', 'england', 'wales');
+    expect(runCli(words).errors).toContain('`wales` is of another nation than `england`, from `2024-02-12` on');
+    expect(runCli([...words, '--mixed']).errors).toContain('choose whose bank holidays count with `--nation`');
+    expect(runCli([...words, '--mixed', '--nation', 'wales'])).toMatchObject({ status: 0, errors: '' });
+  });
+});

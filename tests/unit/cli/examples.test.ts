@@ -121,8 +121,19 @@ describe('test', () => {
     expect(runCli(['test', 'nowhere.json']).status).toBe(2);
   });
 
+  test('runs none over a document of another authority or nation, unless that is meant', () => {
+    const { status, output } = runCli(['test', 'wales', '--over', 'england']);
+    expect(status).toBe(1);
+    expect(output).toContain('error `wales` is of another nation than `england` (another-nation)');
+    expect(output).toContain('help: leave one out, or pass `--mixed`\n');
+    expect(output).toContain('no example was run');
+    const words = ['test', 'rotherham', '--over', 'england', 'oxfordshire'];
+    expect(runCli(words).output).toContain('error `rotherham` is of another authority than `oxfordshire`');
+    expect(runCli([...words, '--mixed']).output).toContain('examples,');
+  });
+
   test('asks whose bank holidays count', () => {
-    const words = ['test', 'wales', '--over', 'england'];
+    const words = ['test', 'wales', '--over', 'england', '--mixed'];
     expect(runCli(words).output).toContain('choose whose bank holidays count with `--nation`');
     expect(runCli([...words, '--nation', 'wales']).output).toContain('examples,');
   });

@@ -150,6 +150,15 @@ describe('coverage', () => {
     expect({ status, output }).toEqual({ status: 2, output: '' });
     expect(errors).toContain('nowhere/page.html error there is no such file or folder (unwritable-file)');
     expect(runCli(['coverage', broken('wrong-type')])).toMatchObject({ status: 2, output: '' });
-    expect(runCli(['coverage', 'wales', '--over', 'england']).errors).toContain('--nation');
+  });
+
+  test('ends with 2 upon documents of two nations, and asks whose bank holidays count where both are meant', () => {
+    const words = ['coverage', 'wales', '--over', 'england'];
+    const refused = runCli(words);
+    expect(refused).toMatchObject({ status: 2, output: '' });
+    expect(refused.errors).toContain('`wales` is of another nation than `england` (another-nation)');
+    expect(refused.errors).toContain('pass `--mixed`');
+    expect(runCli([...words, '--mixed']).errors).toContain('--nation');
+    expect(runCli([...words, '--mixed', '--nation', 'wales'])).toMatchObject({ errors: '' });
   });
 });

@@ -89,19 +89,23 @@ describe('a choice', () => {
     return ((truths[word] ?? 0) >> shift) & choiceBits;
   };
 
-  test('of which every choice is named is its place among them, counted from 1', () => {
-    const facts = factsOf({ 'conference.kind': 'review', 'plan.stage': 'none' });
-    expect([chosenOf(facts, 'conference.kind'), chosenOf(facts, 'plan.stage')]).toEqual([3, 1]);
+  test('of a stage is its place among the stages, counted from 1', () => {
+    const facts = factsOf({ 'child.life': 'died', 'plan.stage': 'none', 'conference.stage': 'held' });
+    expect(['child.life', 'plan.stage', 'conference.stage'].map((name) => chosenOf(facts, name))).toEqual([3, 1, 2]);
   });
 
-  test('that is none of those named stays unknown, and so does one that is not given', () => {
-    const facts = factsOf({ 'conference.kind': 'festival' });
-    expect([chosenOf(facts, 'conference.kind'), chosenOf(facts, 'plan.endingRoute')]).toEqual([0, 0]);
+  test('of a stage that is none stays unknown, and so does one that is not given', () => {
+    const facts = factsOf({ 'plan.stage': 'festive' });
+    expect([chosenOf(facts, 'plan.stage'), chosenOf(facts, 'conference.stage')]).toEqual([0, 0]);
   });
 
-  test('of any other fact is the number of its word', () => {
-    const facts = factsOf({ 'risk.continuing.by': 'core-group' });
-    expect(numberOf(facts, 'risk.continuing.by', 'choice')).toBe(choiceNumber('core-group'));
+  test.each([
+    ['conference.kind', 'review'],
+    ['plan.endingRoute', 'review-conference'],
+    ['risk.continuing.by', 'core-group'],
+    ['local.mood', 'calm'],
+  ])('of any other fact, such as `%s`, is the number of its word', (name, word) => {
+    expect(numberOf(factsOf({ [name]: word }), name, 'choice')).toBe(choiceNumber(word));
   });
 });
 

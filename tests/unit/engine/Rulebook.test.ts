@@ -9,14 +9,22 @@ import { aDocument, aRule, calendarDay, rulebookOf } from '../../support/rules.t
 const trigger = (id: string, replaces?: readonly string[]): Rule =>
   aRule('trigger', { review: 'convene' }, replaces === undefined ? { id } : { id, replaces });
 
-const aLayer = (id: string, rules: readonly Rule[], parts: Partial<Policy> = {}): ReturnType<typeof aDocument> =>
-  aDocument(rules, { id, ...parts });
+type DocumentName = 'national' | 'county' | 'overlay';
 
-const rulesOf = (...layers: readonly ReturnType<typeof aDocument>[]): readonly string[] =>
-  rulebookOf(...layers).rules.map(({ rule, policy }) => `${policy.id}/${rule.id}`);
+const layers: Readonly<Record<DocumentName, Policy['layer']>> = {
+  national: 'national',
+  county: 'authority',
+  overlay: 'overlay',
+};
 
-const issuesOf = (...layers: readonly ReturnType<typeof aDocument>[]): readonly object[] => {
-  const result = createRulebook(layers);
+const aLayer = (id: DocumentName, rules: readonly Rule[], parts: Partial<Policy> = {}): CheckedPolicy =>
+  aDocument(rules, { id, layer: layers[id], ...parts });
+
+const rulesOf = (...documents: readonly CheckedPolicy[]): readonly string[] =>
+  rulebookOf(...documents).rules.map(({ rule, policy }) => `${policy.id}/${rule.id}`);
+
+const issuesOf = (...documents: readonly CheckedPolicy[]): readonly object[] => {
+  const result = createRulebook(documents);
   return result.ok ? [] : result.issues;
 };
 
@@ -85,8 +93,8 @@ describe('a rule that replaces another', () => {
     ['a later layer', [aLayer('county', [trigger('a', ['national/b'])]), aLayer('national', [trigger('b')])]],
     ['the same layer', [aLayer('county', [trigger('a'), trigger('b', ['county/a'])])]],
     ['itself', [aLayer('county', [trigger('a', ['county/a'])])]],
-  ])('replaces nothing in %s', (_, layers) => {
-    expect(issuesOf(...layers)).toMatchObject([{ code: 'replaces-nothing' }]);
+  ])('replaces nothing in %s', (_, documents) => {
+    expect(issuesOf(...documents)).toMatchObject([{ code: 'replaces-nothing' }]);
   });
 });
 

@@ -90,7 +90,7 @@ describe('a decision', () => {
 
 describe('layers', () => {
   test('keep the document of each rule in the reasons', () => {
-    const national = aDocument([aRule('trigger', { review: 'convene' })], { id: 'national' });
+    const national = aDocument([aRule('trigger', { review: 'convene' })], { id: 'national', layer: 'national' });
     const county = aDocument([aRule('trigger', { review: 'consider' })]);
     const { reasons, receipt } = ask(anything, rulebookOf(national, county), facts, momentOn());
     expect(reasons.map(({ rule }) => rule)).toEqual(['national/trigger', 'county/trigger']);
@@ -101,7 +101,7 @@ describe('layers', () => {
     const due = { within: { workingDays: 1 }, after: 'conference.dayOn' } as const;
     const duty = aRule('duty', { question: 'record', who: 'record-taker', what: 'send it', due });
     const layers = rulebookOf(
-      aDocument([duty], { id: 'national', counting: 'clear' }),
+      aDocument([duty], { id: 'national', layer: 'national', counting: 'clear' }),
       aDocument([duty], { counting: 'inclusive' }),
     );
     expect(ask(anything, layers, facts, momentOn()).duties.map(({ dueOn }) => dueOn)).toEqual([

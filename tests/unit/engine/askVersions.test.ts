@@ -165,7 +165,7 @@ describe('before the first version', () => {
 });
 
 test('the receipt names the documents of which none was in force yet', () => {
-  const national = aVersion('2026-04-01', [], { id: 'national' });
+  const national = aVersion('2026-04-01', [], { id: 'national', layer: 'national' });
   const rules = versionsOf([national], [aVersion('2025-01-01', [trigger('must')])]);
   const receiptOn = (asOf: string): Decision['receipt'] => askOn(earlyReview, asOf, { rules }).receipt;
   expect(receiptOn('2026-03-31')).toMatchObject({ policies: [{ id: 'county' }], notInForce: ['national'] });

@@ -146,7 +146,7 @@ describe('the missing facts', () => {
 
   test('leave out a number that two documents compare, where no threshold can turn it', () => {
     const rulebook = rulebookOf(
-      aDocument([trigger({ fact: 'local.visits', atLeast: 2 })], { id: 'national' }),
+      aDocument([trigger({ fact: 'local.visits', atLeast: 2 })], { id: 'national', layer: 'national' }),
       aDocument([trigger({ not: { fact: 'local.visits', atLeast: 3 } })]),
     );
     const { outcome } = compileQuestion(earlyReview, rulebook)(factsOf({}), momentOn());

@@ -8,7 +8,7 @@ import { aVersion, versionsOf } from '../../support/versions.ts';
 
 const trigger = (id: string): ReturnType<typeof aRule> => aRule('trigger', { review: 'convene' }, { id });
 const national = (from: string, ...ids: readonly string[]): CheckedPolicy =>
-  aVersion(from, ids.map(trigger), { id: 'national' });
+  aVersion(from, ids.map(trigger), { id: 'national', layer: 'national' });
 const county = (from: string, ...ids: readonly string[]): CheckedPolicy => aVersion(from, ids.map(trigger));
 
 const issuesOf = (...documents: readonly (readonly CheckedPolicy[])[]): readonly Issue[] => {
@@ -132,7 +132,7 @@ describe('lists that are none of versions', () => {
 });
 
 describe('floors', () => {
-  const floor = aVersion('2024-02-12', [{ ...trigger('n'), floor: true }], { id: 'national' });
+  const floor = aVersion('2024-02-12', [{ ...trigger('n'), floor: true }], { id: 'national', layer: 'national' });
 
   test('lie under no other layer unless a check of them is given', () => {
     expect(issuesOf([floor], [county('2025-01-01', 'c')])).toMatchObject([

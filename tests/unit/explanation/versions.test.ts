@@ -48,6 +48,7 @@ const national = aVersion(
   [aRule('trigger', { review: 'consider' }, { id: 'national', cites: ['county/1'] })],
   {
     id: 'national',
+    layer: 'national',
     sources,
   },
 );

@@ -212,9 +212,10 @@ describe('help that is withdrawn', () => {
   const allowing = (kind: 'duty' | 'permission', what: string): Rulebook =>
     rulebookOf(
       ...layered.wales.documents,
-      aDocument([
-        aRule(kind, { question: 'ending', who: 'agency', what }, { when: { fact: 'child.diedOn', happened: true } }),
-      ]),
+      aDocument(
+        [aRule(kind, { question: 'ending', who: 'agency', what }, { when: { fact: 'child.diedOn', happened: true } })],
+        { layer: 'overlay', nation: 'wales' },
+      ),
     );
 
   test.each([

@@ -46,7 +46,10 @@ describe('a criterion upon which a plan may end', () => {
 
   test('has the routes of the one in whose place it stands', () => {
     const below = aDocument([criterion('moved', moved), route(['moved'])]);
-    const above = aDocument([criterion('agreed', agreed, { replaces: ['county/moved'] })], { id: 'overlay' });
+    const above = aDocument([criterion('agreed', agreed, { replaces: ['county/moved'] })], {
+      id: 'overlay',
+      layer: 'overlay',
+    });
     const findings = analysePolicies(rulebookOf(below, above), momentOn());
     expect(findings.filter(({ code }) => code !== 'silent')).toEqual([]);
   });

@@ -129,7 +129,10 @@ test('of routes that name their criteria alike, each means those of its own docu
     'shadowed narrow,wide',
   ]);
   const county = aDocument([moved, route('wide', proposed)]);
-  const other = aDocument([{ ...moved, when: isSo('plan.failingToProtect') }, route('narrow', both)], { id: 'other' });
+  const other = aDocument([{ ...moved, when: isSo('plan.failingToProtect') }, route('narrow', both)], {
+    id: 'other',
+    layer: 'overlay',
+  });
   const findings = analysePolicies(rulebookOf(county, other), momentOn());
   expect(findings.filter(({ code }) => code !== 'silent')).toEqual([]);
 });

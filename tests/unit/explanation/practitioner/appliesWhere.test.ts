@@ -44,7 +44,7 @@ describe('where a rule applies', () => {
         aRule('criterion', { for: 'ending' }, { id: 'new', says: 'It is new.', replaces: ['county/left'] }),
         aRule('route', { ...route, forCriteria: ['county/gone', 'new'] }, { id: 'own-way' }),
       ],
-      { id: 'overlay' },
+      { id: 'overlay', layer: 'overlay' },
     );
     const rulebook = rulebookOf(county, overlay);
     const { rules } = explain(ask(ending, rulebook, factsOf({}), momentOn()), rulebook);

@@ -135,6 +135,7 @@ test('what is missing is a sentence, and marked where a rule asks for it', () =>
 describe('a rule that replaces another', () => {
   const national = aDocument([aRule('quorum', { makes: 'quorate' }, { id: 'three', says: 'Three will do.' })], {
     id: 'nation',
+    layer: 'national',
   });
   const local = aDocument([
     aRule('quorum', { makes: 'quorate' }, { id: 'four', says: 'Four are needed.', replaces: ['nation/three'] }),

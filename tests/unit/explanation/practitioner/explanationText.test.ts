@@ -29,7 +29,10 @@ describe('a decision explained as text', () => {
 });
 
 test('rules without words, and those that stand for others, are told apart', () => {
-  const national = aDocument([aRule('quorum', { makes: 'quorate' }, { id: 'three' })], { id: 'nation' });
+  const national = aDocument([aRule('quorum', { makes: 'quorate' }, { id: 'three' })], {
+    id: 'nation',
+    layer: 'national',
+  });
   const kept = aDocument([aRule('quorum', { makes: 'quorate' }, { id: 'five', replaces: ['nation/three'] })]);
   const rulebook = rulebookOf(national, kept);
   const decision = ask(quorum, rulebook, factsOf({}), momentOn());

@@ -109,7 +109,10 @@ describe('what the rulebook does not hold is said, and not guessed', () => {
 test('a rule that a later layer replaces was in force for a decision without that layer', () => {
   const other = aRule('trigger', { review: 'consider' }, { id: 'other' });
   const below = checkedPolicy(confineTo(document.policy, [trigger, other]), document.digest);
-  const above = aDocument([{ ...trigger, id: 'later', replaces: ['county/harm'] }], { id: 'overlay' });
+  const above = aDocument([{ ...trigger, id: 'later', replaces: ['county/harm'] }], {
+    id: 'overlay',
+    layer: 'overlay',
+  });
   const before = ask(earlyReview, rulebookOf(below), factsOf({}), momentOn());
   const { rules, issues } = explain(before, rulebookOf(below, above));
   expect(rules[0]?.says).toBe('Harm calls for a review.');
