@@ -1092,7 +1092,7 @@ export type VocabularyValues = {
   readonly 'lookedAfter.reviewHeldOn'?: CalendarDay | null | undefined;
   /** The stage of the conference: still to come, held, or did not go ahead. */
   readonly 'conference.stage'?: 'to-come' | 'held' | 'did-not-go-ahead' | undefined;
-  /** The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned. */
+  /** The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned, or was put off and called off. */
   readonly 'conference.dayOn'?: CalendarDay | null | undefined;
   /** The age of the child in whole years on the day of the conference; 0 for a child not yet born. In years. */
   readonly 'conference.childsAge'?: number | undefined;

@@ -52,7 +52,12 @@ describe('trap 9: when decisions go out, and to whom', () => {
     asked(
       deadlines['decision-sent'],
       authority,
-      { 'conference.endedAt': endedAt, 'conference.heldOn': endedAt.slice(0, 10), 'decision.sentAt': sentAt },
+      {
+        'conference.kind': 'review',
+        'conference.endedAt': endedAt,
+        'conference.heldOn': endedAt.slice(0, 10),
+        'decision.sentAt': sentAt,
+      },
       asOf,
     );
 

@@ -29,8 +29,19 @@ export function conferenceDay({ conference: { plannedOn }, heldOn }: PastConfere
   return typeof plannedOn === 'string' || heldOn === null ? plannedOn : undefined;
 }
 
-const readDayOn = ({ conference }: PointOfView): CalendarDay | null | undefined =>
-  conference === undefined ? undefined : conferenceDay(conference);
+/** The day for which a conference was planned before it was put off counts for nothing. */
+const dayOncePutOff = (seen: PastConference, asOf: CalendarDay): CalendarDay | null | undefined => {
+  if (isCalledOff(seen.conference, asOf)) return null;
+  const day = conferenceDay(seen);
+  // Whether that is the old day, or a new one on which it was not held either, is not known.
+  return typeof day === 'string' && day < asOf ? undefined : day;
+};
+
+const readDayOn = ({ conference: seen, asOf }: PointOfView): CalendarDay | null | undefined => {
+  if (seen === undefined) return undefined;
+  const isPutOff = seen.conference.postponed === true && seen.heldOn === null;
+  return isPutOff ? dayOncePutOff(seen, asOf) : conferenceDay(seen);
+};
 
 const readAge = (view: PointOfView): number | undefined => {
   const dayOn = readDayOn(view);
@@ -56,7 +67,7 @@ export const derivedConferenceFacts = {
   },
   'conference.dayOn': {
     type: 'date',
-    says: 'The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned.',
+    says: 'The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned, or was put off and called off.',
     per: 'conference',
     read: readDayOn,
     from: (view) => [dayPlace(view)],

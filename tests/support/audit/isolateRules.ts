@@ -34,11 +34,11 @@ export interface Isolation {
 /** Kinds of rules that a record can break, or keep. */
 const kinds: readonly RuleKind[] = ['requirement', 'deadline', 'duty', 'permission', 'prohibition', 'decision'];
 
-/** Whether a record can tell that the rule was broken: it says how to tell, or has a due day. */
+/** Whether a record can tell that the rule was broken: it says how to tell, or has a due day; what may always be done never is. */
 const canBeBroken = ({ rule }: PlacedRule): boolean => {
   if (!kinds.includes(ruleKind(rule))) return false;
   if (rule.duty !== undefined) return rule.duty.done !== undefined;
-  if (rule.permission !== undefined) return rule.permission.used !== undefined;
+  if (rule.permission !== undefined) return rule.permission.used !== undefined && rule.when !== undefined;
   if (rule.prohibition !== undefined) return rule.prohibition.broken !== undefined;
   return rule.decision === undefined || rule.decision.is !== undefined;
 };

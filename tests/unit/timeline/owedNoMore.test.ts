@@ -234,6 +234,26 @@ describe('a conference that did not go ahead', () => {
     );
   });
 
+  test.each(['oxfordshire', 'rotherham', 'wales'] as const)(
+    'has missed no report in %s where it was put off, since the reports are for another day then',
+    (authority) => {
+      const reports = { socialWorkerToChairOn: null, socialWorkerToFamilyOn: null, agenciesToFamilyOn: null };
+      const off = { plannedOn: '2026-07-15', heldOn: null, cancelledOn: '2026-07-13', reports };
+      const missed = (postponed: boolean): readonly unknown[] =>
+        timelineOf(
+          authority,
+          {
+            children: [{ ...child, moves: [] }],
+            conferences: [initial('2026-05-04'), review('off', { ...off, postponed })],
+          },
+          '2026-08-03',
+        ).filter(({ conference, status }) => conference === 'off' && status === 'missed');
+
+      expect(missed(false)).not.toEqual([]);
+      expect(missed(true)).toEqual([]);
+    },
+  );
+
   test('owes it all until that is settled', () => {
     expect(cancelled({ cancelledOn: '2026-07-13' }, '2026-07-10')).toContainEqual(
       expect.objectContaining({ rule: 'oxfordshire/report-to-chair', status: 'overdue' }),

@@ -5,7 +5,7 @@ import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { aRule, calendar2026 } from '../../support/rules.ts';
 import { layered } from '../../support/shippedRulebooks.ts';
 import { aCase, type LooseChild, type LooseConference } from './support/LooseCase.ts';
-import { brief, child, initial, ofRule, timelineBy, timelineOf } from './support/timelineOf.ts';
+import { brief, child, initial, ofRule, review, timelineBy, timelineOf } from './support/timelineOf.ts';
 
 const conference = initial('2026-03-02');
 const chair = { who: 'conference-chair', what: 'do it' } as const;
@@ -68,7 +68,8 @@ test('a day that is none is a mistake of the program', () => {
 
 describe('what is not known', () => {
   test('leaves an obligation without a date, at the end, with the facts that are missing', () => {
-    const entries = timelineOf('wales', { children: [child], conferences: [conference] }, '2026-03-10');
+    const moving = { ...child, moves: [{ direction: 'out' as const }] };
+    const entries = timelineOf('wales', { children: [moving], conferences: [conference] }, '2026-03-10');
     const undated = entries.filter(({ due }) => due === null);
 
     expect(undated.map(({ deadline, missing }) => [deadline, missing])).toContainEqual([
@@ -103,7 +104,14 @@ describe('what is not known', () => {
       'rotherham',
       {
         children: [child],
-        conferences: [{ ...conference, endedAt: '2026-03-02T12:00:00Z', decision: { overrideOversightAt: null } }],
+        conferences: [
+          initial('2025-12-01'),
+          review('held', {
+            heldOn: '2026-03-02',
+            endedAt: '2026-03-02T12:00:00Z',
+            decision: { overrideOversightAt: null },
+          }),
+        ],
       },
       '2026-03-10',
     );

@@ -27,6 +27,18 @@ describe('the day of a conference', () => {
     expect(read({ conferences: [{ id: 'c', ...days }], conference: 'c' })['conference.dayOn']).toBe(dayOn);
   });
 
+  test.each<[string, Part, string | null | undefined]>([
+    ['is its new day', { plannedOn: '2026-03-10', heldOn: null }, '2026-03-10'],
+    ['is the day on which it was held', { plannedOn: '2026-03-02', heldOn: '2026-03-09' }, '2026-03-09'],
+    ['is none while no new day is set', { plannedOn: null, heldOn: null }, null],
+    ['is none where it was called off', { plannedOn: '2026-03-02', heldOn: null, cancelledOn: '2026-02-27' }, null],
+    ['is its new day until it is called off', { plannedOn: '2026-03-12', cancelledOn: '2026-03-11' }, '2026-03-12'],
+    ['is not known where the day set has gone by', { plannedOn: '2026-03-09', heldOn: null }, undefined],
+  ])('of one that was put off %s', (_, conference, expected) => {
+    const putOff = { id: 'c', postponed: true, ...conference };
+    expect(read({ conferences: [putOff], conference: 'c', asOf: '2026-03-10' })['conference.dayOn']).toBe(expected);
+  });
+
   test('is not known where none is recorded', () => {
     expect(read({})).not.toHaveProperty(['conference.dayOn']);
   });
