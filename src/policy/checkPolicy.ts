@@ -21,6 +21,7 @@ import { digestPolicy } from './digestPolicy.ts';
 import { createPolicyUnderCheck } from './PolicyUnderCheck.ts';
 import { policySchema } from './schema/policySchema.ts';
 import { shapeIssues, type FileKind } from './shapeIssues.ts';
+import { wordsInPolicy } from './words/wordsInPolicy.ts';
 
 /** Each looks at one thing in itself. */
 const checksOfParts: readonly Check[] = [
@@ -39,7 +40,7 @@ const checksOfParts: readonly Check[] = [
 /** Each looks at how things go together, where every one of them is in order in itself. */
 const checksOfWholes: readonly Check[] = [checkConditions, checkClashes];
 
-const policyFile: FileKind = { schema: policySchema, schemaFile: 'policy.schema.json' };
+const policyFile: FileKind = { schema: policySchema, choiceOf: wordsInPolicy };
 
 const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
   const first = joinIssues(unread, shapeIssues(value, policyFile));

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { Issue } from '../domain/Result.ts';
-import { didYouMean } from '../input/didYouMean.ts';
 import { show } from '../input/inputIssue.ts';
 import { isObject } from '../input/isObject.ts';
 import { pointer, valueAt, type Path } from '../domain/pointer.ts';
 import { descriptionOf, keysOf, schemaAt } from '../input/schemaAt.ts';
-import { oneOf } from './oneOf.ts';
+import { inSentence } from '../input/words/inSentence.ts';
+import { expectedWord, unknownWord as ofUnknownWord } from '../input/words/unknownWord.ts';
+import type { WordChoice } from '../input/words/WordList.ts';
 import { memberOf, type Place } from './Place.ts';
 import { policyError } from './policyIssue.ts';
 import { shapesShown, type Shapes } from './schema/oneShape.ts';
@@ -21,8 +22,8 @@ interface CheckParameters {
 /** A kind of file, with the schema of what it holds. */
 export interface FileKind {
   readonly schema: z.ZodType;
-  /** The name of the file in which the schema is written down for editors. */
-  readonly schemaFile: string;
+  /** The list that words of the schema make, with the way for a word that is not in it. */
+  readonly choiceOf: (words: readonly string[]) => WordChoice;
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -43,14 +44,15 @@ const describe = ({ schema: whole }: FileKind, path: Path): string | undefined =
 
 const unknownKeys = (place: Place, path: Path, keys: readonly string[], { schema }: FileKind): readonly Issue[] => {
   const known = keysOf(schemaAt(schema, path));
+  const takeOut = (key: string): string =>
+    `take ${show(key)} out${known.includes('notes') ? ', or say it in `notes`' : ''}`;
   return keys.map((key) =>
     policyError(
       { path: memberOf(place, key).path, value: key },
       {
         code: 'unknown-key',
         message: `${show(key)} is no key here`,
-        expected: oneOf(known),
-        help: didYouMean(key, known) ?? `take ${show(key)} out`,
+        ...ofUnknownWord(key, { words: known, otherwise: takeOut(key) }),
       },
     ),
   );
@@ -65,32 +67,28 @@ const missingKey = (input: unknown, path: Path, kind: FileKind): Issue => {
   );
 };
 
-const wordsShown = (words: readonly string[], { schemaFile }: FileKind): string =>
-  oneOf(words) ?? `a word that \`${schemaFile}\` lists`;
-
 const unknownWord = (place: Place, words: readonly string[], kind: FileKind): Issue => {
-  if (typeof place.value !== 'string') return wrongType(place, oneOf(words) ?? 'text');
-  const message = `${show(place.value)} is not one of the words that can stand here`;
+  const choice = kind.choiceOf(words);
+  if (typeof place.value !== 'string') return wrongType(place, inSentence(words), expectedWord(choice));
   return policyError(place, {
     code: 'unknown-word',
-    message,
-    expected: oneOf(words),
-    help: didYouMean(place.value, words) ?? `write ${wordsShown(words, kind)} here instead`,
+    message: `${show(place.value)} is not one of the words that can stand here`,
+    ...ofUnknownWord(place.value, choice),
   });
 };
 
-const wrongType = (place: Place, expected: string): Issue =>
+const wrongType = (place: Place, inShort: string, expected = inShort): Issue =>
   policyError(place, {
     code: 'wrong-type',
-    message: `${show(place.value)} stands where ${expected} should`,
+    message: `${show(place.value)} stands where ${inShort} should`,
     expected,
-    help: `write ${expected} here instead`,
+    help: `write ${inShort} here instead`,
   });
 
 /** What one of a union's options would let in, told by why it did not let in what stands there. */
-const letIn = ([issue]: readonly z.core.$ZodIssue[], kind: FileKind): readonly string[] => {
+const letIn = ([issue]: readonly z.core.$ZodIssue[]): readonly string[] => {
   if (issue?.code === 'invalid_type') return [typeWords[issue.expected] ?? issue.expected];
-  return issue?.code === 'invalid_value' ? [wordsShown(issue.values.map(String), kind)] : [];
+  return issue?.code === 'invalid_value' ? [inSentence(issue.values.map(String))] : [];
 };
 
 const wrongKind = (place: Place, expected: string | undefined, kinds: readonly string[]): Issue =>
@@ -136,7 +134,7 @@ const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path, kind: Fi
     case 'invalid_union': {
       const option = meant(issue.errors);
       if (option !== undefined) return option.flatMap((inner) => toIssues(input, inner, path, kind));
-      const allowed = issue.errors.flatMap((errors) => letIn(errors, kind));
+      const allowed = issue.errors.flatMap(letIn);
       return [wrongKind(place, describe(kind, path), allowed)];
     }
     case 'custom':
@@ -152,8 +150,8 @@ const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path, kind: Fi
 /** A key that is missing only because it stands there misspelt is told once, at the misspelt one. */
 const withoutMisspelt = (issues: readonly Issue[]): readonly Issue[] => {
   const misspelt = new Set(
-    issues.flatMap(({ code, path, help }) =>
-      code === 'unknown-key' ? [`${path.slice(0, path.lastIndexOf('/'))} ${help ?? ''}`] : [],
+    issues.flatMap(({ code, path, help = '' }) =>
+      code === 'unknown-key' ? [`${path.slice(0, path.lastIndexOf('/'))} ${help.slice(0, help.indexOf('?') + 1)}`] : [],
     ),
   );
   return issues.filter(

@@ -7,12 +7,18 @@ import { toPlainJson } from '../input/toPlainJson.ts';
 import { parseWith } from './parseWith.ts';
 import { movedFacts } from './moved/movedKeys.ts';
 import { checkForm, type FormWords } from './schema/checkForm.ts';
+import { localNameSchema } from './schema/factSchema.ts';
 import { factsSchema, localFactsSchema } from './schema/factsSchema.ts';
 import { unknownKey, type StrayKey } from './schema/unknownKey.ts';
 
+const local = 'local.';
+
+const wayForFact = (key: string): string =>
+  `write a fact that the policy declares with its whole name, such as \`${local}${localNameSchema.safeParse(key).success ? key : 'visitsMissed'}\``;
+
 const strayName = (stray: StrayKey): Problem => {
   const moved = movedFacts.get(stray.key)?.fact;
-  if (moved === undefined) return unknownKey(stray);
+  if (moved === undefined) return unknownKey(stray, wayForFact(stray.key));
   return {
     code: 'moved-key',
     path: [...stray.holder, stray.key],
@@ -23,9 +29,10 @@ const strayName = (stray: StrayKey): Problem => {
   };
 };
 
-const words: FormWords = { unknownKey: (stray) => [strayName(stray)] };
-
-const local = 'local.';
+const words: FormWords = {
+  unknownKey: (stray) => [strayName(stray)],
+  wayForWord: `take the nearest, or keep it as a fact that the policy declares, such as \`${local}kind\``,
+};
 
 /** The facts of a policy's own have names that no schema lists; their places are those of the whole names. */
 const checkFacts = (value: unknown): readonly Issue[] => {

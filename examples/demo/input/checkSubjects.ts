@@ -1,22 +1,32 @@
 import type { CaseFile, Subject } from '../../../src/cases/index.ts';
 import type { Issue } from '../../../src/index.ts';
-import { didYouMean } from '../../../src/input/didYouMean.ts';
 import { errorOf } from '../../../src/input/inputIssue.ts';
+import { unknownWord } from '../../../src/input/words/unknownWord.ts';
+import type { WordChoice } from '../../../src/input/words/WordList.ts';
 
-const unknownSubject = (path: string, message: string, help?: string): readonly Issue[] => [
-  errorOf({ code: 'unknown-subject', path, message, help }),
-];
+const unknownSubject = (
+  path: string,
+  message: string,
+  said: Pick<Issue, 'expected' | 'help'> = {},
+): readonly Issue[] => [errorOf({ code: 'unknown-subject', path, message, ...said })];
+
+const idsOf = (parts: readonly { readonly id: string }[], what: string, list: string): WordChoice => ({
+  words: parts.map(({ id }) => id),
+  what,
+  listedIn: `\`${list}\` of the case`,
+  otherwise: `add it to \`${list}\` of the case, or leave it out of \`about\``,
+});
 
 const checkSubject = ({ child, conference, exclusion }: Subject, path: string, file: CaseFile): readonly Issue[] => {
-  const children = file.children.map(({ id }) => id);
-  if (!children.includes(child)) {
-    return unknownSubject(`${path}/child`, `the case has no child \`${child}\``, didYouMean(child, children));
+  const children = idsOf(file.children, 'the id of a child of the case', 'children');
+  if (!children.words.includes(child)) {
+    return unknownSubject(`${path}/child`, `the case has no child \`${child}\``, unknownWord(child, children));
   }
   const about = file.conferences.filter((one) => one.children.includes(child));
-  const ids = about.map(({ id }) => id);
-  if (conference !== undefined && !ids.includes(conference)) {
+  const conferences = idsOf(about, 'the id of a conference about the child', 'conferences');
+  if (conference !== undefined && !conferences.words.includes(conference)) {
     const message = `no conference \`${conference}\` is about this child`;
-    return unknownSubject(`${path}/conference`, message, didYouMean(conference, ids));
+    return unknownSubject(`${path}/conference`, message, unknownWord(conference, conferences));
   }
   if (exclusion === undefined) return [];
   if (conference === undefined) {

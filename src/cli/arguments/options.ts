@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import { nations } from '../../domain/nations.ts';
 import { toFile, toFiles } from '../input/standardInput.ts';
 import { formats } from './Invocation.ts';
-import { toDay, toNumberFrom, toQuestions } from './values.ts';
+import { toDay, toNumberFrom, toOneOf, toQuestions } from './values.ts';
 
 /** The layers below. */
 export const over = new Option('--over <policies...>', 'the layers below, the lowest first')
@@ -31,13 +31,18 @@ export const json = new Option('--json', 'write JSON, for machines');
 export const jsonFormat = new Option('--json', 'the same as --format json').conflicts('format');
 
 /** How diagnostics are written. */
-export const format = new Option('--format <format>', 'how to write what was found').choices(formats).default('text');
+export const format = new Option('--format <format>', 'how to write what was found')
+  .choices(formats)
+  .argParser(toOneOf(formats, 'write `json`, and make of it what you need'))
+  .default('text' as const);
 
 /** Whose bank holidays count. */
 export const nation = new Option(
   '--nation <nation>',
   'whose bank holidays count, instead of those of the nation that the policies name',
-).choices(nations);
+)
+  .choices(nations)
+  .argParser(toOneOf(nations, 'leave it out, and bring the bank holidays in `calendar` of the policy'));
 
 /** Whether documents of several authorities or nations are meant to be laid over one another. */
 export const mixed = new Option('--mixed', 'lay documents of several authorities or nations over one another');

@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { isCalendarDay, type CalendarDay } from '../../domain/CalendarDay.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
+import type { WordChoice } from '../../input/words/WordList.ts';
+import { questionList } from '../../policy/words/questionList.ts';
 import { questions } from '../../questions/index.ts';
 
 /**
@@ -31,6 +33,27 @@ export function toNumberFrom(least: number): (text: string) => number {
   };
 }
 
+const isNone = (what: string, word: string, choice: WordChoice): InvalidArgumentError => {
+  const { expected, help } = unknownWord(word, choice);
+  return new InvalidArgumentError(`${what}.\nexpected: ${expected}\nhelp: ${help}`);
+};
+
+/**
+ * One of several words written on the command line.
+ *
+ * @param words - the words
+ * @param otherwise - what to do where none of them is meant, as an instruction
+ * @returns what reads it, and throws an `InvalidArgumentError` where it is none of them
+ * @internal
+ */
+export function toOneOf<Word extends string>(words: readonly Word[], otherwise: string): (text: string) => Word {
+  return (text) => {
+    const found = words.find((word) => word === text);
+    if (found === undefined) throw isNone('It is none of the words that can stand here', text, { words, otherwise });
+    return found;
+  };
+}
+
 /**
  * The names of questions written on the command line, one after the other.
  *
@@ -42,8 +65,7 @@ export function toNumberFrom(least: number): (text: string) => number {
  */
 export function toQuestions(name: string, before: readonly string[] | undefined): readonly string[] {
   if (!questions.has(name)) {
-    const help = didYouMean(name, questions.keys()) ?? `There is ${[...questions.keys()].join(', ')}.`;
-    throw new InvalidArgumentError(`There is no such question. ${help}`);
+    throw isNone('There is no such question', name, { ...questionList, otherwise: 'leave it out to ask them all' });
   }
   return [...(before ?? []), name];
 }

@@ -1,5 +1,6 @@
 import type { CaseFile, Subject } from '../../cases/index.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
+import type { WordChoice } from '../../input/words/WordList.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
 import type { Input } from './Input.ts';
 import type { ReadCase } from './readCase.ts';
@@ -11,11 +12,21 @@ export interface SubjectChoice {
   readonly exclusion?: number | undefined;
 }
 
-const unknown = (message: string, help?: string): Omit<Diagnostic, 'file' | 'path'> => ({
+const unknown = (
+  message: string,
+  said: Pick<Diagnostic, 'expected' | 'help'> = {},
+): Omit<Diagnostic, 'file' | 'path'> => ({
   severity: 'error',
   code: 'unknown-subject',
   message,
-  ...(help === undefined ? {} : { help }),
+  ...said,
+});
+
+const idsOf = (parts: readonly { readonly id: string }[], what: string, listedIn: string): WordChoice => ({
+  words: parts.map(({ id }) => id),
+  what,
+  listedIn,
+  otherwise: `add it to ${listedIn}, or leave it out of the command line`,
 });
 
 const problemsOf = (
@@ -23,19 +34,19 @@ const problemsOf = (
   { children, conferences }: CaseFile,
 ): readonly Omit<Diagnostic, 'file' | 'path'>[] => {
   const { child, conference, exclusion } = subject;
-  const ids = children.map(({ id }) => id);
-  if (!ids.includes(child)) return [unknown(`the case has no child \`${child}\``, didYouMean(child, ids))];
+  const known = idsOf(children, 'the id of a child of the case', '`children` of the case');
+  if (!known.words.includes(child)) {
+    return [unknown(`the case has no child \`${child}\``, unknownWord(child, known))];
+  }
   const about = conferences.filter((one) => one.children.includes(child));
   if (conference === undefined) {
     return exclusion === undefined ? [] : [unknown('an exclusion request is named without its conference')];
   }
   const held = about.find(({ id }) => id === conference);
   if (held === undefined) {
-    const help = didYouMean(
-      conference,
-      about.map(({ id }) => id),
-    );
-    return [unknown(`no conference \`${conference}\` is about the child \`${child}\``, help)];
+    const choice = idsOf(about, 'the id of a conference about the child', '`conferences` of the case');
+    const message = `no conference \`${conference}\` is about the child \`${child}\``;
+    return [unknown(message, unknownWord(conference, choice))];
   }
   if (exclusion === undefined || exclusion < (held.exclusions ?? []).length) return [];
   return [unknown(`the conference \`${conference}\` has no exclusion request ${String(exclusion)}`)];

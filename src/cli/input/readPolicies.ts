@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../domain/CalendarDay.ts';
 import type { CheckedPolicy } from '../../engine/Policy.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import type { Parsed } from '../../input/Parsed.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
 import { parsePolicyText } from '../../policy/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
 import type { Surroundings } from '../Surroundings.ts';
@@ -22,18 +22,20 @@ export interface NamedPolicy {
   readonly problems: readonly Diagnostic[];
 }
 
-const badInput = (file: string, code: string, message: string, help?: string): NamedPolicy => ({
+type Problem = Pick<Diagnostic, 'code' | 'message' | 'expected' | 'help'>;
+
+const badInput = (file: string, problem: Problem): NamedPolicy => ({
   files: [],
-  problems: [{ file, path: '', severity: 'error', code, message, ...(help === undefined ? {} : { help }) }],
+  problems: [{ file, path: '', severity: 'error', ...problem }],
 });
 
 const readFile = (path: string, { readText }: Surroundings): NamedPolicy => {
   if (isExamplesPath(path)) {
     const message = 'these are the examples of a policy, and no policy';
-    return badInput(path, 'examples-file', message, `name their policy, \`${policyBeside(path)}\``);
+    return badInput(path, { code: 'examples-file', message, help: `name their policy, \`${policyBeside(path)}\`` });
   }
   const read = readText(path);
-  if (!read.ok) return badInput(path, 'unreadable-file', read.why);
+  if (!read.ok) return badInput(path, { code: 'unreadable-file', message: read.why });
   const parsed = parsePolicyText(read.text);
   const file = createTextFile(path, read.text);
   const issues = [...(parsed.ok ? [] : parsed.issues), ...parsed.warnings];
@@ -58,10 +60,10 @@ const readShipped = (name: string, surroundings: Surroundings): NamedPolicy => {
   const shipped = surroundings.shippedFiles();
   const versions = shipped.filter((path) => documentAndDay(path)[0] === document);
   if (versions.length === 0) {
-    const documents = new Set(shipped.map((path) => documentAndDay(path)[0]));
+    const words = [...new Set(shipped.map((path) => documentAndDay(path)[0]))];
     const message = `no document of the name \`${document}\` comes with this package`;
-    const help = didYouMean(document, documents) ?? `give a path, or one of ${[...documents].join(', ')}`;
-    return badInput(name, 'unknown-policy', message, help);
+    const otherwise = 'give the path of a file of your own, which ends in `.json`';
+    return badInput(name, { code: 'unknown-policy', message, ...unknownWord(document, { words, otherwise }) });
   }
   const wanted = versions.filter((path) => day === undefined || documentAndDay(path)[1] === day);
   if (wanted.length === 0) {
@@ -70,7 +72,7 @@ const readShipped = (name: string, surroundings: Surroundings): NamedPolicy => {
       day !== undefined && isCalendarDay(day)
         ? `no version of \`${document}\` bears the day \`${day}\``
         : `\`${String(day)}\` is no day`;
-    return badInput(name, 'unknown-policy', why, `there is ${days}`);
+    return badInput(name, { code: 'unknown-policy', message: why, help: `there is ${days}` });
   }
   const read = wanted.map((path) => readFile(path, surroundings));
   return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };

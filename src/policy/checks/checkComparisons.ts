@@ -1,12 +1,15 @@
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { Comparison } from '../../engine/Condition.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
 import { isObject } from '../../input/isObject.ts';
-import { oneOf } from '../oneOf.ts';
+import { domainList } from '../../input/words/domainLists.ts';
+import { inSentence } from '../../input/words/inSentence.ts';
+import { oneOf } from '../../input/words/oneOf.ts';
+import { expectedWord, unknownWord } from '../../input/words/unknownWord.ts';
 import { itemsOf, isTextPlace, memberOf, membersOf, type Place } from '../Place.ts';
 import { policyError, type PolicyProblem } from '../policyIssue.ts';
+import { choicesOfFact } from '../words/choicesOfFact.ts';
 import type { Check } from './Check.ts';
 import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 import { comparisonPlaces, conditionPlaces } from './rulePlaces.ts';
@@ -42,8 +45,6 @@ interface Typed {
 const wrong = (place: Place, problem: Omit<PolicyProblem, 'code'>): Issue =>
   policyError(place, { code: 'wrong-comparison', ...problem });
 
-const choicesInWords = (choices: readonly string[]): string => oneOf(choices) ?? 'one of its choices';
-
 const checkOperator = ({ place, comparison, type }: Typed): readonly Issue[] => {
   const operator = operators.find((key) => key in comparison) ?? 'is';
   const fact = comparison.fact;
@@ -51,20 +52,20 @@ const checkOperator = ({ place, comparison, type }: Typed): readonly Issue[] => 
   if (known.includes(operator)) return [];
   const is = fact === 'asOf' ? 'the day of the question' : typeInWords(type);
   const message = `\`${operator}\` does not fit ${show(fact)}, which is ${is}`;
-  const expected = choicesInWords(known);
+  const expected = oneOf(known);
   return [wrong(memberOf(place, operator), { message, expected, help: `compare it by ${expected}` })];
 };
 
-const checkChoices = ({ place, type }: Typed): readonly Issue[] => {
+const checkChoices = ({ place, comparison: { fact }, type }: Typed): readonly Issue[] => {
   const is = memberOf(place, 'is');
   if (typeof type === 'string') {
     if ((type !== 'yes-no' && type !== 'judgement') || typeof is.value !== 'string') return [];
     const message = `${show(is.value)} is no yes or no`;
     return [wrong(is, { message, expected: '`true` or `false`', help: 'write `true` or `false` here instead' })];
   }
-  const expected = choicesInWords(type);
-  const help = `write ${expected} here instead`;
   if (typeof is.value === 'boolean') {
+    const expected = expectedWord(domainList(type));
+    const help = `write ${inSentence(type)} here instead`;
     return [wrong(is, { message: `${show(is.value)} is none of the choices`, expected, help })];
   }
   return [is, ...itemsOf(memberOf(place, 'in'))].filter(isTextPlace).flatMap((choice) =>
@@ -74,8 +75,7 @@ const checkChoices = ({ place, type }: Typed): readonly Issue[] => {
           policyError(choice, {
             code: 'unknown-choice',
             message: `${show(choice.value)} is none of the choices`,
-            expected: oneOf(type),
-            help: didYouMean(choice.value, type) ?? help,
+            ...unknownWord(choice.value, choicesOfFact(fact, type, choice.value)),
           }),
         ],
   );
@@ -107,8 +107,12 @@ const checkNumber = ({ place, comparison, type }: Typed, tables: Place): readonl
     policyError(countedBy, {
       code: 'unknown-grouping',
       message: `\`groupings\` holds no table ${show(countedBy.value)}`,
-      expected: oneOf(names) ?? 'a table of `groupings`',
-      help: didYouMean(countedBy.value, names) ?? `add the table ${show(countedBy.value)} to \`groupings\``,
+      ...unknownWord(countedBy.value, {
+        words: names,
+        what: 'a table of `groupings`',
+        listedIn: '`groupings`',
+        otherwise: `add the table ${show(countedBy.value)} to \`groupings\``,
+      }),
     }),
   ];
 };

@@ -1,6 +1,6 @@
 import { nations } from '../../domain/nations.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
 import { isTextPlace, memberOf } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
@@ -29,12 +29,8 @@ export const checkNation: Check = ({ root, isSound }) => {
       }),
     ];
   }
-  return [
-    policyError(nation, {
-      code: 'calendar-missing',
-      message: `the bank holidays of ${show(nation.value)} are not known`,
-      expected: `one of ${shipped.map(show).join(', ')}, or a \`calendar\``,
-      help: didYouMean(nation.value, shipped) ?? 'bring its bank holidays in `calendar`',
-    }),
-  ];
+  const otherwise = 'bring its bank holidays in `calendar`';
+  const { expected, help } = unknownWord(nation.value, { words: shipped, otherwise });
+  const message = `the bank holidays of ${show(nation.value)} are not known`;
+  return [policyError(nation, { code: 'calendar-missing', message, expected: `${expected}, or a \`calendar\``, help })];
 };

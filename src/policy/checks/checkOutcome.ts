@@ -1,9 +1,8 @@
 import type { Issue } from '../../domain/Result.ts';
 import { openOutcomes } from '../../engine/openOutcomes.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
 import { questions } from '../../questions/index.ts';
-import { oneOf } from '../oneOf.ts';
 import { isTextPlace, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 
@@ -23,8 +22,11 @@ export function checkOutcome(place: TextPlace, question: Place): readonly Issue[
     policyError(place, {
       code: 'unknown-outcome',
       message: `${show(asked.name)} has no outcome ${show(place.value)}`,
-      expected: oneOf(outcomes),
-      help: didYouMean(place.value, outcomes) ?? `write an outcome of ${show(asked.name)} here`,
+      ...unknownWord(place.value, {
+        words: outcomes,
+        what: `an outcome of ${show(asked.name)}`,
+        otherwise: 'take the nearest; none can be added',
+      }),
     }),
   ];
 }

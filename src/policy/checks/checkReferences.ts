@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show, warningOf } from '../../input/inputIssue.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
 import { pointerTo } from '../../domain/pointer.ts';
 import { isTextPlace, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
@@ -12,8 +12,12 @@ const unknownName = (place: TextPlace, names: readonly string[]): Issue =>
   policyError(place, {
     code: 'unknown-condition',
     message: `\`conditions\` holds no condition ${show(place.value)}`,
-    expected: 'the name of a condition that stands in `conditions`',
-    help: didYouMean(place.value, names) ?? `add ${show(place.value)} to \`conditions\`, or write the condition out`,
+    ...unknownWord(place.value, {
+      words: names,
+      what: 'the name of a condition that stands in `conditions`',
+      listedIn: '`conditions`',
+      otherwise: `add ${show(place.value)} to \`conditions\`, or write the condition out`,
+    }),
   });
 
 /** The names that lead from a condition to another, and at last back to one that was passed already, if they do. */

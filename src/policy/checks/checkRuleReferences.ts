@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
@@ -14,10 +14,12 @@ const notACriterion = (place: TextPlace, criteria: readonly string[]): Issue =>
   policyError(place, {
     code: 'not-a-criterion',
     message: `${show(place.value)} is no criterion for ending a plan`,
-    expected: 'the id of a rule with `criterion` for `ending`',
-    help:
-      didYouMean(place.value, criteria) ??
-      'name a criterion of this policy, or write the document of one before its id',
+    ...unknownWord(place.value, {
+      words: criteria,
+      what: 'the id of a rule with `criterion` for `ending`',
+      listedIn: '`sections`',
+      otherwise: 'name a criterion of this policy, or write the document of one before its id',
+    }),
   });
 
 const routeCriteria = (draft: PolicyUnderCheck): readonly TextPlace[] =>

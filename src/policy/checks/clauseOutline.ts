@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
@@ -40,7 +40,11 @@ export function unknownClause(place: TextPlace, clauses: ReadonlySet<string>): I
   return policyError(place, {
     code: 'unknown-clause',
     message: `no outline in \`sources\` holds the clause ${show(place.value)}`,
-    expected: "a source's id, a slash, and a clause of its outline",
-    help: didYouMean(place.value, clauses) ?? 'add it to the outline of its source, or cite another clause',
+    ...unknownWord(place.value, {
+      words: [...clauses],
+      what: "a source's id, a slash, and a clause of its outline",
+      listedIn: 'the outlines of `sources`',
+      otherwise: 'add it to the outline of its source, or cite another clause',
+    }),
   });
 }

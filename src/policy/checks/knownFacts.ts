@@ -1,11 +1,14 @@
 import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
+import { didYouMean } from '../../input/words/didYouMean.ts';
+import { factList } from '../../input/words/domainLists.ts';
+import { expectedWord, unknownWord } from '../../input/words/unknownWord.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { membersOf, memberOf, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
+import { localName } from '../schema/factSchema.ts';
 
 /**
  * The type of a fact, as far as it is known.
@@ -28,8 +31,11 @@ export interface KnownFacts {
   readonly check: (place: TextPlace) => readonly Issue[];
 }
 
-const declareYourOwn =
-  'name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`';
+/** The name that a fact of a policy's own can have that bears a name of someone's making. */
+const declareYourOwn = (name: string): string => {
+  const own = localName.test(`local.${name}`) ? `local.${name}` : 'local.visitsMissed';
+  return `declare one of your own in \`facts\` of the policy, such as \`${own}\``;
+};
 
 const judgedByNobody = (name: string): string | undefined => {
   const base = name.endsWith('.by') ? name.slice(0, -'.by'.length) : undefined;
@@ -46,21 +52,22 @@ const judgedByNobody = (name: string): string | undefined => {
  */
 export function knownFacts(draft: PolicyUnderCheck): KnownFacts {
   const local = new Set(membersOf(memberOf(draft.root, 'facts')).map(({ key }) => key));
-  const names = [...factTypes.keys(), ...local, 'asOf'];
+  const ofVocabulary = { ...factList, words: [...factList.words, 'asOf'] };
+  const names = [...ofVocabulary.words, ...local];
+  const ofPolicy = { words: [...local], what: 'a fact that stands in `facts`', listedIn: '`facts`' };
 
   const check = (place: TextPlace): readonly Issue[] => {
     const name = place.value;
     if (factTypes.has(name) || local.has(name) || name === 'asOf') return [];
     if (name.startsWith('local.')) {
       const message = `the policy declares no fact ${show(name)}`;
-      const help = didYouMean(name, local) ?? `declare ${show(name)} in \`facts\``;
-      return [
-        policyError(place, { code: 'undeclared-fact', message, expected: 'a fact that stands in `facts`', help }),
-      ];
+      const said = unknownWord(name, { ...ofPolicy, otherwise: `declare ${show(name)} in \`facts\` of the policy` });
+      return [policyError(place, { code: 'undeclared-fact', message, ...said })];
     }
     const message = `there is no fact ${show(name)}`;
-    const help = judgedByNobody(name) ?? didYouMean(name, names) ?? declareYourOwn;
-    return [policyError(place, { code: 'unknown-fact', message, expected: 'a fact of the vocabulary', help })];
+    const expected = `${expectedWord(ofVocabulary, name)}; or one that the policy declares in \`facts\``;
+    const help = judgedByNobody(name) ?? didYouMean(name, names, declareYourOwn(name));
+    return [policyError(place, { code: 'unknown-fact', message, expected, help })];
   };
 
   return { typeOf: (name) => typeOfFact(draft, name), check };

@@ -2,16 +2,18 @@ import { isCalendarDay } from '../../domain/CalendarDay.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
-import { oneOf } from '../oneOf.ts';
+import { inSentence } from '../../input/words/inSentence.ts';
+import { factList } from '../../input/words/domainLists.ts';
+import { expectedWord, unknownWord } from '../../input/words/unknownWord.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type KeyedPlace, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
+import { choicesOfFact } from '../words/choicesOfFact.ts';
 import type { ExamplesCheck } from './ExamplesCheck.ts';
 import { knownFacts, typeInWords, type KnownFacts } from '../checks/knownFacts.ts';
 
 const valueInWords = (type: FactType): string => {
-  if (typeof type !== 'string') return oneOf(type) ?? 'one of the choices';
+  if (typeof type !== 'string') return inSentence(type);
   return type === 'date' ? 'a day as `YYYY-MM-DD`, or `null`,' : type === 'count' ? 'a number' : '`true` or `false`';
 };
 
@@ -37,8 +39,8 @@ const checkChoice = (place: KeyedPlace, choices: readonly string[]): readonly Is
   if (!isTextPlace(place)) return [wrongType(place, choices)];
   if (choices.includes(place.value)) return [];
   const message = `${show(place.value)} is none of the choices`;
-  const help = didYouMean(place.value, choices) ?? `write ${valueInWords(choices)} here instead`;
-  return [policyError(place, { code: 'unknown-choice', message, expected: oneOf(choices), help })];
+  const said = unknownWord(place.value, choicesOfFact(place.key, choices, place.value));
+  return [policyError(place, { code: 'unknown-choice', message, ...said })];
 };
 
 const checkValue = (place: KeyedPlace, type: FactType): readonly Issue[] => {
@@ -53,7 +55,8 @@ const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
   const name = { value: place.key, path: place.path };
   if (place.key === 'asOf') {
     const message = '`asOf` is the day of the question, and no fact of the case';
-    return [policyError(name, { code: 'unknown-fact', message, help: 'put it beside `facts`' })];
+    const expected = expectedWord(factList, place.key);
+    return [policyError(name, { code: 'unknown-fact', message, expected, help: 'put it beside `facts`' })];
   }
   const type = facts.typeOf(place.key);
   return type === undefined ? facts.check(name) : checkValue(place, type);

@@ -7,12 +7,13 @@ import { createPolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { itemsOf, memberOf, type Place } from '../Place.ts';
 import { examplesSchema } from '../schema/examplesSchema.ts';
 import { shapeIssues, type FileKind } from '../shapeIssues.ts';
+import { wordsInExamples } from '../words/wordsInExamples.ts';
 import { checkExampleFacts } from './checkExampleFacts.ts';
 import { checkExpectations } from './checkExpectations.ts';
 import { checkWhose } from './checkWhose.ts';
 import type { ExamplesCheck } from './ExamplesCheck.ts';
 
-const examplesFile: FileKind = { schema: examplesSchema, schemaFile: 'examples.schema.json' };
+const examplesFile: FileKind = { schema: examplesSchema, choiceOf: wordsInExamples };
 
 const checkNames: ExamplesCheck = (examples) =>
   findDuplicates(itemsOf(memberOf(examples, 'examples')), {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean, nearestWord } from '../../input/didYouMean.ts';
 import { show } from '../../input/inputIssue.ts';
+import { nearestWord } from '../../input/words/didYouMean.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
 import { questions } from '../../questions/index.ts';
 import { citations, outlinedClauses, unknownClause } from '../checks/clauseOutline.ts';
 import { checkOutcome } from '../checks/checkOutcome.ts';
@@ -8,13 +9,17 @@ import { idsOf, lacks } from '../checks/ruleIds.ts';
 import { rulePlaces } from '../checks/rulePlaces.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
+import { questionList } from '../words/questionList.ts';
 import type { ExamplesCheck } from './ExamplesCheck.ts';
 
 const unknownQuestion = (question: TextPlace): Issue => {
   const message = `there is no question ${show(question.value)}`;
-  const expected = 'a question, or `deadline:` and the name of a deadline';
-  const help = didYouMean(question.value, questions.keys()) ?? 'write the name of a question, such as `next-review`';
-  return policyError(question, { code: 'unknown-question', message, expected, help });
+  const otherwise = 'ask the question to which the rules of the example belong; none can be added';
+  return policyError(question, {
+    code: 'unknown-question',
+    message,
+    ...unknownWord(question.value, { ...questionList, otherwise }),
+  });
 };
 
 const checkQuestion = (example: Place): readonly Issue[] => {
@@ -34,8 +39,12 @@ const unknownRule = (place: TextPlace, ids: readonly string[]): Issue =>
   policyError(place, {
     code: 'unknown-rule',
     message: `there is no rule ${show(place.value)}`,
-    expected: 'the id of a rule of this policy, or of another with its document',
-    help: didYouMean(place.value, ids) ?? 'name a rule of this policy, or write the document of one before its id',
+    ...unknownWord(place.value, {
+      words: ids,
+      what: 'the id of a rule of this policy, or of another with its document',
+      listedIn: 'the `sections` of the policy',
+      otherwise: 'name a rule of this policy, or write the document of one before its id',
+    }),
   });
 
 const rulesIn = (expect: Place): readonly TextPlace[] => {

@@ -4,6 +4,7 @@ import { factTypes } from '../../domain/factTypes.ts';
 import { isInstant } from '../../domain/Instant.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { Expectation, PolicyExample, PolicyExamples } from '../../engine/Policy.ts';
+import { questionList } from '../words/questionList.ts';
 import { describeFact, localName } from './factSchema.ts';
 import { agency, clause, day, kebabCase, text } from './words.ts';
 
@@ -87,7 +88,10 @@ const expectation = z
 const example = z
   .strictObject({
     name: text.meta({ description: 'What the example shows, unique within the file.' }),
-    question: text.meta({ description: 'The question, such as `early-review` or `deadline:visit`.' }),
+    question: text.meta({
+      description: 'The question, such as `early-review` or `deadline:visit`.',
+      enum: questionList.words,
+    }),
     asOf: day.meta({ description: 'The day as of which it is asked.' }),
     facts,
     restIs: z

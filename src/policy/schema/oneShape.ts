@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { nearestWord } from '../../input/didYouMean.ts';
+import { nearestWord } from '../../input/words/didYouMean.ts';
 import { isObject } from '../../input/isObject.ts';
 
 /** Keys that stand together in one kind of object. */

@@ -20,11 +20,12 @@ const source = z
   } satisfies Record<keyof Source, z.ZodType>)
   .meta({ id: 'source', description: 'A text that rules cite, with an outline of its clauses.' });
 
+/** The types that a fact of a policy's own can have beside a list of choices. */
+export const localFactTypes = ['yes-no', 'count', 'date'] as const;
+
 const localFact = z
   .strictObject({
-    type: z
-      .union([z.enum(['yes-no', 'count', 'date']), list(text)])
-      .meta({ description: 'Its type; a list holds the choices.' }),
+    type: z.union([z.enum(localFactTypes), list(text)]).meta({ description: 'Its type; a list holds the choices.' }),
     says: text.meta({ description: 'What it means, in one sentence.' }),
   } satisfies Record<keyof LocalFact, z.ZodType>)
   .meta({ description: 'A fact that this policy declares for itself.' });

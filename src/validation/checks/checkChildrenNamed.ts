@@ -1,10 +1,22 @@
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { errorOf, show, warningOf } from '../../input/inputIssue.ts';
+import type { WordChoice } from '../../input/words/WordList.ts';
 import { childrenOf, conferencesOf, type CaseDraft, type ConferenceDraft } from './SenseCheck.ts';
+import { unknownId } from './unknownId.ts';
 
-/** Among more ids than this none is looked for that may have been meant. */
-const mostCompared = 100;
+const childOfCase = (ids: ReadonlySet<string>): WordChoice => ({
+  words: [...ids],
+  what: 'the id of a child of the case',
+  listedIn: '`children` of the case',
+  otherwise: 'add the child to `children` of the case, or take its id out here',
+});
+
+const childOfConference = (ids: readonly string[]): WordChoice => ({
+  words: ids,
+  what: 'the id of a child that the conference is about',
+  listedIn: '`children` of the conference',
+  otherwise: 'add its id to `children` of the conference, or take the entry out',
+});
 
 /** The ids of the children, or `undefined` where one of them cannot be read, so that any name might be right. */
 const knownIds = (draft: CaseDraft): ReadonlySet<string> | undefined => {
@@ -19,8 +31,7 @@ const checkNames = ({ part, path }: ConferenceDraft, known: ReadonlySet<string> 
     const at = { path: [...path, 'children', index], found: name };
     if (known?.has(name) === false) {
       const message = `the case has no child ${show(name)}`;
-      const help = known.size > mostCompared ? undefined : didYouMean(name, [...known]);
-      return [errorOf({ ...at, code: 'unknown-child', message, help })];
+      return [errorOf({ ...at, code: 'unknown-child', message, ...unknownId(name, childOfCase(known)) })];
     }
     const isRepeated = seen.has(name);
     seen.add(name);
@@ -39,8 +50,8 @@ const checkPerChild = ({ part, path }: ConferenceDraft): readonly Issue[] => {
     const at = { path: [...path, 'perChild', index, 'child'], found: name };
     if (areAllKnown && !about.has(name)) {
       const message = `the conference is not about ${show(name)}`;
-      const help = about.size > mostCompared ? undefined : didYouMean(name, [...about].map(String));
-      return [errorOf({ ...at, code: 'child-not-of-conference', message, help })];
+      const said = unknownId(name, childOfConference([...about].map(String)));
+      return [errorOf({ ...at, code: 'child-not-of-conference', message, ...said })];
     }
     if (seen.has(name)) return [errorOf({ ...at, code: 'child-twice', message: `${show(name)} stands here twice` })];
     seen.add(name);

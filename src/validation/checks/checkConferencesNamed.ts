@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/Result.ts';
 import { pointer, type Path } from '../../domain/pointer.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { errorOf, show } from '../../input/inputIssue.ts';
+import type { WordChoice } from '../../input/words/WordList.ts';
 import { conferencesById, heldOnOf, notHeldHere } from './conferences.ts';
 import {
   childrenOf,
@@ -12,9 +12,14 @@ import {
   type ConferenceDraft,
   type Placed,
 } from './SenseCheck.ts';
+import { unknownId } from './unknownId.ts';
 
-/** Among more ids than this none is looked for that may have been meant. */
-const mostCompared = 100;
+const conferenceOfCase = (ids: readonly string[]): WordChoice => ({
+  words: ids,
+  what: 'the id of a conference of the case',
+  listedIn: '`conferences` of the case',
+  otherwise: 'add the conference to `conferences`, or name the day instead',
+});
 
 /** A place at which a child's record names a conference. */
 interface Naming {
@@ -52,8 +57,8 @@ const checkName = ({ name, path }: Naming, child: ChildDraft, { byId, areAll }: 
   if (conference === undefined) {
     if (!areAll) return [];
     const message = `the case has no conference ${show(name)}`;
-    const help = byId.size > mostCompared ? undefined : didYouMean(name, byId.keys());
-    return [errorOf({ code: 'unknown-conference', path, found: name, message, help })];
+    const said = unknownId(name, conferenceOfCase([...byId.keys()]));
+    return [errorOf({ code: 'unknown-conference', path, found: name, message, ...said })];
   }
   if (isAbout(conference, child.part.id)) return [];
   const message = `the conference ${show(name)} is not about this child`;

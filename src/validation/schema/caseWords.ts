@@ -29,8 +29,15 @@ const isInChild = (holder: Path): boolean => holder.length === 2 && holder[0] ==
 
 const places = (names: readonly string[]): readonly string[] => names.flatMap((name) => placeOfFact(name) ?? []);
 
+/** Where a field of someone's own can stand, and a fact of a policy's own. */
+const wayForKey = ({ keys }: StrayKey): string => {
+  const meta = keys.includes('meta') ? 'in `meta`' : 'in the `meta` of what holds this';
+  const local = keys.includes('local') ? ", or in `local` where it is a fact of a policy's own" : '';
+  return `keep it ${meta}${local}`;
+};
+
 const workedOut = (stray: StrayKey, name: string): Problem => ({
-  ...unknownKey(stray, []),
+  ...unknownKey(stray, wayForKey(stray), []),
   help: `leave it out: \`${name}\` is worked out from what the case holds`,
 });
 
@@ -44,7 +51,7 @@ const strayKey = (stray: StrayKey): readonly Problem[] => {
   if (moved !== undefined) return [moved];
   if (ownerOf(name) === 'derived') return [workedOut(stray, name)];
   const [elsewhere] = places([name]);
-  return [unknownKey(stray, elsewhere === undefined ? places(factsNamed(key)) : [elsewhere])];
+  return [unknownKey(stray, wayForKey(stray), elsewhere === undefined ? places(factsNamed(key)) : [elsewhere])];
 };
 
 /** A child's time of being looked after was one object, and is a list. */
@@ -54,4 +61,8 @@ const wrongType = (path: Path, found: unknown): readonly Problem[] | undefined =
     : undefined;
 
 /** What is to be said of the form of a case: where else a key stands, and what took the place of keys that cases had. */
-export const caseWords: FormWords = { unknownKey: strayKey, wrongType };
+export const caseWords: FormWords = {
+  unknownKey: strayKey,
+  wayForWord: 'take the nearest, and keep a word of your own in `meta`',
+  wrongType,
+};

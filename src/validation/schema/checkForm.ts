@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { Issue } from '../../domain/Result.ts';
-import { didYouMean } from '../../input/didYouMean.ts';
 import { errorOf, show, type Problem } from '../../input/inputIssue.ts';
 import { valueAt, type Path } from '../../domain/pointer.ts';
+import { domainList, wayForAgency } from '../../input/words/domainLists.ts';
+import { unknownWord as ofUnknownWord } from '../../input/words/unknownWord.ts';
 import { keysOf, schemaAt } from '../../input/schemaAt.ts';
 import { dayProblem, instantProblem } from './timeProblem.ts';
 import { unknownKey, type StrayKey } from './unknownKey.ts';
@@ -13,11 +14,16 @@ type FormIssue = z.core.$ZodIssue;
 export interface FormWords {
   /** What is wrong with a key that is not known where it stands. */
   readonly unknownKey: (stray: StrayKey) => readonly Problem[];
+  /** What to do for a word that is in none of the lists, save that of agencies. */
+  readonly wayForWord: string;
   /** What is wrong with a value of a wrong type, where there is more to say of it; `undefined` where there is not. */
   readonly wrongType?: (path: Path, found: unknown) => readonly Problem[] | undefined;
 }
 
-const plainWords: FormWords = { unknownKey: (stray) => [unknownKey(stray)] };
+const plainWords: FormWords = {
+  unknownKey: (stray) => [unknownKey(stray, `take ${show(stray.key)} out`)],
+  wayForWord: 'take the nearest',
+};
 
 const typeHelp = (found: unknown, expected: string): string | undefined => {
   if (typeof found === 'boolean' && expected.startsWith('a judgement')) {
@@ -49,13 +55,12 @@ const nearestAlternative = (alternatives: readonly (readonly FormIssue[])[]): re
   alternatives.find((issues) => issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys')) ??
   [];
 
-const unknownWord = (path: Path, found: string, expected: string, words: readonly string[]): Problem => ({
+const unknownWord = (path: Path, found: string, words: readonly string[], way: string): Problem => ({
   code: 'unknown-word',
   path,
   message: `${show(found)} is no word for this`,
   found,
-  expected,
-  help: didYouMean(found, words),
+  ...ofUnknownWord(found, { ...domainList(words), otherwise: wayForAgency(words) ?? way }),
 });
 
 const badName = (path: Path): Problem => ({
@@ -86,7 +91,7 @@ const problemsOf = (reading: Reading, issue: FormIssue, within: Path = []): read
   if (issue.code === 'custom')
     return [{ path, found, expected, ...textProblem(issue.params?.['code'], String(found)) }];
   if (issue.code === 'invalid_value' && typeof found === 'string') {
-    return [unknownWord(path, found, expected, issue.values.map(String))];
+    return [unknownWord(path, found, issue.values.map(String), reading.words.wayForWord)];
   }
   const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : [];
   if (nearest.length > 0) return nearest.flatMap((inner) => problemsOf(reading, inner, path));

@@ -4,6 +4,8 @@ import { isCalendarDay } from '../../domain/CalendarDay.ts';
 import { isInstant } from '../../domain/Instant.ts';
 import { roles } from '../../domain/roles.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
+import { domainList } from '../../input/words/domainLists.ts';
+import { expectedWord } from '../../input/words/unknownWord.ts';
 
 /** What a schema says of a text that has the right form to be one of its values and is none. */
 const custom = (code: string, error: string): { error: string; params: { code: string } } => ({
@@ -30,9 +32,7 @@ export const yesNoSchema = z.boolean({ error: '`true` or `false`' });
  * @internal
  */
 export function wordSchema(words: readonly string[]): z.ZodType<string> {
-  return z.enum(words, {
-    error: words.length > 8 ? 'a word of the vocabulary' : words.map((w) => `\`${w}\``).join(', '),
-  });
+  return z.enum(words, { error: expectedWord(domainList(words)) });
 }
 
 /** A list of agencies. */

@@ -150,7 +150,10 @@ describe('annotations', () => {
     expect(lines[1]).toBe(
       `::error file=${broken('all-together')},line=48,col=21,title=unknown-fact::` +
         'there is no fact `plan.significantDificulties`%0Aat /sections/0/rules/1/when/fact' +
-        '%0Aexpected: a fact of the vocabulary' +
+        '%0Aexpected: a fact of the vocabulary, such as `plan.significantDifficulties`, ' +
+        '`plan.significantDifficulties.by`, `change.significant`, `change.significant.by`, `plan.endingRoute`, ' +
+        '`plan.failingToProtect`; all 557 stand in `policies/policy.schema.json` under `$defs/fact`; ' +
+        'or one that the policy declares in `facts`' +
         '%0Ahelp: did you mean `plan.significantDifficulties`?',
     );
     expect(lines[0]).toMatch(/^::warning /u);

@@ -83,22 +83,28 @@ test('of malformed files it names every problem and its place, and shows the oth
       expected: a day of the calendar, \`YYYY-MM-DD\`
       help: that month has 28 days
     /shape.json:4:35 /about/0/conferense: \`conferense\` is not a key that can stand here (error unknown-key)
+      expected: a key: one of \`child\`, \`conference\`, \`exclusion\`
       help: did you mean \`conference\`?
     /shape.json:2:3 /titel: \`titel\` is not a key that can stand here (error unknown-key)
+      expected: a key: one of \`title\`, \`notes\`, \`asOf\`, \`about\`, \`endToEnd\`, \`case\`
       help: did you mean \`title\`?
     /shape.json:7:73 /case/children/0/plans/0/endedOn: \`30/06/2025\` is no day of the calendar (error no-such-day)
       expected: a day of the calendar, \`YYYY-MM-DD\`
       help: did you mean \`2025-06-30\`?
     /shape.json:7:37 /case/children/0/bornon: \`bornon\` is not a key that can stand here (error unknown-key)
+      expected: a key: one of \`id\`, \`birthExpectedOn\`, \`plans\`, \`lookedAfter\`, \`moves\`, \`chronology\`, \`visits\`, \`coreGroups\`, \`local\`, \`meta\`, \`bornOn\`, \`diedOn\`, \`leftUnitedKingdomOn\`
       help: did you mean \`bornOn\`?
     /shape.json:8:64 /case/conferences/0/kind: \`reveiw\` is no word for this (error unknown-word)
-      expected: \`initial\`, \`pre-birth\`, \`review\`, \`transfer\`
+      expected: one of \`initial\`, \`pre-birth\`, \`review\`, \`transfer\`
       help: did you mean \`review\`?
     /shape.json:8:52 /case/conferences/0/children/0: the case has no child \`child-2\` (error unknown-child)
+      expected: the id of a child of the case: \`child-1\`
       help: did you mean \`child-1\`?
     /subjects.json:4:15 /about/0/child: the case has no child \`child-2\` (error unknown-subject)
+      expected: the id of a child of the case: \`child-1\`
       help: did you mean \`child-1\`?
     /subjects.json:4:59 /about/1/conference: no conference \`reviev\` is about this child (error unknown-subject)
+      expected: the id of a conference about the child: \`review\`
       help: did you mean \`review\`?
     /syntax.json:3:11: \`}\` is not what JSON has here (error json-syntax)
       help: take it out, or write what is missing before it

@@ -18,7 +18,9 @@ describe('facts of examples and of the policy itself', () => {
     [
       'a local fact that is not declared',
       { 'local.mods': 'calm' },
-      ['undeclared-fact /examples/0/facts/local.mods (did you mean `local.mood`?)'],
+      [
+        'undeclared-fact /examples/0/facts/local.mods (did you mean `local.mood`? if not, declare `local.mods` in `facts` of the policy)',
+      ],
     ],
     [
       'a local number that is none',

@@ -15,7 +15,7 @@ describe('facts of conditions', () => {
       'a fact that is none',
       { fact: 'weather', is: true },
       [
-        'unknown-fact /sections/0/rules/2/when/fact (name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`)',
+        'unknown-fact /sections/0/rules/2/when/fact (declare one of your own in `facts` of the policy, such as `local.weather`)',
       ],
     ],
     [
@@ -33,7 +33,7 @@ describe('facts of conditions', () => {
     [
       'a local fact that is not declared',
       { fact: 'local.weatherIsFine', is: true },
-      ['undeclared-fact /sections/0/rules/2/when/fact (declare `local.weatherIsFine` in `facts`)'],
+      ['undeclared-fact /sections/0/rules/2/when/fact (declare `local.weatherIsFine` in `facts` of the policy)'],
     ],
     [
       'a number for a yes or no',
@@ -62,7 +62,7 @@ describe('facts of conditions', () => {
     [
       'a yes for whoever judged',
       { fact: 'risk.continuing.by', is: true },
-      ['wrong-comparison /sections/0/rules/2/when/is (write one of its choices here instead)'],
+      ['wrong-comparison /sections/0/rules/2/when/is (write a word of its list here instead)'],
     ],
     [
       'a choice that is none',
@@ -143,7 +143,7 @@ describe('facts of conditions', () => {
 
   test('are found wherever a condition stands', () => {
     const fact = { fact: 'weather', is: true };
-    const help = 'name a fact of the vocabulary, or declare one of your own in `facts`, such as `local.visitsMissed`';
+    const help = 'declare one of your own in `facts` of the policy, such as `local.weather`';
     const inPlace = (place: string): string => `unknown-fact /sections/0/rules/2/${place}/fact (${help})`;
     const belongs = { question: 'record', who: 'court', what: 'act' };
     expect(inShortOf(withRule({ requirement: { question: 'record', is: fact } }))).toEqual([inPlace('requirement/is')]);

@@ -92,7 +92,9 @@ describe('clauses', () => {
     [
       'an example cites one that does not exist',
       citing('county/7.8.9'),
-      ['unknown-clause /examples/0/expect/cites/0 (did you mean `county/1.a`?)'],
+      [
+        'unknown-clause /examples/0/expect/cites/0 (did you mean `county/1.a`? if not, add it to the outline of its source, or cite another clause)',
+      ],
     ],
     [
       'an example misspells the source',
@@ -173,7 +175,7 @@ describe('questions and outcomes', () => {
     [
       'an outcome of another question',
       withExample({ expect: { outcome: 'quorate' } }),
-      ['unknown-outcome /examples/0/expect/outcome (write an outcome of `early-review` here)'],
+      ['unknown-outcome /examples/0/expect/outcome (take the nearest; none can be added)'],
     ],
     [
       'a misspelt outcome',

@@ -67,13 +67,13 @@ describe('a policy with many problems', () => {
       'empty-text /sections/0/rules/2/says (write at least one word here)',
       'not-a-whole-number /sections/0/rules/2/when/all/2/atLeast (write a whole number from 1 to 10,000 here)',
       'unknown-word /sections/0/rules/2/duty/question (did you mean `early-review`?)',
-      'unknown-word /sections/0/rules/2/duty/who (write a word that `policy.schema.json` lists here instead)',
+      'unknown-word /sections/0/rules/2/duty/who (take the nearest, such as `professionals` or `third-parties`, and say in `says` who is meant)',
       'not-one-unit /sections/0/rules/2/duty/due/within (write one unit alone, such as `{ "months": 3 }`)',
-      'unknown-key /sections/0/rules/2/effect (take `effect` out)',
+      'unknown-key /sections/0/rules/2/effect (take `effect` out, or say it in `notes`)',
       'unknown-key /titel (did you mean `title`?)',
       'duplicate-rule-id /sections/0/rules/2/id (give one of the two rules another id)',
       'unknown-clause /sections/0/rules/2/cites/0 (did you mean `county/1.a`?)',
-      'unknown-fact /sections/0/rules/2/when/all/0/fact (did you mean `plan.failingToProtect`?)',
+      'unknown-fact /sections/0/rules/2/when/all/0/fact (did you mean `plan.failingToProtect`? if not, declare one of your own in `facts` of the policy, such as `local.plan.failsToProtect`)',
       'unknown-choice /sections/0/rules/2/when/all/1/is (did you mean `review`?)',
     ]);
     expect(result.warnings.map(({ code }) => code)).toEqual(['clause-uncited']);

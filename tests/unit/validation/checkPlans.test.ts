@@ -206,7 +206,10 @@ describe('a plan', () => {
 
   test('is compared with no multitude of conferences', () => {
     const conferences = Array.from({ length: 101 }, (_, index) => conference(`c-${String(index)}`, 'review'));
-    expect(issuesOfHistory({ plans: [{ madeAt: 'c' }] }, conferences)[0]).not.toHaveProperty('help');
+    expect(issuesOfHistory({ plans: [{ madeAt: 'c' }] }, conferences)[0]).toMatchObject({
+      expected: 'the id of a conference of the case; all 101 stand in `conferences` of the case',
+      help: 'add the conference to `conferences`, or name the day instead',
+    });
   });
 
   test('made by a conference that decided against it is a warning', () => {

@@ -77,13 +77,15 @@ test('an issue says what was found, what was expected and what may have been mea
       path: '/conferences/0/kind',
       message: '`inital` is no word for this',
       found: 'inital',
-      expected: '`initial`, `pre-birth`, `review`, `transfer`',
+      expected: 'one of `initial`, `pre-birth`, `review`, `transfer`',
       help: 'did you mean `initial`?',
     },
   ]);
 });
 
 describe('help', () => {
+  const ownField = "keep it in `meta`, or in `local` where it is a fact of a policy's own";
+
   test.each<[string, object, string | undefined]>([
     ['names the nearest key', { bornon: null }, 'did you mean `bornOn`?'],
     ['sees past another way of writing', { core_groups: [] }, 'did you mean `coreGroups`?'],
@@ -108,8 +110,8 @@ describe('help', () => {
       { plans: [{ stage: 'ended' }] },
       'leave it out: `plan.stage` is worked out from what the case holds',
     ],
-    ['is not given where nothing is near', { zzzzzzzz: 1 }, undefined],
-    ['is not looked for where a key is far too long', { ['x'.repeat(90)]: 1 }, undefined],
+    ["says where a field of one's own can stand, where nothing is near", { zzzzzzzz: 1 }, ownField],
+    ['says so too where a key is far too long', { ['x'.repeat(90)]: 1 }, ownField],
     [
       'says how a judgement is written',
       { chronology: [{ risk: { continuing: true } }] },

@@ -66,10 +66,10 @@ test('a stage or a direction is one of a few words', () => {
   const facts = { 'move.direction': 'away', 'child.life': 'dead', 'plan.stage': 'open', 'conference.stage': 'planned' };
   const issues = issuesOf(parseFacts(facts));
   expect(issues.map(({ code, expected }) => `${code} ${String(expected)}`)).toEqual([
-    'unknown-word `out`, `in`',
-    'unknown-word `unborn`, `living`, `died`',
-    'unknown-word `none`, `in-force`, `ended`',
-    'unknown-word `to-come`, `held`, `did-not-go-ahead`',
+    'unknown-word one of `out`, `in`',
+    'unknown-word one of `unborn`, `living`, `died`',
+    'unknown-word one of `none`, `in-force`, `ended`',
+    'unknown-word one of `to-come`, `held`, `did-not-go-ahead`',
   ]);
 });
 

@@ -42,8 +42,11 @@ describe('what holds for one child of a conference', () => {
     const children = Array.from({ length: 200 }, (_, index) => `child-${String(index)}`);
     const conferences = [{ id: 'c', children, perChild: [{ child: 'child' }] }];
     const [issue] = issuesOf(parseCase({ id: 'case', children: children.map((id) => ({ id })), conferences }));
-    expect(issue).toMatchObject({ code: 'child-not-of-conference' });
-    expect(issue).not.toHaveProperty('help');
+    expect(issue).toMatchObject({
+      code: 'child-not-of-conference',
+      expected: 'the id of a child that the conference is about; all 200 stand in `children` of the conference',
+      help: 'add its id to `children` of the conference, or take the entry out',
+    });
   });
 
   test('stands once for each child', () => {
