@@ -106,13 +106,13 @@ export function layDocuments(
   const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
   const rulebook: Rulebook = {
     library,
-    choices: Object.freeze(Object.assign({}, ...documents.map(({ choices }) => choices)) as CheckedPolicy['choices']),
-    policies: deepFreeze(documents.map(({ policy: { id, inForceFrom }, digest }) => ({ id, inForceFrom, digest }))),
+    choices: Object.assign({}, ...documents.map(({ choices }) => choices)) as CheckedPolicy['choices'],
+    policies: documents.map(({ policy: { id, inForceFrom }, digest }) => ({ id, inForceFrom, digest })),
     notInForce,
-    rules: Object.freeze(laid.filter(({ id }) => !replaced.has(id))),
+    rules: laid.filter(({ id }) => !replaced.has(id)),
     compiled: new Map(),
   };
-  return { ok: true, value: Object.freeze(rulebook) };
+  return { ok: true, value: deepFreeze(rulebook) };
 }
 
 /**

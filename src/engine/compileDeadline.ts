@@ -38,8 +38,11 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
     : { scale: `${unit} before ${limit.before}`, length: -count };
 };
 
-/** Of two moments, each in its own offset from UTC, the earlier can lie on a day up to two days after the other's. */
-const offsetsApart = 2;
+/**
+ * Of two moments, each in its own offset from UTC, the earlier can lie on a day up to two days after the other's, and never
+ * on the third.
+ */
+const offsetsApart = 3;
 
 const compileStarts = (anchor: string): CompiledComparison => {
   const read = dayReader(anchor);
@@ -99,7 +102,7 @@ const compileLimit = (
 
   const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
   // What was done on a day that has come, under a limit that has not passed, was done within it.
-  const days = limit.inHours ? 1 + offsetsApart : 0;
+  const days = limit.inHours ? offsetsApart : 0;
   const late = all(passed(days, true), doneAfter);
   return { starts, overdue, late, missed: all(passed(days, false), doneAfter) };
 };

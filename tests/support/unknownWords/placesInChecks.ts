@@ -1,4 +1,4 @@
-import { categoriesOfHarm, conferenceKinds } from '../../../src/domain/choices.ts';
+import { categoriesOfHarm, conferenceKinds } from '../../../src/domain/vocabulary/choices.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { nations } from '../../../src/domain/nations.ts';
 import { roles } from '../../../src/domain/roles.ts';
