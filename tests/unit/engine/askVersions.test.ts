@@ -100,6 +100,16 @@ describe('an obligation', () => {
     expect(used(askOn(nextReview, '2026-07-01', { rules, facts }))).toEqual(['2026-04-01']);
   });
 
+  test('is reached by a later version only while it runs', () => {
+    const rules = versionsOf([
+      aVersion('2025-01-01', [review(3)]),
+      aVersion('2026-04-01', [review(1)], { reachesRunning: true }),
+    ]);
+    const heldOn = (day: string): readonly string[] =>
+      used(askOn(nextReview, '2026-07-01', { rules, facts: since('2026-03-10', day), conferenceOn: '2026-03-10' }));
+    expect([heldOn('2026-03-31'), heldOn('2026-04-01')]).toEqual([['2025-01-01'], ['2026-04-01']]);
+  });
+
   test('goes by the version of the question’s day where it is not known when it arose', () => {
     const asked = askOn(nextReview, '2026-07-01', { facts: since(undefined) });
     expect([asked.outcome, ...used(asked)]).toEqual(['undetermined', '2026-04-01']);

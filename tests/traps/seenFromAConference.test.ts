@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { deadlines } from '../../src/questions/deadline.ts';
+import { ending } from '../../src/questions/ending.ts';
+import {
+  askedOf,
+  auditOf,
+  authorities,
+  caseOf,
+  childWith,
+  initial,
+  outcomesOf,
+  planMade,
+  reviewOn,
+  timelineOf,
+} from './caseInTime.ts';
+
+const none = authorities.map(() => 0);
+
+describe('what became of a child once the plan had ended is no reason to have ended it', () => {
+  const ended = planMade({ endedOn: '2025-03-10', endingRoute: 'review-conference' });
+  const judged = { on: '2025-03-10', at: 'last', risk: { continuing: { is: true, by: 'review-conference' } } };
+  const last = reviewOn('last', '2025-03-10');
+
+  test.each([
+    ['an eighteenth birthday', { bornOn: '2007-05-01' }],
+    ['a departure from the country', { leftUnitedKingdomOn: '2025-05-01' }],
+    ['a death', { diedOn: '2025-05-01' }],
+  ])('%s that came later', (_, life) => {
+    const caseFile = caseOf(childWith({ plans: [ended], chronology: [judged], ...life }), initial, last);
+    const soonAfter = outcomesOf(ending, caseFile, '2025-03-12', { conference: 'last' });
+    expect(outcomesOf(ending, caseFile, '2025-06-10', { conference: 'last' })).toEqual(soonAfter);
+    expect(soonAfter).not.toContain('may-end');
+  });
+});
+
+describe('what fell due only once it was owed no more is never overdue', () => {
+  test('upon a move, for a child who died before the day', () => {
+    const moved = {
+      direction: 'out',
+      permanentOn: '2025-02-03',
+      notifiedOn: '2025-02-03',
+      permanenceAgreedOn: '2025-02-03',
+    };
+    const moves = [{ ...moved, receivingConferenceHeldOn: null, writtenInformationSentOn: '2025-02-04' }];
+    const caseFile = caseOf(childWith({ moves, diedOn: '2025-02-10' }), initial);
+    const asked = outcomesOf(deadlines['transfer-conference'], caseFile, '2025-06-10', { conference: initial.id });
+    expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
+  });
+
+  test('upon an enquiry, for a child who died before the day', () => {
+    const section47 = { startedOn: '2025-01-06', assessmentCompletedOn: null };
+    const caseFile = caseOf(
+      childWith({ chronology: [{ on: '2025-01-06', section47 }], diedOn: '2025-02-10' }),
+      initial,
+    );
+    const { outcome } = askedOf(deadlines['continuing-assessment'], 'wales', caseFile, '2025-06-10', {
+      conference: initial.id,
+    });
+    expect(outcome).toBe('due');
+  });
+
+  test('by a conference that was called off before the day', () => {
+    const reports = { socialWorkerToChairOn: null, socialWorkerToFamilyOn: null, agenciesToFamilyOn: null };
+    const planned = { plannedOn: '2025-04-07', heldOn: null, cancelledOn: '2025-02-03' };
+    const off = { id: 'off', kind: 'review', children: ['a'], ...planned, reports };
+    const caseFile = caseOf(childWith(), initial, off);
+    for (const name of ['report-to-chair', 'report-to-family', 'agency-reports-to-family'] as const) {
+      const asked = outcomesOf(deadlines[name], caseFile, '2025-06-10', { conference: 'off' });
+      expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
+    }
+    const owedAtIt = authorities.map(
+      (one) => timelineOf(one, caseFile, '2025-06-10').filter(({ conference }) => conference === 'off').length,
+    );
+    expect(owedAtIt).toEqual(none);
+    expect(authorities.map((one) => auditOf(one, caseFile, 'off', '2025-06-10').findings.length)).toEqual(none);
+  });
+});
