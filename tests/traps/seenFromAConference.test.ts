@@ -75,19 +75,3 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     expect(authorities.map((one) => auditOf(one, caseFile, 'off', '2025-06-10').findings.length)).toEqual(none);
   });
 });
-
-test('what was late upon a move is late still once the plan has ended', () => {
-  const told = { permanentOn: '2025-02-03', notifiedOn: '2025-02-03', permanenceAgreedOn: '2025-02-03' };
-  const done = { writtenInformationSentOn: '2025-02-20', receivingConferenceHeldOn: '2025-03-20' };
-  const moved = childWith({
-    plans: [planMade({ endedOn: '2025-04-01' })],
-    moves: [{ direction: 'out', ...told, ...done }],
-  });
-  const lateIn = (asOf: string): readonly string[] =>
-    timelineOf('wales', caseOf(moved, initial), asOf)
-      .filter(({ rule, status }) => rule !== 'wales/first-review' && status === 'late')
-      .map(({ rule }) => rule);
-  const before = lateIn('2025-03-31');
-  expect(before).toContain('wales/written-information');
-  expect(lateIn('2025-04-10')).toEqual(before);
-});
