@@ -1,5 +1,4 @@
 import { toDayNumber, type CalendarDay } from './CalendarDay.ts';
-import { earliest } from './earliest.ts';
 import type { CaseFile } from './CaseFile.ts';
 import type { Child } from './Child.ts';
 import { attendanceFacts } from './derived/attendanceFacts.ts';
@@ -63,7 +62,7 @@ const endOfLifeHere = ['child.diedOn', 'child.leftUnitedKingdomOn'] as const;
 
 /** At a conference, the last day by which a child's life tells whether the plan can end. */
 const lifeSeenTo = ({ isNow, horizon, plan }: PointOfView): CalendarDay =>
-  isNow ? horizon : (earliest(horizon, plan.endedOn ?? undefined) ?? horizon);
+  !isNow && typeof plan.endedOn === 'string' && plan.endedOn < horizon ? plan.endedOn : horizon;
 
 const childFacts = (view: PointOfView): FactValues => {
   const facts = recordedFacts(factsByOwner.child, 'child', view.child, view.horizon);
