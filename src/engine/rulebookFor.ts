@@ -52,6 +52,7 @@ export function rulebookFor(
   if (rulebook === undefined || question.asksAfterObligation !== true) return rulebook;
   const settling = settlingRules(question)(rulebook);
   const arisen = earliest(...settling.map((placed) => arisenOn(placed, facts, moment)));
-  const until = earliest(moment.asOf, ...settling.map((placed) => ranUntil(placed, facts)));
-  return arisen === undefined ? rulebook : governing(versions, arisen, until ?? moment.asOf);
+  // There always is an earliest, since the day of the question is one of them.
+  const until = earliest(moment.asOf, ...settling.map((placed) => ranUntil(placed, facts))) as CalendarDay;
+  return arisen === undefined ? rulebook : governing(versions, arisen, until);
 }
