@@ -2,6 +2,7 @@ import type { Facts } from '../domain/Facts.ts';
 import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { kleene, opposite, type Kleene } from '../domain/kleene.ts';
 import { compileComparison } from '../engine/compileComparison.ts';
+import { wordsOf } from '../engine/compileCondition.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
 import type { Policy } from '../engine/Policy.ts';
@@ -17,8 +18,15 @@ export type Weigh = (comparison: Comparison) => Kleene;
  * @param moment - the day and the calendar
  * @returns the truth of each comparison that it is given
  */
-export function createWeigh(policy: Pick<Policy, 'counting' | 'groupings'>, facts: Facts, moment: ReadMoment): Weigh {
-  return (comparison) => compileComparison(comparison, policy, vocabularyChoices[comparison.fact])(facts, moment);
+export function createWeigh(
+  policy: Pick<Policy, 'counting' | 'groupings' | 'facts'>,
+  facts: Facts,
+  moment: ReadMoment,
+): Weigh {
+  return (comparison) => {
+    const words = wordsOf(comparison.fact, { policy, table: { choices: vocabularyChoices } });
+    return compileComparison(comparison, policy, words)(facts, moment);
+  };
 }
 
 /** A condition's truth, and the comparisons that made it so; none while it is unknown. */

@@ -5,7 +5,7 @@ import { readDay, type CalendarDay, type DayNumber } from './CalendarDay.ts';
 import { stageCode, stagesOf } from './stages.ts';
 import {
   choiceNumber,
-  choicePlace,
+  stagePlace,
   layout,
   notHappened,
   truthPlace,
@@ -28,7 +28,10 @@ export interface Reading {
   readonly conference?: string | null | undefined;
   /** The day of that conference, by whose law its decisions go; `null` where it has none. */
   readonly conferenceOn?: CalendarDay | null | undefined;
-  /** The day as of which the child's age counts, where that is another: of a conference that was held, its own. */
+  /**
+   * The day as of which the child's age counts, as a day's number: at a conference, the last that belongs to what follows it,
+   * and none after the plan's end. `undefined` from now, where it is the day of the question.
+   */
   readonly ageOn?: DayNumber | undefined;
   /** The facts that nobody can know yet, such as what a conference to come will decide. */
   readonly pending?: ReadonlySet<string> | undefined;
@@ -51,7 +54,7 @@ export interface Facts {
   readonly reading: Reading | undefined;
   /** By which places the numbers below are laid out. */
   readonly layout: object;
-  /** Its yes-no facts and its named choices, packed, where `truthPlace` and `choicePlace` say; what is not there is unknown. */
+  /** Its yes-no facts and its stages, packed, where `truthPlace` and `stagePlace` say; what is not there is unknown. */
   readonly truths: readonly number[];
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
   readonly numbers: readonly (number | undefined)[];
@@ -78,9 +81,9 @@ const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: nu
 };
 
 const writeText = (draft: Draft, name: string, text: string): void => {
-  const choices = stagesOf(name);
-  if (choices !== undefined) {
-    writeBits(draft, choicePlace(name), stageCode(choices, text));
+  const stages = stagesOf(name);
+  if (stages !== undefined) {
+    writeBits(draft, stagePlace(name), stageCode(stages, text));
     return;
   }
   const instant = readInstant(text);

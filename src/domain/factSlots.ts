@@ -10,7 +10,7 @@ export const notHappened = -1_999_999_999;
  */
 export const layout: object = Object.freeze({});
 
-/** Where a truth or a choice stands: in which number, and how many bits of it lie below its own. */
+/** Where a truth or a stage stands: in which number, and how many bits of it lie below its own. */
 export interface TruthPlace {
   readonly word: number;
   readonly shift: number;
@@ -19,15 +19,15 @@ export interface TruthPlace {
 /** How many truths one small integer holds, two bits each. */
 const truthsInWord = 15;
 
-/** A choice takes as many bits as two truths. */
-const truthsInChoice = 2;
+/** A stage takes as many bits as two truths. */
+const truthsInStage = 2;
 
-/** The bits of a choice, once its word is shifted. */
-export const choiceBits = 15;
+/** The bits of a stage, once its word is shifted. */
+export const stageBits = 15;
 
 let truthsPlaced = 0;
 const truthPlaces = new Map<string, TruthPlace>();
-const choicePlaces = new Map<string, TruthPlace>();
+const stagePlaces = new Map<string, TruthPlace>();
 const valuePlaces = new Map<string, number>();
 const choices = new Map<string, number>();
 
@@ -59,14 +59,14 @@ export function truthPlace(fact: string): TruthPlace {
 }
 
 /**
- * Where a fact stands of which every choice is named: among the truths, since its choices are as few as theirs.
+ * Where a stage stands: among the truths, since there are as few stages as truths.
  *
  * @param fact - the fact's name
- * @returns its place, at which 0 is unknown and any other number counts its choices from 1
+ * @returns its place, at which 0 is unknown and any other number counts its stages from 1
  */
-export function choicePlace(fact: string): TruthPlace {
-  const place = choicePlaces.get(fact) ?? placeBits(truthsInChoice);
-  choicePlaces.set(fact, place);
+export function stagePlace(fact: string): TruthPlace {
+  const place = stagePlaces.get(fact) ?? placeBits(truthsInStage);
+  stagePlaces.set(fact, place);
   return place;
 }
 

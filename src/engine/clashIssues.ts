@@ -14,7 +14,7 @@ const issueOf = (one: Policy, other: Policy, at: string, mixed: boolean): readon
     return [errorAt(at, 'document-twice', id, 'is laid down twice', 'each document once', 'leave one out')];
   }
   const of = differing(one, other);
-  if (mixed || of === undefined) return [];
+  if (mixed || !of) return [];
   const message = `is of another ${of} than \`${other.id}\``;
   return [errorAt(at, `another-${of}`, id, message, `one ${of}`, 'leave one out, or pass `mixed`')];
 };

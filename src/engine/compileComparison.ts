@@ -3,9 +3,9 @@ import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
 import { stagesLeft, stagesOf } from '../domain/stages.ts';
 import {
-  choiceBits,
+  stageBits,
   choiceNumber,
-  choicePlace,
+  stagePlace,
   notHappened,
   truthPlace,
   unknown,
@@ -147,13 +147,13 @@ const compileAtLeast = (comparison: AtLeastCondition, tables: Policy['groupings'
 
 /** One of the stages that a fact tells of. */
 const compileStage = (fact: string, wanted: readonly string[], every: readonly string[]): CompiledComparison => {
-  const { word, shift } = choicePlace(fact);
+  const { word, shift } = stagePlace(fact);
   const isWanted = (stage: string): boolean => wanted.includes(stage);
   // What is known in part holds where each of the stages that are left does.
   const truthOf = (left: readonly string[]): Kleene =>
     left.some(isWanted) ? (left.every(isWanted) ? kleene.yes : kleene.unknown) : kleene.no;
   const outcomes = [kleene.unknown, ...stagesLeft(every).map(truthOf)];
-  return ({ truths }) => outcomes[((truths[word] as number) >> shift) & choiceBits] as Kleene;
+  return ({ truths }) => outcomes[((truths[word] as number) >> shift) & stageBits] as Kleene;
 };
 
 /** One of some words. Where every word is named that it can be, any other is a value that is not known. */

@@ -1,5 +1,5 @@
 import { stagesOf } from '../domain/stages.ts';
-import { choiceBits, choicePlace, truthPlace, valuePlace } from '../domain/factSlots.ts';
+import { stageBits, stagePlace, truthPlace, valuePlace } from '../domain/factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
 import {
   thresholdOf,
@@ -31,8 +31,20 @@ const wayOf = (comparison: Comparison, { counting, groupings }: CompileContext['
   return 'within' in comparison || ('before' in comparison && comparison.atLeast) ? counting : '';
 };
 
-/** Every word that a fact can be, where they are named: one of them must hold. */
-const wordsOf = (fact: string, { policy, table }: CompileContext): readonly string[] | undefined => {
+/** What names the words that a fact can be. */
+interface WordContext {
+  readonly policy: Pick<Policy, 'facts'>;
+  readonly table: Pick<ComparisonTable, 'choices'>;
+}
+
+/**
+ * Every word that a fact can be, where they are named: one of them must hold, and any other is a value that is not known.
+ *
+ * @param fact - the fact's name
+ * @param context - the policy that asks for it, which may declare it, and the choices of the vocabulary
+ * @returns the words; `undefined` where they are not named
+ */
+export const wordsOf = (fact: string, { policy, table }: WordContext): readonly string[] | undefined => {
   const declared = policy.facts?.[fact]?.type;
   return stagesOf(fact) ?? table.choices[fact] ?? (typeof declared === 'object' ? declared : undefined);
 };
@@ -65,8 +77,8 @@ const packedPlaceOf = (comparison: Comparison): PackedPlace | undefined => {
     return { word, mask: truthBits << shift };
   }
   if (stagesOf(fact) === undefined) return undefined;
-  const { word, shift } = choicePlace(fact);
-  return { word, mask: choiceBits << shift };
+  const { word, shift } = stagePlace(fact);
+  return { word, mask: stageBits << shift };
 };
 
 /**

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createFacts, inOwnLayout, type Facts } from '../../../src/domain/Facts.ts';
 import { agencyBits } from '../../../src/domain/agencyBits.ts';
 import {
-  choiceBits,
+  stageBits,
   choiceNumber,
-  choicePlace,
+  stagePlace,
   notHappened,
   truthPlace,
   unknown,
@@ -85,8 +85,8 @@ describe('an instant', () => {
 
 describe('a choice', () => {
   const chosenOf = ({ truths }: Facts, name: string): number => {
-    const { word, shift } = choicePlace(name);
-    return ((truths[word] ?? 0) >> shift) & choiceBits;
+    const { word, shift } = stagePlace(name);
+    return ((truths[word] ?? 0) >> shift) & stageBits;
   };
 
   test('of a stage is its place among the stages, counted from 1', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   choiceNumber,
-  choicePlace,
+  stagePlace,
   notHappened,
   truthPlace,
   unknown,
@@ -24,11 +24,11 @@ describe('the place of a truth', () => {
 
 describe('the place of a choice', () => {
   test('is the same each time, and shares no bit with any other or with a truth', () => {
-    expect(choicePlace('plan.stage')).toEqual(choicePlace('plan.stage'));
+    expect(stagePlace('plan.stage')).toEqual(stagePlace('plan.stage'));
     const bits = Array.from({ length: 20 }, (_, index) => {
       // One truth more now and then, so that a choice comes to stand at a word's end.
       if (index % 3 === 0) truthPlace(`local.shift${String(index)}`);
-      const choice = choicePlace(`local.choice${String(index)}`);
+      const choice = stagePlace(`local.choice${String(index)}`);
       const truth = truthPlace(`local.beside${String(index)}`);
       return [0, 1, 2, 3]
         .map((bit) => [choice.word, choice.shift + bit])
