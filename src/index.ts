@@ -42,7 +42,7 @@ export type {
 } from './engine/Policy.ts';
 export type { OpenOutcome, Question, StageOutcome } from './engine/Question.ts';
 export type { Due, Limit } from './engine/Due.ts';
-export type { DeadlineName, Force, Rule, RuleKind, QuestionName, WrittenRule } from './engine/Rule.ts';
+export type { Force, Rule, RuleKind, QuestionName, WrittenRule } from './engine/Rule.ts';
 export { createRulebook, type LayingOptions, type Rulebook } from './engine/Rulebook.ts';
 export type { RulebookVersion, RulebookVersions } from './engine/RulebookVersions.ts';
 export type { RulebookChoice, Rules } from './engine/Rules.ts';
@@ -62,12 +62,12 @@ export {
   transfer,
   type ChecklistOutcome,
 } from './questions/checklists.ts';
-export { deadlines, type DeadlineOutcome } from './questions/deadline.ts';
+export { deadline, type DeadlineOutcome } from './questions/deadline.ts';
 export { earlyReview } from './questions/earlyReview.ts';
 export { ending } from './questions/ending.ts';
 export { exclusion } from './questions/exclusion.ts';
 export { exclusionDuring } from './questions/exclusionDuring.ts';
-export { questions } from './questions/index.ts';
+export { questions, questionsOf } from './questions/index.ts';
 export { nextReview } from './questions/nextReview.ts';
 export { quorum } from './questions/quorum.ts';
 export { significantHarm } from './questions/significantHarm.ts';

@@ -6,14 +6,14 @@ import { factsOfEffect, factsOfRule } from '../engine/factsOfRule.ts';
 import { dueOf, type Rule } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import { decidedOn, type Law } from './Law.ts';
-import { questions } from '../questions/index.ts';
+import { everyQuestion } from '../questions/everyQuestion.ts';
 import type { AuditSubject } from './AuditSubject.ts';
 import { endedOrDecidedOn, endsHere, type Readings } from './readings.ts';
 
 /** The rules that some question considers, found once for each rulebook. */
-const consideredRules = oncePer(({ rules }: Rulebook): readonly PlacedRule[] => {
-  const all = [...questions.values()];
-  return rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
+const consideredRules = oncePer((rulebook: Rulebook): readonly PlacedRule[] => {
+  const all = [...everyQuestion(rulebook).values()];
+  return rulebook.rules.filter(({ rule }) => all.some((question) => question.considers(rule)));
 });
 
 const factsOfEnding: ReadonlySet<string> = new Set([...Object.keys(factsByOwner.plan), 'coreGroup.firstAfterEndingOn']);

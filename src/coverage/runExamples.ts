@@ -7,7 +7,7 @@ import type { PolicyExample } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { factsOfExample, runExample } from '../policy/runExample.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { questions } from '../questions/index.ts';
+import { everyQuestion } from '../questions/everyQuestion.ts';
 
 /** An example that came out as it expects. */
 export interface RanExample {
@@ -47,7 +47,7 @@ export function runExamples(
 ): RanExamples {
   const each = examples.map((example) => ({ example, issues: runExample(example, rulebook, calendar) }));
   const ran = each.flatMap(({ example, issues }): readonly RanExample[] => {
-    const question = questions.get(example.question);
+    const question = everyQuestion(rulebook).get(example.question);
     if (issues.length > 0 || question === undefined) return [];
     const { asOf } = example;
     const facts = factsOfExample(example);

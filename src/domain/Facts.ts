@@ -2,10 +2,8 @@ import type { Agency } from './agencies.ts';
 import { agencyBits } from './agencyBits.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { readDay, type CalendarDay, type DayNumber } from './CalendarDay.ts';
-import { stageCode, stagesOf } from './stages.ts';
 import {
   choiceNumber,
-  stagePlace,
   layout,
   notHappened,
   truthPlace,
@@ -54,7 +52,7 @@ export interface Facts {
   readonly reading: Reading | undefined;
   /** By which places the numbers below are laid out. */
   readonly layout: object;
-  /** Its yes-no facts and its stages, packed, where `truthPlace` and `stagePlace` say; what is not there is unknown. */
+  /** Its yes-no facts, packed, where `truthPlace` says; what is not there is unknown. */
   readonly truths: readonly number[];
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
   readonly numbers: readonly (number | undefined)[];
@@ -81,11 +79,6 @@ const writeNumber = ({ numbers }: Draft, name: string, aspect: Aspect, value: nu
 };
 
 const writeText = (draft: Draft, name: string, text: string): void => {
-  const stages = stagesOf(name);
-  if (stages !== undefined) {
-    writeBits(draft, stagePlace(name), stageCode(stages, text));
-    return;
-  }
   const instant = readInstant(text);
   const day = instant?.day ?? readDay(text);
   if (day === undefined) writeNumber(draft, name, 'choice', choiceNumber(text));

@@ -10,7 +10,7 @@ export const notHappened = -1_999_999_999;
  */
 export const layout: object = Object.freeze({});
 
-/** Where a truth or a stage stands: in which number, and how many bits of it lie below its own. */
+/** Where a truth stands: in which number, and how many bits of it lie below its own. */
 export interface TruthPlace {
   readonly word: number;
   readonly shift: number;
@@ -19,25 +19,9 @@ export interface TruthPlace {
 /** How many truths one small integer holds, two bits each. */
 const truthsInWord = 15;
 
-/** A stage takes as many bits as two truths. */
-const truthsInStage = 2;
-
-/** The bits of a stage, once its word is shifted. */
-export const stageBits = 15;
-
-let truthsPlaced = 0;
-const truthPlaces = new Map<string, TruthPlace>();
-const stagePlaces = new Map<string, TruthPlace>();
+const truthPlaces = new Map<string, number>();
 const valuePlaces = new Map<string, number>();
 const choices = new Map<string, number>();
-
-/** The next bits that are free for so many truths in one word. */
-const placeBits = (truths: number): TruthPlace => {
-  const left = truthsInWord - (truthsPlaced % truthsInWord);
-  const from = left < truths ? truthsPlaced + left : truthsPlaced;
-  truthsPlaced = from + truths;
-  return { word: Math.floor(from / truthsInWord), shift: 2 * (from % truthsInWord) };
-};
 
 const placeIn = (places: Map<string, number>, name: string): number => {
   const place = places.get(name) ?? places.size;
@@ -53,21 +37,8 @@ const placeIn = (places: Map<string, number>, name: string): number => {
  * @returns its place among the truths of every case
  */
 export function truthPlace(fact: string): TruthPlace {
-  const place = truthPlaces.get(fact) ?? placeBits(1);
-  truthPlaces.set(fact, place);
-  return place;
-}
-
-/**
- * Where a stage stands: among the truths, since there are as few stages as truths.
- *
- * @param fact - the fact's name
- * @returns its place, at which 0 is unknown and any other number counts its stages from 1
- */
-export function stagePlace(fact: string): TruthPlace {
-  const place = stagePlaces.get(fact) ?? placeBits(truthsInStage);
-  stagePlaces.set(fact, place);
-  return place;
+  const place = placeIn(truthPlaces, fact);
+  return { word: Math.floor(place / truthsInWord), shift: 2 * (place % truthsInWord) };
 }
 
 /** What can be read of a fact that is no mere yes or no. */

@@ -30,29 +30,13 @@ const ofLivesInPart = { 'unborn-or-living': ['unborn', 'living'] } as const sati
   Record<(typeof livesKnownInPart)[number], readonly (typeof lives)[number][]>
 >;
 
-/** Values that leave open which of several stages it is. */
-const knownInPart = (every: readonly string[]): Readonly<Record<string, readonly string[]>> =>
-  every === lives ? ofLivesInPart : {};
-
 /**
- * The number by which a stage is kept, be it known wholly or in part.
+ * Values that leave open which of several stages it is.
  *
- * @param every - the stages that the fact tells of
- * @param value - one of them, or a value that leaves some of them open
- * @returns its number, counted from 1; 0 for any other, which is not known
+ * @param fact - the fact's name
+ * @returns for each such value the stages that it may be
  * @internal
  */
-export function stageCode(every: readonly string[], value: string): number {
-  return [...every, ...Object.keys(knownInPart(every))].indexOf(value) + 1;
-}
-
-/**
- * The stages that each value leaves.
- *
- * @param every - the stages that the fact tells of
- * @returns for each value, in the order of `stageCode`, the stages that it may be
- * @internal
- */
-export function stagesLeft(every: readonly string[]): readonly (readonly string[])[] {
-  return [...every.map((stage) => [stage]), ...Object.values(knownInPart(every))];
+export function stagesInPart(fact: string): Readonly<Record<string, readonly string[]>> {
+  return fact === 'child.life' ? ofLivesInPart : {};
 }

@@ -3,6 +3,7 @@ import type { CompiledRule } from './compileRule.ts';
 import type { Decision, Obligation, Kept, Reason, Statement, Verdict } from './Decision.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Truths } from './logic.ts';
+import type { DayReader } from './dayReader.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 import { isOpen } from './openOutcomes.ts';
@@ -152,8 +153,16 @@ export function createAnswer(
   };
 
   const anchors = owed.flatMap(({ limits }) => limits.flatMap(({ pattern }) => pattern));
+  if (anchors.length === 0) {
+    const decide = createDecisions(Object.freeze(owed.map(({ duty }) => duty)));
+    return (_, moment) => decide(moment);
+  }
   const decisionsFor = createPatternStore(
-    anchors,
+    (facts, moment, pattern) => {
+      for (let part = 0; part < anchors.length; part += 1) {
+        pattern[part] = (anchors[part] as DayReader)(facts, moment);
+      }
+    },
     (facts, moment) => createDecisions(Object.freeze(owed.map((one) => dateDuty(one, facts, moment)))),
     onKeep,
   );

@@ -3,6 +3,8 @@ import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';
 import { comparisonAt, type Test, type Truths } from './logic.ts';
+import type { Facts } from '../domain/Facts.ts';
+import type { ReadMoment } from './Moment.ts';
 import type { PatternReader } from './patternStore.ts';
 
 /** A value that stands for a whole region in which a comparison's truth is the same. */
@@ -26,8 +28,10 @@ export interface TableEntry {
   readonly samples: readonly Sample[];
   readonly holdsFor: (sample: Sample) => boolean;
   readonly evaluate: CompiledComparison;
-  /** For a comparison of nothing but a truth or a named choice, where the case holds it. */
+  /** For a comparison of nothing but a truth, where the case holds it. */
   readonly packed?: PackedPlace | undefined;
+  /** For a comparison of nothing but which word was chosen, where the case holds it. */
+  readonly choicePlace?: number | undefined;
   /** For a comparison of nothing but whether a day has come about, where the case holds the day. */
   readonly dayPlace?: number | undefined;
 }
@@ -49,8 +53,8 @@ export interface ComparisonTable {
   readonly add: (entry: TableEntry) => Test;
   /** Every comparison in the order of places, followed by whether each fact of those that read several is known. */
   readonly readers: () => readonly CompiledComparison[];
-  /** Parts of a pattern that differ wherever the truths do, far fewer than there are comparisons. */
-  readonly patternReaders: () => readonly PatternReader[];
+  /** Reads a pattern that differs wherever the truths do. */
+  readonly readPattern: () => PatternReader;
   readonly groups: () => readonly ComparisonGroup[];
   /** Of a group's facts, those that are not known. */
   readonly unknownFacts: (group: ComparisonGroup, truths: Truths) => readonly string[];
@@ -98,46 +102,28 @@ const readTogether = (entries: readonly TableEntry[]): readonly string[] => [
   ...new Set(entries.flatMap(({ facts }) => (facts.length > 1 ? facts : []))),
 ];
 
-/** A word holds several truths and choices, of which a question sees those that it compares. */
-const maskedWords = (places: readonly PackedPlace[]): readonly PatternReader[] => {
+/** A word holds several truths, of which a question sees those that it compares. */
+const masksOf = (places: readonly PackedPlace[]): ReadonlyMap<number, number> => {
   const masks = new Map<number, number>();
   for (const { word, mask } of places) masks.set(word, (masks.get(word) ?? 0) | mask);
-  return [...masks].map(
-    ([word, mask]) =>
-      ({ truths }) =>
-        (truths[word] as number) & mask,
-  );
+  return masks;
 };
 
 /** So many days of two bits each fit into one small integer. */
 const daysInPart = 15;
 
-/** Whether each day is unknown, has not come about, is still to come or has come. */
-const packedDays = (places: readonly number[]): readonly PatternReader[] => {
-  if (places.length === 0) return [];
-  const some = places.slice(0, daysInPart);
-  const pattern: PatternReader = ({ numbers }, { today }) => {
-    let bits = 0;
-    for (const place of some) {
-      const day = numbers[place];
-      bits <<= 2;
-      if (day !== undefined) bits |= day > today ? 1 : day === notHappened ? 2 : 3;
-    }
-    return bits;
-  };
-  return [pattern, ...packedDays(places.slice(daysInPart))];
-};
-
 /** So many truths of two bits each, with as many facts again as they may read, fit into one whole number. */
 const truthsInPart = 11;
 
+type PartReader = (facts: Facts, moment: ReadMoment) => number;
+
 /** Where a comparison is unknown, which of the facts that it reads are known is part of the pattern too. */
-const packed = (entries: readonly TableEntry[]): readonly PatternReader[] => {
+const packed = (entries: readonly TableEntry[]): readonly PartReader[] => {
   if (entries.length === 0) return [];
   const some = entries.slice(0, truthsInPart);
   const truths = some.map(({ evaluate }) => evaluate);
   const readKnown = readTogether(some).map(isKnown);
-  const pattern: PatternReader = (facts, moment) => {
+  const part: PartReader = (facts, moment) => {
     let bits = 0;
     let anyUnknown = false;
     for (const read of truths) {
@@ -149,7 +135,43 @@ const packed = (entries: readonly TableEntry[]): readonly PatternReader[] => {
     for (const read of readKnown) bits = bits * 2 + (read(facts, moment) === kleene.yes ? 1 : 0);
     return -1 - bits;
   };
-  return [pattern, ...packed(entries.slice(truthsInPart))];
+  return [part, ...packed(entries.slice(truthsInPart))];
+};
+
+/**
+ * Parts of a pattern that differ wherever the truths do, far fewer than there are comparisons: what stands in a case as it
+ * is compared is read together, and only the rest is compared.
+ */
+const patternOf = (entries: readonly TableEntry[]): PatternReader => {
+  const masks = masksOf(entries.flatMap((entry) => entry.packed ?? []));
+  const words = [...masks.keys()];
+  const bitsSeen = [...masks.values()];
+  const choices = [...new Set(entries.flatMap(({ choicePlace }) => choicePlace ?? []))];
+  const days = [...new Set(entries.flatMap(({ dayPlace }) => dayPlace ?? []))];
+  const compared = packed(
+    entries.filter((entry) => (entry.packed ?? entry.choicePlace ?? entry.dayPlace) === undefined),
+  );
+  return (facts, moment, pattern) => {
+    const { truths, numbers } = facts;
+    let part = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      pattern[part++] = (truths[words[at] as number] as number) & (bitsSeen[at] as number);
+    }
+    for (let at = 0; at < choices.length; at += 1) pattern[part++] = numbers[choices[at] as number] ?? unknown;
+    for (let at = 0; at < compared.length; at += 1) pattern[part++] = (compared[at] as PartReader)(facts, moment);
+    // Whether each is unknown, is still to come, has not come about or has come.
+    let bits = 0;
+    for (let at = 0; at < days.length; at += 1) {
+      if (at > 0 && at % daysInPart === 0) {
+        pattern[part++] = bits;
+        bits = 0;
+      }
+      const day = numbers[days[at] as number];
+      bits <<= 2;
+      if (day !== undefined) bits |= day > moment.today ? 1 : day === notHappened ? 2 : 3;
+    }
+    if (days.length > 0) pattern[part] = bits;
+  };
 };
 
 /**
@@ -169,11 +191,7 @@ export function createComparisonTable(choices: Choices): ComparisonTable {
       return comparisonAt(place);
     },
     readers: () => [...entries.map(({ evaluate }) => evaluate), ...readTogether(entries).map(isKnown)],
-    patternReaders: () => [
-      ...maskedWords(entries.flatMap((entry) => entry.packed ?? [])),
-      ...packedDays([...new Set(entries.flatMap(({ dayPlace }) => dayPlace ?? []))]),
-      ...packed(entries.filter((entry) => entry.packed === undefined && entry.dayPlace === undefined)),
-    ],
+    readPattern: () => patternOf(entries),
     groups: () =>
       [...new Set(entries.map(({ group }) => group))].map((group) => {
         const members = entries.flatMap((entry, place) => (entry.group === group ? [{ entry, place }] : []));

@@ -36,35 +36,6 @@ export const questionNames = [
 /** A question that a rule can belong to. */
 export type QuestionName = (typeof questionNames)[number];
 
-/** Every deadline that can be asked for by name. */
-export const deadlineNames = [
-  'review',
-  'initial-conference',
-  'reconvened-conference',
-  'report-to-chair',
-  'report-to-family',
-  'agency-reports-to-family',
-  'exclusion-notice',
-  'decision-sent',
-  'summary-sent',
-  'minutes-sent',
-  'record-corrections',
-  'override-oversight',
-  'transfer-conference',
-  'transfer-information',
-  'first-core-group',
-  'core-group',
-  'core-group-review',
-  'core-group-after-ending',
-  'child-in-need-group',
-  'visit',
-  'looked-after-review',
-  'continuing-assessment',
-] as const;
-
-/** A deadline that can be asked for by name. */
-export type DeadlineName = (typeof deadlineNames)[number];
-
 /** What ties a rule to a question, and to some of its outcomes only where `forOutcomes` lists them. */
 export interface Belongs {
   readonly question: QuestionName;
@@ -80,7 +51,7 @@ export interface Task {
 
 /** A day or moment by which something is to be done, that can be asked for by its name. */
 export interface Deadline extends Task {
-  readonly name: DeadlineName;
+  readonly name: string;
   /** A question that considers this deadline too. */
   readonly question?: QuestionName | undefined;
   readonly due: Due;

@@ -1,16 +1,8 @@
 import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
-import { stagesLeft, stagesOf } from '../domain/stages.ts';
-import {
-  stageBits,
-  choiceNumber,
-  stagePlace,
-  notHappened,
-  truthPlace,
-  unknown,
-  valuePlace,
-} from '../domain/factSlots.ts';
+import { stagesInPart } from '../domain/stages.ts';
+import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../domain/factSlots.ts';
 import { kleene, known, opposite, type Kleene } from '../domain/kleene.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { Counting } from '../domain/Period.ts';
@@ -25,9 +17,9 @@ import type {
   WithinCondition,
 } from './Condition.ts';
 import { dayReader, type DayReader } from './dayReader.ts';
+import { lastDayFrom } from './lastDayFrom.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { Policy } from './Policy.ts';
-import { rememberDays } from './rememberDays.ts';
 
 /** A comparison once compiled: from a case to the truth of it. */
 export type CompiledComparison = (facts: Facts, moment: ReadMoment) => Kleene;
@@ -65,11 +57,11 @@ const compileBefore = ({ fact, before, atLeast }: BeforeCondition, counting: Cou
 
 const compileReachedAge = ({ fact, reachedAge }: ReachedAgeCondition): CompiledComparison => {
   const place = valuePlace(fact, 'day');
-  const birthday = rememberDays((bornOn) => reachesAgeOn(bornOn, reachedAge));
+  const lastBirth = lastDayFrom((bornOn) => reachesAgeOn(bornOn, reachedAge));
   return ({ numbers, reading }, moment) => {
     const bornOn = numbers[place];
     if (bornOn === undefined) return kleene.unknown;
-    return known(bornOn !== notHappened && birthday(bornOn, moment) <= (reading?.ageOn ?? moment.today));
+    return known(bornOn !== notHappened && bornOn <= lastBirth(reading?.ageOn ?? moment.today, moment));
   };
 };
 
@@ -145,23 +137,18 @@ const compileAtLeast = (comparison: AtLeastCondition, tables: Policy['groupings'
   };
 };
 
-/** One of the stages that a fact tells of. */
-const compileStage = (fact: string, wanted: readonly string[], every: readonly string[]): CompiledComparison => {
-  const { word, shift } = stagePlace(fact);
-  const isWanted = (stage: string): boolean => wanted.includes(stage);
-  // What is known in part holds where each of the stages that are left does.
-  const truthOf = (left: readonly string[]): Kleene =>
-    left.some(isWanted) ? (left.every(isWanted) ? kleene.yes : kleene.unknown) : kleene.no;
-  const outcomes = [kleene.unknown, ...stagesLeft(every).map(truthOf)];
-  return ({ truths }) => outcomes[((truths[word] as number) >> shift) & stageBits] as Kleene;
-};
-
 /** One of some words. Where every word is named that it can be, any other is a value that is not known. */
 const compileWord = (fact: string, wanted: readonly string[], every?: readonly string[]): CompiledComparison => {
   const place = valuePlace(fact, 'choice');
-  const truths = new Map(
-    [...(every ?? []), ...wanted].map((word) => [choiceNumber(word), known(wanted.includes(word))]),
-  );
+  const isWanted = (word: string): boolean => wanted.includes(word);
+  const truths = new Map([...(every ?? []), ...wanted].map((word) => [choiceNumber(word), known(isWanted(word))]));
+  for (const [word, left] of Object.entries(stagesInPart(fact))) {
+    // What is known in part holds where each of the stages that are left does.
+    truths.set(
+      choiceNumber(word),
+      left.some(isWanted) ? (left.every(isWanted) ? kleene.yes : kleene.unknown) : kleene.no,
+    );
+  }
   const otherwise = every === undefined ? kleene.no : kleene.unknown;
   return ({ numbers }) => {
     const chosen = numbers[place];
@@ -194,7 +181,5 @@ export function compileComparison(
     return comparison.is ? isSo : (facts, moment) => opposite(isSo(facts, moment));
   }
   const chosen = 'in' in comparison ? comparison.in : [String(comparison.is)];
-  const { fact } = comparison;
-  const stages = stagesOf(fact);
-  return stages === undefined ? compileWord(fact, chosen, every) : compileStage(fact, chosen, stages);
+  return compileWord(comparison.fact, chosen, every);
 }

@@ -1,13 +1,13 @@
 import { stagesOf } from '../domain/stages.ts';
-import { stageBits, stagePlace, truthPlace, valuePlace } from '../domain/factSlots.ts';
+import { truthPlace, valuePlace } from '../domain/factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
 import {
   thresholdOf,
   yesOrNo,
   type ComparisonTable,
-  type PackedPlace,
   type Regions,
   type Sample,
+  type TableEntry,
 } from './ComparisonTable.ts';
 import type { Comparison, Condition } from './Condition.ts';
 import { all, always, any, never, not, type Test } from './logic.ts';
@@ -68,17 +68,16 @@ const regionsOf = (comparison: Comparison, key: string, context: CompileContext)
 
 const truthBits = 3;
 
-/** Where a case holds what a comparison reads, where that is nothing but a truth or a stage. */
-const packedPlaceOf = (comparison: Comparison): PackedPlace | undefined => {
-  if (!('is' in comparison || 'in' in comparison)) return undefined;
+/** Where a case holds what a comparison reads, where it reads nothing that must be worked out. */
+const placeOf = (comparison: Comparison): Pick<TableEntry, 'packed' | 'choicePlace' | 'dayPlace'> => {
   const { fact } = comparison;
+  if ('happened' in comparison) return { dayPlace: valuePlace(fact, 'day') };
+  if (!('is' in comparison || 'in' in comparison)) return {};
   if ('is' in comparison && typeof comparison.is === 'boolean') {
     const { word, shift } = truthPlace(fact);
-    return { word, mask: truthBits << shift };
+    return { packed: { word, mask: truthBits << shift } };
   }
-  if (stagesOf(fact) === undefined) return undefined;
-  const { word, shift } = stagePlace(fact);
-  return { word, mask: stageBits << shift };
+  return { choicePlace: valuePlace(fact, 'choice') };
 };
 
 /**
@@ -104,7 +103,6 @@ export function compileCondition(condition: Condition | undefined, context: Comp
     key,
     ...regionsOf(condition, key, context),
     evaluate: compileComparison(condition, policy, wordsOf(condition.fact, context)),
-    packed: packedPlaceOf(condition),
-    dayPlace: 'happened' in condition ? valuePlace(condition.fact, 'day') : undefined,
+    ...placeOf(condition),
   });
 }

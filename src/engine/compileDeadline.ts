@@ -56,12 +56,10 @@ const compileStarts = (anchor: string): CompiledComparison => {
  * Whether a limit's last day lies before a day so many days after today, and, if that is asked, before the day from which
  * it was owed no longer: bare facts never tell of that.
  */
-const compilePast = ({ anchor, dueDay }: CompiledLimit, days: number, isOwed: boolean): CompiledComparison => {
+const compilePast = ({ anchor, isBefore }: CompiledLimit, days: number, isOwed: boolean): CompiledComparison => {
   return (facts, moment) => {
-    const due = dueDay(facts, moment);
     const until = isOwed ? facts.reading?.owedUntil?.[anchor] : undefined;
-    if (due === unknown) return kleene.unknown;
-    return known(due !== notHappened && due < Math.min(moment.today + days, until ?? Infinity));
+    return isBefore(facts, moment, Math.min(moment.today + days, until ?? Infinity));
   };
 };
 

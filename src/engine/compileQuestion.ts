@@ -93,7 +93,7 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
       memory.kept += 1;
     };
     const find = createPatternStore(
-      table.patternReaders(),
+      table.readPattern(),
       (facts, moment) =>
         workOut(
           readers.map((read) => read(facts, moment)),

@@ -2,12 +2,13 @@ import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDa
 import { unknown, valuePlace } from '../domain/factSlots.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { toInstant } from '../domain/Instant.ts';
+import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { Counting } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from './countPeriod.ts';
-import { dayReader, isDay } from './dayReader.ts';
+import { dayReader, isDay, type DayReader } from './dayReader.ts';
 import type { Obligation, Provisional, Step } from './Decision.ts';
+import { lastDayFrom } from './lastDayFrom.ts';
 import type { ReadMoment } from './Moment.ts';
-import type { PatternReader } from './patternStore.ts';
 import { rememberDays } from './rememberDays.ts';
 import { anchorOf, limitsOf, type Due, type Limit } from './Due.ts';
 
@@ -19,12 +20,14 @@ export interface CompiledLimit {
   readonly countsBack: boolean;
   /** Whether it counts hours. */
   readonly inHours: boolean;
+  /** Whether the last day that is in time lies before a day; it does not where the anchor has not come about. */
+  readonly isBefore: (facts: Facts, moment: ReadMoment, day: DayNumber) => Kleene;
   /** The last day that is in time, or `unknown` or `notHappened` as the anchor is. */
   readonly dueDay: (facts: Facts, moment: ReadMoment) => DayNumber;
   /** The last second that is in time: for a limit in days, that with which its last day ends. */
   readonly dueSecond: (facts: Facts, moment: ReadMoment) => number;
   /** What it reads off a case: cases that give the same share one due date. */
-  readonly pattern: readonly PatternReader[];
+  readonly pattern: readonly DayReader[];
   /** The due date with the steps that lead to it. */
   readonly explain: (facts: Facts, moment: ReadMoment) => DueDate;
 }
@@ -51,6 +54,7 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber =>
     period === undefined ? from : (countsBack ? dayBefore : dayAfter)(from, period, counting, calendar);
   const countOnce = rememberDays(count);
+  const lastAnchor = lastDayFrom(count);
   const explain = (facts: Facts, moment: ReadMoment): DueDate => {
     const from = read(facts, moment);
     if (!isDay(from)) return notYet(anchor, from);
@@ -70,6 +74,10 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     anchor,
     countsBack,
     inHours: false,
+    isBefore: (facts, moment, day) => {
+      const from = read(facts, moment);
+      return from === unknown ? kleene.unknown : known(isDay(from) && from <= lastAnchor(day - 1, moment));
+    },
     pattern: [read],
     dueDay,
     dueSecond: (facts, moment) => (dueDay(facts, moment) + 1) * 86_400,
@@ -85,16 +93,21 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
     const from = numbers[second] ?? unknown;
     return isDay(from) ? from + hours * 3600 : from;
   };
+  const dueDay = (facts: Facts): DayNumber => {
+    const due = dueSecond(facts);
+    return isDay(due) ? Math.floor((due + offsetOf(facts) * 60) / 86_400) : due;
+  };
   return {
     anchor,
     countsBack: false,
     inHours: true,
+    isBefore: (facts, _, day) => {
+      const due = dueDay(facts);
+      return due === unknown ? kleene.unknown : known(isDay(due) && due < day);
+    },
     pattern: [dueSecond, offsetOf],
     dueSecond,
-    dueDay: (facts) => {
-      const due = dueSecond(facts);
-      return isDay(due) ? Math.floor((due + offsetOf(facts) * 60) / 86_400) : due;
-    },
+    dueDay,
     explain: (facts) => {
       const due = dueSecond(facts);
       if (!isDay(due)) return notYet(anchor, due);

@@ -1,8 +1,8 @@
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 
-/** Reads one part of a pattern off a case: a whole number. */
-export type PatternReader = (facts: Facts, moment: ReadMoment) => number;
+/** Reads a pattern off a case: as many whole numbers for every case, each written at its place. */
+export type PatternReader = (facts: Facts, moment: ReadMoment, pattern: number[]) => void;
 
 /** Finds what belongs to a case. */
 export type Finder<Found> = (facts: Facts, moment: ReadMoment) => Found;
@@ -24,25 +24,24 @@ const isSame = (one: readonly number[], other: readonly number[]): boolean => {
  *
  * All parts are mixed to one number, so that one look-up does for however many there are.
  *
- * @param readers - what reads the parts of a pattern off a case
+ * @param read - reads the pattern off a case
  * @param workOut - works out what belongs to a case, from nothing of it but its pattern
  * @param onKeep - told each time that something more is kept
  * @returns the finder
  */
 export function createPatternStore<Found>(
-  readers: readonly PatternReader[],
+  read: PatternReader,
   workOut: Finder<Found>,
   onKeep: () => void,
 ): Finder<Found> {
   const store = new Map<number, Kept<Found>>();
-  const pattern = readers.map(() => 0);
+  const pattern: number[] = [];
 
   return (facts, moment) => {
+    read(facts, moment, pattern);
     let mixed = 0;
-    for (let index = 0; index < readers.length; index += 1) {
-      const part = (readers[index] as PatternReader)(facts, moment);
-      pattern[index] = part;
-      mixed = (Math.imul(mixed, 31) + part) | 0;
+    for (let index = 0; index < pattern.length; index += 1) {
+      mixed = (Math.imul(mixed, 31) + (pattern[index] as number)) | 0;
     }
     const first = store.get(mixed);
     let kept = first;

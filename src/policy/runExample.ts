@@ -6,7 +6,7 @@ import type { Decision, Verdict } from '../engine/Decision.ts';
 import type { PolicyExample } from '../engine/Policy.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
-import { questions } from '../questions/index.ts';
+import { everyQuestion } from '../questions/everyQuestion.ts';
 import { idWithin } from '../engine/ruleIds.ts';
 
 /** What every fact of a type is where an example says that the rest is no. */
@@ -61,7 +61,7 @@ const clausesOf = (decision: Decision, verdict: Verdict): readonly string[] =>
  * @public
  */
 export function runExample(example: PolicyExample, rulebook: Rulebook, calendar: WorkingDayCalendar): readonly Issue[] {
-  const question = questions.get(example.question);
+  const question = everyQuestion(rulebook).get(example.question);
   if (question === undefined)
     return [issue('/question', 'this question does not exist', example.question, 'a question')];
   const { expect } = example;

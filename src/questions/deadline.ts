@@ -1,11 +1,12 @@
 import type { Question } from '../engine/Question.ts';
-import { deadlineNames, type DeadlineName } from '../engine/Rule.ts';
 import { decideDeadlines } from './decideDeadlines.ts';
 
 /** How it stands with a deadline. */
 export type DeadlineOutcome = 'late' | 'overdue' | 'due' | 'in-time' | 'not-running';
 
-const createDeadline = (name: DeadlineName): Question<DeadlineOutcome> => ({
+const asked = new Map<string, Question<DeadlineOutcome>>();
+
+const createDeadline = (name: string): Question<DeadlineOutcome> => ({
   name: `deadline:${name}`,
   outcomes: ['late', 'overdue', 'due', 'in-time', 'not-running'],
   considers: (rule) => rule.deadline?.name === name,
@@ -15,13 +16,22 @@ const createDeadline = (name: DeadlineName): Question<DeadlineOutcome> => ({
 });
 
 /**
- * How does it stand with a deadline? One question for each name, such as `deadlines['report-to-chair']`.
+ * How does it stand with a deadline?
  *
  * `due` and `overdue` while it has not been done, `in-time` and `late` once it has, `not-running` where nothing has set
  * it going. The day, or the moment where hours count, stands in `duties`, with the steps of the arithmetic.
  *
+ * @param name - the deadline's name, as rules have it: one of the vocabulary, or one of a policy's own. Each name is kept
+ *   for good, so that one from outside is first looked up in `questionsOf`
+ * @returns the question, the same each time; it is answered `policy-silent` where no rule lays down such a deadline
+ * @example
+ * ```ts
+ * expect(deadline('report-to-chair').name).toBe('deadline:report-to-chair');
+ * ```
  * @public
  */
-export const deadlines: Readonly<Record<DeadlineName, Question<DeadlineOutcome>>> = Object.fromEntries(
-  deadlineNames.map((name) => [name, createDeadline(name)]),
-) as Record<DeadlineName, Question<DeadlineOutcome>>;
+export function deadline(name: string): Question<DeadlineOutcome> {
+  const question = asked.get(name) ?? createDeadline(name);
+  asked.set(name, question);
+  return question;
+}

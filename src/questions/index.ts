@@ -13,7 +13,8 @@ import {
   reports,
   transfer,
 } from './checklists.ts';
-import { deadlines } from './deadline.ts';
+import type { Rule } from '../engine/Rule.ts';
+import { deadline } from './deadline.ts';
 import { earlyReview } from './earlyReview.ts';
 import { ending } from './ending.ts';
 import { exclusion } from './exclusion.ts';
@@ -42,12 +43,40 @@ const all: readonly Question[] = [
   outcome,
   record,
   appeal,
-  ...Object.values(deadlines),
 ];
 
+const byName = (asked: readonly Question[]): ReadonlyMap<string, Question> =>
+  new Map(asked.map((question) => [question.name, question]));
+
 /**
- * Every question by its name, those about deadlines as `deadline:` and the deadline's name.
+ * Every question by its name, save those about deadlines, of which there is one for each name that rules lay down.
  *
  * @public
  */
-export const questions: ReadonlyMap<string, Question> = new Map(all.map((question) => [question.name, question]));
+export const questions: ReadonlyMap<string, Question> = byName(all);
+
+/**
+ * What lays rules down: a rulebook, or a checked policy.
+ *
+ * @public
+ */
+export interface RulesLaidDown {
+  readonly rules: readonly { readonly rule: Rule }[];
+}
+
+/**
+ * Every question that rules can be asked, by its name: all of `questions`, and one for each deadline that they lay down, as
+ * `deadline:` and the deadline's name.
+ *
+ * @param laid - rulebooks or checked policies
+ * @returns the questions
+ * @example
+ * ```ts
+ * expect([...questionsOf(rulebook).keys()]).toContain('deadline:report-to-chair');
+ * ```
+ * @public
+ */
+export function questionsOf(...laid: readonly RulesLaidDown[]): ReadonlyMap<string, Question> {
+  const names = laid.flatMap(({ rules }) => rules.flatMap(({ rule }) => rule.deadline?.name ?? []));
+  return byName([...all, ...[...new Set(names)].map(deadline)]);
+}

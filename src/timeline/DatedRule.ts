@@ -4,9 +4,9 @@ import type { Condition } from '../engine/Condition.ts';
 import type { Question } from '../engine/Question.ts';
 import { anchorOf, limitsOf, type Due } from '../engine/Due.ts';
 import type { PlacedRule } from '../engine/PlacedRule.ts';
-import { dueOf, type DeadlineName, type Rule } from '../engine/Rule.ts';
+import { dueOf, type Rule } from '../engine/Rule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
-import { deadlines } from '../questions/deadline.ts';
+import { deadline } from '../questions/deadline.ts';
 import { questions } from '../questions/index.ts';
 import { narrowestScope } from './narrowestScope.ts';
 import { questionAbout } from './questionAbout.ts';
@@ -17,7 +17,7 @@ import { ruleId } from '../engine/ruleIds.ts';
 export interface DatedRule extends PlacedRule {
   /** The document's id and the rule's. */
   readonly id: string;
-  readonly deadline: DeadlineName | null;
+  readonly deadline: string | null;
   readonly due: Due;
   /** The question whose decisions hold the rule's duty. */
   readonly question: Question;
@@ -58,7 +58,7 @@ const dayCompared = (done: Condition | undefined): string | undefined => {
 
 /** Only a duty that is confined to some outcomes of its question needs that question asked. */
 const questionOf = (rule: Rule): Question | undefined => {
-  if (rule.deadline !== undefined) return deadlines[rule.deadline.name];
+  if (rule.deadline !== undefined) return deadline(rule.deadline.name);
   return rule.duty?.forOutcomes === undefined ? questionAbout(rule) : questions.get(rule.duty.question);
 };
 

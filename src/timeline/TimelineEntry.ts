@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Instant } from '../domain/Instant.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Provisional, Step } from '../engine/Decision.ts';
-import type { DeadlineName, Force } from '../engine/Rule.ts';
+import type { Force } from '../engine/Rule.ts';
 
 /**
  * How it stands with an obligation.
@@ -67,7 +67,7 @@ export interface TimelineEntry {
   /** The rule's document and id. */
   readonly rule: string;
   /** The deadline's name; `null` for a duty that is dated without being one. */
-  readonly deadline: DeadlineName | null;
+  readonly deadline: string | null;
   readonly cites: readonly string[];
   readonly force: Force;
   /** Whether the rule's condition is known to hold. */

@@ -8,7 +8,7 @@ import type { CheckedPolicy } from '../../src/engine/Policy.ts';
 import type { Question } from '../../src/engine/Question.ts';
 import { chairGuidance, england, oxfordshire, rotherham, wales } from '../../src/policies/index.ts';
 import type { WorkingDayCalendar } from '../../src/ports/WorkingDayCalendar.ts';
-import { questions } from '../../src/questions/index.ts';
+import { everyQuestion } from '../../src/questions/everyQuestion.ts';
 import { readScenarios } from '../support/audit/scenarios.ts';
 import { everythingNo } from '../support/restIsNo.ts';
 import { factsOf, momentOn, rulebookOf, type LooseFacts } from '../support/rules.ts';
@@ -19,7 +19,7 @@ const { policy } = chairGuidance;
 const own = `${policy.id}/`;
 
 const questionNamed = (name: string): Question => {
-  const question = questions.get(name);
+  const question = everyQuestion().get(name);
   if (question === undefined) throw new TypeError(`there is no question \`${name}\``);
   return question;
 };

@@ -5,7 +5,7 @@ import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import { createRulebook } from '../../src/engine/Rulebook.ts';
 import { checkFloors, parsePolicy, parsePolicyText } from '../../src/policy/index.ts';
-import { questions } from '../../src/questions/index.ts';
+import { everyQuestion } from '../../src/questions/everyQuestion.ts';
 import { overlaid, overlayFiles, sussex } from '../support/overlays.ts';
 import { everythingNo } from '../support/restIsNo.ts';
 import { layered, type Laid } from '../support/shippedRulebooks.ts';
@@ -78,7 +78,7 @@ const triedCases: readonly TriedCase[] = overlaid.sussex.documents.flatMap((chec
 );
 
 const decide = (name: string, { facts, asOf }: TriedCase, { rulebook, calendar }: Laid): Decision => {
-  const question = questions.get(name);
+  const question = everyQuestion().get(name);
   if (question === undefined) throw new TypeError(`there is no question \`${name}\``);
   return ask(question, rulebook, createFacts(facts), { asOf, calendar });
 };
@@ -92,7 +92,7 @@ const withoutReceipt = (decision: Decision): Omit<Decision, 'receipt'> & { reado
 const borneOn = ['quorum', 'early-review', 'deadline:reconvened-conference'];
 
 describe('over England and Oxfordshire the overlay changes', () => {
-  const others = [...questions.keys()].filter((name) => !borneOn.includes(name));
+  const others = [...everyQuestion().keys()].filter((name) => !borneOn.includes(name));
 
   test.each(others)('nothing about %s', { timeout: 30_000 }, (name) => {
     const tried = triedCases.filter(({ question }, index) => question === name || index % 10 === 0);
@@ -141,7 +141,7 @@ const everyLayered: readonly Laid[] = [layered.oxfordshire, layered.rotherham, o
 describe.each(everyLayered)('in a decision of $name', { timeout: 30_000 }, (laid) => {
   const decisions = triedCases
     .filter((_, index) => index % 10 === 0)
-    .flatMap((one) => [...questions.keys()].map((name) => decide(name, one, laid)));
+    .flatMap((one) => [...everyQuestion().keys()].map((name) => decide(name, one, laid)));
 
   test('every reason, duty and the like says which document it comes from, with a clause of that document', () => {
     const placed = new Map(

@@ -6,7 +6,7 @@ import type { AgenciesKnownInPart, FactValues } from '../../src/domain/vocabular
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import type { Question } from '../../src/engine/Question.ts';
-import { questions } from '../../src/questions/index.ts';
+import { everyQuestion } from '../../src/questions/everyQuestion.ts';
 import { boundaryValues, isOpen, type Known, type Value } from './boundaryValues.ts';
 import { factsRead, type FactsRead } from './factsRead.ts';
 import { everyLaid, type Laid } from './shippedRulebooks.ts';
@@ -21,7 +21,7 @@ export interface Asking {
 
 /** Every question put to every way of laying the shipped documents. */
 export const everyAsking: readonly Asking[] = everyLaid.flatMap((laid) =>
-  [...questions.values()].map((question) => ({
+  [...everyQuestion().values()].map((question) => ({
     name: `${question.name}, ${laid.name}`,
     question,
     laid,

@@ -1,8 +1,7 @@
 import { auditConference, type ConferenceAudit } from '../../src/audit/index.ts';
 import { readFacts, type CaseFile, type Subject } from '../../src/cases/index.ts';
-import { deadlines } from '../../src/questions/deadline.ts';
 import { earlyReview } from '../../src/questions/earlyReview.ts';
-import { questions } from '../../src/questions/index.ts';
+import { everyQuestion as questionsThatThereAre } from '../../src/questions/everyQuestion.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import type { Question } from '../../src/engine/Question.ts';
@@ -22,7 +21,7 @@ export const authorities = Object.keys(layered) as readonly Authority[];
 export const withTriggers: readonly Authority[] = ['oxfordshire', 'rotherham'];
 
 /** Every question, that of each deadline included. */
-export const everyQuestion: readonly Question[] = [...questions.values(), ...Object.values(deadlines)];
+export const everyQuestion: readonly Question[] = [...questionsThatThereAre().values()];
 
 /** The conference that made the plan, on Friday 10 January 2025. */
 export const initial = {

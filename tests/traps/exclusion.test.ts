@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlines } from '../../src/questions/deadline.ts';
+import { deadline } from '../../src/questions/deadline.ts';
 import { exclusion } from '../../src/questions/exclusion.ts';
 import type { LooseFacts } from '../support/rules.ts';
 import { askedOfAll, dueTimes, reasonOf } from './trapCase.ts';
@@ -19,18 +19,18 @@ describe('trap 7: a request to exclude, in Oxfordshire', () => {
     ['2026-03-09', 'in-time', 'may-exclude'],
     ['2026-03-10', 'late', 'may-exclude'],
     ['2026-03-11', 'late', 'may-exclude'],
-  ])('trap 7: made on %s its three working days are %s, and the outcome is %s', (on, notice, outcome) => {
+  ])('trap 7: made on %s its three working days are %s, and the outcome is %s', (on, outcomeOfNotice, outcome) => {
     const facts = { ...request, 'exclusion.requestedOn': on, 'exclusion.childAsks': true };
-    const deadline = askedOfAll(deadlines['exclusion-notice'], 'oxfordshire', facts, '2026-03-12');
-    expect(deadline.outcome).toBe(notice);
-    expect(dueTimes(deadline)).toEqual(['2026-03-09']);
+    const notice = askedOfAll(deadline('exclusion-notice'), 'oxfordshire', facts, '2026-03-12');
+    expect(notice.outcome).toBe(outcomeOfNotice);
+    expect(dueTimes(notice)).toEqual(['2026-03-09']);
     expect(askedFor(facts).outcome).toBe(outcome);
   });
 
   test('trap 7: made on the day itself it is not in advance, and no notice of three working days runs', () => {
     const facts = { ...request, 'exclusion.requestedOn': '2026-03-12', 'exclusion.childAsks': true };
-    const deadline = askedOfAll(deadlines['exclusion-notice'], 'oxfordshire', facts, '2026-03-12');
-    expect([deadline.outcome, dueTimes(deadline)]).toEqual(['not-running', []]);
+    const notice = askedOfAll(deadline('exclusion-notice'), 'oxfordshire', facts, '2026-03-12');
+    expect([notice.outcome, dueTimes(notice)]).toEqual(['not-running', []]);
     expect(askedFor(facts).outcome).toBe('request-not-in-order');
   });
 
@@ -43,7 +43,7 @@ describe('trap 7: a request to exclude, in Oxfordshire', () => {
   test('trap 7: over a weekend and a bank holiday three working days are three working days', () => {
     const facts = { ...request, 'conference.dayOn': '2026-04-08' };
     const on = (day: string): string =>
-      askedOfAll(deadlines['exclusion-notice'], 'oxfordshire', { ...facts, 'exclusion.requestedOn': day }, '2026-04-08')
+      askedOfAll(deadline('exclusion-notice'), 'oxfordshire', { ...facts, 'exclusion.requestedOn': day }, '2026-04-08')
         .outcome;
     expect([on('2026-04-01'), on('2026-04-02')]).toEqual(['in-time', 'late']);
   });

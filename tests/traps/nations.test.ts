@@ -5,7 +5,7 @@ import { readFacts } from '../../src/domain/readFacts.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { CheckedPolicy } from '../../src/engine/Policy.ts';
 import { parsePolicy } from '../../src/policy/index.ts';
-import { deadlines } from '../../src/questions/deadline.ts';
+import { deadline } from '../../src/questions/deadline.ts';
 import { timeline } from '../../src/timeline/index.ts';
 import { jsonOf, runCli } from '../support/commandLine.ts';
 import { calendarDay, rulebookOf } from '../support/rules.ts';
@@ -70,7 +70,7 @@ const minutesDue = (policy: CheckedPolicy): readonly unknown[] => {
   const caseFile = caseOf(childWith(), { ...initial, heldOn: '2026-01-05' }, held);
   const [child] = caseFile.children;
   const facts = readFacts(caseFile, { child: child?.id ?? '', conference: 'review' }, asOf);
-  const { duties } = ask(deadlines['minutes-sent'], rulebookOf(policy), facts, moment);
+  const { duties } = ask(deadline('minutes-sent'), rulebookOf(policy), facts, moment);
   const entries = timeline(caseFile, rulebookOf(policy), moment).filter(({ conference }) => conference === 'review');
   return [...duties.map(({ dueOn }) => dueOn), ...entries.map(({ due }) => due)];
 };
@@ -141,7 +141,7 @@ describe('two nations compared', () => {
     const { questions } = comparePolicies(checked(before), checked(after), {
       asOf,
       ...(calendars as { calendar: typeof england }),
-      questions: [deadlines['minutes-sent']],
+      questions: [deadline('minutes-sent')],
     });
     return questions.map(({ verdict, differences }) => [
       verdict,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explainToFamily } from '../../src/explanation/index.ts';
 import { bothPlans } from '../../src/questions/bothPlans.ts';
 import { advocacy, lookedAfter, outcome, reports } from '../../src/questions/checklists.ts';
-import { deadlines } from '../../src/questions/deadline.ts';
+import { deadline } from '../../src/questions/deadline.ts';
 import { earlyReview } from '../../src/questions/earlyReview.ts';
 import { ending } from '../../src/questions/ending.ts';
 import { nextReview } from '../../src/questions/nextReview.ts';
@@ -36,7 +36,7 @@ describe('a plan that has ended owes nothing more', () => {
 
   test('no review is due nine months after the one at which it ended', () => {
     expect(outcomesOf(nextReview, caseFile, later)).toEqual(authorities.map(() => 'plan-ended'));
-    expect(outcomesOf(deadlines.review, caseFile, later)).toEqual(authorities.map(() => 'plan-ended'));
+    expect(outcomesOf(deadline('review'), caseFile, later)).toEqual(authorities.map(() => 'plan-ended'));
     expect(authorities.flatMap((one) => owedIn(askedOf(nextReview, one, caseFile, later)))).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('a plan that has ended owes nothing more', () => {
   });
 
   test('core groups, visits and reports are owed no more either', () => {
-    const asked = [deadlines['core-group'], deadlines.visit, deadlines['report-to-chair'], reports];
+    const asked = [deadline('core-group'), deadline('visit'), deadline('report-to-chair'), reports];
     const outcomes = new Set(asked.flatMap((question) => outcomesOf(question, caseFile, later)));
     expect(outcomes).toEqual(new Set(['plan-ended', 'policy-silent']));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlines } from '../../src/questions/deadline.ts';
+import { deadline } from '../../src/questions/deadline.ts';
 import { ending } from '../../src/questions/ending.ts';
 import {
   askedOf,
@@ -43,7 +43,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     };
     const moves = [{ ...moved, receivingConferenceHeldOn: null, writtenInformationSentOn: '2025-02-04' }];
     const caseFile = caseOf(childWith({ moves, diedOn: '2025-02-10' }), initial);
-    const asked = outcomesOf(deadlines['transfer-conference'], caseFile, '2025-06-10', { conference: initial.id });
+    const asked = outcomesOf(deadline('transfer-conference'), caseFile, '2025-06-10', { conference: initial.id });
     expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
       childWith({ chronology: [{ on: '2025-01-06', section47 }], diedOn: '2025-02-10' }),
       initial,
     );
-    const { outcome } = askedOf(deadlines['continuing-assessment'], 'wales', caseFile, '2025-06-10', {
+    const { outcome } = askedOf(deadline('continuing-assessment'), 'wales', caseFile, '2025-06-10', {
       conference: initial.id,
     });
     expect(outcome).toBe('due');
@@ -65,7 +65,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     const off = { id: 'off', kind: 'review', children: ['a'], ...planned, reports };
     const caseFile = caseOf(childWith(), initial, off);
     for (const name of ['report-to-chair', 'report-to-family', 'agency-reports-to-family'] as const) {
-      const asked = outcomesOf(deadlines[name], caseFile, '2025-06-10', { conference: 'off' });
+      const asked = outcomesOf(deadline(name), caseFile, '2025-06-10', { conference: 'off' });
       expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
     }
     const owedAtIt = authorities.map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/engine/Decision.ts';
-import { deadlines } from '../../src/questions/deadline.ts';
+import { deadline } from '../../src/questions/deadline.ts';
 import { nextReview } from '../../src/questions/nextReview.ts';
 import type { LooseFacts } from '../support/rules.ts';
 import { asked, dueTimes, type Authority } from './trapCase.ts';
@@ -50,7 +50,7 @@ describe('trap 6: the sooner of two dates before a first review, in Rotherham', 
 describe('trap 9: when decisions go out, and to whom', () => {
   const decisionsAfter = (authority: Authority, endedAt: string, sentAt: string | null, asOf: string): Decision =>
     asked(
-      deadlines['decision-sent'],
+      deadline('decision-sent'),
       authority,
       {
         'conference.kind': 'review',
@@ -150,7 +150,7 @@ describe('trap 11: when reports are due', () => {
     'agency-reports-to-family': 'reports.agenciesToFamilyOn',
   };
   const sent = (report: Report, authority: Authority, on: string | null): Decision =>
-    asked(deadlines[report], authority, { ...conference, [doneFacts[report]]: on }, '2026-04-09');
+    asked(deadline(report), authority, { ...conference, [doneFacts[report]]: on }, '2026-04-09');
 
   test.each<[Report, Authority, string, string]>([
     ['report-to-chair', 'oxfordshire', '2026-03-31', '2026-04-01'],

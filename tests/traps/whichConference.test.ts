@@ -8,7 +8,7 @@ import type { PolicySection } from '../../src/engine/Policy.ts';
 import type { WrittenRule } from '../../src/engine/Rule.ts';
 import { england, oxfordshire } from '../../src/policies/index.ts';
 import { lookedAfter } from '../../src/questions/checklists.ts';
-import { deadlines } from '../../src/questions/deadline.ts';
+import { deadline } from '../../src/questions/deadline.ts';
 import { earlyReview } from '../../src/questions/earlyReview.ts';
 import { ending } from '../../src/questions/ending.ts';
 import { nextReview } from '../../src/questions/nextReview.ts';
@@ -420,7 +420,7 @@ describe('in Wales core groups follow one another from the first', () => {
   test('before the first there is one entry', () => {
     expect(meetings([], '2025-01-15')).toEqual([['wales/first-core-group', '2025-01-24', 'due']]);
     const caseFile = caseOf(childWith({ coreGroups: [] }), initial);
-    expect(askedOf(deadlines['core-group'], 'wales', caseFile, '2025-01-15').outcome).toBe('not-running');
+    expect(askedOf(deadline('core-group'), 'wales', caseFile, '2025-01-15').outcome).toBe('not-running');
   });
 
   test('after it the others are counted from it', () => {

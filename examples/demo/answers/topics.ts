@@ -1,7 +1,7 @@
 import {
   attendance,
   bothPlans,
-  deadlines,
+  deadline,
   decision,
   earlyReview,
   ending,
@@ -13,7 +13,6 @@ import {
   record,
   reports,
   transfer,
-  type DeadlineName,
   type Question,
 } from '../../../src/index.ts';
 
@@ -25,9 +24,9 @@ export interface QuestionName {
   readonly facts?: readonly string[];
 }
 
-const deadline = (name: DeadlineName, label: string, ...facts: readonly string[]): QuestionName => ({
+const deadlineNamed = (name: string, label: string, ...facts: readonly string[]): QuestionName => ({
   label,
-  question: deadlines[name],
+  question: deadline(name),
   facts,
 });
 
@@ -54,30 +53,30 @@ export const topics: readonly QuestionName[] = [
   { label: 'Quorum', question: quorum, facts: ['attendance.', 'quorum.enough', 'quorum.exception'] },
   { label: 'Invitations', question: attendance, facts: ['invitations.', 'absence.', 'conference.postponed'] },
   { label: 'Exclusion', question: exclusion, facts: requestFacts },
-  { label: 'Exclusion notice', question: deadlines['exclusion-notice'], facts: requestFacts },
+  { label: 'Exclusion notice', question: deadline('exclusion-notice'), facts: requestFacts },
   { label: 'Asking to leave', question: exclusionDuring, facts: ['exclusion.presenceSeriouslyImpairs'] },
   { label: 'Ending the plan', question: ending },
   { label: 'Both plans', question: bothPlans, facts: ['lookedAfter.'] },
   { label: 'Looked after', question: lookedAfter, facts: ['lookedAfter.'] },
   { label: 'Transfer', question: transfer, facts: ['move.'] },
-  deadline('transfer-conference', 'Transfer conference', 'move.'),
-  deadline('transfer-information', 'Transfer papers', 'move.'),
-  deadline('initial-conference', 'Initial conference', 'strategyDiscussion.'),
-  deadline('continuing-assessment', 'Assessment', 'section47.'),
-  deadline('first-core-group', 'First core group', 'coreGroup.firstOn'),
-  deadline('core-group', 'Core group', 'coreGroup.countedFrom'),
-  deadline('core-group-after-ending', 'Core group after', 'coreGroup.firstAfterEndingOn'),
-  deadline('visit', 'Visit', 'visits.', 'lookedAfter.now'),
-  deadline('looked-after-review', 'Looked-after review', 'lookedAfter.'),
+  deadlineNamed('transfer-conference', 'Transfer conference', 'move.'),
+  deadlineNamed('transfer-information', 'Transfer papers', 'move.'),
+  deadlineNamed('initial-conference', 'Initial conference', 'strategyDiscussion.'),
+  deadlineNamed('continuing-assessment', 'Assessment', 'section47.'),
+  deadlineNamed('first-core-group', 'First core group', 'coreGroup.firstOn'),
+  deadlineNamed('core-group', 'Core group', 'coreGroup.countedFrom'),
+  deadlineNamed('core-group-after-ending', 'Core group after', 'coreGroup.firstAfterEndingOn'),
+  deadlineNamed('visit', 'Visit', 'visits.', 'lookedAfter.now'),
+  deadlineNamed('looked-after-review', 'Looked-after review', 'lookedAfter.'),
   { label: 'Reports', question: reports, facts: ['reports.'] },
-  deadline('report-to-chair', 'Report to chair', 'reports.'),
-  deadline('report-to-family', 'Report to family', 'reports.'),
-  deadline('agency-reports-to-family', 'Agency reports', 'reports.'),
+  deadlineNamed('report-to-chair', 'Report to chair', 'reports.'),
+  deadlineNamed('report-to-family', 'Report to family', 'reports.'),
+  deadlineNamed('agency-reports-to-family', 'Agency reports', 'reports.'),
   { label: 'Decision', question: decision, facts: decisionFacts },
-  deadline('override-oversight', 'Oversight of override', 'decision.overridden'),
+  deadlineNamed('override-oversight', 'Oversight of override', 'decision.overridden'),
   { label: 'Record', question: record, facts: ['record.', 'minutes.', 'decision.sentAt'] },
-  deadline('decision-sent', 'Decisions sent', 'decision.sentAt', 'conference.endedAt'),
-  deadline('summary-sent', 'Summary sent', 'record.summarySentOn'),
-  deadline('minutes-sent', 'Minutes sent', 'minutes.'),
-  deadline('record-corrections', 'Corrections', 'record.inaccuracies'),
+  deadlineNamed('decision-sent', 'Decisions sent', 'decision.sentAt', 'conference.endedAt'),
+  deadlineNamed('summary-sent', 'Summary sent', 'record.summarySentOn'),
+  deadlineNamed('minutes-sent', 'Minutes sent', 'minutes.'),
+  deadlineNamed('record-corrections', 'Corrections', 'record.inaccuracies'),
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { questions, type Issue } from '../../../src/index.ts';
+import type { Issue } from '../../../src/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { subject, text } from '../../../src/cli/input/caseWrapper.ts';
 import { checkForm } from '../../../src/validation/schema/checkForm.ts';
 import { authorities } from '../answers/authorities.ts';
@@ -19,7 +20,7 @@ const wrapper = z.strictObject(
             authorities.map(({ documents }) => documents.at(-1) ?? ''),
             { error: 'the id of an authority' },
           ),
-          question: z.enum([...questions.keys()], { error: 'the name of a question' }),
+          question: z.enum([...everyQuestion().keys()], { error: 'the name of a question' }),
         },
         { error: 'what to show from end to end, such as `{ "authority": "wales", "question": "ending" }`' },
       )

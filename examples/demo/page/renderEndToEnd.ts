@@ -1,7 +1,7 @@
 import { auditConference } from '../../../src/audit/index.ts';
 import { readFacts } from '../../../src/cases/index.ts';
 import { explain, explainToFamily, explanationText, familyText } from '../../../src/explanation/index.ts';
-import { ask, questions } from '../../../src/index.ts';
+import { ask, questionsOf } from '../../../src/index.ts';
 import { timeline } from '../../../src/timeline/index.ts';
 import { authorities, rulesInForce, withFamilyAdvice } from '../answers/authorities.ts';
 import type { CaseDocument } from '../input/CaseDocument.ts';
@@ -26,12 +26,13 @@ const wrapped = (text: string): readonly string[] =>
  */
 export function renderEndToEnd(document: CaseDocument, paint: Paint): readonly string[] {
   const authority = authorities.find(({ documents }) => documents.at(-1) === document.endToEnd?.authority);
-  const question = questions.get(document.endToEnd?.question ?? '');
   const subject = subjectsOf(document).find(({ conference }) => conference !== undefined);
-  if (authority === undefined || question === undefined || subject?.conference === undefined) return [];
+  if (authority === undefined || subject?.conference === undefined) return [];
   const { asOf } = document;
   const moment = { asOf, calendar: authority.calendar };
   const { rulebook } = rulesInForce(authority, asOf);
+  const question = questionsOf(rulebook).get(document.endToEnd?.question ?? '');
+  if (question === undefined) return [];
   const facts = readFacts(document.case, subject, asOf);
   const forFamilies = rulesInForce(withFamilyAdvice(authority), asOf).rulebook;
   const heading = (text: string): readonly string[] => ['', paint('heading', text), paint('faint', '-'.repeat(width))];

@@ -1,7 +1,8 @@
 import { deepFreeze } from '../../domain/deepFreeze.ts';
 import type { CheckedPolicy } from '../../engine/Policy.ts';
+import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { questions } from '../../questions/index.ts';
+import { everyQuestion } from '../../questions/everyQuestion.ts';
 import { asRulebook } from '../reading/asRulebook.ts';
 import { checkMoment } from '../reading/checkMoment.ts';
 import type { CompareOptions } from '../searching/SearchOptions.ts';
@@ -10,7 +11,8 @@ import { listChanges } from './listChanges.ts';
 import type { PoliciesCompared } from './PoliciesCompared.ts';
 
 /** What `deadline:review` asks, `next-review` asks too. */
-const everyQuestion = [...questions.values()].filter(({ name }) => name !== 'deadline:review');
+const askedOf = (...sides: readonly Rulebook[]): readonly Question[] =>
+  [...everyQuestion(...sides).values()].filter(({ name }) => name !== 'deadline:review');
 
 /**
  * Compares two rulebooks: what each question answers in one and in the other, for every case, and which rules were
@@ -44,7 +46,7 @@ export function comparePolicies(
 ): PoliciesCompared {
   const sides = { before: asRulebook(before), after: asRulebook(after) };
   checkMoment(options);
-  const { questions: asked = everyQuestion, onQuestion } = options;
+  const { questions: asked = askedOf(sides.before, sides.after), onQuestion } = options;
   const compared = asked.map((question) => {
     onQuestion?.(question.name);
     return compareQuestion(question, sides, options);

@@ -1,7 +1,7 @@
 import { always, any, not } from '../../engine/logic.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { PlacedRule, Rulebook } from '../../engine/Rulebook.ts';
-import { questions } from '../../questions/index.ts';
+import { everyQuestion } from '../../questions/everyQuestion.ts';
 import type { SearchOptions } from '../searching/SearchOptions.ts';
 import { exploreRules, nameOf } from './exploreRules.ts';
 import type { Finding } from './Finding.ts';
@@ -43,7 +43,7 @@ const gapIn = (question: Question, placed: readonly PlacedRule[], options: Searc
  * @internal
  */
 export function findGaps(rulebook: Rulebook, options: SearchOptions): readonly Finding[] {
-  return [...questions.values()].flatMap((question) => {
+  return [...everyQuestion(rulebook).values()].flatMap((question) => {
     const considered = rulebook.rules.filter(({ rule }) => question.considers(rule));
     const isAnswered = considered.length > 0;
     const deadlines = considered.filter(({ rule }) => rule.deadline !== undefined);

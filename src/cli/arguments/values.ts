@@ -3,7 +3,7 @@ import { isCalendarDay, type CalendarDay } from '../../domain/CalendarDay.ts';
 import { unknownWord } from '../../input/words/unknownWord.ts';
 import type { WordChoice } from '../../input/words/WordList.ts';
 import { questionList } from '../../policy/words/questionList.ts';
-import { questions } from '../../questions/index.ts';
+import { questionNamed } from '../../questions/everyQuestion.ts';
 
 /**
  * A day written on the command line.
@@ -64,7 +64,7 @@ export function toOneOf<Word extends string>(words: readonly Word[], otherwise: 
  * @internal
  */
 export function toQuestions(name: string, before: readonly string[] | undefined): readonly string[] {
-  if (!questions.has(name)) {
+  if (questionNamed(name) === undefined) {
     throw isNone('There is no such question', name, { ...questionList, otherwise: 'leave it out to ask them all' });
   }
   return [...(before ?? []), name];

@@ -1,8 +1,7 @@
 import { comparePolicies, type PoliciesCompared } from '../../analysis/index.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
-import type { Question } from '../../engine/Question.ts';
-import { questions } from '../../questions/index.ts';
 import { chooseCalendar } from '../input/chooseCalendar.ts';
+import { chooseQuestions } from '../input/chooseQuestions.ts';
 import type { Input } from '../input/Input.ts';
 import { readLatestRulebook, type LaidRules } from '../input/readRulebook.ts';
 import type { Surroundings } from '../Surroundings.ts';
@@ -30,9 +29,6 @@ export interface CompareReport {
   /** 1 where a question is answered differently, or may be. */
   readonly status: 0 | 1;
 }
-
-const asked = ({ questions: names }: CompareRequest): readonly Question[] | undefined =>
-  names && [...new Set(names)].flatMap((name) => questions.get(name) ?? []);
 
 /**
  * Compares two policies.
@@ -63,7 +59,9 @@ export function compare(request: CompareRequest, surroundings: Surroundings, pro
   }
   const documents = [...before.value.documents, ...after.value.documents];
   const asOf = request.asOf ?? inForceTogether(documents) ?? surroundings.today();
-  const wanted = asked(request);
+  const questions = chooseQuestions(request.questions, request.before, [before.value.rulebook, after.value.rulebook]);
+  if (!questions.ok) return questions;
+  const wanted = request.questions && questions.value;
   progress('comparing question by question');
   const options = compareOptions(
     { asOf, calendar: calendar.value, calendarAfter: calendarAfter.value, regions, questions: wanted },

@@ -2,14 +2,13 @@ import { readFacts, type Subject } from '../../cases/index.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
-import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { decidedOn } from '../../engine/rulebookFor.ts';
-import { questions } from '../../questions/index.ts';
 import { versionOn, type RulebookVersions } from '../../versions/index.ts';
 import type { Diagnostic } from '../Diagnostic.ts';
 import type { Nation } from '../../calendar/index.ts';
 import { chooseCalendar } from '../input/chooseCalendar.ts';
+import { chooseQuestions } from '../input/chooseQuestions.ts';
 import { chooseSubjects, type SubjectChoice } from '../input/chooseSubjects.ts';
 import type { Input } from '../input/Input.ts';
 import { readCase } from '../input/readCase.ts';
@@ -49,9 +48,6 @@ export interface DecideReport {
   readonly files: readonly TextFile[];
 }
 
-const asked = ({ questions: names }: DecideRequest): readonly Question[] =>
-  names === undefined ? [...questions.values()] : names.flatMap((name) => questions.get(name) ?? []);
-
 /**
  * Decides a case.
  *
@@ -80,10 +76,13 @@ export function decide(request: DecideRequest, surroundings: Surroundings): Inpu
   const calendar = chosen.value;
   const { document, file, warnings } = read.value;
   const { versions } = rules.value;
+  const laid = versions.versions.map(({ rulebook }) => rulebook);
+  const questions = chooseQuestions(request.questions, request.policies.join(' '), laid);
+  if (!questions.ok) return questions;
   const moment = { asOf, calendar };
   const decided = subjects.value.map((subject): Decided => {
     const facts = readFacts(document.case, subject, asOf);
-    const decisions = asked(request).map((question) => ask(question, versions, facts, moment));
+    const decisions = questions.value.map((question) => ask(question, versions, facts, moment));
     return { subject, inForce: versionOn(versions, decidedOn(facts, moment)), decisions };
   });
   return { ok: true, value: { title: document.title, asOf, decided, rules: versions, warnings, files: [file] } };

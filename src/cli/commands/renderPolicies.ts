@@ -7,7 +7,7 @@ import { clauseOf } from '../../explanation/practitioner/clauseOf.ts';
 import type { ExplainedClause, LaidDown } from '../../explanation/practitioner/Explanation.ts';
 import { laidDown } from '../../explanation/practitioner/laidDown.ts';
 import { conditionWords, type WordsContext } from '../../explanation/words/conditionWords.ts';
-import { questions } from '../../questions/index.ts';
+import { questionsOf } from '../../questions/index.ts';
 import type { Input } from '../input/Input.ts';
 import { readLatest, together } from '../input/readPolicies.ts';
 import type { Surroundings } from '../Surroundings.ts';
@@ -71,7 +71,7 @@ interface Rendering {
 }
 
 const questionOf = (rule: Rule | undefined): string | undefined =>
-  rule && [...questions.values()].find(({ considers }) => considers(rule))?.name;
+  rule && [...questionsOf({ rules: [{ rule }] }).values()].find(({ considers }) => considers(rule))?.name;
 
 const renderRule = (rule: WrittenRule, { policy, words, whole }: Rendering): RenderedRule => {
   const question = questionOf(whole.get(rule.id));

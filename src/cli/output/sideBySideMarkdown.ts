@@ -1,5 +1,5 @@
 import { questionWords } from '../../explanation/practitioner/questionWords.ts';
-import { questions } from '../../questions/index.ts';
+import { everyQuestion } from '../../questions/everyQuestion.ts';
 import type { RenderedPolicy, RenderedRule, RenderedSection } from '../commands/renderPolicies.ts';
 import { plain } from './markdown.ts';
 
@@ -24,8 +24,10 @@ export function sideBySideMarkdown(rendered: readonly RenderedPolicy[]): string 
     const own = rules.filter((rule) => rule.question === question);
     return own.length === 0 ? 'nothing laid down' : own.map(ruleCell).join('<br>');
   };
-  const rows = [...questions.keys()]
-    .filter((question) => columns.some(({ rules }) => rules.some((rule) => rule.question === question)))
+  const laidDown = new Set(columns.flatMap(({ rules }) => rules.flatMap(({ question }) => question ?? [])));
+  const own = [...laidDown].filter((question) => !everyQuestion().has(question));
+  const rows = [...everyQuestion().keys(), ...own]
+    .filter((question) => laidDown.has(question))
     .map((question) => {
       const asked = plain(questionWords.get(question) ?? question);
       return row([`${asked} (\`${question}\`)`, ...columns.map(({ rules }) => cellFor(rules, question))]);

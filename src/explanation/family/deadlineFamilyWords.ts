@@ -1,4 +1,4 @@
-import type { DeadlineName } from '../../engine/Rule.ts';
+import type { DeadlineName } from '../../domain/vocabulary/deadlineNames.ts';
 
 /** What is to be done by a deadline: `subject` is, or are, to be `done`. */
 export interface DeadlineFamilyWords {

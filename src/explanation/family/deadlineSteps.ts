@@ -1,5 +1,6 @@
 import type { Decision, Obligation } from '../../engine/Decision.ts';
-import type { DeadlineName, Force } from '../../engine/Rule.ts';
+import type { DeadlineName } from '../../domain/vocabulary/deadlineNames.ts';
+import type { Force } from '../../engine/Rule.ts';
 import { datesOf } from '../datesOf.ts';
 import type { DocumentsBehind } from '../documentsBehind.ts';
 import { capitalise } from '../words/capitalise.ts';

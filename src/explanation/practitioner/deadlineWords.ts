@@ -1,4 +1,4 @@
-import type { DeadlineName } from '../../engine/Rule.ts';
+import type { DeadlineName } from '../../domain/vocabulary/deadlineNames.ts';
 
 /** What is done by each deadline. */
 export const deadlineWords: Readonly<Record<DeadlineName, string>> = {

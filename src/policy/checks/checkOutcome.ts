@@ -2,7 +2,7 @@ import type { Issue } from '../../domain/Result.ts';
 import { openOutcomes } from '../../engine/openOutcomes.ts';
 import { show } from '../../input/inputIssue.ts';
 import { unknownWord } from '../../input/words/unknownWord.ts';
-import { questions } from '../../questions/index.ts';
+import { questionNamed } from '../../questions/everyQuestion.ts';
 import { isTextPlace, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 
@@ -14,7 +14,7 @@ import { policyError } from '../policyIssue.ts';
  * @returns the issues: `unknown-outcome`
  */
 export function checkOutcome(place: TextPlace, question: Place): readonly Issue[] {
-  const asked = isTextPlace(question) ? questions.get(question.value) : undefined;
+  const asked = isTextPlace(question) ? questionNamed(question.value) : undefined;
   if (asked === undefined) return [];
   const outcomes: readonly string[] = [...asked.outcomes, ...openOutcomes];
   if (outcomes.includes(place.value)) return [];

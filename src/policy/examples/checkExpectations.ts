@@ -2,7 +2,7 @@ import type { Issue } from '../../domain/Result.ts';
 import { show } from '../../input/inputIssue.ts';
 import { nearestWord } from '../../input/words/didYouMean.ts';
 import { unknownWord } from '../../input/words/unknownWord.ts';
-import { questions } from '../../questions/index.ts';
+import { questionNamed } from '../../questions/everyQuestion.ts';
 import { citations, outlinedClauses, unknownClause } from '../checks/clauseOutline.ts';
 import { checkOutcome } from '../checks/checkOutcome.ts';
 import { idsOf, lacks } from '../checks/ruleIds.ts';
@@ -25,7 +25,7 @@ const unknownQuestion = (question: TextPlace): Issue => {
 const checkQuestion = (example: Place): readonly Issue[] => {
   const question = memberOf(example, 'question');
   const outcome = memberOf(memberOf(example, 'expect'), 'outcome');
-  if (isTextPlace(question) && !questions.has(question.value)) return [unknownQuestion(question)];
+  if (isTextPlace(question) && questionNamed(question.value) === undefined) return [unknownQuestion(question)];
   return isTextPlace(outcome) ? checkOutcome(outcome, question) : [];
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endingRoutes } from '../../domain/vocabulary/choices.ts';
-import { deadlineNames, type Effects, type RuleKind } from '../../engine/Rule.ts';
+import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
+import { type Effects, type RuleKind } from '../../engine/Rule.ts';
 import { condition } from './conditionSchema.ts';
 import { due } from './dueSchema.ts';
 import { fact } from './factSchema.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/roles.ts';
-import { deadlineNames, questionNames } from '../../engine/Rule.ts';
+import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
+import { questionNames } from '../../engine/Rule.ts';
 import { domainList, isSameList, roleList, wayForAgency } from '../../input/words/domainLists.ts';
 import type { WordChoice } from '../../input/words/WordList.ts';
 import { localFactTypes } from '../schema/policySchema.ts';

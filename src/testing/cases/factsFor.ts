@@ -5,7 +5,7 @@ import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/Calen
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { readMoment, type Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
-import { questions as everyQuestion } from '../../questions/index.ts';
+import { everyQuestion } from '../../questions/everyQuestion.ts';
 import { isStage } from '../../analysis/searching/ordinaryStages.ts';
 import { rulesOf, type RulesTried } from './RulesTried.ts';
 import { someKnown, stagesKnown } from './someKnown.ts';
@@ -128,7 +128,8 @@ export function knownOf({ facts, known, valueOf }: FactsDrawn, ...besides: reado
  */
 export function factsFor(tried: RulesTried, wanted: CasesWanted): fc.Arbitrary<FactsTried> {
   checkMoment(wanted);
-  const { questions = [...everyQuestion.values()] } = wanted;
-  const thresholds = thresholdsOf(rulesOf(tried), questions);
+  const rules = rulesOf(tried);
+  const { questions = [...everyQuestion({ rules }).values()] } = wanted;
+  const thresholds = thresholdsOf(rules, questions);
   return drawnAround(thresholds, wanted).map((drawn) => ({ asOf: drawn.asOf, facts: knownOf(drawn) }));
 }

@@ -9,7 +9,7 @@ import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import type { Question } from '../../engine/Question.ts';
 import { dueOf } from '../../engine/Rule.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { questions as everyQuestion } from '../../questions/index.ts';
+import { everyQuestion } from '../../questions/everyQuestion.ts';
 import { drawnAround, knownOf, type FactsTried } from '../cases/factsFor.ts';
 import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
 import { oncePer } from '../../domain/oncePer.ts';
@@ -90,7 +90,7 @@ export const deadlinesRunOnwards: Law = createLaw<AskedOf>({
   name: 'deadlines-run-onwards',
   says: 'No deadline falls before the day that it runs from, nor after the day that it is counted back from.',
   cases: (rulebook, options) => {
-    const { questions = [...everyQuestion.values()] } = options;
+    const { questions = [...everyQuestion(rulebook).values()] } = options;
     const dated = questions.filter((question) =>
       rulebook.rules.some(({ rule }) => question.considers(rule) && dueOf(rule) !== undefined),
     );

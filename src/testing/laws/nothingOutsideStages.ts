@@ -9,7 +9,7 @@ import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import { isOpen } from '../../engine/openOutcomes.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { questions as everyQuestion } from '../../questions/index.ts';
+import { everyQuestion } from '../../questions/everyQuestion.ts';
 import { drawnAround, knownOf, type FactsTried } from '../cases/factsFor.ts';
 import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
 import { createLaw } from './createLaw.ts';
@@ -119,7 +119,7 @@ export const nothingOutsideStages: Law = createLaw<AskedOf>({
   name: 'nothing-outside-stages',
   says: 'Nothing is owed, called for or due by a rule that is about children at other stages.',
   cases: (rulebook, options) => {
-    const { questions = [...everyQuestion.values()] } = options;
+    const { questions = [...everyQuestion(rulebook).values()] } = options;
     const asked = questions.filter((question) => consideredBy(question, rulebook).some(isAboutSomeOnly));
     if (asked.length === 0) return undefined;
     return fc.oneof(

@@ -7,7 +7,7 @@ import type { Decision } from '../../engine/Decision.ts';
 import type { Moment } from '../../engine/Moment.ts';
 import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
-import { questions as everyQuestion } from '../../questions/index.ts';
+import { everyQuestion } from '../../questions/everyQuestion.ts';
 import { drawnAround, knownOf } from '../cases/factsFor.ts';
 import { stagesLast } from '../../analysis/searching/ordinaryStages.ts';
 import { thresholdsOfQuestion } from '../cases/thresholdsOf.ts';
@@ -66,7 +66,7 @@ const casesOf = (question: Question, rulebook: Rulebook, moment: Moment): fc.Arb
  * @internal
  */
 export function casesWithOneFactMore(rulebook: Rulebook, options: LawOptions): fc.Arbitrary<OneFactMore> | undefined {
-  const { questions = [...everyQuestion.values()] } = options;
+  const { questions = [...everyQuestion(rulebook).values()] } = options;
   const asked = questions.filter(
     (question) =>
       rulebook.rules.some(({ rule }) => question.considers(rule)) &&

@@ -4,7 +4,8 @@ import { factTypes } from '../../domain/factTypes.ts';
 import { roles } from '../../domain/roles.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import type { Policy, PolicySection } from '../../engine/Policy.ts';
-import { deadlineNames, forces, questionNames, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
+import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
+import { forces, questionNames, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
 import { aPeriod } from '../values/aPeriod.ts';
 import { usualDay } from '../values/days.ts';
 

@@ -14,7 +14,7 @@ import { ask } from '../../../src/engine/ask.ts';
 import { readMoment } from '../../../src/engine/Moment.ts';
 import type { PlacedRule } from '../../../src/engine/PlacedRule.ts';
 import type { Reason } from '../../../src/engine/Decision.ts';
-import { questions } from '../../../src/questions/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { datedRules } from '../../../src/timeline/DatedRule.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { layered, rulebookAgain, type Laid } from '../../support/shippedRulebooks.ts';
@@ -33,7 +33,7 @@ const answersAbout = (subject: AuditSubject, { rulebook, calendar }: Laid): read
   const readings = readingsOf(subject);
   const toCheck = lawsOf(rulebook, asOf).flatMap((law) => rulesToCheck(law, readings));
   const ofRule = (placed: PlacedRule, { facts, moment }: Pick<AuditSubject, 'facts' | 'moment'>): readonly Reason[] =>
-    [...questions.values()]
+    [...everyQuestion().values()]
       .filter((question) => question.considers(placed.rule))
       .flatMap((question) =>
         ask(question, rulebook, facts, moment).reasons.filter(({ rule }) => rule === ruleId(placed)),

@@ -6,8 +6,8 @@ import type { Scope } from '../../../src/domain/derived/DerivedFact.ts';
 import { readFacts, type Subject } from '../../../src/domain/readFacts.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Obligation } from '../../../src/engine/Decision.ts';
-import { deadlines } from '../../../src/questions/deadline.ts';
-import { questions } from '../../../src/questions/index.ts';
+import { deadline } from '../../../src/questions/deadline.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import { datedRules, type DatedRule } from '../../../src/timeline/DatedRule.ts';
 import { timeline, type Timeline, type TimelineEntry } from '../../../src/timeline/index.ts';
@@ -42,7 +42,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     asOf: CalendarDay,
   ): Obligation | undefined => {
     const question =
-      rule.deadline === undefined ? questions.get(rule.duty?.question ?? '') : deadlines[rule.deadline.name];
+      rule.deadline === undefined ? everyQuestion().get(rule.duty?.question ?? '') : deadline(rule.deadline.name);
     if (question === undefined) throw new TypeError(`\`${id}\` belongs to no question`);
     const { duties } = ask(question, rulebook, readFacts(caseFile, subject, asOf), { asOf, calendar });
     const duty = duties.find((one) => one.rule === id);
@@ -114,7 +114,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
         const held = entriesOn(caseFile, asOf).filter(({ deadline, done }) => deadline === 'review' && done !== null);
         for (const { conference, rule, due, status } of held) {
           const facts = readFacts(caseFile, { child: 'a', conference: conference ?? '' }, asOf);
-          const { outcome, duties } = ask(deadlines.review, rulebook, facts, { asOf, calendar });
+          const { outcome, duties } = ask(deadline('review'), rulebook, facts, { asOf, calendar });
           expect(duties.map((duty) => [duty.rule, dueOf(duty)])).toEqual([[rule, due]]);
           expect(outcome).toBe(status === 'done' ? 'in-time' : 'late');
         }

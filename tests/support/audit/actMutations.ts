@@ -1,7 +1,7 @@
 import type { Act, Against } from '../../../src/audit/acts.ts';
 import type { AuditSubject } from '../../../src/audit/AuditSubject.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
-import { questions } from '../../../src/questions/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import type { Authority } from './authorities.ts';
 import { makeMutations, type Mutation } from './makeMutations.ts';
 import type { DatedRecord } from './scenarios.ts';
@@ -34,7 +34,9 @@ const insufficient = (rules: readonly PlacedRule[], subject: AuditSubject): Ways
 
 /** The rules of a question by which an outcome comes about that an act can be against. */
 export const rulesAgainst = ({ question }: Act, { kind }: Against, { rulebook }: Authority): readonly PlacedRule[] =>
-  rulebook.rules.filter(({ rule }) => rule[kind] !== undefined && questions.get(question)?.considers(rule) === true);
+  rulebook.rules.filter(
+    ({ rule }) => rule[kind] !== undefined && everyQuestion().get(question)?.considers(rule) === true,
+  );
 
 /**
  * The changes to a record by each of which something was done against the answer to a question.

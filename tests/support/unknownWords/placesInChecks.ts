@@ -3,7 +3,8 @@ import { factTypes } from '../../../src/domain/factTypes.ts';
 import { nations } from '../../../src/domain/nations.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import { openOutcomes } from '../../../src/engine/openOutcomes.ts';
-import { questions, quorum } from '../../../src/index.ts';
+import { quorum } from '../../../src/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { parseCase } from '../../../src/validation/index.ts';
 import {
   aPolicy,
@@ -153,7 +154,7 @@ const inExamples: readonly Row[] = [
   [
     'a question',
     'unknown-question',
-    [...questions.keys()],
+    [...everyQuestion().keys()],
     `${example}/question`,
     (question) => withExample({ question }),
   ],

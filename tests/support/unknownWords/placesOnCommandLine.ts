@@ -1,5 +1,5 @@
 import * as options from '../../../src/cli/arguments/options.ts';
-import { questions } from '../../../src/questions/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { runCli } from '../commandLine.ts';
 import type { WordPlace } from './WordPlace.ts';
 
@@ -46,7 +46,7 @@ const chosen = Object.values(options)
 /** Every place on the command line at which one of several words must stand. */
 export const placesOnCommandLine: readonly WordPlace[] = [
   ...chosen,
-  place('the option --question', 'commander.invalidArgument', [...questions.keys()], (word) => [
+  place('the option --question', 'commander.invalidArgument', [...everyQuestion().keys()], (word) => [
     ...decide,
     '--question',
     word,

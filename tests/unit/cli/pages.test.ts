@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { englandCalendar } from '../../../src/calendar/index.ts';
 import { coverageHtml, measureCoverage } from '../../../src/coverage/index.ts';
 import { england, oxfordshire, rotherham, shippedPolicies } from '../../../src/policies/index.ts';
-import { questions } from '../../../src/questions/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { broken, jsonOf, realm, runCli } from '../../support/commandLine.ts';
 import { root } from '../../support/filesUnder.ts';
 import { rulebookOf } from '../../support/rules.ts';
@@ -98,9 +98,11 @@ describe('render', () => {
       .slice(2);
     for (const row of rows) expect(row.split(/(?<!\\)\|/u)).toHaveLength(5);
     const documents = [oxfordshire, rotherham];
-    const asked = [...questions.values()].filter((question) =>
+    const asked = [...everyQuestion().values()].filter((question) =>
       documents.some(({ policy }) =>
-        rulesOf(policy).some((rule) => [...questions.values()].find(({ considers }) => considers(rule)) === question),
+        rulesOf(policy).some(
+          (rule) => [...everyQuestion().values()].find(({ considers }) => considers(rule)) === question,
+        ),
       ),
     );
     expect(rows).toHaveLength(asked.length);

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFacts, inOwnLayout, type Facts } from '../../../src/domain/Facts.ts';
 import { agencyBits } from '../../../src/domain/agencyBits.ts';
 import {
-  stageBits,
   choiceNumber,
-  stagePlace,
   notHappened,
   truthPlace,
   unknown,
@@ -84,27 +82,14 @@ describe('an instant', () => {
 });
 
 describe('a choice', () => {
-  const chosenOf = ({ truths }: Facts, name: string): number => {
-    const { word, shift } = stagePlace(name);
-    return ((truths[word] ?? 0) >> shift) & stageBits;
-  };
-
-  test('of a stage is its place among the stages, counted from 1', () => {
-    const facts = factsOf({ 'child.life': 'died', 'plan.stage': 'none', 'conference.stage': 'held' });
-    expect(['child.life', 'plan.stage', 'conference.stage'].map((name) => chosenOf(facts, name))).toEqual([3, 1, 2]);
-  });
-
-  test('of a stage that is none stays unknown, and so does one that is not given', () => {
-    const facts = factsOf({ 'plan.stage': 'festive' });
-    expect([chosenOf(facts, 'plan.stage'), chosenOf(facts, 'conference.stage')]).toEqual([0, 0]);
-  });
-
   test.each([
+    ['child.life', 'unborn-or-living'],
+    ['plan.stage', 'ended'],
     ['conference.kind', 'review'],
     ['plan.endingRoute', 'review-conference'],
     ['risk.continuing.by', 'core-group'],
     ['local.mood', 'calm'],
-  ])('of any other fact, such as `%s`, is the number of its word', (name, word) => {
+  ])('such as `%s` is the number of its word', (name, word) => {
     expect(numberOf(factsOf({ [name]: word }), name, 'choice')).toBe(choiceNumber(word));
   });
 });

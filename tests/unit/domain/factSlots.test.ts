@@ -1,17 +1,45 @@
-import { expect, test } from 'vitest';
-import { stagePlace, truthPlace } from '../../../src/domain/factSlots.ts';
+import { describe, expect, test } from 'vitest';
+import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../../../src/domain/factSlots.ts';
+import { day } from '../../support/rules.ts';
 
-const bitsInWord = 30;
-const bitsOfStage = 4;
-const bitsOfTruth = 2;
+describe('the place of a truth', () => {
+  test('is the same each time that the fact is named', () => {
+    expect(truthPlace('local.first')).toEqual(truthPlace('local.first'));
+  });
 
-test('a stage lies within one word, whatever was placed before it, and shares its bits with nothing', () => {
-  const stages = Array.from({ length: 20 }, (_, index) => stagePlace(`stage ${String(index)}`));
-  const truths = Array.from({ length: 20 }, (_, index) => truthPlace(`truth ${String(index)}`));
-  expect(stages.filter(({ shift }) => shift + bitsOfStage > bitsInWord)).toEqual([]);
-  const bits = [
-    ...stages.flatMap(({ word, shift }) => Array.from({ length: bitsOfStage }, (_, bit) => [word, shift + bit].join())),
-    ...truths.flatMap(({ word, shift }) => Array.from({ length: bitsOfTruth }, (_, bit) => [word, shift + bit].join())),
-  ];
-  expect(new Set(bits).size).toBe(bits.length);
+  test('is another for every fact, fifteen in a word', () => {
+    const places = Array.from({ length: 45 }, (_, index) => truthPlace(`local.many${String(index)}`));
+    expect(new Set(places.map(({ word, shift }) => `${String(word)} ${String(shift)}`)).size).toBe(45);
+    expect(places.every(({ shift }) => shift % 2 === 0 && shift >= 0 && shift <= 28)).toBe(true);
+    expect(new Set(places.map(({ word }) => word)).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the place of a value', () => {
+  test('is the same each time that it is named', () => {
+    expect(valuePlace('plan.endedOn', 'day')).toBe(valuePlace('plan.endedOn', 'day'));
+  });
+
+  test('is another for every fact and for everything about it', () => {
+    const places = [
+      valuePlace('plan.endedOn', 'day'),
+      valuePlace('plan.endedOn', 'count'),
+      valuePlace('child.bornOn', 'day'),
+    ];
+    expect(new Set(places).size).toBe(3);
+  });
+});
+
+describe('the number of a choice', () => {
+  test('is its own, and the same each time', () => {
+    expect(choiceNumber('calm')).toBe(choiceNumber('calm'));
+    expect(choiceNumber('tense')).not.toBe(choiceNumber('calm'));
+  });
+});
+
+describe('the numbers for what is no day', () => {
+  test('lie below every day and every second that there is', () => {
+    expect(unknown).toBeLessThan(notHappened);
+    expect(notHappened).toBeLessThan(day('0000-01-01'));
+  });
 });

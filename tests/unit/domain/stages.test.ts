@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageCode, stagesLeft, stagesOf } from '../../../src/domain/stages.ts';
+import { stagesInPart, stagesOf } from '../../../src/domain/stages.ts';
 import { vocabulary } from '../../../src/domain/vocabulary.ts';
 
 test.each(['child.life', 'plan.stage', 'conference.stage'] as const)(
@@ -14,8 +14,6 @@ test.each(['conference.kind', 'plan.endedOn', 'risk.continuing.by', 'local.mood'
 });
 
 test('what is known of a life in part is known of no other stage', () => {
-  const [lives = [], plans = []] = [stagesOf('child.life'), stagesOf('plan.stage')];
-  expect(stagesLeft(lives)[stageCode(lives, 'unborn-or-living') - 1]).toEqual(['unborn', 'living']);
-  expect(stageCode(plans, 'unborn-or-living')).toBe(0);
-  expect(stagesLeft(plans)).toEqual([['none'], ['in-force'], ['ended']]);
+  expect(stagesInPart('child.life')).toEqual({ 'unborn-or-living': ['unborn', 'living'] });
+  expect(stagesInPart('plan.stage')).toEqual({});
 });

@@ -116,7 +116,9 @@ describe('the parts of a pattern', () => {
   const pattern = (entries: readonly TableEntry[], values: LooseFacts): readonly number[] => {
     const table = createComparisonTable(vocabularyChoices);
     entries.forEach(table.add);
-    return table.patternReaders().map((read) => read(factsOf(values), readMomentOn()));
+    const parts: number[] = [];
+    table.readPattern()(factsOf(values), readMomentOn(), parts);
+    return parts;
   };
 
   const yesNo = (name: string): TableEntry => {
@@ -124,8 +126,8 @@ describe('the parts of a pattern', () => {
     return anEntry({ key: name, group: name, facts: [name], packed: { word, mask: 3 << shift } });
   };
 
-  test('are none where there is nothing to compare', () => {
-    expect(pattern([], {})).toEqual([]);
+  test('are the same for every case where there is nothing to compare', () => {
+    expect(pattern([], { 'local.a': true })).toEqual(pattern([], {}));
   });
 
   test('differ with each yes-no fact that is compared', () => {
@@ -145,6 +147,20 @@ describe('the parts of a pattern', () => {
   test('take yes-no facts of one word together', () => {
     const names = Array.from({ length: 30 }, (_, index) => `local.together${String(index)}`);
     expect(pattern(names.map(yesNo), {}).length).toBeLessThanOrEqual(3);
+  });
+
+  const ofWord = (name: string): TableEntry =>
+    anEntry({ key: name, group: name, facts: [name], choicePlace: valuePlace(name, 'choice') });
+
+  test('differ with each word that is compared, and where it is not known', () => {
+    const cases: readonly LooseFacts[] = [{}, { 'local.mood': 'calm' }, { 'local.mood': 'tense' }];
+    const patterns = cases.map((values) => pattern([ofWord('local.mood')], values).join());
+    expect(new Set(patterns).size).toBe(3);
+  });
+
+  test('hold the word once that several comparisons read', () => {
+    const twice = [ofWord('local.mood'), { ...ofWord('local.mood'), key: 'another' }];
+    expect(pattern(twice, { 'local.mood': 'calm' })).toEqual(pattern([ofWord('local.mood')], { 'local.mood': 'calm' }));
   });
 
   const ofDay = (name: string): TableEntry =>

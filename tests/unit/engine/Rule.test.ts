@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineNames, forces, ruleKind, ruleKinds, questionNames, type RuleKind } from '../../../src/engine/Rule.ts';
+import { deadlineNames } from '../../../src/domain/vocabulary/deadlineNames.ts';
+import { forces, ruleKind, ruleKinds, questionNames, type RuleKind } from '../../../src/engine/Rule.ts';
 import { oneOfEachKind } from '../../support/everyRule.ts';
 
 describe('the kind of a rule', () => {

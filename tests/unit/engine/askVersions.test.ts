@@ -5,7 +5,7 @@ import type { Decision } from '../../../src/engine/Decision.ts';
 import type { Question } from '../../../src/engine/Question.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import type { Rules } from '../../../src/engine/Rules.ts';
-import { deadlines } from '../../../src/questions/deadline.ts';
+import { deadline } from '../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
@@ -85,7 +85,7 @@ describe('an obligation', () => {
   });
 
   test('is asked after by its own question too, each by its name', () => {
-    expect(used(askOn(deadlines.review, '2026-07-01', { facts: since('2026-03-10') }))).toEqual(['2025-01-01']);
+    expect(used(askOn(deadline('review'), '2026-07-01', { facts: since('2026-03-10') }))).toEqual(['2025-01-01']);
   });
 
   test('goes by a later version that reaches what is running', () => {

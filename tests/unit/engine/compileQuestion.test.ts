@@ -5,7 +5,7 @@ import type { Condition } from '../../../src/engine/Condition.ts';
 import type { Decision } from '../../../src/engine/Decision.ts';
 import type { CompiledQuestion, Question } from '../../../src/engine/Question.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
-import { deadlines } from '../../../src/questions/deadline.ts';
+import { deadline } from '../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { reports } from '../../../src/questions/checklists.ts';
 import { everyDuty, oneOfEachKind } from '../../support/everyRule.ts';
@@ -154,7 +154,7 @@ describe('the missing facts', () => {
   });
 
   test('leave out when something was done that is not due yet', () => {
-    const deadline = aRule('deadline', {
+    const laidDown = aRule('deadline', {
       name: 'report-to-chair',
       question: 'reports',
       who: 'social-worker',
@@ -165,7 +165,7 @@ describe('the missing facts', () => {
     const facts = { 'conference.dayOn': '2026-06-10' };
     const outcomes = ['2026-03-01', '2026-06-09', null, undefined].map(
       (doneOn) =>
-        decide({ question: reports, rules: [deadline], facts: { ...facts, 'reports.socialWorkerToChairOn': doneOn } })
+        decide({ question: reports, rules: [laidDown], facts: { ...facts, 'reports.socialWorkerToChairOn': doneOn } })
           .outcome,
     );
     expect(outcomes).toEqual(['in-order', 'in-order', 'in-order', 'in-order']);
@@ -214,13 +214,13 @@ describe('what a question keeps', () => {
   });
 
   test('starts afresh with another calendar, and answers by that', () => {
-    const deadline = aRule('deadline', {
+    const laidDown = aRule('deadline', {
       name: 'minutes-sent',
       who: 'record-taker',
       what: 'send the minutes',
       due: { within: { workingDays: 1 }, after: 'conference.dayOn' },
     });
-    const question = compileQuestion(deadlines['minutes-sent'], rulebookOf(aDocument([deadline])));
+    const question = compileQuestion(deadline('minutes-sent'), rulebookOf(aDocument([laidDown])));
     const strike = { ...calendar2026, name: 'strike', dayAt: (place: number) => calendar2026.dayAt(place + 1) };
     const held = factsOf({ 'conference.dayOn': '2026-03-10' });
     const answers = [calendar2026, strike, calendar2026].map((calendar) =>

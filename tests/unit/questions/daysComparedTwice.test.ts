@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { record } from '../../../src/questions/checklists.ts';
-import { deadlines } from '../../../src/questions/deadline.ts';
+import { deadline } from '../../../src/questions/deadline.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import type { Due } from '../../../src/engine/Due.ts';
 import type { Force, Rule } from '../../../src/engine/Rule.ts';
@@ -52,7 +52,7 @@ describe('comparisons of the same days are not taken to be independent', () => {
       ),
     ];
     const facts = { 'minutes.sentOn': null, 'coreGroup.firstOn': null };
-    expect(decide({ question: deadlines['minutes-sent'], rules, facts }).missing).toEqual(['conference.heldOn']);
+    expect(decide({ question: deadline('minutes-sent'), rules, facts }).missing).toEqual(['conference.heldOn']);
   });
 
   test('what is due later cannot be overdue while what is due sooner, from the same day, is not', () => {
@@ -66,6 +66,6 @@ describe('comparisons of the same days are not taken to be independent', () => {
 
   test('a day no earlier than another sets no sooner limit of the same length', () => {
     const facts = { 'move.permanentOn': '2026-03-10', 'move.notifiedOn': '2026-02-13' };
-    expect(asked(deadlines['transfer-conference'], 'wales', facts).missing).toEqual(['move.receivingConferenceHeldOn']);
+    expect(asked(deadline('transfer-conference'), 'wales', facts).missing).toEqual(['move.receivingConferenceHeldOn']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/engine/Decision.ts';
-import { deadlineNames } from '../../../src/engine/Rule.ts';
-import { deadlines } from '../../../src/questions/deadline.ts';
+import { deadlineNames } from '../../../src/domain/vocabulary/deadlineNames.ts';
+import { deadline } from '../../../src/questions/deadline.ts';
 import { aRule, decide, type LooseFacts } from '../../support/rules.ts';
 
 const minutes = aRule(
@@ -24,7 +24,7 @@ const visit = aRule(
 
 const running = { 'conference.kind': 'review', 'conference.heldOn': '2026-03-03', 'minutes.sentOn': null };
 const decided = (facts: LooseFacts, asOf = '2026-03-10'): Decision =>
-  decide({ question: deadlines['minutes-sent'], rules: [minutes, visit], facts: { ...running, ...facts }, asOf });
+  decide({ question: deadline('minutes-sent'), rules: [minutes, visit], facts: { ...running, ...facts }, asOf });
 
 test.each<[string, string, LooseFacts]>([
   ['due', '2026-03-10', {}],
@@ -61,15 +61,19 @@ test('the day stands in the duty, with the steps of the arithmetic', () => {
 
 test('what is done over and over is never in time and never late: it is due, or overdue', () => {
   const visiting = (asOf: string): string =>
-    decide({ question: deadlines.visit, rules: [minutes, visit], facts: { 'visits.countedFrom': '2026-03-02' }, asOf })
-      .outcome;
+    decide({
+      question: deadline('visit'),
+      rules: [minutes, visit],
+      facts: { 'visits.countedFrom': '2026-03-02' },
+      asOf,
+    }).outcome;
   expect([visiting('2026-03-16'), visiting('2026-03-17')]).toEqual(['due', 'overdue']);
 });
 
 describe.each(deadlineNames)('deadline:%s', (name) => {
   test('is a question of its own, silent where no rule sets that deadline', () => {
     const rules = [minutes, visit].filter((rule) => rule.deadline?.name !== name);
-    expect(deadlines[name].name).toBe(`deadline:${name}`);
-    expect(decide({ question: deadlines[name], rules })).toMatchObject({ outcome: 'policy-silent', reasons: [] });
+    expect(deadline(name).name).toBe(`deadline:${name}`);
+    expect(decide({ question: deadline(name), rules })).toMatchObject({ outcome: 'policy-silent', reasons: [] });
   });
 });

@@ -4,7 +4,7 @@ import type { Question } from '../../../src/engine/Question.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import { bothPlans } from '../../../src/questions/bothPlans.ts';
 import { lookedAfter, record } from '../../../src/questions/checklists.ts';
-import { deadlines } from '../../../src/questions/deadline.ts';
+import { deadline } from '../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { ending } from '../../../src/questions/ending.ts';
 import { exclusion } from '../../../src/questions/exclusion.ts';
@@ -15,7 +15,7 @@ import { significantHarm } from '../../../src/questions/significantHarm.ts';
 import { aRule, decide, type LooseFacts } from '../../support/rules.ts';
 
 const so = { fact: 'local.so', is: true } as const;
-const deadline = {
+const visiting = {
   who: 'local-authority',
   what: 'do it',
   due: { within: { days: 5 }, after: 'initialConference.heldOn' },
@@ -25,13 +25,13 @@ const deadline = {
 const settling: readonly (readonly [Question, Rule, Rule])[] = [
   [
     nextReview,
-    aRule('deadline', { ...deadline, name: 'review' }),
+    aRule('deadline', { ...visiting, name: 'review' }),
     aRule('duty', { question: 'next-review', who: 'police', what: 'come' }),
   ],
   [
-    deadlines.visit,
-    aRule('deadline', { ...deadline, name: 'visit' }),
-    aRule('deadline', { ...deadline, name: 'review' }),
+    deadline('visit'),
+    aRule('deadline', { ...visiting, name: 'visit' }),
+    aRule('deadline', { ...visiting, name: 'review' }),
   ],
   [
     earlyReview,

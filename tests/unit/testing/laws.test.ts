@@ -15,7 +15,7 @@ import type { Rule } from '../../../src/engine/Rule.ts';
 import { createRulebook, type Rulebook } from '../../../src/engine/Rulebook.ts';
 import { advocacy, decision as decisionChecklist } from '../../../src/questions/checklists.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
-import { questions } from '../../../src/questions/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { quorum } from '../../../src/questions/quorum.ts';
 import {
   checkLaws,
@@ -400,7 +400,7 @@ describe('nothing outside the stages that a rule declares', { timeout: 120_000 }
 
   // What is settled stays settled: a rule that does not hold while nothing but the stage is known holds in no case at it.
   test.each(shipped)('is proved for $name by what is decided of a stage alone', ({ rulebook, calendar }) => {
-    const decided = [...questions.values()].flatMap((question) =>
+    const decided = [...everyQuestion().values()].flatMap((question) =>
       stages.map((stage) => ({
         stage,
         decision: ask(question, rulebook, createFacts(stage), { ...options, calendar }),

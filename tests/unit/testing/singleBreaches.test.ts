@@ -13,7 +13,7 @@ import { dueOf, type Rule } from '../../../src/engine/Rule.ts';
 import type { Rulebook } from '../../../src/engine/Rulebook.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { ending } from '../../../src/questions/ending.ts';
-import { questions } from '../../../src/questions/index.ts';
+import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import {
   deadlinesRunOnwards,
   endingNeverWithdraws,
@@ -257,7 +257,7 @@ describe('a single rule whose stages are not heeded', () => {
   /** Every question is answered as if the rule were about everyone, which it does not say. */
   const heedless = (id: string): Rulebook => {
     const other = changed(layered.oxfordshire, id, (rule) => ({ ...rule, about: everyone }));
-    const considering = [...questions.values()].filter(({ considers }) =>
+    const considering = [...everyQuestion().values()].filter(({ considers }) =>
       rulebook.rules.some(({ rule }) => rule.id === id && considers(rule)),
     );
     return {

@@ -10,7 +10,7 @@ import { toCalendarDay } from '../../../../src/domain/CalendarDay.ts';
 import { ask } from '../../../../src/engine/ask.ts';
 import type { Question } from '../../../../src/engine/Question.ts';
 import { attendance } from '../../../../src/questions/checklists.ts';
-import { deadlines } from '../../../../src/questions/deadline.ts';
+import { deadline } from '../../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../../src/questions/earlyReview.ts';
 import { ending } from '../../../../src/questions/ending.ts';
 import { exclusion } from '../../../../src/questions/exclusion.ts';
@@ -299,7 +299,7 @@ describe('the days that do as well', () => {
       const rulebook = rulebookOf(aDocument([aRule('deadline', minutes)], { counting }));
       const laid = { name: counting, documents: [], rulebook, calendar: calendar2026 };
       const sent = { 'conference.heldOn': '2026-03-02', 'minutes.sentOn': '2026-03-09' };
-      return change(deadlines['minutes-sent'], laid, sent, { towards: 'in-time' })
+      return change(deadline('minutes-sent'), laid, sent, { towards: 'in-time' })
         .sets.flatMap(({ changes }) => changes)
         .find(({ fact }) => fact === 'minutes.sentOn')?.days;
     };
@@ -376,7 +376,7 @@ describe('an early review', () => {
 describe('other questions', () => {
   test('a deadline in hours turns at its last moment', () => {
     const facts = { 'conference.endedAt': '2026-03-03T15:30:00Z', 'decision.sentAt': '2026-03-04T16:00:00Z' };
-    const result = change(deadlines['decision-sent'], layered.oxfordshire, facts);
+    const result = change(deadline('decision-sent'), layered.oxfordshire, facts);
     const inTime = result.sets.filter(({ outcome }) => outcome === 'in-time');
     expect(inTime.flatMap(({ changes }) => changes.map(({ fact, to }) => [fact, to]))).toEqual([
       ['decision.sentAt', '2026-03-04T15:30:00Z'],

@@ -4,7 +4,7 @@ import type { Question } from '../../../../src/engine/Question.ts';
 import type { Rule } from '../../../../src/engine/Rule.ts';
 import { lastSecond } from '../../../../src/explanation/family/lastSecond.ts';
 import { explainToFamily } from '../../../../src/explanation/index.ts';
-import { deadlines } from '../../../../src/questions/deadline.ts';
+import { deadline } from '../../../../src/questions/deadline.ts';
 import { nextReview } from '../../../../src/questions/nextReview.ts';
 import { aDocument, aRule, anything, factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
 import { nextOf, toldToFamily } from '../support/toldToFamily.ts';
@@ -53,7 +53,7 @@ describe('a deadline', () => {
   test('of which no day is known yet says that', () => {
     const { next, notKnown } = toldToFamily([visit(6, 'six')]);
     expect([next, notKnown]).toEqual([[], ['If the next core group meeting must be held, and by when.']]);
-    expect(toldToFamily([visit(6, 'six')], {}, deadlines['core-group']).notKnown).toEqual([
+    expect(toldToFamily([visit(6, 'six')], {}, deadline('core-group')).notKnown).toEqual([
       'What the core group thinks, or when it met.',
     ]);
   });
@@ -80,7 +80,7 @@ describe('a deadline', () => {
     const facts = { 'conference.dayOn': '2026-03-20' };
     const says = "The social worker's report must be sent to the chair by Friday 13 March 2026.";
     expect(nextOf([aRule('deadline', report)], facts)).toEqual([]);
-    expect(nextOf([aRule('deadline', report)], facts, deadlines['report-to-chair'])).toEqual([says]);
+    expect(nextOf([aRule('deadline', report)], facts, deadline('report-to-chair'))).toEqual([says]);
     expect(nextOf([aRule('deadline', { ...report, to: ['everyone-invited'] })], facts)).toEqual([says]);
   });
 
@@ -92,7 +92,7 @@ describe('a deadline', () => {
     const told = (question: Question): readonly string[] =>
       explainToFamily(decision(question), empty).next.map(({ says }) => says);
     expect(told(nextReview)).toEqual(['The next review meeting must be held by Friday 20 March 2026.']);
-    expect(told(deadlines.review)).toEqual(['The next review meeting must be held by Friday 20 March 2026.']);
+    expect(told(deadline('review'))).toEqual(['The next review meeting must be held by Friday 20 March 2026.']);
     expect(told(anything)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roles } from '../../../../src/domain/roles.ts';
 import { factTypes } from '../../../../src/domain/factTypes.ts';
 import { openOutcomes } from '../../../../src/engine/openOutcomes.ts';
-import { deadlineNames } from '../../../../src/engine/Rule.ts';
+import { deadlineNames } from '../../../../src/domain/vocabulary/deadlineNames.ts';
 import { deadlineFamilyWords } from '../../../../src/explanation/family/deadlineFamilyWords.ts';
 import { missingFamilyWords } from '../../../../src/explanation/family/missingFamilyWords.ts';
 import { outcomeFamilySentences, outcomeFamilyWords } from '../../../../src/explanation/family/outcomeFamilyWords.ts';
@@ -10,13 +10,13 @@ import { familyRoles, plainRoles } from '../../../../src/explanation/family/plai
 import { taskFamilyWords } from '../../../../src/explanation/family/taskFamilyWords.ts';
 import { isFamilyAdvice } from '../../../../src/explanation/family/familyAdvice.ts';
 import { factsThatTell } from '../../../../src/explanation/ruleFacts.ts';
-import { questions } from '../../../../src/questions/index.ts';
+import { everyQuestion } from '../../../../src/questions/everyQuestion.ts';
 import { shippedPolicies } from '../../../../src/policies/index.ts';
 import { readingGrade } from '../../../support/readingGrade.ts';
 import { jargonIn } from '../support/jargon.ts';
 import { rulesOf } from '../../../../src/engine/rulesOf.ts';
 
-describe.each([...questions.values()])('$name', ({ name, outcomes }) => {
+describe.each([...everyQuestion().values()])('$name', ({ name, outcomes }) => {
   const words = outcomeFamilyWords.get(name);
 
   test('has a title', () => {
@@ -40,7 +40,7 @@ describe.each([...questions.values()])('$name', ({ name, outcomes }) => {
 });
 
 test('there are words for no question that this library does not have', () => {
-  expect([...outcomeFamilyWords.keys()].filter((name) => !questions.has(name))).toEqual([]);
+  expect([...outcomeFamilyWords.keys()].filter((name) => !everyQuestion().has(name))).toEqual([]);
 });
 
 test('everyone whom a procedure names has a plain name', () => {

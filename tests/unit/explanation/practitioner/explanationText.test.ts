@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../../src/engine/ask.ts';
 import { explain, explanationText } from '../../../../src/explanation/index.ts';
-import { deadlines } from '../../../../src/questions/deadline.ts';
+import { deadline } from '../../../../src/questions/deadline.ts';
 import { quorum } from '../../../../src/questions/quorum.ts';
 import { layered } from '../../../support/shippedRulebooks.ts';
 import { aDocument, aRule, anything, factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
@@ -13,7 +13,7 @@ describe('a decision explained as text', () => {
   test('decisions of a Rotherham conference that went out late', async () => {
     const facts = factsOf({ 'conference.heldOn': '2026-04-02', 'decision.sentAt': '2026-04-08T09:30:00+01:00' });
     const moment = { asOf: momentOn('2026-04-10').asOf, calendar: rotherham.calendar };
-    const decision = ask(deadlines['decision-sent'], rotherham.rulebook, facts, moment);
+    const decision = ask(deadline('decision-sent'), rotherham.rulebook, facts, moment);
     const text = explanationText(explain(decision, rotherham.rulebook));
     await expect(text).toMatchFileSnapshot('__snapshots__/rotherham-decisions-sent-late.txt');
   });

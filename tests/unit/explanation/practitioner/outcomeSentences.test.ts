@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { openOutcomes } from '../../../../src/engine/openOutcomes.ts';
 import { outcomeSentence } from '../../../../src/explanation/practitioner/outcomeSentences.ts';
 import { questionWords } from '../../../../src/explanation/practitioner/questionWords.ts';
-import { questions } from '../../../../src/questions/index.ts';
+import { everyQuestion } from '../../../../src/questions/everyQuestion.ts';
 
-describe.each([...questions.values()])('$name', ({ name, outcomes }) => {
+describe.each([...everyQuestion().values()])('$name', ({ name, outcomes }) => {
   test('is put as a question', () => {
     expect(questionWords.get(name)).toMatch(/^[A-Z].*\?$/u);
   });
@@ -20,7 +20,7 @@ describe.each([...questions.values()])('$name', ({ name, outcomes }) => {
 });
 
 test('there are no words for questions or outcomes that this library does not have', () => {
-  expect([...questionWords.keys()].filter((name) => !questions.has(name))).toEqual([]);
+  expect([...questionWords.keys()].filter((name) => !everyQuestion().has(name))).toEqual([]);
   expect(outcomeSentence('quorum', 'convene')).toBeUndefined();
   expect(outcomeSentence('quorum', 'toString')).toBeUndefined();
   expect(outcomeSentence('weather', 'undetermined')).toBeUndefined();

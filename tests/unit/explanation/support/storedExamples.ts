@@ -4,7 +4,7 @@ import type { CheckedPolicy } from '../../../../src/engine/Policy.ts';
 import type { Rulebook } from '../../../../src/engine/Rulebook.ts';
 import { walesCalendar, englandCalendar } from '../../../../src/calendar/index.ts';
 import { chairGuidance, england, familyAdvice, oxfordshire, rotherham, wales } from '../../../../src/policies/index.ts';
-import { questions } from '../../../../src/questions/index.ts';
+import { everyQuestion } from '../../../../src/questions/everyQuestion.ts';
 import { decideExample } from '../../../policies/decideExample.ts';
 import { factsOf, momentOn, rulebookOf } from '../../../support/rules.ts';
 import { shippedExamples } from '../../../support/shippedExamples.ts';
@@ -49,7 +49,7 @@ export const storedExamples = ({ name, documents, rulebook }: WholeRulebook): re
 
 /** The stored decision of every question about a case of which nothing is known. */
 export const nothingKnown = ({ rulebook }: WholeRulebook): readonly StoredExample[] =>
-  [...questions.values()].map((question) => ({
+  [...everyQuestion().values()].map((question) => ({
     name: `${question.name}: nothing is known`,
     decision: stored(ask(question, rulebook, factsOf({}), momentOn())),
   }));
