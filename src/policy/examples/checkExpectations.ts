@@ -2,7 +2,7 @@ import type { Issue } from '../../domain/Result.ts';
 import { show } from '../../input/inputIssue.ts';
 import { nearestWord } from '../../input/words/didYouMean.ts';
 import { unknownWord } from '../../input/words/unknownWord.ts';
-import { questionNamed } from '../../questions/everyQuestion.ts';
+import { everyQuestion, questionNamed } from '../../questions/everyQuestion.ts';
 import { citations, outlinedClauses, unknownClause } from '../checks/clauseOutline.ts';
 import { checkOutcome } from '../checks/checkOutcome.ts';
 import { idsOf, lacks } from '../checks/ruleIds.ts';
@@ -10,22 +10,37 @@ import { rulePlaces } from '../checks/rulePlaces.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import { questionList } from '../words/questionList.ts';
+import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import type { ExamplesCheck } from './ExamplesCheck.ts';
 
-const unknownQuestion = (question: TextPlace): Issue => {
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const unknownQuestion = (question: TextPlace, names: readonly string[]): Issue => {
   const message = `there is no question ${show(question.value)}`;
   const otherwise = 'ask the question to which the rules of the example belong; none can be added';
   return policyError(question, {
     code: 'unknown-question',
     message,
-    ...unknownWord(question.value, { ...questionList, otherwise }),
+    ...unknownWord(question.value, { ...questionList, words: names, otherwise }),
   });
 };
 
-const checkQuestion = (example: Place): readonly Issue[] => {
+/** The questions that can be asked of a policy by itself. */
+const questionsOfPolicy = (policy: PolicyUnderCheck): readonly string[] => {
+  const own = rulePlaces(policy).map((rule) => memberOf(memberOf(rule, 'deadline'), 'name').value);
+  return [...new Set([...everyQuestion().keys(), ...own.filter(isText).map((name) => `deadline:${name}`)])];
+};
+
+/** An example may ask after a deadline of a layer below, which is looked up when it is run. */
+const mayBeBelow = ({ value }: TextPlace, names: readonly string[]): boolean =>
+  questionNamed(value) !== undefined && nearestWord(value, names) === undefined;
+
+const checkQuestion = (example: Place, names: readonly string[]): readonly Issue[] => {
   const question = memberOf(example, 'question');
   const outcome = memberOf(memberOf(example, 'expect'), 'outcome');
-  if (isTextPlace(question) && questionNamed(question.value) === undefined) return [unknownQuestion(question)];
+  if (isTextPlace(question) && !names.includes(question.value) && !mayBeBelow(question, names)) {
+    return [unknownQuestion(question, names)];
+  }
   return isTextPlace(outcome) ? checkOutcome(outcome, question) : [];
 };
 
@@ -63,10 +78,11 @@ const rulesIn = (expect: Place): readonly TextPlace[] => {
 export const checkExpectations: ExamplesCheck = (examples, policy) => {
   const clauses = new Set(outlinedClauses(policy).map(({ value }) => value));
   const ids = idsOf(rulePlaces(policy));
+  const names = questionsOfPolicy(policy);
   const each = itemsOf(memberOf(examples, 'examples'));
   const expected = each.map((example) => memberOf(example, 'expect'));
   return [
-    ...each.flatMap(checkQuestion),
+    ...each.flatMap((example) => checkQuestion(example, names)),
     ...expected
       .flatMap(citations)
       .filter((place) => !clauses.has(place.value) && !mayStandBelow(place, clauses))
