@@ -3,7 +3,6 @@ import { keptOutFacts } from '../domain/derived/keptOutFacts.ts';
 import { reviewFacts } from '../domain/derived/reviewFacts.ts';
 import { scoreFacts } from '../domain/derived/scoreFacts.ts';
 import { createFacts, type Facts } from '../domain/Facts.ts';
-import type { FactValues } from '../domain/FactValues.ts';
 import { conferenceFacts } from '../domain/vocabulary/conferenceFacts.ts';
 import { exclusionFacts } from '../domain/vocabulary/exclusionFacts.ts';
 import { heldConferenceFacts } from '../domain/vocabulary/heldConferenceFacts.ts';
@@ -50,5 +49,5 @@ export function isOutOfReach(facts: Facts, name: string): boolean {
 export function knowable(facts: Facts): Facts {
   const known = Object.entries(facts.values).filter(([name]) => !isOutOfReach(facts, name));
   if (known.length === Object.keys(facts.values).length) return facts;
-  return createFacts(Object.fromEntries(known) as FactValues);
+  return createFacts(Object.fromEntries(known));
 }

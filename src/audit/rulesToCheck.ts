@@ -1,3 +1,4 @@
+import { judgedFact, localNameOf } from '../domain/localFacts.ts';
 import { factsByOwner, vocabulary, type FactName } from '../domain/vocabulary.ts';
 import type { DerivedFact } from '../domain/derived/DerivedFact.ts';
 import { oncePer } from '../domain/oncePer.ts';
@@ -38,8 +39,8 @@ const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, nam
 
 /** What there is one of a fact for, where that is told by whose it is, or by what it is worked out for. */
 const scopeOf = (name: string): string | undefined => {
-  const fact = name.replace(/\.by$/u, '');
-  if (!isFact(fact)) return undefined;
+  const fact = judgedFact(name);
+  if (!isFact(fact)) return localNameOf(fact)?.owner;
   const { owner } = vocabulary[fact];
   const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
   return owner === 'derived' ? derived[fact]?.per : owner;

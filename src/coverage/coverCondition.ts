@@ -1,5 +1,5 @@
 import { sentenceOf } from '../domain/sentenceOf.ts';
-import { factTypes } from '../domain/factTypes.ts';
+import { judgementOf } from '../domain/judgementOf.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import { factsOf } from '../engine/comparisonsOf.ts';
 import { compileCondition, type CompileContext } from '../engine/compileCondition.ts';
@@ -14,8 +14,8 @@ import { sayComparison } from './sayComparison.ts';
 export type SidesOf = (test: Test) => Required<Sides>;
 
 const meaningOf = (fact: string, { facts = {} }: Pick<Policy, 'facts'>): string => {
-  const isJudge = factTypes.has(fact) && sentenceOf(fact) === undefined;
-  if (isJudge) return `Who judged: ${meaningOf(fact.slice(0, -'.by'.length), {})}`;
+  const judgement = judgementOf(fact);
+  if (judgement !== undefined) return `Who judged: ${meaningOf(judgement, { facts })}`;
   return sentenceOf(fact) ?? facts[fact]?.says ?? '';
 };
 

@@ -50,7 +50,7 @@ export function runExamples(
     const question = everyQuestion(rulebook).get(example.question);
     if (issues.length > 0 || question === undefined) return [];
     const { asOf } = example;
-    const facts = factsOfExample(example);
+    const facts = factsOfExample(example, rulebook);
     const decision = ask(question, rulebook, facts, { asOf, calendar });
     const moment = readMoment({ asOf, calendar }, rulebook.policies);
     const reasons = new Map(decision.reasons.map((reason) => [reason.rule, reason]));

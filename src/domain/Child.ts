@@ -1,5 +1,6 @@
 import type { CalendarDay } from './CalendarDay.ts';
 import type { categoriesOfHarm } from './vocabulary/choices.ts';
+import type { LocalFacts } from './localFacts.ts';
 import type { Meta } from './Meta.ts';
 import type {
   ChildFacts,
@@ -28,6 +29,8 @@ export interface Plan extends PlanFacts, PlanSections {
   readonly categories?: readonly CategoryOfHarm[] | undefined;
   /** The categories under which it stands now, or stood when it ended. Nothing is decided from them. */
   readonly latestCategories?: readonly CategoryOfHarm[] | undefined;
+  /** Facts of the plan that a policy declares for itself, by their names without `local.plan.`. */
+  readonly local?: LocalFacts | undefined;
   readonly meta?: Meta | undefined;
 }
 
@@ -46,6 +49,8 @@ export interface StatutoryReview extends StatutoryReviewFacts {
 export interface LookedAfterPeriod extends LookedAfterFacts {
   /** Its statutory reviews; absent where they are not known. */
   readonly reviews?: readonly StatutoryReview[] | undefined;
+  /** Facts of this time that a policy declares for itself, by their names without `local.lookedAfter.`. */
+  readonly local?: LocalFacts | undefined;
   readonly meta?: Meta | undefined;
 }
 
@@ -60,6 +65,8 @@ export interface Move extends MoveFacts {
   readonly from?: string | undefined;
   /** The authority moved to, by a name or id of your own. */
   readonly to?: string | undefined;
+  /** Facts of the move that a policy declares for itself, by their names without `local.move.`. */
+  readonly local?: LocalFacts | undefined;
   readonly meta?: Meta | undefined;
 }
 
@@ -111,7 +118,7 @@ export interface Child extends ChildFacts {
   readonly visits?: readonly Visit[] | undefined;
   /** Every meeting of the core group. */
   readonly coreGroups?: readonly CoreGroupMeeting[] | undefined;
-  /** Facts that a policy declares for itself, by their names without `local.`. */
-  readonly local?: Readonly<Record<string, boolean | number | string | null>> | undefined;
+  /** Facts of the child that a policy declares for itself, by their names without `local.`. */
+  readonly local?: LocalFacts | undefined;
   readonly meta?: Meta | undefined;
 }

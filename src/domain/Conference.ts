@@ -1,4 +1,5 @@
 import type { Agency } from './agencies.ts';
+import type { LocalFacts } from './localFacts.ts';
 import type { Meta } from './Meta.ts';
 import type { ConferenceFacts, ConferenceSectionFacts, ExclusionFacts } from './RecordedFacts.ts';
 
@@ -23,6 +24,8 @@ export interface ExclusionRequest extends ExclusionFacts {
   readonly by?: Agency | undefined;
   /** Whom it is about, by an id of your own. Nothing is decided from it. */
   readonly about?: string | undefined;
+  /** Facts of the request that a policy declares for itself, by their names without `local.exclusion.`. */
+  readonly local?: LocalFacts | undefined;
   readonly meta?: Meta | undefined;
 }
 
@@ -42,6 +45,8 @@ export interface ConferenceSections extends ConferenceSectionFacts {
         readonly given?: readonly SafetyScore[] | undefined;
       })
     | undefined;
+  /** Facts of the conference that a policy declares for itself, by their names without `local.conference.`. */
+  readonly local?: LocalFacts | undefined;
 }
 
 /** What holds for one child of a conference in place of what its sections say for all of them. */

@@ -1,6 +1,5 @@
 import { toDayNumber, type CalendarDay } from './CalendarDay.ts';
 import type { CaseFile } from './CaseFile.ts';
-import type { Child } from './Child.ts';
 import { attendanceFacts } from './derived/attendanceFacts.ts';
 import type { DerivedFact } from './derived/DerivedFact.ts';
 import { keptOutFacts } from './derived/keptOutFacts.ts';
@@ -9,6 +8,7 @@ import { scoreFacts } from './derived/scoreFacts.ts';
 import { createFacts, type Facts, type Reading } from './Facts.ts';
 import type { FactValues } from './FactValues.ts';
 import { chronologyFacts } from './view/chronologyFacts.ts';
+import { localFacts } from './view/localFacts.ts';
 import { pointOfView, type PointOfView, type Subject } from './view/PointOfView.ts';
 import { owedUntil } from './view/owedUntil.ts';
 import { factsOfNone, recordedFacts } from './view/recordedFacts.ts';
@@ -71,9 +71,6 @@ const childFacts = (view: PointOfView): FactValues => {
   return { ...facts, ...Object.fromEntries(later.map((name) => [name, null])) };
 };
 
-const localFacts = ({ local = {} }: Child): FactValues =>
-  Object.fromEntries(Object.entries(local).map(([name, value]) => [`local.${name}`, value]));
-
 const derivedFacts = (view: PointOfView): FactValues =>
   Object.fromEntries(
     Object.entries(factsByOwner.derived as Readonly<Record<string, DerivedFact>>).map(([name, fact]) => [
@@ -84,7 +81,7 @@ const derivedFacts = (view: PointOfView): FactValues =>
 
 /** The same facts, without those that are there only to be `undefined`. */
 const knownOnly = (values: FactValues): FactValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as FactValues;
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** What nobody can know of a conference before it is held. */
 const knownOnceHeld: ReadonlySet<string> = new Set([
@@ -114,16 +111,14 @@ const valuesIn = (view: PointOfView): FactValues =>
     ...conferenceFacts(view),
     ...exclusionFacts(view),
     ...derivedFacts(view),
-    ...localFacts(view.child),
+    ...localFacts(view),
   });
 
-/** What two points of view agree on. Sets, which alone are objects, are of the conference, and so the same from both. */
+/** What two points of view agree on. Sets alone are objects: those of the vocabulary are made anew each time. */
 const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): FactValues =>
   Object.fromEntries(
-    Object.entries(values).filter(
-      ([name, value]) => (typeof value === 'object' && value !== null) || others[name] === value,
-    ),
-  ) as FactValues;
+    Object.entries(values).filter(([name, value]) => JSON.stringify(others[name]) === JSON.stringify(value)),
+  );
 
 /**
  * The facts that are known from a point of view.

@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agencies.ts';
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Counting } from '../domain/Period.ts';
-import type { FactValues } from '../domain/vocabulary.ts';
+import type { FactType, FactValues } from '../domain/vocabulary.ts';
 import type { CalendarDays } from '../ports/CalendarDays.ts';
 import type { About } from './About.ts';
 import type { WrittenCondition } from './Condition.ts';
@@ -21,9 +21,12 @@ export interface Source {
   readonly clauses: Readonly<Record<string, string>>;
 }
 
-/** A fact that a policy declares for itself, under a name that begins with `local.`. */
+/**
+ * A fact that a policy declares for itself. Its name begins with `local.` and says whose it is: `local.toldOn` is the
+ * child's, `local.conference.familyTold` the conference's.
+ */
 export interface LocalFact {
-  readonly type: 'yes-no' | 'count' | 'date' | readonly string[];
+  readonly type: FactType;
   readonly says: string;
 }
 

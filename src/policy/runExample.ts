@@ -1,6 +1,6 @@
 import { createFacts, type Facts } from '../domain/Facts.ts';
 import type { Issue } from '../domain/Result.ts';
-import { vocabulary, type FactValues } from '../domain/vocabulary.ts';
+import { vocabulary, type FactType, type FactValues } from '../domain/vocabulary.ts';
 import { ask } from '../engine/ask.ts';
 import type { Decision, Verdict } from '../engine/Decision.ts';
 import type { PolicyExample } from '../engine/Policy.ts';
@@ -12,21 +12,26 @@ import { idWithin } from '../engine/ruleIds.ts';
 /** What every fact of a type is where an example says that the rest is no. */
 const no = { 'yes-no': false, judgement: false, date: null, instant: null, agencies: [], count: 0 } as const;
 
-const everythingNo = Object.fromEntries(
-  Object.entries(vocabulary).flatMap(([name, { type }]) =>
-    typeof type === 'string' && type in no ? [[name, no[type]]] : [],
-  ),
-) as FactValues;
+const asNo = (facts: Readonly<Record<string, { readonly type: FactType }>>): FactValues =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, { type }]) => (typeof type === 'string' ? [[name, no[type]]] : [])),
+  );
+
+const everythingNo = asNo(vocabulary);
 
 /**
  * The facts that an example is asked about.
  *
  * @param example - the example
- * @returns those that it names, and the others of the vocabulary as no where it says that the rest is
+ * @param rulebook - the rules that it is asked of, whose documents may declare facts of their own
+ * @returns those that it names, and all others as no where it says that the rest is
  * @internal
  */
-export function factsOfExample({ facts, restIs }: PolicyExample): Facts {
-  return createFacts(restIs === 'no' ? { ...everythingNo, ...facts } : facts);
+export function factsOfExample({ facts, restIs }: PolicyExample, { rules }: Pick<Rulebook, 'rules'>): Facts {
+  if (restIs !== 'no') return createFacts(facts);
+  const declaring = [...new Set(rules.map(({ policy }) => policy))];
+  const rest = declaring.reduce((known, { facts: own = {} }) => ({ ...known, ...asNo(own) }), everythingNo);
+  return createFacts({ ...rest, ...facts });
 }
 
 const issue = (path: string, message: string, found: unknown, expected: string): Issue => ({
@@ -65,7 +70,7 @@ export function runExample(example: PolicyExample, rulebook: Rulebook, calendar:
   if (question === undefined)
     return [issue('/question', 'this question does not exist', example.question, 'a question')];
   const { expect } = example;
-  const facts = factsOfExample(example);
+  const facts = factsOfExample(example, rulebook);
   const decision = ask(question, rulebook, facts, { asOf: example.asOf, calendar });
   const document = rulebook.policies.at(-1)?.id ?? '';
   const full = (id: string): string => idWithin(document, id);

@@ -2,6 +2,7 @@ import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Parsed } from '../input/Parsed.ts';
 import type { PlainJson } from '../input/toPlainJson.ts';
 import { checkSense } from './checks/checkSense.ts';
+import type { CaseOptions } from './CaseOptions.ts';
 import { parseWith } from './parseWith.ts';
 import { caseSchema } from './schema/caseSchema.ts';
 import { caseWords } from './schema/caseWords.ts';
@@ -11,6 +12,7 @@ import { checkForm } from './schema/checkForm.ts';
  * Checks a case.
  *
  * @param json - what should be a case, and what of it could not be read
+ * @param options - the documents that it is held against
  * @returns the case, or the errors; the warnings with either
  * @example
  * ```ts
@@ -18,6 +20,9 @@ import { checkForm } from './schema/checkForm.ts';
  * ```
  * @internal
  */
-export function checkCase(json: PlainJson): Parsed<CaseFile> {
-  return parseWith(json, { form: (value) => checkForm(caseSchema, value, caseWords), sense: checkSense });
+export function checkCase(json: PlainJson, { policies }: CaseOptions = {}): Parsed<CaseFile> {
+  return parseWith(json, {
+    form: (value) => checkForm(caseSchema, value, caseWords),
+    sense: (value, misshapen) => checkSense(value, misshapen, policies),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/Result.ts';
+import { localNameOf } from '../domain/localFacts.ts';
 import type { FactValues } from '../domain/vocabulary.ts';
 import { show, type Problem } from '../input/inputIssue.ts';
 import { isObject } from '../input/isObject.ts';
@@ -7,14 +8,13 @@ import { toPlainJson } from '../input/toPlainJson.ts';
 import { parseWith } from './parseWith.ts';
 import { movedFacts } from './moved/movedKeys.ts';
 import { checkForm, type FormWords } from './schema/checkForm.ts';
-import { localNameSchema } from './schema/factSchema.ts';
 import { factsSchema, localFactsSchema } from './schema/factsSchema.ts';
 import { unknownKey, type StrayKey } from './schema/unknownKey.ts';
 
 const local = 'local.';
 
 const wayForFact = (key: string): string =>
-  `write a fact that the policy declares with its whole name, such as \`${local}${localNameSchema.safeParse(key).success ? key : 'visitsMissed'}\``;
+  `write a fact that the policy declares with its whole name, such as \`${localNameOf(local + key) === undefined ? 'local.visitsMissed' : local + key}\``;
 
 const strayName = (stray: StrayKey): Problem => {
   const moved = movedFacts.get(stray.key)?.fact;
@@ -34,16 +34,14 @@ const words: FormWords = {
   wayForWord: `take the nearest, or keep it as a fact that the policy declares, such as \`${local}kind\``,
 };
 
-/** The facts of a policy's own have names that no schema lists; their places are those of the whole names. */
+/** The facts of policies' own have names that no schema lists. */
 const checkFacts = (value: unknown): readonly Issue[] => {
   if (!isObject(value)) return checkForm(factsSchema, value, words);
   const entries = Object.entries(value);
   const isLocal = ([name]: readonly [string, unknown]): boolean => name.startsWith(local);
-  const locals = entries.filter(isLocal).map(([name, fact]) => [name.slice(local.length), fact] as const);
-  const localIssues = checkForm(localFactsSchema, Object.fromEntries(locals));
   return [
     ...checkForm(factsSchema, Object.fromEntries(entries.filter((entry) => !isLocal(entry))), words),
-    ...localIssues.map((issue) => ({ ...issue, path: `/${local}${issue.path.slice(1)}` })),
+    ...checkForm(localFactsSchema, Object.fromEntries(entries.filter(isLocal))),
   ];
 };
 

@@ -2,7 +2,8 @@ import { expectTypeOf, test } from 'vitest';
 import type { CalendarDay } from '../../src/domain/CalendarDay.ts';
 import { createFacts } from '../../src/domain/Facts.ts';
 import type { Role } from '../../src/domain/roles.ts';
-import type { FactValues } from '../../src/domain/vocabulary.ts';
+import type { Agency } from '../../src/domain/agencies.ts';
+import type { AgenciesKnownInPart, FactValues } from '../../src/domain/vocabulary.ts';
 
 declare const day: CalendarDay;
 
@@ -13,7 +14,9 @@ test('facts are known by the names of the vocabulary, each of its type', () => {
   expectTypeOf<FactValues['conference.kind']>().toEqualTypeOf<
     'initial' | 'pre-birth' | 'review' | 'transfer' | undefined
   >();
-  expectTypeOf<FactValues['local.anything']>().toEqualTypeOf<boolean | number | string | null | undefined>();
+  expectTypeOf<FactValues['local.anything']>().toEqualTypeOf<
+    boolean | number | string | null | readonly Agency[] | AgenciesKnownInPart | undefined
+  >();
 
   createFacts({ 'plan.endedOn': day, 'child.bornOn': null, 'local.visits': 3, 'attendance.agencies': ['police'] });
   createFacts({ 'attendance.agencies': { certain: ['police'], possible: [] } });

@@ -1,6 +1,6 @@
 import { createFacts } from '../../domain/Facts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
-import type { FactValues } from '../../domain/vocabulary.ts';
+
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import { any, type Truths } from '../../engine/logic.ts';
@@ -48,8 +48,7 @@ export interface Trial {
   readonly changesOf: (fact: string, values: Known) => readonly CaseChange[];
 }
 
-const toFacts = (values: Known): ReturnType<typeof createFacts> =>
-  createFacts(Object.fromEntries(values) as FactValues);
+const toFacts = (values: Known): ReturnType<typeof createFacts> => createFacts(Object.fromEntries(values));
 
 const isPart = (fact: string, other: string): boolean => wholeOf(fact) === other || partsOf(fact).includes(other);
 

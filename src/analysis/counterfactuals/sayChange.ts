@@ -4,6 +4,7 @@ import { sayDate } from '../../domain/sayDate.ts';
 import { twoDigits } from '../../domain/twoDigits.ts';
 import { sentenceOf } from '../../domain/sentenceOf.ts';
 import { factTypes } from '../../domain/factTypes.ts';
+import { judgementOf } from '../../domain/judgementOf.ts';
 import { readInstant } from '../../domain/Instant.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import type { Value } from '../searching/candidateValues.ts';
@@ -102,10 +103,9 @@ export function sayChange(step: Step, days: DaysAsGood | undefined, rulebook: Pi
   const phrase = phraseOf(fact, rulebook);
   if (to === null) return `This does not come about: ${withSmallLetter(phrase)}.`;
   if (step.agency !== undefined) return sayAgency(step.agency, step.anyOf, phrase);
-  const isJudge = factTypes.has(fact) && sentenceOf(fact) === undefined;
-  if (isJudge) {
-    const judgement = meaningOf(fact.slice(0, -'.by'.length), rulebook);
-    return `It is for this role to judge, the ${sayValue(to)}${notAs(from, 'the ')}: ${judgement}`;
+  const judgement = judgementOf(fact);
+  if (judgement !== undefined) {
+    return `It is for this role to judge, the ${sayValue(to)}${notAs(from, 'the ')}: ${meaningOf(judgement, rulebook)}`;
   }
   const type = factTypes.get(fact);
   const isTime = type === 'date' || type === 'instant' || (typeof to === 'string' && sayDay(to) !== undefined);

@@ -2,6 +2,8 @@ import { vocabularyChoices } from '../../domain/vocabulary/choices.ts';
 import { createComparisonTable, type ComparisonTable } from '../../engine/ComparisonTable.ts';
 import type { Truths } from '../../engine/logic.ts';
 import { factTypes } from '../../domain/factTypes.ts';
+import { judgementOf } from '../../domain/judgementOf.ts';
+import { roles } from '../../domain/roles.ts';
 import { canBeDays } from './canBeDays.ts';
 import { ordinaryStage } from './ordinaryStages.ts';
 import type { SpaceEntry } from './SpaceEntry.ts';
@@ -25,10 +27,11 @@ export interface Space {
  * an ordinary case is tried before others, so that cases show what a reader expects.
  */
 const withEveryChoice = (entry: SpaceEntry): SpaceEntry => {
-  const type = entry.facts[0] === undefined ? undefined : factTypes.get(entry.facts[0]);
+  const [fact = ''] = entry.facts;
+  const type = factTypes.get(fact) ?? (judgementOf(fact) === undefined ? undefined : roles);
   const isChoice = typeof type === 'object';
   if (!isChoice || !entry.samples.every((sample) => typeof sample === 'string')) return entry;
-  const ordinary = ordinaryStage(entry.facts[0] ?? '') ?? [];
+  const ordinary = ordinaryStage(fact) ?? [];
   return { ...entry, samples: [ordinary, entry.samples, type].flat().filter((sample) => type.includes(sample)) };
 };
 

@@ -1,6 +1,7 @@
 import { addMonths, dayNumberOf, toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import { factTypes } from '../../domain/factTypes.ts';
+import { typeOfDeclared } from '../../domain/localFacts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import type { FactType, FactValues } from '../../domain/vocabulary.ts';
 import type { Test, Truths } from '../../engine/logic.ts';
@@ -47,10 +48,8 @@ const anyCase: IsLike = () => true;
  * @internal
  */
 export function typesOf(policies: readonly Policy[]): CaseMaker['typeOf'] {
-  const local = new Map(
-    policies.flatMap(({ facts = {} }) => Object.entries(facts).map(([name, { type }]) => [name, type] as const)),
-  );
-  return (fact): FactType | undefined => factTypes.get(fact) ?? local.get(fact);
+  const declared = Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
+  return (fact): FactType | undefined => factTypes.get(fact) ?? typeOfDeclared(fact, declared);
 }
 
 const monthsTried = 12;

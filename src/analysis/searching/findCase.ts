@@ -29,7 +29,7 @@ const inOrder = (wanted: readonly Wanted[], typeOf: CaseMaker['typeOf']): readon
   ];
 };
 
-const toValues = (known: Known): FactValues => Object.fromEntries(known) as FactValues;
+const toValues = (known: Known): FactValues => Object.fromEntries(known);
 
 /** Comparisons that share facts with one another, and so must be met together; the day of the question is shared by all. */
 const together = (wanted: readonly Wanted[]): readonly (readonly Wanted[])[] =>

@@ -1,5 +1,6 @@
-import type { CalendarDay } from '../CalendarDay.ts';
+import { isCalendarDay, type CalendarDay } from '../CalendarDay.ts';
 import type { Conference } from '../Conference.ts';
+import { isInstant } from '../Instant.ts';
 import { heldConferenceFacts } from '../vocabulary/heldConferenceFacts.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;
@@ -11,8 +12,18 @@ const isSection = (value: unknown): value is Keyed =>
 const isToldAtIt = (section: string, key: string): boolean =>
   `${section}.${key}` in heldConferenceFacts || (section === 'scores' && key === 'given');
 
+/** Of a fact of a policy's own only a day or a judgement with its day tells whether it was known before. */
+const isUndated = (value: unknown): boolean =>
+  isSection(value)
+    ? value['on'] === undefined
+    : value !== null && !(typeof value === 'string' && (isCalendarDay(value) || isInstant(value)));
+
 const withoutToldAtIt = (section: string, facts: Keyed): Keyed =>
-  Object.fromEntries(Object.entries(facts).filter(([key]) => !isToldAtIt(section, key)));
+  Object.fromEntries(
+    Object.entries(facts).filter(([key, value]) =>
+      section === 'local' ? !isUndated(value) : !isToldAtIt(section, key),
+    ),
+  );
 
 /**
  * A conference as it stood before it was held: planned for some day, with nothing of what it was to tell.

@@ -1,5 +1,6 @@
 import type { DerivedFact } from '../derived/DerivedFact.ts';
 import { firstStatutoryReview } from '../derived/lookedAfterFacts.ts';
+import { judgedFact, localNameOf, type LocalName, type LocalOwner } from '../localFacts.ts';
 import { pointer, pointerTo } from '../pointer.ts';
 import {
   factsByOwner,
@@ -10,6 +11,7 @@ import {
   type VocabularyEntry,
 } from '../vocabulary.ts';
 import { statementOf } from './chronologyFacts.ts';
+import { isJudged, localRecords } from './localFacts.ts';
 import type { PointOfView } from './PointOfView.ts';
 import {
   childPlace,
@@ -19,9 +21,6 @@ import {
   placeInList,
   sectionPlace,
 } from './places.ts';
-
-/** The part of a name that says who judged. */
-const judgedBy = '.by';
 
 /** Where a fact stands that is recorded, by its section and key. */
 type Place = (view: PointOfView, section: string, key: string, type: FactType) => string;
@@ -60,9 +59,26 @@ const places: Readonly<Record<Exclude<FactOwner, 'derived'>, Place>> = {
   },
 };
 
+const localPlaces: Readonly<Record<LocalOwner, (view: PointOfView, key: string) => string>> = {
+  child: (view, key) => `${childPlace(view)}${pointer(['local', key])}`,
+  plan: (view, key) => `${placeInList(view, 'plans', view.plan.index)}${pointer(['local', key])}`,
+  lookedAfter: (view, key) => `${lookedAfterPlace(view)}${pointer(['local', key])}`,
+  move: (view, key) => `${placeInList(view, 'moves', moveIndex(view))}${pointer(['local', key])}`,
+  conference: (view, key) => places.conference(view, 'local', key, 'yes-no'),
+  exclusion: (view, key) =>
+    `${ownConferencePlace(view)}${pointer(['exclusions', view.exclusion ?? '-', 'local', key])}`,
+};
+
 /** A judgement stands with who made it: what was judged under `is`, who did under `by`. */
 const withAspect = (place: string, type: string | readonly string[], isBy: boolean): string =>
   type === 'judgement' ? `${place}/${isBy ? 'by' : 'is'}` : place;
+
+/** Only a record that holds it tells whether a fact of a policy's own is a judgement. */
+const localPlace = (view: PointOfView, { owner, key }: LocalName, isBy: boolean): string => {
+  const [record] = localRecords(view)[owner];
+  const isJudgement = isBy || isJudged(record?.[key]);
+  return withAspect(localPlaces[owner](view, key), isJudgement ? 'judgement' : '', isBy);
+};
 
 const isDerived = (name: string): name is keyof typeof factsByOwner.derived =>
   Object.hasOwn(factsByOwner.derived, name);
@@ -81,14 +97,15 @@ const isFact = (name: string): name is FactName => Object.hasOwn(vocabulary, nam
  * @internal
  */
 export function placesOf(view: PointOfView, name: string): readonly string[] {
-  const isBy = name.endsWith(judgedBy);
-  const fact = isBy ? name.slice(0, -judgedBy.length) : name;
+  const fact = judgedFact(name);
+  const isBy = fact !== name;
   if (isDerived(fact)) {
     const derived: DerivedFact = factsByOwner.derived[fact];
     return derived.from(view);
   }
+  const local = localNameOf(fact);
+  if (local !== undefined) return [localPlace(view, local, isBy)];
   const [section = '', key = ''] = fact.split('.');
-  if (section === 'local') return [`${childPlace(view)}${pointer(['local', key])}`];
   if (!isFact(fact)) return [];
   const { owner, type } = vocabulary[fact] as RecordedEntry;
   const place = places[owner](view, section, key, type);

@@ -21,11 +21,26 @@ const readJudgement = (name: string, { is, by, on }: Judgement, horizon: Calenda
 const happenedBy = (name: string, value: unknown, horizon: CalendarDay): unknown =>
   typeof value === 'string' && value.slice(0, horizon.length) > horizon && !plannedDays.includes(name) ? null : value;
 
-const readFact = (name: string, type: FactType, value: unknown, horizon: CalendarDay): readonly [string, unknown][] => {
+/**
+ * One fact of a record.
+ *
+ * @param name - its name
+ * @param type - its type
+ * @param value - what the record holds
+ * @param horizon - the last day that counts
+ * @returns what is known by it, by name: of a judgement who judged too; nothing where it is not known
+ * @internal
+ */
+export function readFact(
+  name: string,
+  type: FactType,
+  value: unknown,
+  horizon: CalendarDay,
+): readonly [name: string, value: unknown][] {
   if (value === undefined) return [];
   if (type === 'judgement') return readJudgement(name, value as Judgement, horizon);
   return [[name, type === 'date' || type === 'instant' ? happenedBy(name, value, horizon) : value]];
-};
+}
 
 /**
  * The facts of the vocabulary that stand in a record, each at the place its name says.

@@ -125,7 +125,7 @@ export type FactName = Exclude<keyof VocabularyValues, \`\${string}.by\`>;
  * @public
  */
 export type FactValues = VocabularyValues & {
-  readonly [Local in \`local.\${string}\`]?: boolean | number | string | null | undefined;
+  readonly [Local in \`local.\${string}\`]?: boolean | number | string | null | readonly Agency[] | AgenciesKnownInPart | undefined;
 };
 `;
 }

@@ -2,7 +2,8 @@ import { factsOf } from '../../engine/comparisonsOf.ts';
 import type { AtLeastCondition, Comparison, WrittenCondition } from '../../engine/Condition.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
-import { factPhrase, judgementBeside, typeOfFact, yesSentence, type Declaring } from './factWords.ts';
+import { judgementOf } from '../../domain/judgementOf.ts';
+import { factPhrase, typeOfFact, yesSentence, type Declaring } from './factWords.ts';
 import { nameIn } from './nameIn.ts';
 import { roleNames } from './roleNames.ts';
 import { sayList } from './sayList.ts';
@@ -36,7 +37,7 @@ const agencyNames = { 'childrens-social-care': "children's social care" };
 const choiceNames = { 'pre-birth': 'pre-birth', 'without-conference': 'without a conference' };
 
 const sayChoices = (fact: string, choices: readonly string[], policies: Declaring): string => {
-  const judgement = judgementBeside(fact);
+  const judgement = judgementOf(fact);
   if (judgement !== undefined) {
     const judges = sayList(
       choices.map((choice) => nameIn(roleNames, choice)),

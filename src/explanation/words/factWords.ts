@@ -1,5 +1,7 @@
 import { sentenceOf } from '../../domain/sentenceOf.ts';
 import { factTypes } from '../../domain/factTypes.ts';
+import { judgementOf } from '../../domain/judgementOf.ts';
+import { typeOfDeclared } from '../../domain/localFacts.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { LocalFact, Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
@@ -26,17 +28,6 @@ export function factSentence(fact: string, policies: Declaring): string | undefi
 }
 
 /**
- * The judgement beside which a fact says who judged.
- *
- * @param fact - the fact's name
- * @returns the judgement's name, or `undefined` where the fact does not say who judged one
- * @internal
- */
-export function judgementBeside(fact: string): string | undefined {
-  return factTypes.has(fact) && sentenceOf(fact) === undefined ? fact.slice(0, -'.by'.length) : undefined;
-}
-
-/**
  * The type of a fact.
  *
  * @param fact - the fact's name
@@ -45,7 +36,8 @@ export function judgementBeside(fact: string): string | undefined {
  * @internal
  */
 export function typeOfFact(fact: string, policies: Declaring): FactType | undefined {
-  return factTypes.get(fact) ?? declared(fact, policies)?.type;
+  const own = Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
+  return factTypes.get(fact) ?? typeOfDeclared(fact, own);
 }
 
 const unknownFact = (fact: string): string => `the fact \`${fact}\``;
@@ -88,7 +80,7 @@ export function yesSentence(fact: string, policies: Declaring): string {
  * @internal
  */
 export function missingSentence(fact: string, policies: Declaring): string | undefined {
-  const judgement = judgementBeside(fact);
+  const judgement = judgementOf(fact);
   if (judgement !== undefined) return `Who judged whether this is so: ${yesSentence(judgement, policies)}`;
   const sentence = factSentence(fact, policies);
   const type = typeOfFact(fact, policies);

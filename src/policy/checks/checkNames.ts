@@ -1,9 +1,10 @@
+import { localNameOf, localOwners } from '../../domain/localFacts.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { show } from '../../input/inputIssue.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { itemsOf, memberOf, membersOf, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
-import { localName } from '../schema/factSchema.ts';
+import { inSentence } from '../../input/words/inSentence.ts';
 import { identifier } from '../schema/words.ts';
 import type { Check } from './Check.ts';
 import { findDuplicates, type Named } from './findDuplicates.ts';
@@ -41,19 +42,21 @@ const named = (draft: PolicyUnderCheck): readonly (Named & { readonly items: rea
 ];
 
 /** A word that only lacks what every such name begins with. */
-const lacksBeginning = (key: string): boolean => localName.test(`local.${key}`) && !key.startsWith('local');
+const lacksBeginning = (key: string): boolean => localNameOf(`local.${key}`) !== undefined && !key.startsWith('local');
 
 const localNames = (draft: PolicyUnderCheck): readonly Issue[] =>
   membersOf(memberOf(draft.root, 'facts'))
-    .filter(({ key }) => !localName.test(key))
+    .filter(({ key }) => localNameOf(key) === undefined)
     .map(({ key, path }) =>
       policyError(
         { path, value: key },
         {
           code: 'not-a-local-name',
           message: `${show(key)} is no name for a fact of the policy's own`,
-          expected: '`local.` and words in camel case',
-          help: lacksBeginning(key) ? `did you mean ${show(`local.${key}`)}?` : 'write it like `local.visitsMissed`',
+          expected: `\`local.\`, whose fact it is unless it is the child's (${inSentence(localOwners)}), and a word in camel case`,
+          help: lacksBeginning(key)
+            ? `did you mean ${show(`local.${key}`)}?`
+            : 'write it like `local.visitsMissed` or `local.conference.familyTold`',
         },
       ),
     );

@@ -1,4 +1,5 @@
 import { factTypes } from '../../domain/factTypes.ts';
+import { localNameOf, typeOfDeclared } from '../../domain/localFacts.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import { show } from '../../input/inputIssue.ts';
@@ -8,7 +9,6 @@ import { expectedWord, unknownWord } from '../../input/words/unknownWord.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { membersOf, memberOf, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
-import { localName } from '../schema/factSchema.ts';
 
 /**
  * The type of a fact, as far as it is known.
@@ -19,8 +19,7 @@ import { localName } from '../schema/factSchema.ts';
  */
 export function typeOfFact(draft: PolicyUnderCheck, name: string): FactType | undefined {
   if (name === 'asOf') return 'date';
-  const own = draft.context.facts;
-  return factTypes.get(name) ?? (own !== undefined && Object.hasOwn(own, name) ? own[name]?.type : undefined);
+  return factTypes.get(name) ?? typeOfDeclared(name, draft.context.facts ?? {});
 }
 
 /** The facts that a policy can ask for. */
@@ -33,7 +32,7 @@ export interface KnownFacts {
 
 /** The name that a fact of a policy's own can have that bears a name of someone's making. */
 const declareYourOwn = (name: string): string => {
-  const own = localName.test(`local.${name}`) ? `local.${name}` : 'local.visitsMissed';
+  const own = localNameOf(`local.${name}`) === undefined ? 'local.visitsMissed' : `local.${name}`;
   return `declare one of your own in \`facts\` of the policy, such as \`${own}\``;
 };
 
@@ -51,7 +50,11 @@ const judgedByNobody = (name: string): string | undefined => {
  * @returns the facts
  */
 export function knownFacts(draft: PolicyUnderCheck): KnownFacts {
-  const local = new Set(membersOf(memberOf(draft.root, 'facts')).map(({ key }) => key));
+  const declared = membersOf(memberOf(draft.root, 'facts'));
+  const judged = declared
+    .filter((place) => memberOf(place, 'type').value === 'judgement')
+    .map(({ key }) => `${key}.by`);
+  const local = new Set([...declared.map(({ key }) => key), ...judged]);
   const ofVocabulary = { ...factList, words: [...factList.words, 'asOf'] };
   const names = [...ofVocabulary.words, ...local];
   const ofPolicy = { words: [...local], what: 'a fact that stands in `facts`', listedIn: '`facts`' };

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../../domain/CalendarDay.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
+import { isInstant } from '../../domain/Instant.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import { show } from '../../input/inputIssue.ts';
 import { inSentence } from '../../input/words/inSentence.ts';
@@ -8,13 +9,25 @@ import { factList } from '../../input/words/domainLists.ts';
 import { expectedWord, unknownWord } from '../../input/words/unknownWord.ts';
 import { isTextPlace, itemsOf, memberOf, membersOf, type KeyedPlace, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
+import { valueSchema } from '../schema/examplesSchema.ts';
+import { shapeIssues } from '../shapeIssues.ts';
 import { choicesOfFact } from '../words/choicesOfFact.ts';
+import { wordsInPolicy } from '../words/wordsInPolicy.ts';
 import type { ExamplesCheck } from './ExamplesCheck.ts';
 import { knownFacts, typeInWords, type KnownFacts } from '../checks/knownFacts.ts';
 
+const valuesInWords = {
+  'yes-no': '`true` or `false`',
+  judgement: '`true` or `false`',
+  date: 'a day as `YYYY-MM-DD`, or `null`,',
+  instant: 'a moment as `2026-03-10T15:30:00Z`, or `null`,',
+  agencies: 'a list of agencies',
+  count: 'a number',
+};
+
 const valueInWords = (type: FactType): string => {
   if (typeof type !== 'string') return inSentence(type);
-  return type === 'date' ? 'a day as `YYYY-MM-DD`, or `null`,' : type === 'count' ? 'a number' : '`true` or `false`';
+  return valuesInWords[type];
 };
 
 const wrongType = (place: KeyedPlace, type: FactType): Issue =>
@@ -35,6 +48,22 @@ const checkDay = (place: KeyedPlace): readonly Issue[] => {
   return [policyError(place, { code: 'not-a-day', message, expected, help })];
 };
 
+const checkInstant = (place: KeyedPlace): readonly Issue[] => {
+  if (place.value === null) return [];
+  if (!isTextPlace(place)) return [wrongType(place, 'instant')];
+  if (isInstant(place.value)) return [];
+  const message = `${show(place.value)} is not a moment`;
+  const expected = 'a moment with its offset, as `2026-03-10T15:30:00Z`, or `null`';
+  const help = 'write the day, a `T`, the time, and `Z` or an offset, or `null` where it has not come about';
+  return [policyError(place, { code: 'not-an-instant', message, expected, help })];
+};
+
+const ofAgencies = { schema: valueSchema('agencies'), choiceOf: wordsInPolicy };
+
+/** Agencies are a list of words, each of which may be misspelt. */
+const checkAgencies = (place: KeyedPlace): readonly Issue[] =>
+  shapeIssues(place.value, ofAgencies).map((issue) => ({ ...issue, path: `${place.path}${issue.path}` }));
+
 const checkChoice = (place: KeyedPlace, choices: readonly string[]): readonly Issue[] => {
   if (!isTextPlace(place)) return [wrongType(place, choices)];
   if (choices.includes(place.value)) return [];
@@ -45,6 +74,8 @@ const checkChoice = (place: KeyedPlace, choices: readonly string[]): readonly Is
 
 const checkValue = (place: KeyedPlace, type: FactType): readonly Issue[] => {
   if (type === 'date') return checkDay(place);
+  if (type === 'instant') return checkInstant(place);
+  if (type === 'agencies') return checkAgencies(place);
   if (typeof type !== 'string') return checkChoice(place, type);
   return typeof place.value === (type === 'count' ? 'number' : 'boolean') ? [] : [wrongType(place, type)];
 };
@@ -67,7 +98,8 @@ const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
  *
  * @param examples - the file of examples
  * @param policy - the policy
- * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-type`, `not-a-day`, `unknown-choice`
+ * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-type`, `not-a-day`, `not-an-instant`, `unknown-choice`,
+ *   `unknown-word`
  */
 export const checkExampleFacts: ExamplesCheck = (examples, policy) => {
   const facts = knownFacts(policy);

@@ -39,7 +39,13 @@ const knownInPart = z.strictObject({
   possible: agencySet.meta({ description: 'Those that may be among them.' }),
 });
 
-const valueSchema = (type: FactType): z.ZodType => {
+/**
+ * The schema for what a fact of a type can be known to be.
+ *
+ * @param type - the fact's type
+ * @returns the schema
+ */
+export const valueSchema = (type: FactType): z.ZodType => {
   if (typeof type !== 'string') return z.enum(type);
   if (type === 'date') return z.nullable(day);
   if (type === 'instant') return z.nullable(instant);
@@ -65,7 +71,10 @@ const facts = z
     description: 'What is known of the case, by the names of facts; what is absent is not known.',
     additionalProperties: false,
     patternProperties: {
-      [localName.source]: { type: ['boolean', 'number', 'string', 'null'], description: 'A fact of this policy.' },
+      [localName]: {
+        type: ['boolean', 'number', 'string', 'array', 'object', 'null'],
+        description: 'A fact of this policy.',
+      },
     },
   });
 

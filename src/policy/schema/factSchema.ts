@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { factTypes } from '../../domain/factTypes.ts';
+import { localOwners } from '../../domain/localFacts.ts';
 import { vocabulary, type FactName } from '../../domain/vocabulary.ts';
 
-/** What every local fact's name begins with, and what it is made of. */
-export const localName = /^local(\.[a-z][A-Za-z0-9]*)+$/u;
+/** The names of facts of a policy's own, and of who judged one. */
+export const localName = `^local(\\.(${localOwners.join('|')}))?\\.[a-z][A-Za-z0-9]*(\\.by)?$`;
 
 const typeWords = {
   'yes-no': 'a yes or no',
@@ -33,7 +34,7 @@ const describedNames = (names: readonly string[]): readonly object[] =>
 
 const localNames = {
   type: 'string',
-  pattern: localName.source,
+  pattern: localName,
   description: 'A fact that this policy declares in `facts`.',
 };
 

@@ -21,11 +21,14 @@ const source = z
   .meta({ id: 'source', description: 'A text that rules cite, with an outline of its clauses.' });
 
 /** The types that a fact of a policy's own can have beside a list of choices. */
-export const localFactTypes = ['yes-no', 'count', 'date'] as const;
+export const localFactTypes = ['yes-no', 'judgement', 'date', 'instant', 'agencies', 'count'] as const;
 
 const localFact = z
   .strictObject({
-    type: z.union([z.enum(localFactTypes), list(text)]).meta({ description: 'Its type; a list holds the choices.' }),
+    type: z.union([z.enum(localFactTypes), list(text)]).meta({
+      description:
+        'Its type. A `judgement` is a yes or no that someone judged, who stands beside it under its name with `.by`; a list holds the choices.',
+    }),
     says: text.meta({ description: 'What it means, in one sentence.' }),
   } satisfies Record<keyof LocalFact, z.ZodType>)
   .meta({ description: 'A fact that this policy declares for itself.' });
@@ -90,7 +93,10 @@ export const policySchema = z
       .optional(),
     facts: z
       .record(z.string(), localFact)
-      .meta({ description: 'Facts that this policy declares for itself, under names that begin with `local.`.' })
+      .meta({
+        description:
+          "Facts that this policy declares for itself, under names that begin with `local.` and say whose they are: `local.toldOn` is the child's, `local.conference.familyTold` the conference's; so for `plan`, `lookedAfter`, `move` and `exclusion`.",
+      })
       .optional(),
     conditions: namedConditions.optional(),
     sections: list(section).meta({ description: 'The rules, under the headings of their sources and in their order.' }),

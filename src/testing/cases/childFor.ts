@@ -2,6 +2,7 @@ import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/Calen
 import type { Child, ChronologyEntry, LookedAfterPeriod, Move, Plan } from '../../domain/Child.ts';
 import { factsByOwner, type FactValues } from '../../domain/vocabulary.ts';
 import type { Before } from './earlierConferencesFor.ts';
+import { localOf } from './localOf.ts';
 import { holdsAnything, recordOf, type Values } from './recordOf.ts';
 
 /** What a child's record is made from. */
@@ -14,13 +15,6 @@ export interface ChildWanted {
 }
 
 const sixYears = 6 * 365;
-
-const localOf = (values: object): Values =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([name]) => name.startsWith('local.'))
-      .map(([name, value]) => [name.slice('local.'.length), value]),
-  );
 
 type Life = Pick<Child, 'bornOn' | 'diedOn'>;
 
@@ -56,7 +50,7 @@ const plansFor = (wanted: ChildWanted): readonly Plan[] | undefined => {
     before: { made },
   } = wanted;
   if (facts['plan.stage'] === 'none' || (facts['plan.madeOn'] === null && made === undefined)) return [];
-  const { endedOn, ...record } = recordOf(factsByOwner.plan, 'plan', facts) as Plan;
+  const { endedOn, ...record } = { ...recordOf(factsByOwner.plan, 'plan', facts), ...localOf(facts, 'plan') } as Plan;
   const end = endFor(wanted, endedOn);
   const plan: Plan = { ...made, ...record, ...(end === undefined ? {} : { endedOn: end }) };
   return holdsAnything(plan) ? [plan] : undefined;
@@ -83,6 +77,7 @@ const lookedAfterFor = (
   const reviews = heldOn !== undefined && !isReviewOdd ? [{ ...review, heldOn }] : reviewedOn === null ? [] : undefined;
   const period: LookedAfterPeriod = {
     ...rest,
+    ...localOf(facts, 'lookedAfter'),
     ...(from === undefined ? {} : { since: from }),
     ...(to === undefined || isEndOdd ? {} : { endedOn: to }),
     ...(reviews && { reviews }),
@@ -91,7 +86,7 @@ const lookedAfterFor = (
 };
 
 const movesFor = ({ facts }: ChildWanted): readonly Move[] | undefined => {
-  const move = recordOf(factsByOwner.move, 'move', facts);
+  const move = { ...recordOf(factsByOwner.move, 'move', facts), ...localOf(facts, 'move') };
   return holdsAnything(move) ? [move] : undefined;
 };
 
@@ -113,7 +108,6 @@ const chronologyFor = ({ facts, before, knownOn }: ChildWanted): readonly Chrono
 export function childFor(wanted: ChildWanted, id: string): Child {
   const record = recordOf(factsByOwner.child, 'child', wanted.facts);
   const life = lifeFor(wanted.facts, wanted.asOf);
-  const local = localOf(wanted.facts);
   const parts: Values = {
     leftUnitedKingdomOn: record['leftUnitedKingdomOn'],
     ...life,
@@ -121,7 +115,7 @@ export function childFor(wanted: ChildWanted, id: string): Child {
     lookedAfter: lookedAfterFor(wanted, life.bornOn),
     moves: movesFor(wanted),
     chronology: chronologyFor(wanted),
-    local: holdsAnything(local) ? local : undefined,
+    ...localOf(wanted.facts, 'child'),
   };
   return { id, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) };
 }

@@ -2,6 +2,7 @@ import type { Agency } from '../../domain/agencies.ts';
 import type { CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Attendance, Conference, ExclusionRequest } from '../../domain/Conference.ts';
 import { factsByOwner, type AgenciesKnownInPart, type FactValues } from '../../domain/vocabulary.ts';
+import { localOf } from './localOf.ts';
 import { holdsAnything, recordOf, type Values } from './recordOf.ts';
 
 type Members = readonly Agency[] | AgenciesKnownInPart | undefined;
@@ -27,7 +28,7 @@ const attendanceOf = (facts: FactValues): readonly Attendance[] | undefined => {
 /** Requests that show whether someone was kept out; one that is known stands for them. */
 const exclusionsOf = (facts: FactValues): readonly ExclusionRequest[] | undefined => {
   const { 'exclusion.anyone': anyone, 'exclusion.anyoneFromPart': fromPart } = facts;
-  const request = recordOf(factsByOwner.exclusion, 'exclusion', facts);
+  const request = { ...recordOf(factsByOwner.exclusion, 'exclusion', facts), ...localOf(facts, 'exclusion') };
   if (holdsAnything(request)) return [request];
   if (anyone === true || fromPart === true)
     return [{ decided: { is: true }, ...(fromPart === true && { partial: true }) }];
@@ -77,6 +78,7 @@ export function conferenceFor(
   return {
     ...('review.heldOn' in facts ? { kind: 'review' } : {}),
     ...record,
+    ...localOf(facts, 'conference'),
     ...heldOnOf({ heldOn, endedAt: heldOn === null ? undefined : endedAt }),
     ...(attendance === undefined ? {} : { attendance }),
     ...(exclusions === undefined ? {} : { exclusions }),

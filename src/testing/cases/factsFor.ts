@@ -105,7 +105,7 @@ export function drawnAround(thresholds: Thresholds, { asOf, calendar }: Moment):
 export function knownOf({ facts, known, valueOf }: FactsDrawn, ...besides: readonly string[]): FactValues {
   const names = new Set([...known, ...besides]);
   const values = facts.filter((fact) => names.has(fact)).map((fact) => [fact, valueOf(fact)] as const);
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as FactValues;
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 /**

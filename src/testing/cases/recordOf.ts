@@ -4,12 +4,22 @@ import type { FactDefinitions } from '../../domain/vocabulary/FactDefinition.ts'
 /** Values by their names. */
 export type Values = Readonly<Record<string, unknown>>;
 
-const valueOf = (name: string, type: FactType, values: Values): unknown => {
-  if (type !== 'judgement') return values[name];
+/**
+ * A judgement, with who made it.
+ *
+ * @param name - its name
+ * @param values - what is known
+ * @returns the judgement; `undefined` where nothing is known of it
+ * @internal
+ */
+export function judgementIn(name: string, values: Values): unknown {
   const [is, by] = [values[name], values[`${name}.by`]];
   if (is === undefined && by === undefined) return undefined;
   return { ...(is === undefined ? {} : { is }), ...(by === undefined ? {} : { by }) };
-};
+}
+
+const valueOf = (name: string, type: FactType, values: Values): unknown =>
+  type === 'judgement' ? judgementIn(name, values) : values[name];
 
 /**
  * A record with facts, each at the place that its name says.

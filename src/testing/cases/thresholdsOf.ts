@@ -2,9 +2,9 @@ import { candidateValues, type Known, type Value } from '../../analysis/searchin
 import { compileOver } from '../../analysis/searching/compileOver.ts';
 import { dayRelations, type DayRelation } from '../../analysis/searching/dayRelations.ts';
 import { possibleAgencies } from '../../analysis/searching/possibleAgencies.ts';
+import { typesOf } from '../../analysis/searching/createExplorer.ts';
 import { createSpace } from '../../analysis/searching/Space.ts';
 import { agencies, type Agency } from '../../domain/agencies.ts';
-import { factTypes } from '../../domain/factTypes.ts';
 import { kleene } from '../../domain/kleene.ts';
 import type { AgenciesKnownInPart, FactType } from '../../domain/vocabulary.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
@@ -64,13 +64,14 @@ const setsAround = (fact: string, entries: readonly TableEntry[], moment: ReadMo
 const neighboursOf = (
   entries: readonly TableEntry[],
   rules: readonly PlacedRule[],
+  typeOf: (fact: string) => FactType | undefined,
 ): ReadonlyMap<string, Set<string>> => {
   const neighbours = new Map<string, Set<string>>();
   const join = (facts: readonly string[]): void => {
     for (const fact of facts) neighbours.set(fact, new Set([...(neighbours.get(fact) ?? []), ...facts]));
   };
   entries.forEach(({ facts }) => join(facts));
-  rules.forEach(({ rule }) => join(factsOfRule(rule).filter((fact) => isDay(factTypes.get(fact)))));
+  rules.forEach(({ rule }) => join(factsOfRule(rule).filter((fact) => isDay(typeOf(fact)))));
   return neighbours;
 };
 
@@ -96,8 +97,7 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
   const considered = rules.filter(({ rule }) => questions.some((question) => question.considers(rule)));
   const policies = [...new Set(considered.map(({ policy }) => policy))];
   const relations = unique(policies.flatMap(relationsOf), ({ key }) => key);
-  const local = new Map(policies.flatMap(({ facts = {} }) => Object.entries(facts)));
-  const typeOf = (fact: string): FactType | undefined => factTypes.get(fact) ?? local.get(fact)?.type;
+  const typeOf = typesOf(policies);
 
   const named = new Set([
     ...entries.flatMap(({ facts }) => facts),
@@ -106,7 +106,7 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
   const facts = [...named].filter((fact) => typeOf(fact) !== undefined);
   const days = facts.filter((fact) => isDay(typeOf(fact)));
   const isAnchor = (fact: string): boolean => relations.some(({ from }) => from === fact);
-  const neighbours = neighboursOf(entries, considered);
+  const neighbours = neighboursOf(entries, considered, typeOf);
   const inOrder = [
     ...facts.filter((fact) => !days.includes(fact)),
     ...days.filter(isAnchor),

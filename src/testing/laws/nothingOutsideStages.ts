@@ -46,9 +46,7 @@ const consideredBy = (question: Question, { rules }: Rulebook): readonly PlacedR
   rules.filter(({ rule }) => question.considers(rule));
 
 const withoutStage = (facts: FactValues): FactValues =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([fact]) => fact !== 'child.life' && fact !== 'plan.stage'),
-  ) as FactValues;
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== 'child.life' && fact !== 'plan.stage'));
 
 /** What a decision says by a rule that is about others; `undefined` where it is silent, as it should be. */
 const saidBy = (id: string, decision: Decision): string | undefined => {

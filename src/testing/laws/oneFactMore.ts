@@ -77,7 +77,7 @@ export function casesWithOneFactMore(rulebook: Rulebook, options: LawOptions): f
 }
 
 const without = (facts: FactValues, fact: string): FactValues =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => name !== fact)) as FactValues;
+  Object.fromEntries(Object.entries(facts).filter(([name]) => name !== fact));
 
 const decide = (
   { question, asOf }: OneFactMore,

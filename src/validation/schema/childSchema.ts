@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { categoriesOfHarm } from '../../domain/vocabulary/choices.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { idSchema, metaSchema, textSchema } from './commonSchemas.ts';
-import { daySchema, localFactSchema, localNameSchema, wordSchema } from './factSchema.ts';
+import { daySchema, localSchema, wordSchema } from './factSchema.ts';
 import { recordSchemas } from './sectionSchemas.ts';
 
 const meta = metaSchema.optional();
@@ -20,6 +20,7 @@ const plan: ZodRawShape = {
   madeOn: daySchema.optional(),
   categories,
   latestCategories: categories,
+  local: localSchema,
   ...recordSchemas(factsByOwner.plan, 'plan'),
 };
 
@@ -30,12 +31,14 @@ const statutoryReview: ZodRawShape = {
 
 const lookedAfterPeriod: ZodRawShape = {
   reviews: listOf(statutoryReview, 'a statutory review', 'statutory reviews'),
+  local: localSchema,
   ...recordSchemas(factsByOwner['looked-after-period'], 'lookedAfter'),
 };
 
 const move: ZodRawShape = {
   from: textSchema.optional(),
   to: textSchema.optional(),
+  local: localSchema,
   ...recordSchemas(factsByOwner.move, 'move'),
 };
 
@@ -57,7 +60,7 @@ export const childSchema = z.strictObject(
     chronology: listOf(chronologyEntry, 'an entry of the chronology', 'entries'),
     visits: listOf({ on: daySchema }, 'a visit', 'visits'),
     coreGroups: listOf({ heldOn: daySchema }, 'a meeting of the core group', 'meetings of the core group'),
-    local: z.record(localNameSchema, localFactSchema, { error: 'an object of facts' }).optional(),
+    local: localSchema,
     meta,
     ...recordSchemas(factsByOwner.child, 'child'),
   },

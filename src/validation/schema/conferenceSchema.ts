@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { agencies } from '../../domain/agencies.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { idSchema, metaSchema, textSchema } from './commonSchemas.ts';
-import { wordSchema, yesNoSchema } from './factSchema.ts';
+import { localSchema, wordSchema, yesNoSchema } from './factSchema.ts';
 import { recordSchemas, sectionSchemas } from './sectionSchemas.ts';
 
 const agency = wordSchema(agencies).optional();
@@ -14,7 +14,13 @@ const attendanceSchema = z.strictObject(
 );
 
 const exclusionSchema = z.strictObject(
-  { ...recordSchemas(factsByOwner.exclusion, 'exclusion'), by: agency, about: textSchema.optional(), meta },
+  {
+    ...recordSchemas(factsByOwner.exclusion, 'exclusion'),
+    by: agency,
+    about: textSchema.optional(),
+    local: localSchema,
+    meta,
+  },
   { error: 'an exclusion request, an object' },
 );
 
@@ -29,7 +35,7 @@ const scoreSchema = z.strictObject(
 const scoresGiven = { scores: { given: z.array(scoreSchema, { error: 'a list of scores' }) } };
 
 const childAtConferenceSchema = z.strictObject(
-  { child: idSchema, ...sectionSchemas(factsByOwner.conference, 'conference', scoresGiven), meta },
+  { child: idSchema, ...sectionSchemas(factsByOwner.conference, 'conference', scoresGiven), local: localSchema, meta },
   { error: 'what holds for one child, an object' },
 );
 
@@ -41,6 +47,7 @@ export const conferenceSchema = z.strictObject(
     attendance: z.array(attendanceSchema, { error: 'a list of those expected' }).optional(),
     exclusions: z.array(exclusionSchema, { error: 'a list of exclusion requests' }).optional(),
     perChild: z.array(childAtConferenceSchema, { error: 'a list of what holds for one child each' }).optional(),
+    local: localSchema,
     meta,
     ...recordSchemas(factsByOwner.conference, 'conference', scoresGiven),
   },

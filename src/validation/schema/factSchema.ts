@@ -77,12 +77,17 @@ export function factSchema(type: FactType): z.ZodType {
   }
 }
 
-/** What a fact of a policy's own can be. */
-export const localFactSchema = z.union([yesNoSchema, z.number(), z.string(), z.null()], {
-  error: '`true`, `false`, a number, a text or `null`',
+/** What a flat fact of a policy's own can be. */
+export const localFactSchema = z.union([yesNoSchema, z.number(), z.string(), z.null(), agenciesSchema], {
+  error: '`true`, `false`, a number, a text, a list of agencies or `null`',
 });
 
-/** The name of a fact of a policy's own, without `local.`. */
-export const localNameSchema = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/u, { error: 'a name in camel case' });
+const localValueSchema = z.union([yesNoSchema, z.number(), z.string(), z.null(), agencyList, judgementSchema], {
+  error: '`true`, `false`, a number, a text, a judgement, a list of agencies or `null`',
+});
+
+/** The last word of the name of a fact of a policy's own, under which a record holds it. */
+const localKeySchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/u, { error: 'a name in camel case' });
+
+/** The facts of policies' own that a record holds. */
+export const localSchema = z.record(localKeySchema, localValueSchema, { error: 'an object of facts' }).optional();

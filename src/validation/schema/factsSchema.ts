@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { factTypes } from '../../domain/factTypes.ts';
-import { factSchema, localFactSchema, localNameSchema } from './factSchema.ts';
+import { judgedFact, localNameOf } from '../../domain/localFacts.ts';
+import { factSchema, localFactSchema } from './factSchema.ts';
 
 /** The form of flat facts: the vocabulary by its names, and with a judgement who judged. */
 export const factsSchema = z.strictObject(
@@ -8,5 +9,8 @@ export const factsSchema = z.strictObject(
   { error: 'facts by their names, an object' },
 );
 
-/** The form of the facts of a policy's own, by their names without `local.`. */
-export const localFactsSchema = z.record(localNameSchema, localFactSchema);
+/** The form of the facts of policies' own, by their whole names, or those of who judged them. */
+export const localFactsSchema = z.record(
+  z.string().refine((name) => localNameOf(judgedFact(name)) !== undefined, { error: 'a name in camel case' }),
+  localFactSchema,
+);

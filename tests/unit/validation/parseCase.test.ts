@@ -28,7 +28,7 @@ test('a case that is right in every part becomes the same case, frozen', () => {
       ],
       visits: [{ on: '2026-02-02' }, { on: '2026-02-16' }],
       coreGroups: [{ heldOn: '2026-01-20' }],
-      local: { hasPassport: true, 'school.name': 'none', siblings: 2, note: null },
+      local: { hasPassport: true, school: 'none', siblings: 2, note: null, safe: judged, told: ['school'] },
     },
     {
       kind: 'review',
@@ -151,8 +151,12 @@ describe('what is no case', () => {
   });
 
   test('is one with a fact of its own under a bad name or with a bad value', () => {
-    const issues = issuesIn({ local: { 'Not a name': true, list: [] } });
-    expect(placesOf(issues)).toEqual(['bad-name /children/0/local/Not a name', 'wrong-type /children/0/local/list']);
+    const issues = issuesIn({ local: { 'Not a name': true, 'two.words': true, list: [7] } });
+    expect(placesOf(issues)).toEqual([
+      'bad-name /children/0/local/Not a name',
+      'bad-name /children/0/local/two.words',
+      'wrong-type /children/0/local/list/0',
+    ]);
   });
 
   test('shows nothing that is long', () => {

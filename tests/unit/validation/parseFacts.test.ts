@@ -21,7 +21,10 @@ test('facts that are right become the same facts, frozen', () => {
     'move.direction': 'out',
     'exclusion.anyone': true,
     'exclusion.anyoneFromPart': false,
-    'local.pets.count': 2,
+    'local.pets': 2,
+    'local.conference.familyTold': true,
+    'local.plan.safe.by': 'core-group',
+    'local.told': ['school'],
   };
   const parsed = parseFacts(input);
   expect(parsed).toEqual({ ok: true, value: input, warnings: [] });
@@ -38,11 +41,13 @@ test('every problem is reported at once, at the name as it stands', () => {
       'attendance.agenciesInDirectContact': { certain: ['school'], possible: 'x', some: [] },
       'quorum.met': 'false',
       'local.Pets': 1,
+      'local.somewhere.pets': 1,
       'local.pets': {},
     }),
   );
   expect(placesOf(issues).toSorted()).toEqual([
     'bad-name /local.Pets',
+    'bad-name /local.somewhere.pets',
     'no-such-day /review.heldOn',
     'unknown-key /attendance.agenciesInDirectContact/some',
     'unknown-key /plan.failingToProtct',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { judgementOf } from '../../../../src/domain/judgementOf.ts';
 import { factTypes } from '../../../../src/domain/factTypes.ts';
 import {
   factPhrase,
   factSentence,
-  judgementBeside,
   missingSentence,
   typeOfFact,
   yesSentence,
@@ -60,7 +60,7 @@ describe('the phrase of a fact', () => {
   test('names every day, moment, choice and set of the vocabulary within a sentence', () => {
     const named = names.filter((name) => {
       const type = factTypes.get(name);
-      return type !== 'yes-no' && type !== 'judgement' && judgementBeside(name) === undefined;
+      return type !== 'yes-no' && type !== 'judgement' && judgementOf(name) === undefined;
     });
     expect(named.filter((name) => !/^(?:the|those|what|how) /u.test(factPhrase(name, [])))).toEqual([]);
   });

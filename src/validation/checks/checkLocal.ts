@@ -1,0 +1,89 @@
+import { localNameOf, nameOfLocal, type LocalOwner } from '../../domain/localFacts.ts';
+import { pointer, type Path } from '../../domain/pointer.ts';
+import type { Issue } from '../../domain/Result.ts';
+import type { CheckedPolicy, LocalFact } from '../../engine/Policy.ts';
+import { errorOf, show } from '../../input/inputIssue.ts';
+import { unknownWord } from '../../input/words/unknownWord.ts';
+import { checkForm } from '../schema/checkForm.ts';
+import { factSchema, judgementSchema } from '../schema/factSchema.ts';
+import { childrenOf, conferencesOf, entriesOf, type CaseDraft, type Placed } from './SenseCheck.ts';
+
+/** What of a record this looks at. */
+interface WithLocal {
+  readonly local?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Where the facts of each owner stand. */
+const standIn: Readonly<Record<LocalOwner, string>> = {
+  child: 'the child',
+  plan: 'the plan',
+  lookedAfter: 'the time of being looked after',
+  move: 'the move',
+  conference: 'the conference, or what it says for one child',
+  exclusion: 'the request for exclusion',
+};
+
+const recordsOf = (draft: CaseDraft): Readonly<Record<LocalOwner, readonly Placed<WithLocal>[]>> => {
+  const children = childrenOf(draft);
+  const conferences = conferencesOf(draft);
+  const within = <Part>(
+    list: (child: (typeof children)[number]['part']) => readonly (Part | undefined)[] | undefined,
+    key: string,
+  ): readonly Placed<Part>[] => children.flatMap(({ part, path }) => entriesOf(list(part), [...path, key]));
+  return {
+    child: children,
+    plan: within(({ plans }) => plans, 'plans'),
+    lookedAfter: within(({ lookedAfter }) => lookedAfter, 'lookedAfter'),
+    move: within(({ moves }) => moves, 'moves'),
+    conference: conferences.flatMap((one) => [one, ...entriesOf(one.part.perChild, [...one.path, 'perChild'])]),
+    exclusion: conferences.flatMap(({ part, path }) => entriesOf(part.exclusions, [...path, 'exclusions'])),
+  };
+};
+
+type Declared = Readonly<Record<string, LocalFact>>;
+
+const undeclared = (owner: LocalOwner, key: string, path: Path, declared: Declared): Issue => {
+  const names = Object.keys(declared).flatMap((name) => localNameOf(name) ?? []);
+  const elsewhere = names.find((name) => name.key === key);
+  const name = nameOfLocal(owner, key);
+  const said = unknownWord(key, {
+    words: names.filter((one) => one.owner === owner).map((one) => one.key),
+    what: `a fact of ${standIn[owner]} that a policy declares`,
+    otherwise: `declare ${show(name)} in \`facts\` of the policy, or keep it in \`meta\``,
+  });
+  const help = elsewhere === undefined ? said.help : `write it in \`local\` of ${standIn[elsewhere.owner]}`;
+  const message = `no policy declares a fact ${show(name)}`;
+  return errorOf({ code: 'undeclared-fact', path, message, found: key, expected: said.expected, help });
+};
+
+const valueIssues = ({ type }: LocalFact, value: unknown, path: Path): readonly Issue[] => {
+  const schema = type === 'judgement' ? judgementSchema : factSchema(type);
+  const words = { unknownKey: () => [], wayForWord: 'add it to the choices of the fact in `facts` of the policy' };
+  // What is missing has been taken out, since it was told of already.
+  const told = checkForm(schema, value, words).filter(({ code }) => code !== 'missing');
+  return told.map((issue) => ({ ...issue, path: `${pointer(path)}${issue.path}` }));
+};
+
+/**
+ * Facts of policies' own that no policy declares, that stand with something else than that whose facts they are, or that
+ * have a value of another type.
+ *
+ * @param draft - the case
+ * @param policies - the documents that the case is to be asked by
+ * @returns the issues: `undeclared-fact`, `wrong-type`, `unknown-word`, `no-such-day`, `no-such-instant`
+ * @internal
+ */
+export function checkLocal(draft: CaseDraft, policies: readonly CheckedPolicy[]): readonly Issue[] {
+  const declared: Declared = Object.assign({}, ...policies.map(({ policy }) => policy.facts)) as Declared;
+  return Object.entries(recordsOf(draft)).flatMap(([owner, records]) =>
+    records.flatMap(({ part, path }) =>
+      Object.entries(part.local ?? {}).flatMap(([key, value]) => {
+        const at = [...path, 'local', key];
+        const name = nameOfLocal(owner as LocalOwner, key);
+        const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
+        if (value === undefined) return [];
+        return fact === undefined ? [undeclared(owner as LocalOwner, key, at, declared)] : valueIssues(fact, value, at);
+      }),
+    ),
+  );
+}
