@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlines } from '../../src/questions/deadline.ts';
 import { ending } from '../../src/questions/ending.ts';
+import { nextReview } from '../../src/questions/nextReview.ts';
 import {
   askedOf,
   auditOf,
@@ -11,6 +12,7 @@ import {
   outcomesOf,
   planMade,
   reviewOn,
+  reviewsIn,
   timelineOf,
 } from './caseInTime.ts';
 
@@ -73,5 +75,30 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     );
     expect(owedAtIt).toEqual(none);
     expect(authorities.map((one) => auditOf(one, caseFile, 'off', '2025-06-10').findings.length)).toEqual(none);
+  });
+});
+
+describe('a review on the very day on which the plan was made', () => {
+  const sameDay = caseOf(childWith(), initial, reviewOn('same-day', '2025-01-10'));
+
+  test('is not the first under it: the question says of it no more than the timeline does', () => {
+    expect(outcomesOf(nextReview, sameDay, '2025-03-10', { conference: 'same-day' })).toEqual(
+      authorities.map(() => 'no-plan-yet'),
+    );
+    expect(outcomesOf(nextReview, sameDay, '2025-03-10')).toEqual(authorities.map(() => 'due'));
+    expect(authorities.map((one) => reviewsIn(timelineOf(one, sameDay, '2025-03-10')))).toEqual(
+      authorities.map(() => ['2025-04-10 due-next']),
+    );
+  });
+
+  test('ends the plan before it, and not that one', () => {
+    const before = { madeOn: '2024-07-01', endedOn: '2025-01-10', endingRoute: 'review-conference' };
+    const caseFile = caseOf(childWith({ plans: [before, planMade()] }), initial, reviewOn('same-day', '2025-01-10'));
+    expect(outcomesOf(nextReview, caseFile, '2025-03-10', { conference: 'same-day' })).toEqual(
+      authorities.map(() => 'held-late'),
+    );
+    expect(authorities.map((one) => reviewsIn(timelineOf(one, caseFile, '2025-03-10')))).toEqual(
+      authorities.map(() => ['2024-10-01 late', '2025-04-10 due-next']),
+    );
   });
 });
