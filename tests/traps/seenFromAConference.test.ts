@@ -8,6 +8,7 @@ import {
   authorities,
   caseOf,
   childWith,
+  foundIn,
   initial,
   outcomesOf,
   planMade,
@@ -101,4 +102,17 @@ describe('a review on the very day on which the plan was made', () => {
       authorities.map(() => ['2024-10-01 late', '2025-04-10 due-next']),
     );
   });
+});
+
+test('a late review on the day on which the child died stands in timeline and audit as the questions have it', () => {
+  const caseFile = caseOf(childWith({ diedOn: '2025-06-02' }), initial, reviewOn('late', '2025-06-02'));
+  for (const conference of ['initial', 'late']) {
+    expect(outcomesOf(deadlines.review, caseFile, '2025-06-10', { conference })).toEqual(authorities.map(() => 'late'));
+  }
+  expect(authorities.map((one) => reviewsIn(timelineOf(one, caseFile, '2025-06-10')))).toEqual(
+    authorities.map(() => ['2025-04-10 late']),
+  );
+  expect(authorities.map((one) => foundIn(auditOf(one, caseFile, 'late', '2025-06-10')))).toEqual(
+    authorities.map((one) => expect.arrayContaining([`${one}/first-review`]) as unknown),
+  );
 });
