@@ -116,3 +116,30 @@ test('a late review on the day on which the child died stands in timeline and au
     authorities.map((one) => expect.arrayContaining([`${one}/first-review`]) as unknown),
   );
 });
+
+describe('a review in the diary of which nobody recorded whether it was held', () => {
+  const perhaps = { id: 'perhaps', kind: 'review', children: ['a'], plannedOn: '2025-08-04' };
+  const inDoubt = caseOf(childWith(), initial, reviewOn('late', '2025-05-12'), perhaps);
+  const known = caseOf(childWith(), initial, reviewOn('late', '2025-05-12'));
+  const today = '2025-09-10';
+
+  test('leaves what lies before the day for which it was planned as it was', () => {
+    for (const conference of ['initial', 'late']) {
+      const late = authorities.map(() => 'late');
+      expect(outcomesOf(deadlines.review, inDoubt, today, { conference })).toEqual(late);
+      const [less, more] = [inDoubt, known].map((one) =>
+        authorities.map((authority) => foundIn(auditOf(authority, one, conference, '2025-08-03'))),
+      );
+      expect(less).toEqual(more);
+    }
+    const told = authorities.map((one) => reviewsIn(timelineOf(one, inDoubt, today)));
+    expect(told).toEqual(authorities.map(() => expect.arrayContaining(['2025-04-10 late']) as unknown));
+    expect(authorities.map((one) => foundIn(auditOf(one, inDoubt, 'late', today)))).toEqual(
+      authorities.map((one) => expect.arrayContaining([`${one}/first-review`]) as unknown),
+    );
+  });
+
+  test('leaves open which review comes next', () => {
+    expect(outcomesOf(nextReview, inDoubt, today)).toEqual(authorities.map(() => 'undetermined'));
+  });
+});

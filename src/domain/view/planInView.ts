@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Plan } from '../Child.ts';
 import type { planStages } from '../stages.ts';
-import { canMakePlan, type ConferenceHistory } from './conferenceHistory.ts';
+import { canMakePlan, mayBeHeldBy, type ConferenceHistory } from './conferenceHistory.ts';
 import { hasBegun, latestSpan, type Span } from './latestSpan.ts';
 import type { Sight } from './Sight.ts';
 
@@ -65,6 +65,9 @@ const hadBeenMade = (plan: DatedPlan, sight: Sight): boolean | undefined => {
   } = plan;
   const { conference } = sight;
   if (madeAt !== undefined && madeAt === conference?.conference.id) return true;
+  const maker = sight.history.conferences.find(({ conference: { id } }) => id === madeAt);
+  // One that a conference was to make of which it is known only that it was not held by then.
+  if (from === undefined && maker !== undefined && !mayBeHeldBy(maker, sight.knownOn)) return false;
   const isOfTheDay = from !== undefined && from === conference?.heldOn;
   return isOfTheDay ? canMakePlan(conference.conference.kind) : hasBegun(plan, sight);
 };

@@ -104,6 +104,12 @@ describe('the plan at a conference', () => {
     expect(planSeen({ child: { plans }, conferences: perhaps, conference: 'first' })).toEqual(unknown);
   });
 
+  test('is none that a conference made which cannot have been held by then', () => {
+    const perhaps = [...conferences, { id: 'perhaps', kind: 'transfer' as const, plannedOn: '2026-02-21' }];
+    const plans = [{ madeAt: 'perhaps', endedOn: null }];
+    expect(planSeen({ child: { plans }, conferences: perhaps, conference: 'first' })).toEqual(none);
+  });
+
   test('keeps how it ended to itself where it is not known whether it ended by then', () => {
     const plans = [
       { madeAt: 'initial', endingRoute: 'without-conference' as const, ending: { agenciesNotified: false } },
