@@ -50,6 +50,16 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
   });
 
+  test('upon a move out of the area, where the plan ended before the day', () => {
+    const moved = { direction: 'out', permanentOn: '2025-02-03', notifiedOn: '2025-02-03' };
+    const moves = [{ ...moved, permanenceAgreedOn: '2025-02-03', receivingConferenceHeldOn: null }];
+    const caseFile = caseOf(childWith({ moves, plans: [planMade({ endedOn: '2025-02-10' })] }), initial);
+    const asked = outcomesOf(deadlines['transfer-conference'], caseFile, '2025-06-10', { conference: initial.id });
+    expect(asked).toEqual(authorities.map(() => 'due'));
+    const entries = authorities.flatMap((one) => timelineOf(one, caseFile, '2025-06-10'));
+    expect(entries.filter(({ deadline }) => deadline === 'transfer-conference')).toEqual([]);
+  });
+
   test('upon an enquiry, for a child who died before the day', () => {
     const section47 = { startedOn: '2025-01-06', assessmentCompletedOn: null };
     const caseFile = caseOf(
@@ -142,4 +152,20 @@ describe('a review in the diary of which nobody recorded whether it was held', (
   test('leaves open which review comes next', () => {
     expect(outcomesOf(nextReview, inDoubt, today)).toEqual(authorities.map(() => 'undetermined'));
   });
+});
+
+test('what was late upon a move in Wales stays so in timeline and audit once the plan has ended', () => {
+  const told = { permanentOn: '2025-02-03', notifiedOn: '2025-02-03', permanenceAgreedOn: '2025-02-03' };
+  const moves = [
+    { direction: 'out', ...told, writtenInformationSentOn: '2025-02-20', receivingConferenceHeldOn: '2025-03-20' },
+  ];
+  const caseFile = caseOf(childWith({ moves, plans: [planMade({ endedOn: '2025-04-01' })] }), initial);
+  const late = ['written-information', 'conference-after-move', 'conference-once-notified-and-agreed'].map(
+    (rule) => `wales/${rule}`,
+  );
+  for (const asOf of ['2025-03-31', '2025-04-08']) {
+    const entries = timelineOf('wales', caseFile, asOf).filter(({ status }) => status === 'late');
+    expect(entries.map(({ rule }) => rule).toSorted()).toEqual(late.toSorted());
+    expect(foundIn(auditOf('wales', caseFile, 'initial', asOf)).toSorted()).toEqual(expect.arrayContaining(late));
+  }
 });
