@@ -7,6 +7,7 @@ import { withChild } from '../domain/view/withChild.ts';
 import type { DatedRule } from '../timeline/DatedRule.ts';
 import type { Occurrence } from '../timeline/Occurrence.ts';
 import { occurrencesOf } from '../timeline/occurrencesOf.ts';
+import { whileItApplied } from '../timeline/whileItApplied.ts';
 import type { Readings } from './readings.ts';
 
 /** The times at which each dated rule is owed to a child, as the timeline has them as of the same day. */
@@ -51,7 +52,9 @@ export function obligationsAt(dated: DatedRule, { subject, untilNext }: Readings
   if (dated.scope === 'review' && view.conference?.conference.kind === 'review') {
     return occurrencesIn(view)(dated).filter(({ conference }) => conference === id);
   }
-  return occurrencesUntilNext(untilNext.view)(dated).filter((one) => isToCome(dated, one) && isOwedFrom(subject, one));
+  return occurrencesUntilNext(untilNext.view)(dated)
+    .map((one) => whileItApplied(dated, one, subject.moment.calendar))
+    .filter((one) => isToCome(dated, one) && isOwedFrom(subject, one));
 }
 
 const indexOfPlan = (plans: readonly Plan[] | undefined, plan: Plan | undefined): number | undefined =>

@@ -140,7 +140,8 @@ export function factsInView(view: PointOfView): Facts {
  * after it has not come about, and a judgement has not been made; what bears no day is taken as it stands. The list of
  * conferences is taken to be complete, and so is any list of plans, times of being looked after, moves, visits or core
  * groups. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
- * held yet; of one that was held only after `asOf` nothing is known that it was to tell.
+ * held yet; of one that was held only after `asOf` nothing is known that it was to tell. One that may have been held was
+ * held, if it was, no sooner than on the day for which it was planned.
  *
  * Seen from a conference that was held, what was judged counts as of its day, and of what came later only what follows it,
  * until the child's next conference. One that is to come, or that may not have been held, is seen from now. What the

@@ -19,6 +19,11 @@ export interface Occurrence {
   readonly state: OccurrenceState;
   /** The day from which what was not done is owed no longer; `undefined` where it is owed until it is done. */
   readonly closedOn: CalendarDay | undefined;
+  /**
+   * The same as it stood when the plan ended, where it is owed beyond that: a rule that asks for a plan in force applied until
+   * then.
+   */
+  readonly underPlan?: Occurrence | undefined;
   /** Tells it from the child's other occurrences of the same scope. */
   readonly key: string;
   /** The recorded conference that it is about. */

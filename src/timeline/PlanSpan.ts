@@ -3,7 +3,7 @@ import type { Child, Plan } from '../domain/Child.ts';
 import type { ConferenceHistory } from '../domain/view/conferenceHistory.ts';
 import { planMadeOn } from '../domain/view/planInView.ts';
 import { earliest } from '../domain/earliest.ts';
-import { dayBefore } from './dayBefore.ts';
+import { dayBefore } from '../domain/dayBefore.ts';
 import { inTextOrder } from './inTextOrder.ts';
 import { keptApart } from './keptApart.ts';
 import type { Reach } from '../engine/Reach.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Move } from '../domain/Child.ts';
 import { moveDays } from '../domain/view/moveInView.ts';
-import type { Changes, ChildOfCase } from './ChildOfCase.ts';
+import { childOfCase, type Changes, type ChildOfCase } from './ChildOfCase.ts';
 import { earliest } from '../domain/earliest.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import type { Occurrence } from './Occurrence.ts';
@@ -37,6 +37,15 @@ const spanOfMove = ({ plans, asOf }: ChildOfCase, move: Move): PlanSpan | undefi
   return beganOn === undefined ? plans.at(-1) : spanAfter(plans, beganOn);
 };
 
+/** A move as it stood when the plan ended that it hangs on. */
+const underPlan = (of: ChildOfCase, key: string, move: Move): Occurrence | undefined => {
+  const { caseFile, child, asOf, reach } = of;
+  if (!reach.beyondPlan) return undefined;
+  const whileInForce = childOfCase(caseFile, child, asOf, { ...reach, beyondPlan: false });
+  const span = spanOfMove(whileInForce, move);
+  return span?.closedOn === undefined ? undefined : owedOnce(whileInForce, key, span, { moves: [move] });
+};
+
 /**
  * Every move of a child. What it brings hangs on the plan that ran when it began, or else on the next one.
  *
@@ -48,5 +57,8 @@ export function moveOccurrences(of: ChildOfCase): readonly Occurrence[] {
   const { moves } = of.child;
   if (moves === undefined) return [owedOnce(of, 'move:unknown', of.plans.at(-1))];
   // Moves carry no id: their places in the record tell them apart.
-  return moves.map((move, index) => owedOnce(of, `move:${String(index)}`, spanOfMove(of, move), { moves: [move] }));
+  return moves.map((move, index) => {
+    const key = `move:${String(index)}`;
+    return { ...owedOnce(of, key, spanOfMove(of, move), { moves: [move] }), underPlan: underPlan(of, key, move) };
+  });
 }

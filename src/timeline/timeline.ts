@@ -15,6 +15,7 @@ import { ranUntil } from './ranUntil.ts';
 import type { RulesAndCalendar } from './RulesAndCalendar.ts';
 import { shareAmongSiblings } from './shareAmongSiblings.ts';
 import type { Timeline, TimelineEntry } from './TimelineEntry.ts';
+import { whileItApplied } from './whileItApplied.ts';
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => inTextOrder(one.id, other.id);
 
@@ -44,6 +45,7 @@ const entriesOf = (
 ): readonly TimelineEntry[] =>
   every.flatMap((one) =>
     occurrencesFor(one.dated)
+      .map((occurrence) => whileItApplied(one.dated, occurrence, one.calendar))
       .filter((occurrence) => goesByBook(one.rulebook, arisenIn(one, occurrence), ranUntil(one.dated, occurrence)))
       .flatMap((occurrence) => entryIn(one.dated, occurrence, one) ?? []),
   );

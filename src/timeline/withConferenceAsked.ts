@@ -48,9 +48,11 @@ const about = (view: PointOfView, conference: PastConference): PointOfView => ({
  * @returns the occurrence, the same where the rule asks of no conference, its time has not begun, or there is none
  * @internal
  */
-export function withConferenceAsked({ anchors, asksOfConference }: DatedRule, occurrence: Occurrence): Occurrence {
+export function withConferenceAsked(dated: DatedRule, occurrence: Occurrence): Occurrence {
+  const { anchors, asksOfConference } = dated;
   const { view } = occurrence;
   const from = asksOfConference ? startOf(anchors, view) : undefined;
   const conference = from === undefined ? undefined : conferenceFrom(view.history, from);
-  return conference === undefined ? occurrence : { ...occurrence, view: about(view, conference) };
+  const underPlan = occurrence.underPlan && withConferenceAsked(dated, occurrence.underPlan);
+  return conference === undefined ? occurrence : { ...occurrence, view: about(view, conference), underPlan };
 }

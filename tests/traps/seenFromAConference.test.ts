@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { deadline } from '../../src/questions/deadline.ts';
 import { ending } from '../../src/questions/ending.ts';
+import { nextReview } from '../../src/questions/nextReview.ts';
 import {
   askedOf,
   auditOf,
   authorities,
   caseOf,
   childWith,
+  foundIn,
   initial,
   outcomesOf,
   planMade,
   reviewOn,
+  reviewsIn,
   timelineOf,
 } from './caseInTime.ts';
 
@@ -47,6 +50,16 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
   });
 
+  test('upon a move out of the area, where the plan ended before the day', () => {
+    const moved = { direction: 'out', permanentOn: '2025-02-03', notifiedOn: '2025-02-03' };
+    const moves = [{ ...moved, permanenceAgreedOn: '2025-02-03', receivingConferenceHeldOn: null }];
+    const caseFile = caseOf(childWith({ moves, plans: [planMade({ endedOn: '2025-02-10' })] }), initial);
+    const asked = outcomesOf(deadlines['transfer-conference'], caseFile, '2025-06-10', { conference: initial.id });
+    expect(asked).toEqual(authorities.map(() => 'due'));
+    const entries = authorities.flatMap((one) => timelineOf(one, caseFile, '2025-06-10'));
+    expect(entries.filter(({ deadline }) => deadline === 'transfer-conference')).toEqual([]);
+  });
+
   test('upon an enquiry, for a child who died before the day', () => {
     const section47 = { startedOn: '2025-01-06', assessmentCompletedOn: null };
     const caseFile = caseOf(
@@ -74,4 +87,85 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     expect(owedAtIt).toEqual(none);
     expect(authorities.map((one) => auditOf(one, caseFile, 'off', '2025-06-10').findings.length)).toEqual(none);
   });
+});
+
+describe('a review on the very day on which the plan was made', () => {
+  const sameDay = caseOf(childWith(), initial, reviewOn('same-day', '2025-01-10'));
+
+  test('is not the first under it: the question says of it no more than the timeline does', () => {
+    expect(outcomesOf(nextReview, sameDay, '2025-03-10', { conference: 'same-day' })).toEqual(
+      authorities.map(() => 'no-plan-yet'),
+    );
+    expect(outcomesOf(nextReview, sameDay, '2025-03-10')).toEqual(authorities.map(() => 'due'));
+    expect(authorities.map((one) => reviewsIn(timelineOf(one, sameDay, '2025-03-10')))).toEqual(
+      authorities.map(() => ['2025-04-10 due-next']),
+    );
+  });
+
+  test('ends the plan before it, and not that one', () => {
+    const before = { madeOn: '2024-07-01', endedOn: '2025-01-10', endingRoute: 'review-conference' };
+    const caseFile = caseOf(childWith({ plans: [before, planMade()] }), initial, reviewOn('same-day', '2025-01-10'));
+    expect(outcomesOf(nextReview, caseFile, '2025-03-10', { conference: 'same-day' })).toEqual(
+      authorities.map(() => 'held-late'),
+    );
+    expect(authorities.map((one) => reviewsIn(timelineOf(one, caseFile, '2025-03-10')))).toEqual(
+      authorities.map(() => ['2024-10-01 late', '2025-04-10 due-next']),
+    );
+  });
+});
+
+test('a late review on the day on which the child died stands in timeline and audit as the questions have it', () => {
+  const caseFile = caseOf(childWith({ diedOn: '2025-06-02' }), initial, reviewOn('late', '2025-06-02'));
+  for (const conference of ['initial', 'late']) {
+    expect(outcomesOf(deadlines.review, caseFile, '2025-06-10', { conference })).toEqual(authorities.map(() => 'late'));
+  }
+  expect(authorities.map((one) => reviewsIn(timelineOf(one, caseFile, '2025-06-10')))).toEqual(
+    authorities.map(() => ['2025-04-10 late']),
+  );
+  expect(authorities.map((one) => foundIn(auditOf(one, caseFile, 'late', '2025-06-10')))).toEqual(
+    authorities.map((one) => expect.arrayContaining([`${one}/first-review`]) as unknown),
+  );
+});
+
+describe('a review in the diary of which nobody recorded whether it was held', () => {
+  const perhaps = { id: 'perhaps', kind: 'review', children: ['a'], plannedOn: '2025-08-04' };
+  const inDoubt = caseOf(childWith(), initial, reviewOn('late', '2025-05-12'), perhaps);
+  const known = caseOf(childWith(), initial, reviewOn('late', '2025-05-12'));
+  const today = '2025-09-10';
+
+  test('leaves what lies before the day for which it was planned as it was', () => {
+    for (const conference of ['initial', 'late']) {
+      const late = authorities.map(() => 'late');
+      expect(outcomesOf(deadlines.review, inDoubt, today, { conference })).toEqual(late);
+      const [less, more] = [inDoubt, known].map((one) =>
+        authorities.map((authority) => foundIn(auditOf(authority, one, conference, '2025-08-03'))),
+      );
+      expect(less).toEqual(more);
+    }
+    const told = authorities.map((one) => reviewsIn(timelineOf(one, inDoubt, today)));
+    expect(told).toEqual(authorities.map(() => expect.arrayContaining(['2025-04-10 late']) as unknown));
+    expect(authorities.map((one) => foundIn(auditOf(one, inDoubt, 'late', today)))).toEqual(
+      authorities.map((one) => expect.arrayContaining([`${one}/first-review`]) as unknown),
+    );
+  });
+
+  test('leaves open which review comes next', () => {
+    expect(outcomesOf(nextReview, inDoubt, today)).toEqual(authorities.map(() => 'undetermined'));
+  });
+});
+
+test('what was late upon a move in Wales stays so in timeline and audit once the plan has ended', () => {
+  const told = { permanentOn: '2025-02-03', notifiedOn: '2025-02-03', permanenceAgreedOn: '2025-02-03' };
+  const moves = [
+    { direction: 'out', ...told, writtenInformationSentOn: '2025-02-20', receivingConferenceHeldOn: '2025-03-20' },
+  ];
+  const caseFile = caseOf(childWith({ moves, plans: [planMade({ endedOn: '2025-04-01' })] }), initial);
+  const late = ['written-information', 'conference-after-move', 'conference-once-notified-and-agreed'].map(
+    (rule) => `wales/${rule}`,
+  );
+  for (const asOf of ['2025-03-31', '2025-04-08']) {
+    const entries = timelineOf('wales', caseFile, asOf).filter(({ status }) => status === 'late');
+    expect(entries.map(({ rule }) => rule).toSorted()).toEqual(late.toSorted());
+    expect(foundIn(auditOf('wales', caseFile, 'initial', asOf)).toSorted()).toEqual(expect.arrayContaining(late));
+  }
 });

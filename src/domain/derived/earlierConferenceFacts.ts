@@ -3,6 +3,7 @@ import {
   canMakePlan,
   isOfAnyKind,
   latestHeld,
+  mayBeHeldBy,
   type ConferenceHistory,
   type PastConference,
 } from '../view/conferenceHistory.ts';
@@ -31,10 +32,7 @@ const previousPlaces = (view: PointOfView): readonly string[] => {
 };
 
 const initialConferences = ({ history, horizon }: PointOfView): readonly PastConference[] =>
-  history.conferences.filter(
-    ({ conference, heldOn }) =>
-      canMakePlan(conference.kind) !== false && heldOn !== null && (heldOn === undefined || heldOn <= horizon),
-  );
+  history.conferences.filter((past) => canMakePlan(past.conference.kind) !== false && mayBeHeldBy(past, horizon));
 
 const readInitialOn = (view: PointOfView): CalendarDay | null | undefined =>
   settle(latestHeld({ ...view.history, conferences: initialConferences(view) }, canMakePlan));

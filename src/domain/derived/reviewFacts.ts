@@ -1,5 +1,12 @@
 import type { CalendarDay } from '../CalendarDay.ts';
-import { isReview, latestHeld, type ConferenceHistory, type PastConference } from '../view/conferenceHistory.ts';
+import { dayBefore } from '../dayBefore.ts';
+import {
+  isReview,
+  latestHeld,
+  mayBeHeldBy,
+  type ConferenceHistory,
+  type PastConference,
+} from '../view/conferenceHistory.ts';
 import { agreedUpon, historiesBefore } from '../view/historiesBefore.ts';
 import { exactly, latestOf, settle } from '../view/Latest.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
@@ -23,21 +30,23 @@ interface HeldConference extends PastConference {
 const isHeld = (past: PastConference): past is HeldConference => typeof past.heldOn === 'string';
 
 /** The child's conferences until the next plan was made. */
-const underPlan = ({ history, plan: { nextMadeOn } }: PointOfView): ConferenceHistory => ({
-  ...history,
-  conferences: history.conferences.filter(
-    ({ heldOn }) => typeof nextMadeOn !== 'string' || typeof heldOn !== 'string' || heldOn < nextMadeOn,
-  ),
-});
+const underPlan = ({ history, plan: { nextMadeOn } }: PointOfView): ConferenceHistory => {
+  const last = typeof nextMadeOn === 'string' ? dayBefore(nextMadeOn) : history.asOf;
+  return {
+    ...history,
+    conferences: history.conferences.filter((past) => past.heldOn === null || mayBeHeldBy(past, last)),
+  };
+};
 
 /** The first review held after a day, unless another that may be one was perhaps held before it. */
 const firstReviewAfter = (view: PointOfView, day: CalendarDay): ReviewInQuestion => {
   const mayBeReviews = underPlan(view).conferences.filter(
     ({ conference, heldOn }) => isReview(conference.kind) !== false && heldOn !== null,
   );
-  if (view.plan.nextMadeOn === undefined || !mayBeReviews.every(isHeld)) return { is: 'unknown' };
-  const later = mayBeReviews.filter(({ heldOn }) => heldOn > day);
+  const later = mayBeReviews.filter(isHeld).filter(({ heldOn }) => heldOn > day);
   const [first] = later.toSorted((one, other) => Number(one.heldOn > other.heldOn) - Number(one.heldOn < other.heldOn));
+  const inDoubt = mayBeReviews.filter((past) => !isHeld(past) && mayBeHeldBy(past, first?.heldOn ?? view.asOf));
+  if (view.plan.nextMadeOn === undefined || inDoubt.length > 0) return { is: 'unknown' };
   if (first === undefined) return { is: 'not-recorded' };
   return isReview(first.conference.kind) === true ? { is: 'known', review: first } : { is: 'unknown' };
 };

@@ -1,6 +1,8 @@
-import { toCalendarDay, toDayNumber, type CalendarDay } from '../CalendarDay.ts';
+import { toDayNumber, type CalendarDay } from '../CalendarDay.ts';
 import type { CaseFile } from '../CaseFile.ts';
-import type { Child, Move } from '../Child.ts';
+import type { Child, Move, Plan } from '../Child.ts';
+import { dayBefore } from '../dayBefore.ts';
+import { earliest } from '../earliest.ts';
 import { conferenceHistory, type ConferenceHistory, type PastConference } from './conferenceHistory.ts';
 import { historiesBefore } from './historiesBefore.ts';
 import { moveInView } from './moveInView.ts';
@@ -51,8 +53,8 @@ export interface PointOfView {
   /** The last day that belongs to what follows: of a conference the day before the next one was held, otherwise `asOf`. */
   readonly horizon: CalendarDay;
   /**
-   * The same with nothing of what follows, where another conference may have been held, or another plan made, at any time
-   * since; or as it was on the day for which the conference was planned, where it is not known whether it was held: what
+   * The same with no more of what follows than is certain, where another conference may have been held, or another plan
+   * made, in the meantime; or as it was on the day for which the conference was planned, where it is not known whether it was held: what
    * belongs to this point of view is then known only where both say the same.
    */
   readonly narrower: PointOfView | undefined;
@@ -91,7 +93,37 @@ const nextHeldOn = ({ conferences }: ConferenceHistory, day: CalendarDay): Calen
     .toSorted()
     .at(0);
 
-const dayBefore = (day: CalendarDay): CalendarDay => toCalendarDay(toDayNumber(day) - 1);
+/** Whether nothing tells when a plan was made, other than a conference that may have been held. */
+const isUndated = (plan: Plan, history: ConferenceHistory): boolean =>
+  planMadeOn(plan, history) === undefined &&
+  !history.conferences.some(({ conference }) => conference.id === plan.madeAt);
+
+/**
+ * The last day that belongs to what follows a conference for certain, where another conference may have been held, or
+ * another plan made, at some time since; `undefined` where all that followed is known.
+ */
+const certainHorizon = (
+  { plans = [] }: Child,
+  history: ConferenceHistory,
+  heldOn: CalendarDay,
+): CalendarDay | undefined => {
+  const perhaps = history.conferences.filter((other) => other.heldOn === undefined);
+  const soonest = earliest(
+    ...perhaps.map(({ conference: { plannedOn } }) => plannedOn ?? heldOn),
+    plans.some((plan) => isUndated(plan, history)) ? heldOn : undefined,
+  );
+  return soonest !== undefined && soonest > heldOn ? dayBefore(soonest) : soonest && heldOn;
+};
+
+/** Seen from now, a next conference that may have been held may itself be the last. */
+const historiesSoFar = (
+  history: ConferenceHistory,
+  conference: PastConference | undefined,
+  isNow: boolean,
+): readonly ConferenceHistory[] => {
+  const before = historiesBefore(history, conference);
+  return isNow && conference !== undefined && conference.heldOn === undefined ? [...before, history] : before;
+};
 
 /** The case, had a conference been held as planned of which it is not known whether it was. */
 const asIfHeldAsPlanned = (
@@ -129,7 +161,7 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
     child,
     isNow: subject.conference === undefined,
     exclusion: exclusionIn(conference, subject.exclusion),
-    before: historiesBefore(history, conference),
+    before: historiesSoFar(history, conference, subject.conference === undefined),
   };
   const seenTo = (horizon: CalendarDay, narrower?: PointOfView): PointOfView => {
     const seen = { ...sight, horizon };
@@ -142,10 +174,11 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
       move: moveInView(child, seen),
     };
   };
-  const isInDoubt =
-    history.conferences.some((other) => other.heldOn === undefined) ||
-    child.plans?.some((plan) => planMadeOn(plan, history) === undefined) === true;
-  if (isHeld) return seenTo(next === undefined ? asOf : dayBefore(next), isInDoubt ? seenTo(heldOn) : undefined);
+  if (isHeld) {
+    const horizon = next === undefined ? asOf : dayBefore(next);
+    const certain = certainHorizon(child, history, heldOn);
+    return seenTo(horizon, certain !== undefined && certain < horizon ? seenTo(certain) : undefined);
+  }
   const asPlanned = conference && asIfHeldAsPlanned(caseFile, conference, asOf);
   return seenTo(asOf, part.isNow || asPlanned === undefined ? undefined : pointOfView(asPlanned, subject, asOf));
 }

@@ -5,7 +5,7 @@ import type { Judgement } from '../Judgement.ts';
 import type { FactDefinitions, FactType } from '../vocabulary/FactDefinition.ts';
 import { lastingFacts } from '../vocabulary/lastingFacts.ts';
 import { newsFacts } from '../vocabulary/newsFacts.ts';
-import { isOfAnyKind, latestHeld } from './conferenceHistory.ts';
+import { isOfAnyKind, latestHeld, mayBeHeldBy, type PastConference } from './conferenceHistory.ts';
 import { agreedUpon } from './historiesBefore.ts';
 import { settle } from './Latest.ts';
 import type { PointOfView } from './PointOfView.ts';
@@ -23,8 +23,10 @@ interface Statement {
   readonly index: number;
 }
 
-const heldOnOf = ({ history }: PointOfView, id: string | undefined): CalendarDay | null | undefined =>
-  history.conferences.find(({ conference }) => conference.id === id)?.heldOn;
+const named = ({ history }: PointOfView, id: string | undefined): PastConference | undefined =>
+  history.conferences.find(({ conference }) => conference.id === id);
+
+const heldOnOf = (view: PointOfView, id: string | undefined): CalendarDay | null | undefined => named(view, id)?.heldOn;
 
 const saidIn = (
   view: PointOfView,
@@ -36,13 +38,15 @@ const saidIn = (
   const [section = '', key = ''] = name.split('.');
   const value = (entry as Readonly<Record<string, Keyed | undefined>>)[section]?.[key];
   if (value === undefined) return [];
-  const heldOn = heldOnOf(view, entry.at);
+  const saidAt = named(view, entry.at);
+  const heldOn = saidAt?.heldOn;
   const judgedOn = type === 'judgement' ? (value as Judgement).on : undefined;
   const on = judgedOn ?? entry.on ?? heldOn ?? undefined;
   // What was said at a conference that has not been held has not been said.
   if (on === undefined && heldOn === null) return [];
   const isSaidHere = entry.at !== undefined && entry.at === view.conference?.conference.id;
-  if (on !== undefined && on > view.knownOn && !isSaidHere) return [];
+  const isLater = on === undefined ? saidAt && !mayBeHeldBy(saidAt, view.knownOn) : on > view.knownOn;
+  if (isLater === true && !isSaidHere) return [];
   // Where it is not known when a conference was held, what was said at it may have been said after another one.
   const mayBeLater = on === undefined && entry.at !== undefined && !isSaidHere && view.knownOn < view.asOf;
   return [{ value, on, at: entry.at, index, counts: mayBeLater ? undefined : true }];

@@ -46,6 +46,20 @@ const asOfDay = (conference: Conference, asOf: CalendarDay): PastConference => {
 };
 
 /**
+ * Whether a conference may have been held by a day. Where it is not known when it was held, that was no sooner than on the
+ * day for which it was planned, as one that is planned for a day to come has not been held.
+ *
+ * @param past - the conference
+ * @param day - the day
+ * @returns `false` where it is known that it was held only later, or not at all
+ * @internal
+ */
+export function mayBeHeldBy({ conference: { plannedOn }, heldOn }: PastConference, day: CalendarDay): boolean {
+  const soonest = heldOn === undefined ? plannedOn : heldOn;
+  return heldOn !== null && (typeof soonest !== 'string' || soonest <= day);
+}
+
+/**
  * The conferences about a child, as of a day. What is not in the case file is taken not to exist.
  *
  * @param caseFile - the case

@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../CalendarDay.ts';
-import type { ConferenceHistory, PastConference } from './conferenceHistory.ts';
+import { dayBefore } from '../dayBefore.ts';
+import { mayBeHeldBy, type ConferenceHistory, type PastConference } from './conferenceHistory.ts';
 
 /**
  * Every history that may lie before a conference: one where its day is known, or where it has not been held. Where that
- * is not known, it may come after any of those that were held, or before them all.
+ * is not known, it may come after any of those that were held since the day for which it was planned, or before all of
+ * them.
  *
  * @param history - the child's conferences
  * @param past - the conference, which is left out; without one, the whole history counts
@@ -12,18 +14,21 @@ import type { ConferenceHistory, PastConference } from './conferenceHistory.ts';
  */
 export function historiesBefore(history: ConferenceHistory, past?: PastConference): readonly ConferenceHistory[] {
   const others = history.conferences.filter(({ conference }) => conference !== past?.conference);
-  const upTo = (counts: (heldOn: CalendarDay) => boolean): ConferenceHistory => ({
+  const only = (counts: (other: PastConference) => boolean): ConferenceHistory => ({
     asOf: history.asOf,
-    conferences: others.filter(({ heldOn }) => typeof heldOn !== 'string' || counts(heldOn)),
+    conferences: others.filter(counts),
   });
   if (typeof past?.heldOn === 'string') {
-    const { heldOn } = past;
-    return [upTo((day) => day < heldOn)];
+    const last = dayBefore(past.heldOn);
+    return [only((other) => other.heldOn === null || mayBeHeldBy(other, last))];
   }
-  if (past?.heldOn === null || past === undefined) return [upTo(() => true)];
+  if (past?.heldOn === null || past === undefined) return [only(() => true)];
+  const plannedOn = past.conference.plannedOn ?? '';
+  const heldUpTo = (counts: (heldOn: CalendarDay) => boolean): ConferenceHistory =>
+    only(({ heldOn }) => typeof heldOn !== 'string' || counts(heldOn));
   const days = new Set(others.flatMap(({ heldOn }) => (typeof heldOn === 'string' ? [heldOn] : [])));
-  const histories = [...days].map((last) => upTo((day) => day <= last));
-  return [upTo(() => false), ...histories];
+  const since = [...days].filter((day) => day >= plannedOn);
+  return [heldUpTo((day) => day < plannedOn), ...since.map((last) => heldUpTo((day) => day <= last))];
 }
 
 /**

@@ -13,12 +13,22 @@ export interface Span {
 export type LatestSpan<Some extends Span> =
   { readonly is: 'known'; readonly span: Some } | { readonly is: 'none' } | { readonly is: 'unknown' };
 
-/** Whether a span had begun; one that is recorded without a day had begun by now, and who knows by when. */
-const hasBegun = ({ from, to }: Span, { conference, knownOn }: Sight): boolean | undefined => {
+/** Whether a span had begun; `undefined` where that is not known. */
+export type HasBegun<Some extends Span> = (span: Some, sight: Sight) => boolean | undefined;
+
+/**
+ * Whether a span had begun by its own days: one that is recorded without a day had begun by now, and who knows by when.
+ *
+ * @param span - the span
+ * @param sight - from where it is seen
+ * @returns whether it had; `undefined` where that is not known
+ * @internal
+ */
+export function hasBegun({ from, to }: Span, { conference, knownOn }: Sight): boolean | undefined {
   if (from !== undefined) return from <= knownOn;
   const isSeenFromNow = typeof conference?.heldOn !== 'string';
   return isSeenFromNow || (typeof to === 'string' && to <= knownOn) ? true : undefined;
-};
+}
 
 const isRunning = ({ to }: Span, { knownOn }: Sight): boolean | undefined =>
   to === undefined ? undefined : to === null || to > knownOn;
@@ -48,18 +58,18 @@ const latestOf = <Some extends Span>(begun: readonly Some[], sight: Sight): Some
  *
  * @param spans - all of them, of which no two run at once
  * @param sight - from where they are seen
- * @param isOfTheDay - whether one began at the very conference from which they are seen
+ * @param hadBegun - whether one had begun by then: by its own days, unless it is said otherwise
  * @returns the latest, as far as it is known
  * @internal
  */
 export function latestSpan<Some extends Span>(
   spans: readonly Some[],
   sight: Sight,
-  isOfTheDay: (span: Some) => boolean = () => false,
+  hadBegun: HasBegun<Some> = hasBegun,
 ): LatestSpan<Some> {
-  const begun = spans.filter((span) => isOfTheDay(span) || hasBegun(span, sight) === true);
+  const begun = spans.filter((span) => hadBegun(span, sight) === true);
   const latest = latestOf(begun, sight);
-  const mayHaveBegun = spans.some((span) => !isOfTheDay(span) && hasBegun(span, sight) === undefined);
+  const mayHaveBegun = spans.some((span) => hadBegun(span, sight) === undefined);
   if (mayHaveBegun) {
     // While one runs, no later one had begun.
     return latest !== undefined && isRunning(latest, sight) === true

@@ -14,11 +14,17 @@ const derivedPer = (...scopes: readonly Scope[]): readonly string[] =>
 /** What recurs goes on beyond the child's next conference, to which it then belongs. */
 const recurring = derivedPer('visit', 'core-group');
 
-/** A review can be due upon a birth or a birthday too. */
 /** Whatever is owed for a child is owed as long as the child lives. */
 const days = [...factTypes].flatMap(([name, type]) => (type === 'date' || type === 'instant' ? [name] : []));
 
+/** A review can be due upon a birth or a birthday too. */
 const underPlan = [...derivedPer('review', 'plan'), 'child.bornOn'];
+
+/** What a move out of the area brings is owed under the plan that the child takes along. */
+const ofMove = Object.keys(factsByOwner.move);
+
+/** What being looked after brings beside a plan is owed while both run. */
+const ofPeriod = Object.keys(factsByOwner['looked-after-period']);
 
 /** What follows a conference that was held, or is to be done by one that is to come. */
 const ofConference = ['conference.heldOn', 'conference.endedAt', 'conference.dayOn'];
@@ -35,8 +41,9 @@ const hasCareChanged = ({ child: { lookedAfter = [] }, knownOn, asOf }: PointOfV
 const dayOrNever = (day: CalendarDay | undefined): number => (day === undefined ? Infinity : toDayNumber(day));
 
 /**
- * Until when what follows a conference was owed: as long as the child lives; what is owed under a plan until that ends or
- * another is made; and what recurs until the child's next conference, unless the child's care has changed since. By a
+ * Until when what follows a conference was owed: as long as the child lives; what is owed under a plan, and upon a move out
+ * of the area, until that ends or another is made; what is owed upon being looked after beside a plan, until either ends;
+ * and what recurs until the child's next conference, unless the child's care has changed since. By a
  * conference that was called off nothing is owed from then on.
  *
  * @param view - the point of view
@@ -45,7 +52,7 @@ const dayOrNever = (day: CalendarDay | undefined): number => (day === undefined 
  * @internal
  */
 export function owedUntil(view: PointOfView): Readonly<Record<string, DayNumber>> | undefined {
-  const { isNow, conference, plan, child, horizon, asOf } = view;
+  const { isNow, conference, plan, period, move, child, horizon, asOf } = view;
   if (isNow) return undefined;
   const isHeld = typeof conference?.heldOn === 'string';
   const counted = (day: CalendarDay | null | undefined): CalendarDay | undefined =>
@@ -59,6 +66,8 @@ export function owedUntil(view: PointOfView): Readonly<Record<string, DayNumber>
     ...days.map((fact) => [fact, dayOrNever(diedOn)] as const),
     ...recurring.map((fact) => [fact, recursUntil] as const),
     ...underPlan.map((fact) => [fact, dayOrNever(closedOn)] as const),
+    ...ofMove.map((fact) => [fact, dayOrNever(move?.direction === 'out' ? closedOn : diedOn)] as const),
+    ...ofPeriod.map((fact) => [fact, dayOrNever(earliest(closedOn, counted(period.period?.endedOn)))] as const),
     ['plan.endedOn', dayOrNever(overOn)] as const,
     ...ofConference.map((fact) => [fact, dayOrNever(isHeld ? diedOn : calledOffOn(view))] as const),
   ].filter(([, day]) => day < Infinity);

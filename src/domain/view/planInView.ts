@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Plan } from '../Child.ts';
 import type { planStages } from '../stages.ts';
-import type { ConferenceHistory } from './conferenceHistory.ts';
-import { latestSpan, type Span } from './latestSpan.ts';
+import { canMakePlan, mayBeHeldBy, type ConferenceHistory } from './conferenceHistory.ts';
+import { hasBegun, latestSpan, type Span } from './latestSpan.ts';
 import type { Sight } from './Sight.ts';
 
 /** How it stands with a child's plan. */
@@ -54,13 +54,37 @@ export function planMadeOn(
   return madeOn ?? conferences.find(({ conference }) => conference.id === madeAt)?.heldOn;
 }
 
-/** The day on which the first plan after a day was made; `null` where there is none. */
-const firstMadeAfter = (day: CalendarDay, plans: readonly DatedPlan[]): CalendarDay | null | undefined => {
-  const isEarlier = ({ to }: DatedPlan): boolean => typeof to === 'string' && to <= day;
-  if (plans.some((plan) => plan.from === undefined && !isEarlier(plan))) return undefined;
-  const later = plans.flatMap(({ from }) => (from !== undefined && from > day ? [from] : []));
-  return later.toSorted()[0] ?? null;
+/**
+ * Whether a plan had been made by then. Whatever was made at a conference runs at it; a plan made elsewhere on the very day of
+ * a review is none that was reviewed, so that the review is held under the plan before it, or under none.
+ */
+const hadBeenMade = (plan: DatedPlan, sight: Sight): boolean | undefined => {
+  const {
+    from,
+    plan: { madeAt },
+  } = plan;
+  const { conference } = sight;
+  if (madeAt !== undefined && madeAt === conference?.conference.id) return true;
+  const maker = sight.history.conferences.find(({ conference: { id } }) => id === madeAt);
+  // One that a conference was to make of which it is known only that it was not held by then.
+  if (from === undefined && maker !== undefined && !mayBeHeldBy(maker, sight.knownOn)) return false;
+  const isOfTheDay = from !== undefined && from === conference?.heldOn;
+  return isOfTheDay ? canMakePlan(conference.conference.kind) : hasBegun(plan, sight);
 };
+
+/** The day on which the first of some plans was made; `null` where there is none. */
+const firstMade = (plans: readonly DatedPlan[]): CalendarDay | null | undefined => {
+  const days = plans.map(({ from }) => from);
+  return days.includes(undefined) ? undefined : (days.toSorted()[0] ?? null);
+};
+
+/** The plans that came after one, or may have. */
+const after = (one: DatedPlan, plans: readonly DatedPlan[], sight: Sight): readonly DatedPlan[] =>
+  plans.filter((other) => {
+    if (other.index === one.index) return false;
+    if (other.from === undefined) return !(typeof other.to === 'string' && other.to <= (one.from ?? sight.knownOn));
+    return one.from === undefined ? hadBeenMade(other, sight) !== true : other.from > one.from;
+  });
 
 const stageOf = (endedOn: Plan['endedOn'], { asOf, conference, knownOn }: Sight): PlanStage | undefined => {
   if (endedOn === undefined) return undefined;
@@ -80,19 +104,15 @@ const stageOf = (endedOn: Plan['endedOn'], { asOf, conference, knownOn }: Sight)
  */
 export function planInView({ plans }: Child, sight: Sight): PlanInView {
   if (plans === undefined) return unknownPlan;
-  const { history, conference, knownOn, horizon } = sight;
+  const { history, horizon } = sight;
   const dated = plans.flatMap((plan, index): readonly DatedPlan[] => {
     const madeOn = planMadeOn(plan, history);
     const isMade = madeOn !== null && (madeOn === undefined || madeOn <= sight.asOf);
     return isMade ? [{ plan, index, from: madeOn, to: plan.endedOn }] : [];
   });
-  const latest = latestSpan(
-    dated,
-    sight,
-    ({ plan: { madeAt } }) => madeAt !== undefined && madeAt === conference?.conference.id,
-  );
+  const latest = latestSpan(dated, sight, hadBeenMade);
   if (latest.is === 'unknown') return unknownPlan;
-  if (latest.is === 'none') return { ...noPlan, nextMadeOn: firstMadeAfter(knownOn, dated) };
+  if (latest.is === 'none') return { ...noPlan, nextMadeOn: firstMade(dated) };
   const { plan, index, from, to } = latest.span;
   return {
     plan,
@@ -100,9 +120,6 @@ export function planInView({ plans }: Child, sight: Sight): PlanInView {
     madeOn: from,
     stage: stageOf(to, sight),
     endedOn: typeof to === 'string' && to > horizon ? null : to,
-    nextMadeOn: firstMadeAfter(
-      from ?? knownOn,
-      dated.filter((other) => other.index !== index),
-    ),
+    nextMadeOn: firstMade(after(latest.span, dated, sight)),
   };
 }

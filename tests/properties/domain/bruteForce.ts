@@ -52,12 +52,17 @@ const walk = (
   { plans = [], lookedAfter = [] }: Child,
   conferences: readonly Conference[],
   last: CalendarDay,
+  review: Conference | undefined,
 ): { plan: Plan | undefined; madeOn: CalendarDay | null; period: LookedAfterPeriod | undefined } => {
   let plan: Plan | undefined;
   let made: CalendarDay | null = null;
   let period: LookedAfterPeriod | undefined;
   for (const day of daysUntil(last)) {
-    for (const one of plans) if (madeOn(one, conferences) === day) [plan, made] = [one, day];
+    for (const one of plans) {
+      if (madeOn(one, conferences) !== day) continue;
+      // A review is under no plan of its own day but one that was made at it.
+      if (review?.heldOn !== day || one.madeAt === review.id) [plan, made] = [one, day];
+    }
     for (const one of lookedAfter) if (one.since === day) period = one;
   }
   return { plan, madeOn: made, period };
@@ -103,9 +108,13 @@ export const tell = (
     .filter((one) => previousOn !== null && one.heldOn === previousOn)
     .map(({ quorum }) => quorum?.met);
 
-  const { plan, madeOn: planMadeOn, period } = walk(child, conferences, knownOn);
+  const {
+    plan,
+    madeOn: planMadeOn,
+    period,
+  } = walk(child, conferences, knownOn, heldOn !== undefined && own !== undefined && isReview(own) ? own : undefined);
   const nextMadeOn = daysUntil(asOf).find(
-    (day) => day > (planMadeOn ?? knownOn) && child.plans?.some((one) => madeOn(one, conferences) === day),
+    (day) => day > (planMadeOn ?? dayBefore(knownOn)) && child.plans?.some((one) => madeOn(one, conferences) === day),
   );
   const untilNextPlan = nextMadeOn === undefined ? asOf : dayBefore(nextMadeOn);
 

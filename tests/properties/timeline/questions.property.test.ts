@@ -108,9 +108,10 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
 
   test('a review that was held stands in the timeline as the question asked about it has it', () => {
     fc.assert(
-      fc.property(aHistory, aToday, (history, today) => {
+      fc.property(aHistory, aToday, fc.boolean(), (history, today, diedOnTheDay) => {
         const asOf = toCalendarDay(today);
-        const caseFile = caseOfHistory({ a: { ...history, diedOn: undefined } });
+        const diedOn = diedOnTheDay ? history.plans.at(-1)?.reviews.at(-1) : history.diedOn;
+        const caseFile = caseOfHistory({ a: { ...history, diedOn } });
         const held = entriesOn(caseFile, asOf).filter(({ deadline, done }) => deadline === 'review' && done !== null);
         for (const { conference, rule, due, status } of held) {
           const facts = readFacts(caseFile, { child: 'a', conference: conference ?? '' }, asOf);

@@ -309,6 +309,60 @@ describe('a move', () => {
   });
 });
 
+describe('a move, by a rule that is about ended plans too and asks for one in force', () => {
+  const rule = aRule(
+    'deadline',
+    {
+      name: 'transfer-conference',
+      question: 'transfer',
+      who: 'receiving-authority',
+      what: 'hold the transfer conference',
+      due: { within: { days: 15 }, after: 'move.notifiedOn' },
+      done: 'move.receivingConferenceHeldOn',
+    },
+    {
+      about: { plan: ['none', 'in-force', 'ended'] },
+      when: {
+        all: [
+          {
+            any: [
+              { fact: 'plan.stage', is: 'in-force' },
+              { fact: 'move.direction', is: 'in' },
+            ],
+          },
+          { fact: 'conference.kind', is: 'initial' },
+        ],
+      },
+    },
+  );
+  const transfers = (one: Partial<LooseChild>): unknown =>
+    timelineBy([rule], { children: [{ ...child, ...one }], conferences: [initial('2026-01-05')] }, '2026-06-10').map(
+      ({ due, done, status }) => [due, done, status],
+    );
+  const moved = { notifiedOn: '2026-01-05', receivingConferenceHeldOn: '2026-01-30' } as const;
+  const [out, into] = [{ ...moved, direction: 'out' } as const, { ...moved, direction: 'in' } as const];
+  const late = [['2026-01-20', '2026-01-30', 'late']];
+
+  test('was late, and still is once the plan has ended', () => {
+    expect(transfers({ moves: [out] })).toEqual(late);
+    expect(transfers({ ...childUntil('2026-02-16'), moves: [out] })).toEqual(late);
+  });
+
+  test('was missed where nobody had done anything when the plan ended', () => {
+    expect(transfers({ ...childUntil('2026-01-26'), moves: [out] })).toEqual([['2026-01-20', null, 'missed']]);
+    expect(transfers({ ...childUntil('2026-01-19'), moves: [out] })).toEqual([]);
+  });
+
+  test('does not hang on the plan where the rule does not', () => {
+    expect(transfers({ ...childUntil('2026-02-16'), moves: [into] })).toEqual(late);
+  });
+
+  test('brings nothing where the plan had ended before it', () => {
+    const before = { plans: [{ madeOn: '2025-06-02', endedOn: '2026-01-02' }] };
+    expect(transfers({ ...before, moves: [out] })).toEqual([]);
+  });
+});
+
 test('what is owed once for a plan hangs on the conference from which its time runs', () => {
   const summary = aRule(
     'duty',

@@ -28,6 +28,17 @@ describe('a child', () => {
     expect([at('initial'), at('first'), life(child, { conferences })]).toEqual(['unborn', 'living', 'died']);
   });
 
+  test('lived at a conference on the day of its death, and has died from now and at the next', () => {
+    const child = { bornOn: '2019-05-02', diedOn: '2026-02-20' };
+    const conferences = [initial, firstReview, { id: 'after', kind: 'transfer' as const, heldOn: '2026-02-21' }];
+    const at = (conference: string): unknown => life(child, { conferences, conference });
+    expect([at('first'), at('after'), life(child, { conferences, asOf: '2026-02-20' })]).toEqual([
+      'living',
+      'died',
+      'died',
+    ]);
+  });
+
   test('has the days of birth and death in its record', () => {
     expect(placesFor('child.life', {})).toEqual(['/children/0/bornOn', '/children/0/diedOn']);
   });

@@ -35,12 +35,23 @@ describe('whether the conference before was quorate', () => {
       undefined,
     ],
     [
+      'is read off the one before, where one more may have been held only later',
+      { conferences: [...twice, { id: 'other', plannedOn: '2026-02-20' }], conference: 'first' },
+      true,
+    ],
+    [
       'is unknown where its place among them is unknown',
       { conferences: [...twice, { id: 'other', kind: 'transfer' }], conference: 'other' },
       undefined,
     ],
   ])('%s', (_, asked, quorate) => {
     expect(read(asked)['previousConference.quorate']).toBe(quorate);
+  });
+
+  test('does not hang on an initial conference that may have been held only after the next one', () => {
+    const conferences = [initial, firstReview, { id: 'again', kind: 'initial' as const, plannedOn: '2026-02-20' }];
+    const at = (conference: string): unknown => read({ conferences, conference })['initialConference.heldOn'];
+    expect([at('initial'), at('first')]).toEqual(['2026-01-15', undefined]);
   });
 
   test('stands in the record of that conference', () => {

@@ -93,6 +93,21 @@ describe('the review in question', () => {
       [undefined, undefined, undefined],
     ],
     [
+      'known there where that one was planned for a later day',
+      { conferences: [initial, firstReview, { ...unheld, plannedOn: '2026-02-21' }], conference: 'initial' },
+      ['2026-02-20', true, '2026-01-15'],
+    ],
+    [
+      'the one that is named, whatever may have been held later',
+      { conferences: [initial, firstReview, { ...unheld, plannedOn: '2026-02-20' }], conference: 'first' },
+      ['2026-02-20', true, '2026-01-15'],
+    ],
+    [
+      'one that may have been held since, after those that were held before it was planned',
+      { conferences: [initial, firstReview, { ...unheld, plannedOn: '2026-03-05' }], conference: 'unheld' },
+      [undefined, false, '2026-02-20'],
+    ],
+    [
       'unknown there where one of unknown kind was held first',
       { conferences: [initial, maybeReview, firstReview], conference: 'initial' },
       [undefined, undefined, undefined],
@@ -130,6 +145,16 @@ describe('the review in question', () => {
     };
     expect(review({ ...asked, conference: 'initial' })).toEqual([null, true, '2026-01-15']);
     expect(review({ ...asked, conference: 'again' })).toEqual(['2026-03-09', true, '2026-03-01']);
+  });
+
+  test('is none that may have been held only under a second plan', () => {
+    const again = { id: 'again', kind: 'initial', heldOn: '2026-03-01' } as const;
+    const plans = [
+      { ...plan, endedOn: '2026-02-25' },
+      { madeAt: 'again', endedOn: null },
+    ];
+    const asked = { child: { plans }, conferences: [initial, again, { ...unheld, plannedOn: '2026-03-01' }] };
+    expect(review({ ...asked, conference: 'initial' })).toEqual([null, true, '2026-01-15']);
   });
 
   test('is, at a conference that made no plan, none under a later one', () => {

@@ -63,6 +63,26 @@ describe('what follows a conference while another may have been held since', () 
     expect(values).toMatchObject({ 'plan.stage': 'in-force', 'plan.madeOn': '2026-01-15' });
   });
 
+  test('is known as far as the day before the one for which that was planned', () => {
+    const planned = { ...perhaps, plannedOn: '2026-03-02' };
+    const values = read({ ...asked, conferences: [initial, firstReview, planned] });
+    expect(followed.map((name) => values[name])).toEqual(['2026-03-01', undefined]);
+    const sameDay = read({ ...asked, conferences: [initial, firstReview, { ...perhaps, plannedOn: '2026-02-20' }] });
+    expect(followed.map((name) => sameDay[name])).toEqual([undefined, undefined]);
+  });
+
+  test('is known where that was planned for a day after the next one', () => {
+    const planned = { ...perhaps, plannedOn: '2026-02-21' };
+    const { narrower } = see({ ...asked, conferences: [initial, firstReview, planned], conference: 'initial' });
+    expect(narrower).toBeUndefined();
+  });
+
+  test('is not known where nobody knows when another plan was made', () => {
+    const undated = { madeAt: 'not-recorded', endedOn: '2026-02-01' };
+    const child = { plans: [undated, { ...plan, endedOn: '2026-03-01' }] };
+    expect(read({ ...asked, child, conferences: [initial, firstReview] })['plan.endedOn']).toBeUndefined();
+  });
+
   test('is known once it is known that it was not held', () => {
     const values = read({ ...asked, conferences: [initial, firstReview, { ...perhaps, heldOn: null }] });
     expect(followed.map((name) => values[name])).toEqual(['2026-03-01', '2026-03-02']);

@@ -113,6 +113,9 @@ describe('what lasts', () => {
     expect(lasting([risk({ on: '2026-01-15' }), risk({ at: 'perhaps' }, false)], asked)).toBeUndefined();
     expect(lasting([risk({ on: '2026-01-15' }), risk({ at: 'perhaps' })], asked)).toBe(true);
     expect(lasting([risk({ at: 'perhaps' })], { conferences: perhaps })).toBe(true);
+    const planned = [...conferences, { id: 'perhaps', plannedOn: '2026-02-21' }];
+    const other = [risk({ on: '2026-01-15' }), risk({ at: 'perhaps' }, false)];
+    expect(lasting(other, { conferences: planned, conference: 'first' })).toBe(true);
   });
 
   test('gives who judged', () => {

@@ -28,6 +28,21 @@ describe('what lies before a conference', () => {
     expect(before('perhaps', initial, firstReview, perhaps)).toEqual([[], ['initial'], ['initial', 'first']]);
   });
 
+  test('is none that may have been held only on its day or later, since it was planned for then', () => {
+    const [since, sooner] = [
+      { id: 'since', plannedOn: '2026-02-20' },
+      { id: 'sooner', plannedOn: '2026-02-19' },
+    ];
+    expect(before('first', initial, firstReview, since, sooner)).toEqual([['initial', 'sooner']]);
+  });
+
+  test('is whatever was held before the day for which it was planned, and may be what was held since', () => {
+    const planned = { ...perhaps, plannedOn: '2026-02-20' };
+    expect(before('perhaps', initial, firstReview, planned)).toEqual([['initial'], ['initial', 'first']]);
+    const later = { ...perhaps, plannedOn: '2026-03-05' };
+    expect(before('perhaps', initial, firstReview, later)).toEqual([['initial', 'first']]);
+  });
+
   test('may be none of a review too, which may be the first on record', () => {
     const review = { ...perhaps, kind: 'review' as const };
     expect(before('perhaps', initial, firstReview, review)).toEqual([[], ['initial'], ['initial', 'first']]);

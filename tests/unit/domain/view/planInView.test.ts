@@ -104,6 +104,12 @@ describe('the plan at a conference', () => {
     expect(planSeen({ child: { plans }, conferences: perhaps, conference: 'first' })).toEqual(unknown);
   });
 
+  test('is none that a conference made which cannot have been held by then', () => {
+    const perhaps = [...conferences, { id: 'perhaps', kind: 'transfer' as const, plannedOn: '2026-02-21' }];
+    const plans = [{ madeAt: 'perhaps', endedOn: null }];
+    expect(planSeen({ child: { plans }, conferences: perhaps, conference: 'first' })).toEqual(none);
+  });
+
   test('keeps how it ended to itself where it is not known whether it ended by then', () => {
     const plans = [
       { madeAt: 'initial', endingRoute: 'without-conference' as const, ending: { agenciesNotified: false } },
@@ -143,5 +149,42 @@ describe('one child with two plans', () => {
 
   test('had none between them and one that ended', () => {
     expect(planSeen({ ...asked, asOf: '2026-02-10' })).toEqual([0, 'ended', '2026-01-15', '2026-02-01']);
+  });
+});
+
+describe('a review on the very day on which a plan was made', () => {
+  const sameDay = { id: 'same-day', kind: 'review', heldOn: '2026-01-15' } as const;
+  const earlier = { madeOn: '2025-06-02', endedOn: '2026-01-15' };
+  const at = (conference: string, ...plans: NonNullable<NonNullable<Asked['child']>['plans']>): Asked => ({
+    child: { plans },
+    conferences: [initial, sameDay],
+    conference,
+  });
+
+  test('is held under none, while the conference that made it is held under it', () => {
+    expect(planSeen(at('same-day', plan))).toEqual(none);
+    expect(planSeen(at('initial', plan))).toEqual([0, 'in-force', '2026-01-15', null]);
+    expect(see(at('same-day', plan)).plan.nextMadeOn).toBe('2026-01-15');
+  });
+
+  test('is held under the plan before it, which may end at that review', () => {
+    expect(planSeen(at('same-day', earlier, plan))).toEqual([0, 'in-force', '2025-06-02', '2026-01-15']);
+    expect(planSeen(at('initial', earlier, plan))).toEqual([1, 'in-force', '2026-01-15', null]);
+    expect(see(at('same-day', earlier, plan)).plan.nextMadeOn).toBe('2026-01-15');
+  });
+
+  test('is held under the plan before it, though nobody knows when that was made', () => {
+    const { madeOn, nextMadeOn } = see(at('same-day', { endedOn: '2026-01-15' }, plan)).plan;
+    expect([madeOn, nextMadeOn]).toEqual([undefined, '2026-01-15']);
+  });
+
+  test('takes a plan for none of its own that began nobody knows when and has ended', () => {
+    expect(see(at('initial', { endedOn: '2026-01-10' }, plan)).plan.nextMadeOn).toBeNull();
+    expect(see({ child: { plans: [{ endedOn: '2026-01-10' }, { endedOn: null }] } }).plan.nextMadeOn).toBeNull();
+  });
+
+  test('leaves the plan open where nobody knows whether it is a review', () => {
+    const conferences = [initial, { id: 'same-day', heldOn: '2026-01-15' }];
+    expect(planSeen({ child: { plans: [plan] }, conferences, conference: 'same-day' })).toEqual(unknown);
   });
 });

@@ -1,4 +1,4 @@
-import { toCalendarDay, toDayNumber, type CalendarDay } from '../domain/CalendarDay.ts';
+import { toCalendarDay, toDayNumber, type CalendarDay } from './CalendarDay.ts';
 
 /**
  * The day before a day.
