@@ -54,7 +54,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     const moved = { direction: 'out', permanentOn: '2025-02-03', notifiedOn: '2025-02-03' };
     const moves = [{ ...moved, permanenceAgreedOn: '2025-02-03', receivingConferenceHeldOn: null }];
     const caseFile = caseOf(childWith({ moves, plans: [planMade({ endedOn: '2025-02-10' })] }), initial);
-    const asked = outcomesOf(deadlines['transfer-conference'], caseFile, '2025-06-10', { conference: initial.id });
+    const asked = outcomesOf(deadline('transfer-conference'), caseFile, '2025-06-10', { conference: initial.id });
     expect(asked).toEqual(authorities.map(() => 'due'));
     const entries = authorities.flatMap((one) => timelineOf(one, caseFile, '2025-06-10'));
     expect(entries.filter(({ deadline }) => deadline === 'transfer-conference')).toEqual([]);
@@ -117,7 +117,7 @@ describe('a review on the very day on which the plan was made', () => {
 test('a late review on the day on which the child died stands in timeline and audit as the questions have it', () => {
   const caseFile = caseOf(childWith({ diedOn: '2025-06-02' }), initial, reviewOn('late', '2025-06-02'));
   for (const conference of ['initial', 'late']) {
-    expect(outcomesOf(deadlines.review, caseFile, '2025-06-10', { conference })).toEqual(authorities.map(() => 'late'));
+    expect(outcomesOf(deadline('review'), caseFile, '2025-06-10', { conference })).toEqual(authorities.map(() => 'late'));
   }
   expect(authorities.map((one) => reviewsIn(timelineOf(one, caseFile, '2025-06-10')))).toEqual(
     authorities.map(() => ['2025-04-10 late']),
@@ -136,7 +136,7 @@ describe('a review in the diary of which nobody recorded whether it was held', (
   test('leaves what lies before the day for which it was planned as it was', () => {
     for (const conference of ['initial', 'late']) {
       const late = authorities.map(() => 'late');
-      expect(outcomesOf(deadlines.review, inDoubt, today, { conference })).toEqual(late);
+      expect(outcomesOf(deadline('review'), inDoubt, today, { conference })).toEqual(late);
       const [less, more] = [inDoubt, known].map((one) =>
         authorities.map((authority) => foundIn(auditOf(authority, one, conference, '2025-08-03'))),
       );
