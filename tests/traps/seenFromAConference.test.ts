@@ -117,7 +117,9 @@ describe('a review on the very day on which the plan was made', () => {
 test('a late review on the day on which the child died stands in timeline and audit as the questions have it', () => {
   const caseFile = caseOf(childWith({ diedOn: '2025-06-02' }), initial, reviewOn('late', '2025-06-02'));
   for (const conference of ['initial', 'late']) {
-    expect(outcomesOf(deadline('review'), caseFile, '2025-06-10', { conference })).toEqual(authorities.map(() => 'late'));
+    expect(outcomesOf(deadline('review'), caseFile, '2025-06-10', { conference })).toEqual(
+      authorities.map(() => 'late'),
+    );
   }
   expect(authorities.map((one) => reviewsIn(timelineOf(one, caseFile, '2025-06-10')))).toEqual(
     authorities.map(() => ['2025-04-10 late']),
