@@ -42,7 +42,8 @@ const sayComparison = (comparison: Comparison, wanted: boolean, says: Says): str
   }
   if ('before' in comparison) {
     const length = comparison.atLeast === undefined ? '' : ` at least ${sayPeriod(comparison.atLeast)}`;
-    return `${fact}: it ${should} be${length} before this: ${day(comparison.before, says)}`;
+    const orOn = comparison.orOn === true ? ' on or' : '';
+    return `${fact}: it ${should} be${length}${orOn} before this: ${day(comparison.before, says)}`;
   }
   if ('reachedAge' in comparison) return `${fact}: it ${should} be ${String(comparison.reachedAge)} years ago or more`;
   if ('happened' in comparison)

@@ -19,7 +19,7 @@ export function sayComparison(comparison: Comparison): string {
   if ('within' in comparison) return `${fact} within ${sayPeriod(comparison.within)} after ${comparison.after}`;
   if ('before' in comparison) {
     const least = comparison.atLeast === undefined ? '' : `at least ${sayPeriod(comparison.atLeast)} `;
-    return `${fact} ${least}before ${comparison.before}`;
+    return `${fact} ${least}${comparison.orOn === true ? 'on or ' : ''}before ${comparison.before}`;
   }
   if ('reachedAge' in comparison) return `${fact} at least ${String(comparison.reachedAge)} years ago`;
   if ('happened' in comparison) return `${fact} has ${comparison.happened ? '' : 'not '}come about`;

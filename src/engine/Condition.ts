@@ -41,11 +41,12 @@ export interface ReachedAgeCondition {
   readonly reachedAge: number;
 }
 
-/** A day lies before another, by at least a period where one is given. */
+/** A day lies before another: by at least a period where one is given; on the same day too where `orOn` says so. */
 export interface BeforeCondition {
   readonly fact: string;
   readonly before: string;
   readonly atLeast?: Period | undefined;
+  readonly orOn?: true | undefined;
 }
 
 /** A day lies no later than a period after another. */

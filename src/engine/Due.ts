@@ -32,3 +32,15 @@ export function anchorOf(limit: Limit): string {
   if ('by' in limit) return limit.by;
   return 'after' in limit ? limit.after : limit.before;
 }
+
+/**
+ * The period that a limit counts.
+ *
+ * @param limit - the limit
+ * @returns the period; `undefined` for a day that is itself the last in time
+ * @internal
+ */
+export function periodOf(limit: Limit): Period | undefined {
+  if ('by' in limit) return undefined;
+  return 'within' in limit ? limit.within : limit.atLeast;
+}

@@ -46,12 +46,12 @@ const compileWithin = ({ fact, within, after }: WithinCondition, counting: Count
     (day, anchor, { calendar }) => day <= dayAfter(anchor, within, counting, calendar),
   );
 
-const compileBefore = ({ fact, before, atLeast }: BeforeCondition, counting: Counting): CompiledComparison =>
+const compileBefore = ({ fact, before, atLeast, orOn }: BeforeCondition, counting: Counting): CompiledComparison =>
   compareDays(
     dayReader(fact),
     dayReader(before),
     atLeast === undefined
-      ? (day, anchor) => day < anchor
+      ? (day, anchor) => (orOn ? day <= anchor : day < anchor)
       : (day, anchor, { calendar }) => day <= dayBefore(anchor, atLeast, counting, calendar),
   );
 

@@ -10,7 +10,7 @@ import type { Obligation, Provisional, Step } from './Decision.ts';
 import { lastDayFrom } from './lastDayFrom.ts';
 import type { ReadMoment } from './Moment.ts';
 import { rememberDays } from './rememberDays.ts';
-import { anchorOf, limitsOf, type Due, type Limit } from './Due.ts';
+import { anchorOf, limitsOf, periodOf, type Due, type Limit } from './Due.ts';
 
 /** A limit once compiled. */
 export interface CompiledLimit {
@@ -50,7 +50,7 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const anchor = anchorOf(limit);
   const read = dayReader(anchor);
   const countsBack = 'before' in limit;
-  const period = 'after' in limit ? limit.within : countsBack ? limit.atLeast : undefined;
+  const period = periodOf(limit);
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber =>
     period === undefined ? from : (countsBack ? dayBefore : dayAfter)(from, period, counting, calendar);
   const countOnce = rememberDays(count);
@@ -85,13 +85,15 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   };
 };
 
-const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledLimit => {
+/** So many hours after a moment, or before it where `countsBack`. */
+const hourLimit = (anchor: string, hours: number, countsBack: boolean, counting: Counting): CompiledLimit => {
+  const seconds = (countsBack ? -3600 : 3600) * hours;
   const second = valuePlace(anchor, 'second');
   const offsetPlace = valuePlace(anchor, 'offset');
   const offsetOf = ({ numbers }: Facts): number => numbers[offsetPlace] ?? 0;
   const dueSecond = ({ numbers }: Facts): number => {
     const from = numbers[second] ?? unknown;
-    return isDay(from) ? from + hours * 3600 : from;
+    return isDay(from) ? from + seconds : from;
   };
   const dueDay = (facts: Facts): DayNumber => {
     const due = dueSecond(facts);
@@ -99,7 +101,7 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
   };
   return {
     anchor,
-    countsBack: false,
+    countsBack,
     inHours: true,
     isBefore: (facts, _, day) => {
       const due = dueDay(facts);
@@ -117,8 +119,8 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
         dueAt: gives,
         provisional: [],
         steps: [
-          { fact: anchor, at: toInstant(due - hours * 3600, offset) },
-          { add: { hours }, counting, gives },
+          { fact: anchor, at: toInstant(due - seconds, offset) },
+          countsBack ? { takeAway: { hours }, counting, gives } : { add: { hours }, counting, gives },
         ],
       };
     },
@@ -133,11 +135,12 @@ const hourLimit = (anchor: string, hours: number, counting: Counting): CompiledL
  * @returns each limit
  */
 export function compileLimits(due: Due, counting: Counting): readonly CompiledLimit[] {
-  return limitsOf(due).map((limit) =>
-    'within' in limit && 'hours' in limit.within
-      ? hourLimit(limit.after, limit.within.hours, counting)
-      : dayLimit(limit, counting),
-  );
+  return limitsOf(due).map((limit) => {
+    const period = periodOf(limit);
+    return period !== undefined && 'hours' in period
+      ? hourLimit(anchorOf(limit), period.hours, 'before' in limit, counting)
+      : dayLimit(limit, counting);
+  });
 }
 
 interface Explained {

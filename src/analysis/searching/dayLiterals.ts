@@ -119,7 +119,8 @@ const ofComparison = (comparison: Comparison, counting: Counting): DayLiteral | 
     return turned(bothSides((isPast) => isPastPeriod(limit, isPast)));
   }
   if ('before' in comparison) {
-    const { before, atLeast: period } = comparison;
+    const { before, atLeast: period, orOn } = comparison;
+    if (orOn === true) return turned(bothSides((isLater) => isEarlier(before, fact, isLater)));
     return bothSides((isSo) =>
       period === undefined
         ? isEarlier(fact, before, isSo)
@@ -156,8 +157,10 @@ const ofLimitKey = (key: string): DayLiteral | undefined => {
   // The key names one of the units of a period, which the type of a name that varies cannot tell.
   const period = { [String(unit)]: Math.abs(Number(length)) } as unknown as Period;
   const limit = { day, anchor: String(anchor), period, counting: counting as Counting };
-  if (side === 'before') return turned(bothSides((isSo) => isInAdvance(limit, isSo)));
-  const literal = bothSides((isPast) => isPastPeriod(limit, isPast));
+  const literal =
+    side === 'before'
+      ? turned(bothSides((isSo) => isInAdvance(limit, isSo)))
+      : bothSides((isPast) => isPastPeriod(limit, isPast));
   if (unit !== 'hours' || name === 'done after') return literal;
   // Told by the day of a moment, each in its own offset: only that what may be past is not tells of the count itself.
   return name === 'past 0'

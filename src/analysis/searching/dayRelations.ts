@@ -32,7 +32,8 @@ interface Ways {
 
 const relation = (from: string, period: Period, back: boolean, { counting, own }: Ways): DayRelation => {
   const key = JSON.stringify([from, period, back, counting, own?.digest]);
-  if ('hours' in period) return { key, from, seconds: period.hours * secondsInHour, count: (day) => day };
+  if ('hours' in period)
+    return { key, from, seconds: (back ? -1 : 1) * period.hours * secondsInHour, count: (day) => day };
   const count = back ? dayBefore : dayAfter;
   return { key, from, count: (day, calendar) => count(day, period, counting, own ?? calendar) };
 };

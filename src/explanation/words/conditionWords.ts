@@ -70,7 +70,8 @@ const sayComparison = (comparison: Comparison, policies: Declaring): string => {
   }
   if ('before' in comparison) {
     const least = comparison.atLeast === undefined ? '' : ` at least ${sayPeriod(comparison.atLeast)}`;
-    return `${capitalise(phrase(fact))} comes${least} before ${phrase(comparison.before)}.`;
+    const orOn = comparison.orOn === true ? ' on or' : '';
+    return `${capitalise(phrase(fact))} comes${least}${orOn} before ${phrase(comparison.before)}.`;
   }
   if ('reachedAge' in comparison) return `${String(comparison.reachedAge)} years have passed since ${phrase(fact)}.`;
   if ('happened' in comparison) {

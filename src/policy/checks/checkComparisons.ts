@@ -85,6 +85,11 @@ const checkNumber = ({ place, comparison, type }: Typed, tables: Place): readonl
   const atLeast = memberOf(place, 'atLeast');
   const isPeriod = isObject(atLeast.value);
   if ('before' in comparison) {
+    const orOn = memberOf(place, 'orOn');
+    if (orOn.value !== undefined && isPeriod) {
+      const help = 'take `orOn` out: what lies a period before a day does not lie on it';
+      return [wrong(orOn, { message: '`orOn` stands beside a period', expected: '`before` without a period', help })];
+    }
     if (atLeast.value === undefined || isPeriod) return [];
     const help = 'write a period here, such as `{ "days": 3 }`, or take it out';
     return [wrong(atLeast, { message: 'beside `before` stands a period', expected: 'a period', help })];

@@ -12,7 +12,8 @@ const limitsOf = (due: Place): readonly Place[] => {
   return several === undefined ? [due] : itemsOf(several);
 };
 
-const hoursOf = (limit: Place): Place => memberOf(memberOf(limit, 'within'), 'hours');
+const countsHours = (limit: Place): boolean =>
+  ['within', 'atLeast'].some((key) => memberOf(memberOf(limit, key), 'hours').value !== undefined);
 
 const checkDay = (place: TextPlace, facts: KnownFacts): readonly Issue[] => {
   const type = facts.typeOf(place.value);
@@ -28,33 +29,24 @@ const needsMoment = (place: Place, message: string): Issue =>
   policyError(place, {
     code: 'hours-need-a-moment',
     message,
-    expected: 'a fact of the vocabulary that is a moment',
+    expected: 'a fact that is a moment',
     help: 'name a moment here, such as `conference.endedAt`, or count in days instead of hours',
   });
 
 const checkLimit = (limit: Place, facts: KnownFacts): readonly Issue[] => {
-  const after = memberOf(limit, 'after');
-  const anchors = [after, memberOf(limit, 'before'), memberOf(limit, 'by')].filter(isTextPlace);
+  const anchors = ['after', 'before', 'by'].map((key) => memberOf(limit, key)).filter(isTextPlace);
   const issues = anchors.flatMap((anchor) => checkDay(anchor, facts));
-  const hoursBack = memberOf(memberOf(limit, 'atLeast'), 'hours');
-  if (hoursBack.value !== undefined) {
-    const expected = 'days, working days, weeks or months';
-    const message = 'hours are counted only forward, from a moment';
-    const help = 'count in `days` or `workingDays` instead';
-    return [...issues, policyError(hoursBack, { code: 'hours-need-a-moment', message, expected, help })];
-  }
-  if (hoursOf(limit).value === undefined || !isTextPlace(after) || issues.length > 0) return issues;
-  const isMoment = facts.typeOf(after.value) === 'instant';
-  return isMoment ? [] : [needsMoment(after, `hours cannot be counted from ${show(after.value)}, which is no moment`)];
+  if (!countsHours(limit) || issues.length > 0) return issues;
+  return anchors
+    .filter(({ value }) => facts.typeOf(value) !== 'instant')
+    .map((anchor) => needsMoment(anchor, `hours cannot be counted from ${show(anchor.value)}, which is no moment`));
 };
 
 const checkDone = (rule: Place, facts: KnownFacts): readonly Issue[] => {
   const done = memberOf(memberOf(rule, 'deadline'), 'done');
   if (!isTextPlace(done)) return [];
   const issues = checkDay(done, facts);
-  const inHours = limitsOf(memberOf(memberOf(rule, 'deadline'), 'due')).some(
-    (limit) => hoursOf(limit).value !== undefined,
-  );
+  const inHours = limitsOf(memberOf(memberOf(rule, 'deadline'), 'due')).some(countsHours);
   if (issues.length > 0 || !inHours || facts.typeOf(done.value) === 'instant') return issues;
   return [needsMoment(done, `${show(done.value)} is no moment, so it cannot say whether hours were kept`)];
 };

@@ -8,11 +8,12 @@ export interface ReadComparison {
   readonly counting: Counting;
 }
 
-/** The last day that a comparison of two days lets the fact be: for a bare `before`, the day before the other. */
+/** The last day that a comparison of two days lets the fact be: for a bare `before`, the day before the other, or that day. */
 const limitOf = ({ comparison, counting }: ReadComparison): CountedLimit | undefined => {
   if ('within' in comparison) return { limit: { within: comparison.within, after: comparison.after }, counting };
   if (!('before' in comparison)) return undefined;
-  const { before, atLeast } = comparison;
+  const { before, atLeast, orOn } = comparison;
+  if (orOn === true) return { limit: { by: before }, counting };
   return atLeast === undefined
     ? { limit: { atLeast: { days: 1 }, before }, counting: 'exclusive' }
     : { limit: { atLeast, before }, counting };

@@ -44,6 +44,10 @@ const keys = {
     })
     .optional(),
   before: dayFact.meta({ description: 'The day before which the fact must lie.' }).optional(),
+  orOn: z
+    .literal(true)
+    .meta({ description: 'Beside `before` without a period: the fact may lie on the same day too.' })
+    .optional(),
   within: period.meta({ description: 'The period after a day within which the fact must lie.' }).optional(),
   after: dayFact.meta({ description: 'The day from which `within` counts.' }).optional(),
 } satisfies Record<KeyOf<WrittenCondition>, z.ZodType>;
@@ -61,7 +65,7 @@ export const condition: z.ZodType = oneShape(z.strictObject(keys), {
     { needs: ['fact', 'includes'] },
     { needs: ['fact', 'happened'] },
     { needs: ['fact', 'reachedAge'] },
-    { needs: ['fact', 'before'], allows: ['atLeast'], types: { atLeast: { type: 'object' } } },
+    { needs: ['fact', 'before'], allows: ['atLeast', 'orOn'], types: { atLeast: { type: 'object' } } },
     { needs: ['fact', 'within', 'after'] },
   ],
   code: 'unclear-condition',

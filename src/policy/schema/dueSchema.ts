@@ -11,7 +11,9 @@ const limitKeys = {
     .meta({ description: 'The day, or where hours count the moment, from which `within` counts.' })
     .optional(),
   atLeast: period.meta({ description: 'The period before a day that must be left.' }).optional(),
-  before: dayFact.meta({ description: 'The day from which `atLeast` counts back.' }).optional(),
+  before: dayFact
+    .meta({ description: 'The day, or where hours count the moment, from which `atLeast` counts back.' })
+    .optional(),
   by: dayFact.meta({ description: 'The day that is itself the last in time.' }).optional(),
 } satisfies Record<KeyOf<Limit>, z.ZodType>;
 

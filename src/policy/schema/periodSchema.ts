@@ -11,7 +11,7 @@ const units = {
     .meta({ description: "Days that are no weekend and no bank holiday of the policy's nation." })
     .optional(),
   hours: wholeNumber
-    .meta({ description: 'Hours that pass from a moment, whatever the day; only within a due date.' })
+    .meta({ description: 'Hours from a moment, on or back, whatever the day; only within a due date.' })
     .optional(),
 } satisfies Record<KeyOf<Period>, z.ZodType>;
 

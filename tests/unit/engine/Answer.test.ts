@@ -111,6 +111,18 @@ describe('a duty', () => {
     expect([duty?.dueAt, duty?.dueOn]).toEqual(['2026-03-11T15:30:00Z', undefined]);
   });
 
+  test('has its moment where hours count back, and says that they were taken away', () => {
+    const rule = aRule('duty', { ...task, due: { atLeast: { hours: 24 }, before: 'conference.endedAt' } });
+    const [duty] = decideUpon(rule, { 'conference.endedAt': '2026-03-10T15:30:00Z' }).duties;
+    expect(duty).toMatchObject({
+      dueAt: '2026-03-09T15:30:00Z',
+      steps: [
+        { fact: 'conference.endedAt', at: '2026-03-10T15:30:00Z' },
+        { takeAway: { hours: 24 }, gives: '2026-03-09T15:30:00Z' },
+      ],
+    });
+  });
+
   test('has steps but no day where its anchor is not known', () => {
     const rule = aRule('duty', { ...task, due: { by: 'conference.dayOn' } });
     const [duty] = decideUpon(rule, {}).duties;

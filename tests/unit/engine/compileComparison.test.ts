@@ -245,6 +245,14 @@ describe('`before`', () => {
     expect(truth(comparison, requestedOn(on, conference))).toBe(expected);
   });
 
+  test('holds on the same day too where it says so', () => {
+    const orOn = { ...comparison, orOn: true } as const;
+    const days = ['2026-03-11', '2026-03-12', '2026-03-13'];
+    expect(days.map((on) => truth(orOn, requestedOn(on, '2026-03-12')))).toEqual([yes, yes, no]);
+    const otherWay = { fact: comparison.before, before: comparison.fact, orOn: true } as const;
+    expect(days.map((on) => truth(otherWay, requestedOn(on, '2026-03-12')))).toEqual([no, yes, yes]);
+  });
+
   test('by at least a period counts back as the policy does', () => {
     const threeWorkingDays = { ...comparison, atLeast: { workingDays: 3 } };
     const truthOf = (on: string, counting: Policy['counting']): Kleene =>

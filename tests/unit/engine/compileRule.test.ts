@@ -219,6 +219,28 @@ describe('a deadline', () => {
       expect(state(hours, facts, '2026-03-12')).toEqual(['overdue']);
     });
 
+    describe('counted back', () => {
+      const inAdvance = aRule('deadline', {
+        ...named,
+        due: { atLeast: { hours: 24 }, before: 'conference.endedAt' },
+        done: 'decision.sentAt',
+      });
+
+      test.each([
+        ['in time to the second', '2026-03-09T15:30:00Z', ['inTime']],
+        ['late by a second', '2026-03-09T15:30:01Z', ['late']],
+        ['in time by a clock that shows more', '2026-03-09T16:30:00+01:00', ['inTime']],
+      ])('is %s', (_, sentAt, expected) => {
+        expect(state(inAdvance, { ...ended, 'decision.sentAt': sentAt }, '2026-03-20')).toEqual(expected);
+      });
+
+      test('is overdue once the day of its last moment has passed, though the moment that it counts from is to come', () => {
+        const facts = { ...ended, 'decision.sentAt': null };
+        expect(state(inAdvance, facts, '2026-03-09')).toEqual(['stillTime']);
+        expect(state(inAdvance, facts, '2026-03-10')).toEqual(['overdue']);
+      });
+    });
+
     test('is open where the day is known on which it was done but not the moment', () => {
       expect(state(hours, { ...ended, 'decision.sentAt': '2026-03-10' }, '2026-03-20')).toEqual([]);
     });

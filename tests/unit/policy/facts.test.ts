@@ -117,6 +117,13 @@ describe('facts of conditions', () => {
       ['wrong-comparison /sections/0/rules/2/when/before (name here the day that it is to be compared with)'],
     ],
     [
+      'the same day beside a period',
+      { fact: 'plan.endedOn', before: 'conference.heldOn', atLeast: { days: 3 }, orOn: true },
+      [
+        'wrong-comparison /sections/0/rules/2/when/orOn (take `orOn` out: what lies a period before a day does not lie on it)',
+      ],
+    ],
+    [
       'the age of the question',
       { fact: 'asOf', reachedAge: 18 },
       ['wrong-comparison /sections/0/rules/2/when/reachedAge (compare it by one of `before`, `within`)'],
@@ -194,10 +201,13 @@ describe('days and moments of due dates', () => {
         'hours-need-a-moment /sections/0/rules/2/deadline/due/after (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
       ],
     ],
+    ['hours counted back', { due: { atLeast: hours, before: 'conference.endedAt' }, done: 'decision.sentAt' }, []],
     [
-      'hours counted back',
-      { due: { atLeast: hours, before: 'conference.endedAt' } },
-      ['hours-need-a-moment /sections/0/rules/2/deadline/due/atLeast/hours (count in `days` or `workingDays` instead)'],
+      'hours counted back from a day',
+      { due: { atLeast: hours, before: 'conference.dayOn' }, done: 'decision.sentAt' },
+      [
+        'hours-need-a-moment /sections/0/rules/2/deadline/due/before (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+      ],
     ],
     [
       'hours done by a day',

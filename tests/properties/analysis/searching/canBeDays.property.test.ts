@@ -58,13 +58,18 @@ const aDate = fc.constantFrom(...dates);
 const aCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ fact: aDate, happened: fc.boolean() }),
   fc.record({ fact: aDate, before: aDate }),
+  fc.record({ fact: aDate, before: aDate, orOn: fc.constant<true>(true) }),
   fc.record({ fact: aDate, before: aDate, atLeast: aPeriod }),
   fc.record({ fact: aDate, within: aPeriod, after: aDate }),
   fc.record({ fact: fc.constant('child.bornOn'), reachedAge: fc.constantFrom(1, 2) }),
   fc.record({ fact: fc.constantFrom(...moments), happened: fc.boolean() }),
 );
 
-const anHours = fc.integer({ min: 1, max: 72 }).map((hours) => ({ within: { hours }, after: 'conference.endedAt' }));
+const anHours: fc.Arbitrary<Due> = fc
+  .tuple(fc.integer({ min: 1, max: 72 }), fc.boolean())
+  .map(([hours, isBack]) =>
+    isBack ? { atLeast: { hours }, before: 'conference.endedAt' } : { within: { hours }, after: 'conference.endedAt' },
+  );
 
 const aDue: fc.Arbitrary<readonly [Due, string | undefined]> = fc.oneof(
   fc.tuple(

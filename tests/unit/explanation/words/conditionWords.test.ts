@@ -38,6 +38,10 @@ describe('a comparison says what it asks', () => {
       'The day on which the child protection plan ended comes before the day of the conference.',
     ],
     [
+      { fact: 'plan.endedOn', before: 'conference.dayOn', orOn: true },
+      'The day on which the child protection plan ended comes on or before the day of the conference.',
+    ],
+    [
       { fact: 'plan.endedOn', before: 'asOf', atLeast: { months: 1 } },
       'The day on which the child protection plan ended comes at least 1 month before the day asked about.',
     ],
