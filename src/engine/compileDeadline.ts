@@ -1,9 +1,8 @@
-import { notHappened, unknown, valuePlace } from '../domain/factSlots.ts';
-import { kleene, known } from '../domain/kleene.ts';
-import type { CompiledComparison } from './compileComparison.ts';
+import { unknown, valuePlace } from '../domain/factSlots.ts';
+import { compareDays, type CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
-import { dayReader, isDay } from './dayReader.ts';
+import { dayReader } from './dayReader.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, always, any, never, not, type Test } from './logic.ts';
 import { limitsOf, type Due, type Limit } from './Due.ts';
@@ -44,14 +43,6 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
  */
 const offsetsApart = 3;
 
-const compileStarts = (anchor: string): CompiledComparison => {
-  const read = dayReader(anchor);
-  return (facts, moment) => {
-    const day = read(facts, moment);
-    return day === unknown ? kleene.unknown : known(isDay(day));
-  };
-};
-
 /**
  * Whether a limit's last day lies before a day so many days after today, and, if that is asked, before the day from which
  * it was owed no longer: bare facts never tell of that.
@@ -65,12 +56,11 @@ const compilePast = ({ anchor, isBefore }: CompiledLimit, days: number, isOwed: 
 
 const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
   const place = valuePlace(done, limit.inHours ? 'second' : 'day');
-  return (facts, moment) => {
-    const dueAt = (limit.inHours ? limit.dueSecond : limit.dueDay)(facts, moment);
-    const doneAt = facts.numbers[place] ?? unknown;
-    if (dueAt === notHappened) return kleene.no;
-    return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt > dueAt);
-  };
+  return compareDays(
+    ({ numbers }) => numbers[place] ?? unknown,
+    limit.inHours ? limit.dueSecond : limit.dueDay,
+    (doneAt, dueAt) => doneAt > dueAt,
+  );
 };
 
 const compileLimit = (
@@ -89,7 +79,8 @@ const compileLimit = (
     return table.add({ key: [group, length, ...variant].join(' '), ...regions, evaluate });
   };
   const key = `starts ${anchor}`;
-  const evaluate = compileStarts(anchor);
+  const read = dayReader(anchor);
+  const evaluate = compareDays(read, read, () => true);
   const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
   // Nothing has passed that counts from a day still to come.
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);

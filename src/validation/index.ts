@@ -1,4 +1,5 @@
 export type { Parsed } from '../input/Parsed.ts';
+export type { CaseOptions } from './CaseOptions.ts';
 export { parseCase } from './parseCase.ts';
 export { parseCaseText } from './parseCaseText.ts';
 export { parseFacts } from './parseFacts.ts';

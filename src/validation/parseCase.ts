@@ -1,6 +1,7 @@
 import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Parsed } from '../input/Parsed.ts';
 import { toPlainJson } from '../input/toPlainJson.ts';
+import type { CaseOptions } from './CaseOptions.ts';
 import { checkCase } from './checkCase.ts';
 
 /**
@@ -12,6 +13,7 @@ import { checkCase } from './checkCase.ts';
  * place, is a warning and keeps nothing out.
  *
  * @param input - anything at all, such as parsed JSON; it never throws
+ * @param options - the policies whose own words the case may use, beside those of the vocabulary
  * @returns the case, deeply frozen and equal to its JSON, or the errors; the warnings with either
  * @example
  * ```ts
@@ -20,6 +22,6 @@ import { checkCase } from './checkCase.ts';
  * ```
  * @public
  */
-export function parseCase(input: unknown): Parsed<CaseFile> {
-  return checkCase(toPlainJson(input));
+export function parseCase(input: unknown, options: CaseOptions = {}): Parsed<CaseFile> {
+  return checkCase(toPlainJson(input), options);
 }

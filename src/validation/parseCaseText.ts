@@ -1,12 +1,14 @@
 import type { CaseFile } from '../domain/CaseFile.ts';
 import type { Parsed } from '../input/Parsed.ts';
 import { parseText } from '../input/parseText.ts';
+import type { CaseOptions } from './CaseOptions.ts';
 import { checkCase } from './checkCase.ts';
 
 /**
  * Turns a JSON text into a case.
  *
  * @param text - the text; it never throws
+ * @param options - the policies whose own words the case may use, beside those of the vocabulary
  * @returns as `parseCase` does, with line and column in every error and warning; and `json-syntax` where the text stops
  *   being JSON, `duplicate-key` where a key stands twice in one object, `too-large` where the text is too long
  * @source RFC 8259
@@ -17,6 +19,6 @@ import { checkCase } from './checkCase.ts';
  * ```
  * @public
  */
-export function parseCaseText(text: string): Parsed<CaseFile> {
-  return parseText(text, checkCase);
+export function parseCaseText(text: string, options: CaseOptions = {}): Parsed<CaseFile> {
+  return parseText(text, (json) => checkCase(json, options));
 }

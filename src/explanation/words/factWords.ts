@@ -1,11 +1,12 @@
 import { sentenceOf } from '../../domain/sentenceOf.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
+import { withDeclared, type DeclaresWords } from '../../engine/declaredWords.ts';
 import type { LocalFact, Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
 
-/** Documents that may declare facts of their own. */
-export type Declaring = readonly Pick<Policy, 'facts'>[];
+/** Documents that may declare facts and words of their own. */
+export type Declaring = readonly (Pick<Policy, 'facts'> & DeclaresWords)[];
 
 const declared = (fact: string, policies: Declaring): LocalFact | undefined =>
   policies.flatMap(({ facts = {} }) => Object.entries(facts)).find(([name]) => name === fact)?.[1];
@@ -45,7 +46,8 @@ export function judgementBeside(fact: string): string | undefined {
  * @internal
  */
 export function typeOfFact(fact: string, policies: Declaring): FactType | undefined {
-  return factTypes.get(fact) ?? declared(fact, policies)?.type;
+  const shipped = factTypes.get(fact);
+  return shipped === undefined ? declared(fact, policies)?.type : withDeclared(shipped, policies);
 }
 
 const unknownFact = (fact: string): string => `the fact \`${fact}\``;

@@ -1,6 +1,7 @@
 import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
+import { withDeclared } from '../../engine/declaredWords.ts';
 import { show } from '../../input/inputIssue.ts';
 import { didYouMean } from '../../input/words/didYouMean.ts';
 import { factList } from '../../input/words/domainLists.ts';
@@ -19,8 +20,10 @@ import { localName } from '../schema/factSchema.ts';
  */
 export function typeOfFact(draft: PolicyUnderCheck, name: string): FactType | undefined {
   if (name === 'asOf') return 'date';
+  const shipped = factTypes.get(name);
+  if (shipped !== undefined) return withDeclared(shipped, [draft.context]);
   const own = draft.context.facts;
-  return factTypes.get(name) ?? (own !== undefined && Object.hasOwn(own, name) ? own[name]?.type : undefined);
+  return own !== undefined && Object.hasOwn(own, name) ? own[name]?.type : undefined;
 }
 
 /** The facts that a policy can ask for. */
