@@ -58,13 +58,16 @@ const kindAt = (key: string): WordKind | undefined =>
 export function mapWords(rule: Rule, map: MapWord): Rule {
   const effect = ruleKind(rule);
   const asked = conditionKeys.find(([kind]) => kind === effect)?.[1];
-  const entries = Object.entries(rule[effect] ?? {}).map(([key, value]: readonly [string, unknown]) => {
-    const kind = kindAt(key);
-    if (kind !== undefined && typeof value === 'string') return [key, map(kind, value)];
-    if (kind !== undefined && Array.isArray(value)) return [key, value.map((word: string) => map(kind, word))];
-    return [key, key === asked && value !== undefined ? inCondition(value as Condition, map) : value];
-  });
+  const entries = Object.entries(rule[effect] ?? {}).map(
+    ([key, value]: readonly [string, unknown]): [string, unknown] => {
+      const kind = kindAt(key);
+      if (kind !== undefined && typeof value === 'string') return [key, map(kind, value)];
+      if (kind !== undefined && Array.isArray(value)) return [key, value.map((word: string) => map(kind, word))];
+      return [key, key === asked && value !== undefined ? inCondition(value as Condition, map) : value];
+    },
+  );
   const when = rule.when === undefined ? {} : { when: inCondition(rule.when, map) };
+  const mapped: object = { ...rule, ...when, [effect]: Object.fromEntries(entries) };
   // Each key holds what it held, with other words.
-  return { ...rule, ...when, [effect]: Object.fromEntries(entries) } as Rule;
+  return mapped as Rule;
 }
