@@ -54,7 +54,7 @@ const breachOf = ({ against, rules, applies, subject }: Judged, rulebook: Rulebo
   const places = (fact: string): readonly string[] => placesOf(subject.view, fact);
   const wanted = against.verdict !== 'holds';
   const read = rules.map((placed) => {
-    const weigh = createWeigh(placed.policy, subject.facts, subject.moment);
+    const weigh = createWeigh(placed, subject.facts, subject.moment);
     const when = conditionOf(placed);
     return {
       because: explainCondition(when, weigh).because.flatMap(factsOf),
@@ -77,7 +77,7 @@ const judgeAct = (act: Act, question: Question, law: Law, readings: Readings): C
   const day = act.on === 'plan.endedOn' ? endedOrDecidedOn(readings) : decidedOn(subject);
   if (judged === undefined || !law.decides(day)) return nothing;
   const { rulebook } = law;
-  const weigh = createWeigh(withoutDocument, subject.facts, subject.moment);
+  const weigh = createWeigh({ policy: withoutDocument, choices: rulebook.choices }, subject.facts, subject.moment);
   const done = explainCondition(act.done, weigh);
   if (done.truth === kleene.no) return nothing;
   const decision = ask(question, rulebook, judged.facts, judged.moment);

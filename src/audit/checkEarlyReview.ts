@@ -46,7 +46,7 @@ export function checkEarlyReview({ rulebook, decides }: Law, subject: AuditSubje
     return { found: [], waiting: [{ facts: [...missing, ...pending], rules: open, subject: now }] };
   }
   const found = having('holds').map((placed) => {
-    const weigh = createWeigh(placed.policy, facts, moment);
+    const weigh = createWeigh(placed, facts, moment);
     const breach = {
       code: 'review-not-convened',
       rules: [placed],

@@ -18,7 +18,7 @@ import { nothing, type Found, type CheckResult } from './CheckResult.ts';
 const told = { question: ending.name, toldBy: ['plan.endedOn', 'plan.endingRoute'] } as const;
 
 const because = (placed: PlacedRule, { facts, moment }: AuditSubject): readonly string[] =>
-  explainCondition(conditionOf(placed), createWeigh(placed.policy, facts, moment)).because.flatMap(factsOf);
+  explainCondition(conditionOf(placed), createWeigh(placed, facts, moment)).because.flatMap(factsOf);
 
 /**
  * Whether a plan that could end on the day on which it did, ended by a route that was open.
@@ -58,7 +58,7 @@ export function checkRoute(law: Law, readings: Readings, found: readonly Found[]
   const rests = closed.length > 0 ? closed : rules.filter((one) => one.rule.route && verdictOf(one) === 'holds');
   const places = (fact: string): readonly string[] => placesOf(judged.view, fact);
   const required = closed.flatMap((placed) => {
-    const weigh = createWeigh(placed.policy, judged.facts, judged.moment);
+    const weigh = createWeigh(placed, judged.facts, judged.moment);
     const when = conditionOf(placed);
     return when === undefined ? [] : sayRequired(when, true, { weigh, rulebook, places });
   });

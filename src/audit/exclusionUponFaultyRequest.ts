@@ -22,7 +22,10 @@ export function exclusionUponFaultyRequest(
   { facts, moment }: AuditSubject,
 ): readonly string[] | undefined {
   if (rule.requirement?.question !== 'exclusion' || rule.force !== 'must') return undefined;
-  const { truth, because } = explainCondition(exclusionBeforehand, createWeigh(withoutDocument, facts, moment));
+  const { truth, because } = explainCondition(
+    exclusionBeforehand,
+    createWeigh({ policy: withoutDocument, choices: rulebook.choices }, facts, moment),
+  );
   const { outcome } = ask(exclusion, rulebook, facts, moment);
   return truth === kleene.yes && outcome === 'request-not-in-order' ? because.flatMap(factsOf) : undefined;
 }

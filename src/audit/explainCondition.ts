@@ -1,31 +1,36 @@
 import type { Facts } from '../domain/Facts.ts';
 import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { kleene, opposite, type Kleene } from '../domain/kleene.ts';
-import { compileComparison } from '../engine/compileComparison.ts';
-import { wordsOf } from '../engine/compileCondition.ts';
+import { createComparisonTable } from '../engine/ComparisonTable.ts';
+import { compileCondition, type CompileContext } from '../engine/compileCondition.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
 import type { ReadMoment } from '../engine/Moment.ts';
-import type { Policy } from '../engine/Policy.ts';
+import type { PlacedRule } from '../engine/PlacedRule.ts';
 
 /** The truth of a comparison for a case. */
 export type Weigh = (comparison: Comparison) => Kleene;
 
+/** What conditions are read by: their policy, for its way of counting and its tables, and what can be chosen. */
+export interface ReadBy {
+  readonly policy: CompileContext['policy'];
+  readonly choices?: PlacedRule['choices'];
+}
+
 /**
  * What weighs the comparisons of a policy's conditions for a case.
  *
- * @param policy - the policy, for its way of counting and its tables
+ * @param by - what they are read by, such as a rule with the document that it stands in
+ * @param by.policy - the policy
+ * @param by.choices - what can be chosen; without it, what the vocabulary names
  * @param facts - the case
  * @param moment - the day and the calendar
  * @returns the truth of each comparison that it is given
  */
-export function createWeigh(
-  policy: Pick<Policy, 'counting' | 'groupings' | 'facts'>,
-  facts: Facts,
-  moment: ReadMoment,
-): Weigh {
+export function createWeigh({ policy, choices = vocabularyChoices }: ReadBy, facts: Facts, moment: ReadMoment): Weigh {
   return (comparison) => {
-    const words = wordsOf(comparison.fact, { policy, table: { choices: vocabularyChoices } });
-    return compileComparison(comparison, policy, words)(facts, moment);
+    const table = createComparisonTable(choices);
+    const { truth } = compileCondition(comparison, { policy, table });
+    return truth(table.readers().map((read) => read(facts, moment)));
   };
 }
 

@@ -1,4 +1,3 @@
-import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { kleene } from '../domain/kleene.ts';
 import { oncePer } from '../domain/oncePer.ts';
@@ -17,7 +16,7 @@ type ReadBehind = (facts: Facts, moment: ReadMoment) => readonly string[];
 
 /** As the engine compiles a question, but to try its outcome upon truths of which some are made unknown. */
 const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
-  const table = createComparisonTable(vocabularyChoices);
+  const table = createComparisonTable(rulebook.choices);
   const { outcomes } = compileOnto(question, rulebook.rules, table);
   const readers = table.readers();
   const groups = table.groups();

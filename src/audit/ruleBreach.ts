@@ -3,6 +3,8 @@ import type { Instant } from '../domain/Instant.ts';
 import { placesOf } from '../domain/view/recordPointers.ts';
 import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
+import { declarationOf } from '../engine/declaredWords.ts';
+import type { Policy } from '../engine/Policy.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Role } from '../domain/roles.ts';
 import type { MissedDeadline } from './Audit.ts';
@@ -31,7 +33,9 @@ const because = (condition: Condition | undefined, { weigh }: Read): readonly st
 
 const recordEach = (mends: readonly Mend[]): string => mends.map(({ record }) => record).join(', and ');
 
-const sayWho = (role: Role): string => {
+const sayWho = (role: Role, policy: Policy): string => {
+  const declared = declarationOf('roles', role, [policy]);
+  if (declared !== undefined) return declared.says;
   const words = role.replaceAll('-', ' ');
   return role.startsWith('everyone') ? words : `the ${words}`;
 };
@@ -53,7 +57,7 @@ const requirementPart = (context: Context): Part | undefined => {
 const decisionPart = (context: Context): Part | undefined => {
   const { decision } = context.placed.rule;
   if (decision?.is === undefined) return undefined;
-  const lead = `it is for ${sayWho(decision.who)} to ${decision.what}; see to it`;
+  const lead = `it is for ${sayWho(decision.who, context.placed.policy)} to ${decision.what}; see to it`;
   return unmet('decision-not-as-laid-down', decision.is, lead, context);
 };
 
@@ -61,7 +65,7 @@ const dutyPart = (context: Context): Part | undefined => {
   const { rule, policy } = context.placed;
   if (rule.duty?.done === undefined) return undefined;
   const { who, what, done, due } = rule.duty;
-  const lead = `it is for ${sayWho(who)} to ${what}`;
+  const lead = `it is for ${sayWho(who, policy)} to ${what}`;
   if (due === undefined) return unmet('duty-not-done', done, `${lead}; do it`, context);
   const { subject, done: doneOn } = context;
   const { deadline, anchors } = missedDeadline(due, doneOn ?? null, policy, subject);
@@ -85,7 +89,7 @@ const deadlinePart = ({ placed: { rule, policy }, subject, read, done: doneOn }:
   const by = `by ${sayDue(deadline)}`;
   const places = sayPlaces(facts.flatMap(read.places));
   const words = done === undefined ? `${what} ${by}` : `${sayFactWithin(done, read.rulebook)}: it should be ${by}`;
-  const lead = `it was for ${sayWho(who)} to ${what}, ${by}`;
+  const lead = `it was for ${sayWho(who, policy)} to ${what}, ${by}`;
   const lateBy = sayLateness(deadline.lateBy);
   return {
     code: isDone ? 'deadline-missed' : 'deadline-overdue',
@@ -98,11 +102,11 @@ const deadlinePart = ({ placed: { rule, policy }, subject, read, done: doneOn }:
   };
 };
 
-const prohibitionPart = ({ placed: { rule }, read }: Context): Part | undefined => {
+const prohibitionPart = ({ placed: { rule, policy }, read }: Context): Part | undefined => {
   if (rule.prohibition?.broken === undefined) return undefined;
   const { who, what, broken } = rule.prohibition;
   const required = sayRequired(broken, false, read);
-  const nobody = who === 'everyone' ? 'nobody may' : `${sayWho(who)} may not`;
+  const nobody = who === 'everyone' ? 'nobody may' : `${sayWho(who, policy)} may not`;
   const help = `${nobody} ${what}; put right what can be, or else mend the record: ${recordEach(required)}`;
   return { code: 'prohibition-broken', broken: because(broken, read), required, help };
 };
@@ -128,7 +132,7 @@ const permissionPart = ({ placed, read }: Context): Part | undefined => {
     code: 'permission-overstepped',
     broken: [...because(use, read), ...(needed.length === 0 ? [] : because(when, read))],
     required: needed.length === 0 ? unused : needed,
-    help: `for ${sayWho(who)} to ${what}, ${needs}; if it was not done, record ${recordEach(unused)}`,
+    help: `for ${sayWho(who, placed.policy)} to ${what}, ${needs}; if it was not done, record ${recordEach(unused)}`,
   };
 };
 
@@ -149,8 +153,8 @@ export function ruleBreach(
   behindOutcome: readonly string[],
   done?: CalendarDay | Instant | null,
 ): Breach | undefined {
-  const { rule, policy } = placed;
-  const weigh = createWeigh(policy, subject.facts, subject.moment);
+  const { rule } = placed;
+  const weigh = createWeigh(placed, subject.facts, subject.moment);
   const read: Read = { weigh, rulebook, places: (fact) => placesOf(subject.view, fact) };
   const context: Context = { placed, subject, read, done };
   const part =

@@ -22,8 +22,8 @@ type RuleTest = (facts: Facts, moment: ReadMoment, isFor: Kleene) => Broken;
  * A permission is overstepped where it was used and does not hold, or not upon this outcome; all else only where it holds.
  * Nothing is overstepped by what is said of others.
  */
-const compile = ({ rule, policy }: PlacedRule): RuleTest => {
-  const table = createComparisonTable(vocabularyChoices);
+const compile = ({ rule, policy, choices = vocabularyChoices }: PlacedRule): RuleTest => {
+  const table = createComparisonTable(choices);
   const context = { policy, table };
   const { about, when, kept } = compileRule(rule, policy, context);
   const used = rule.permission?.used;

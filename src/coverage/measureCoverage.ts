@@ -1,4 +1,3 @@
-import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import { compileCondition } from '../engine/compileCondition.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
@@ -70,7 +69,7 @@ export function measureCoverage(
 ): Coverage {
   const policy = uppermost(rulebook);
   const { ran, failing } = runExamples(examples, rulebook, calendar);
-  const table = createComparisonTable(vocabularyChoices);
+  const table = createComparisonTable(rulebook.choices);
 
   // All conditions are compiled before any truth is read; their parts then share the places of the same comparisons.
   const inFile = rulesInFile(policy);

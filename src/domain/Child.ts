@@ -1,4 +1,5 @@
 import type { CalendarDay } from './CalendarDay.ts';
+import type { DeclaredWord } from './DeclaredWord.ts';
 import type { categoriesOfHarm } from './vocabulary/choices.ts';
 import type { LocalFacts } from './localFacts.ts';
 import type { Meta } from './Meta.ts';
@@ -13,7 +14,7 @@ import type {
 } from './RecordedFacts.ts';
 
 /** A category of harm under which a plan is made. */
-export type CategoryOfHarm = (typeof categoriesOfHarm)[number];
+export type CategoryOfHarm = (typeof categoriesOfHarm)[number] | DeclaredWord;
 
 /**
  * One child protection plan, from the conference that made it, or a known day, to its end.

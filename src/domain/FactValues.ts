@@ -1,6 +1,7 @@
 // Made by the npm script `facts` from the tables of facts: change those, and run it.
 import type { Agency } from './agencies.ts';
 import type { CalendarDay } from './CalendarDay.ts';
+import type { DeclaredWord } from './DeclaredWord.ts';
 import type { Instant } from './Instant.ts';
 import type { Role } from './roles.ts';
 
@@ -154,7 +155,12 @@ export type VocabularyValues = {
   readonly 'plan.endedOn'?: CalendarDay | null | undefined;
   /** The way in which the plan came to end, or is to end. */
   readonly 'plan.endingRoute'?:
-    'review-conference' | 'looked-after-review' | 'initial-conference' | 'without-conference' | undefined;
+    | 'review-conference'
+    | 'looked-after-review'
+    | 'initial-conference'
+    | 'without-conference'
+    | DeclaredWord
+    | undefined;
   /** The relevant agencies that were there when the plan was first decided have been consulted about ending it. */
   readonly 'ending.firstDecisionAgenciesConsulted'?: boolean | undefined;
   /** The decision and the outcome of that consultation stand in the child protection section of the child's file. */
@@ -250,7 +256,7 @@ export type VocabularyValues = {
   /** The direction of the move: out of the area of the authority that goes by the rules, or into it. */
   readonly 'move.direction'?: 'out' | 'in' | undefined;
   /** The kind of the conference. */
-  readonly 'conference.kind'?: 'initial' | 'pre-birth' | 'review' | 'transfer' | undefined;
+  readonly 'conference.kind'?: 'initial' | 'pre-birth' | 'review' | 'transfer' | DeclaredWord | undefined;
   /** The day for which the conference is planned; `null` where none has been set. */
   readonly 'conference.plannedOn'?: CalendarDay | null | undefined;
   /** The day on which the conference was held; `null` where it has not been held. */
@@ -901,7 +907,7 @@ export type VocabularyValues = {
   readonly 'outcome.planContinues'?: boolean | undefined;
   /** The category of harm under which the plan goes on. */
   readonly 'outcome.category'?:
-    'physical-abuse' | 'emotional-abuse' | 'sexual-abuse' | 'financial-abuse' | 'neglect' | undefined;
+    'physical-abuse' | 'emotional-abuse' | 'sexual-abuse' | 'financial-abuse' | 'neglect' | DeclaredWord | undefined;
   /** What the conference decided about the child's name on the register. */
   readonly 'outcome.registration'?: 'stays' | 'removed' | 'category-changes' | undefined;
   /** The date of the next review was set. */

@@ -9,6 +9,7 @@ import {
   truthPlace,
   valuePlace,
   type Aspect,
+  type SetAspect,
   type TruthPlace,
 } from './factSlots.ts';
 import { readInstant } from './Instant.ts';
@@ -88,17 +89,26 @@ const writeText = (draft: Draft, name: string, text: string): void => {
   writeNumber(draft, name, 'offset', instant.offset);
 };
 
+const writeSet = (draft: Draft, name: string, aspect: SetAspect, members: ReadonlySet<Agency>): void => {
+  writeNumber(draft, name, aspect, members.size);
+  agencyBits(members).forEach((bits, at) => {
+    writeNumber(draft, name, `${aspect}${String(at)}`, bits);
+  });
+};
+
 const writeAgencies = (draft: Draft, name: string, agencies: readonly Agency[] | AgenciesKnownInPart): void => {
   const [certain, possible] = 'certain' in agencies ? [agencies.certain, agencies.possible] : [agencies, []];
-  writeNumber(draft, name, 'certain', agencyBits(certain));
-  writeNumber(draft, name, 'possible', agencyBits([...certain, ...possible]));
+  writeSet(draft, name, 'least', new Set(certain));
+  writeSet(draft, name, 'most', new Set([...certain, ...possible]));
 };
 
 const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]): void => {
   if (typeof value === 'boolean') writeBits(draft, truthPlace(name), known(value));
   else if (typeof value === 'string') writeText(draft, name, value);
-  else if (typeof value === 'number') writeNumber(draft, name, 'count', value);
-  else if (value === null) {
+  else if (typeof value === 'number') {
+    writeNumber(draft, name, 'least', value);
+    writeNumber(draft, name, 'most', value);
+  } else if (value === null) {
     writeNumber(draft, name, 'day', notHappened);
     writeNumber(draft, name, 'second', notHappened);
   } else if (value !== undefined) writeAgencies(draft, name, value);

@@ -1,5 +1,6 @@
 // Made by the npm script `facts` from the tables of facts: change those, and run it.
 import type { CalendarDay } from './CalendarDay.ts';
+import type { DeclaredWord } from './DeclaredWord.ts';
 import type { Instant } from './Instant.ts';
 import type { Judgement } from './Judgement.ts';
 
@@ -163,7 +164,12 @@ export interface PlanFacts {
   readonly endedOn?: CalendarDay | null | undefined;
   /** The way in which the plan came to end, or is to end. */
   readonly endingRoute?:
-    'review-conference' | 'looked-after-review' | 'initial-conference' | 'without-conference' | undefined;
+    | 'review-conference'
+    | 'looked-after-review'
+    | 'initial-conference'
+    | 'without-conference'
+    | DeclaredWord
+    | undefined;
 }
 
 /** What is known of a plan, by sections. Whatever is absent is not known. */
@@ -281,7 +287,7 @@ export interface MoveFacts {
 /** What is known of a conference. Whatever is absent is not known. */
 export interface ConferenceFacts {
   /** The kind of the conference. */
-  readonly kind?: 'initial' | 'pre-birth' | 'review' | 'transfer' | undefined;
+  readonly kind?: 'initial' | 'pre-birth' | 'review' | 'transfer' | DeclaredWord | undefined;
   /** The day for which the conference is planned; `null` where none has been set. */
   readonly plannedOn?: CalendarDay | null | undefined;
   /** The day on which the conference was held; `null` where it has not been held. */
@@ -540,7 +546,13 @@ export interface ConferenceSectionFacts {
         readonly planContinues?: boolean | undefined;
         /** The category of harm under which the plan goes on. */
         readonly category?:
-          'physical-abuse' | 'emotional-abuse' | 'sexual-abuse' | 'financial-abuse' | 'neglect' | undefined;
+          | 'physical-abuse'
+          | 'emotional-abuse'
+          | 'sexual-abuse'
+          | 'financial-abuse'
+          | 'neglect'
+          | DeclaredWord
+          | undefined;
         /** What the conference decided about the child's name on the register. */
         readonly registration?: 'stays' | 'removed' | 'category-changes' | undefined;
         /** The date of the next review was set. */

@@ -1,6 +1,8 @@
+import type { DeclaredWord } from './DeclaredWord.ts';
+
 /**
- * The agencies and key disciplines that can be at a conference. Family members, advocates and supporters are none.
- * At most 31, since a set of them is held in the bits of one number.
+ * The agencies and key disciplines that can be at a conference, beside those that documents declare. Family members,
+ * advocates and supporters are none.
  *
  * @public
  */
@@ -35,5 +37,8 @@ export const agencies = [
   'other-agency',
 ] as const;
 
-/** One of the agencies and key disciplines. */
-export type Agency = (typeof agencies)[number];
+/** One of the agencies and key disciplines of the vocabulary. */
+export type ShippedAgency = (typeof agencies)[number];
+
+/** One of the agencies and key disciplines: of the vocabulary, or declared by a document. */
+export type Agency = ShippedAgency | DeclaredWord;

@@ -23,7 +23,15 @@ const truthPlaces = new Map<string, number>();
 const valuePlaces = new Map<string, number>();
 const choices = new Map<string, number>();
 
-const placeIn = (places: Map<string, number>, name: string): number => {
+/**
+ * The place of a name among others, which it gets the first time that it is named.
+ *
+ * @param places - the places so far
+ * @param name - the name
+ * @returns its place
+ * @internal
+ */
+export const placeIn = (places: Map<string, number>, name: string): number => {
   const place = places.get(name) ?? places.size;
   places.set(name, place);
   return place;
@@ -41,8 +49,14 @@ export function truthPlace(fact: string): TruthPlace {
   return { word: Math.floor(place / truthsInWord), shift: 2 * (place % truthsInWord) };
 }
 
+/**
+ * What can be read of a set or of a number: how many there are at least, known to be in it, and how many at most. With the
+ * place of a number behind it, the bits of that set's number.
+ */
+export type SetAspect = 'least' | 'most';
+
 /** What can be read of a fact that is no mere yes or no. */
-export type Aspect = 'day' | 'second' | 'offset' | 'choice' | 'count' | 'certain' | 'possible';
+export type Aspect = 'day' | 'second' | 'offset' | 'choice' | SetAspect | `${SetAspect}${string}`;
 
 /**
  * Where something about a fact stands. A value of another kind than a comparison reads is written elsewhere, and so stays

@@ -1,3 +1,5 @@
+import type { DeclaredWord } from './DeclaredWord.ts';
+
 /**
  * Everyone whom a procedure names: who must do something, to whom, and who judged.
  *
@@ -56,5 +58,8 @@ export const roles = [
   'everyone',
 ] as const;
 
-/** One of those whom a procedure names. */
-export type Role = (typeof roles)[number];
+/** One of those whom procedures name and whom the vocabulary holds. */
+export type ShippedRole = (typeof roles)[number];
+
+/** One of those whom a procedure names: of the vocabulary, or declared by a document. */
+export type Role = ShippedRole | DeclaredWord;

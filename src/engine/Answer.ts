@@ -3,7 +3,6 @@ import type { CompiledRule } from './compileRule.ts';
 import type { Decision, Obligation, Kept, Reason, Statement, Verdict } from './Decision.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { Truths } from './logic.ts';
-import type { DayReader } from './dayReader.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 import { isOpen } from './openOutcomes.ts';
@@ -159,9 +158,7 @@ export function createAnswer(
   }
   const decisionsFor = createPatternStore(
     (facts, moment, pattern) => {
-      for (let part = 0; part < anchors.length; part += 1) {
-        pattern[part] = (anchors[part] as DayReader)(facts, moment);
-      }
+      anchors.forEach((read, part) => (pattern[part] = read(facts, moment)));
     },
     (facts, moment) => createDecisions(Object.freeze(owed.map((one) => dateDuty(one, facts, moment)))),
     onKeep,

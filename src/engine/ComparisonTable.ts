@@ -103,10 +103,10 @@ const readTogether = (entries: readonly TableEntry[]): readonly string[] => [
 ];
 
 /** A word holds several truths, of which a question sees those that it compares. */
-const masksOf = (places: readonly PackedPlace[]): ReadonlyMap<number, number> => {
+const masksOf = (places: readonly PackedPlace[]): readonly PackedPlace[] => {
   const masks = new Map<number, number>();
   for (const { word, mask } of places) masks.set(word, (masks.get(word) ?? 0) | mask);
-  return masks;
+  return [...masks].map(([word, mask]) => ({ word, mask }));
 };
 
 /** So many days of two bits each fit into one small integer. */
@@ -143,9 +143,7 @@ const packed = (entries: readonly TableEntry[]): readonly PartReader[] => {
  * is compared is read together, and only the rest is compared.
  */
 const patternOf = (entries: readonly TableEntry[]): PatternReader => {
-  const masks = masksOf(entries.flatMap((entry) => entry.packed ?? []));
-  const words = [...masks.keys()];
-  const bitsSeen = [...masks.values()];
+  const words = masksOf(entries.flatMap((entry) => entry.packed ?? []));
   const choices = [...new Set(entries.flatMap(({ choicePlace }) => choicePlace ?? []))];
   const days = [...new Set(entries.flatMap(({ dayPlace }) => dayPlace ?? []))];
   const compared = packed(
@@ -154,11 +152,9 @@ const patternOf = (entries: readonly TableEntry[]): PatternReader => {
   return (facts, moment, pattern) => {
     const { truths, numbers } = facts;
     let part = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      pattern[part++] = (truths[words[at] as number] as number) & (bitsSeen[at] as number);
-    }
-    for (let at = 0; at < choices.length; at += 1) pattern[part++] = numbers[choices[at] as number] ?? unknown;
-    for (let at = 0; at < compared.length; at += 1) pattern[part++] = (compared[at] as PartReader)(facts, moment);
+    for (const { word, mask } of words) pattern[part++] = (truths[word] as number) & mask;
+    for (const place of choices) pattern[part++] = numbers[place] ?? unknown;
+    for (const compare of compared) pattern[part++] = compare(facts, moment);
     // Whether each is unknown, is still to come, has not come about or has come.
     let bits = 0;
     for (let at = 0; at < days.length; at += 1) {

@@ -1,8 +1,10 @@
-import type { Policy } from './Policy.ts';
+import type { CheckedPolicy, Policy } from './Policy.ts';
 import type { Rule } from './Rule.ts';
 
 /** A rule with the document that it stands in. */
 export interface PlacedRule {
   readonly rule: Rule;
   readonly policy: Policy;
+  /** What can be chosen by the rulebook that it is from; without it, what the vocabulary names. */
+  readonly choices?: CheckedPolicy['choices'] | undefined;
 }

@@ -30,6 +30,34 @@ export interface LocalFact {
   readonly says: string;
 }
 
+/** A word that a policy declares beside those shipped: a role, an agency, a category of harm, a route, a kind of conference. */
+export interface DeclaredName {
+  /** The phrase that stands for it within a sentence, such as `the appeals panel`. */
+  readonly says: string;
+  /** The phrase that stands for it in texts to families; without it, the same. */
+  readonly family?: string | undefined;
+}
+
+/** What is done by a deadline, in words for parents: `subject` is, or are, to be `done`. */
+export interface DeadlineInPlainWords {
+  readonly subject: string;
+  readonly done: string;
+  readonly plural?: true | undefined;
+  /** Whether it concerns a family whoever it is addressed to, as a meeting about the child does. */
+  readonly concerns?: true | undefined;
+}
+
+/** A deadline that a policy gives a name of its own. */
+export interface DeclaredDeadline {
+  /** What is done by it, as a phrase within a sentence, such as `hearing the appeal`. */
+  readonly says: string;
+  /** The same for texts to families, which say nothing of it without this. */
+  readonly family?: DeadlineInPlainWords | undefined;
+}
+
+/** The words of one kind that a policy declares, in kebab-case. */
+export type DeclaredNames = Readonly<Record<string, DeclaredName>>;
+
 /** A clause that is left to people. */
 export interface LeftToJudgement {
   readonly clause: string;
@@ -129,6 +157,18 @@ export interface Policy {
   /** Tables by which agencies are counted as groupings: a grouping's name and its agencies. */
   readonly groupings?: Readonly<Record<string, Readonly<Record<string, readonly Agency[]>>>> | undefined;
   readonly facts?: Readonly<Record<string, LocalFact>> | undefined;
+  /** Roles of its own: who must do something, to whom, who judged. */
+  readonly roles?: DeclaredNames | undefined;
+  /** Agencies and key disciplines of its own. */
+  readonly agencies?: DeclaredNames | undefined;
+  /** Categories of harm of its own. */
+  readonly categories?: DeclaredNames | undefined;
+  /** Ways of its own in which a plan can come to end. */
+  readonly routes?: DeclaredNames | undefined;
+  /** Kinds of conference of its own. */
+  readonly kinds?: DeclaredNames | undefined;
+  /** Names of its own for deadlines. */
+  readonly deadlines?: Readonly<Record<string, DeclaredDeadline>> | undefined;
   /** Conditions by their names, for every place where a condition may stand: `{ "condition": "a-review-held" }`. */
   readonly conditions?: Readonly<Record<string, NamedCondition>> | undefined;
   readonly sections: readonly PolicySection[];
@@ -165,6 +205,8 @@ export interface CheckedPolicy {
   readonly digest: string;
   /** Its rules as they apply, in the order of the file. */
   readonly rules: readonly RuleInFile[];
-  /** What can be chosen for those facts of the vocabulary of which every choice is named. */
+  /** What can be chosen for those facts of the vocabulary of which every choice is named, with the words that it declares. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** What each word means that it declares, by the JSON pointer to it. */
+  readonly meanings: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import type { DeclaredWord } from '../domain/DeclaredWord.ts';
 import type { endingRoutes } from '../domain/vocabulary/choices.ts';
 import type { Role } from '../domain/roles.ts';
 import type { About } from './About.ts';
@@ -110,7 +111,7 @@ export interface EffectsOf<Asked> {
   readonly quorum: { readonly makes: 'quorate' | 'quorate-by-exception' };
   readonly criterion: { readonly for: 'ending' | 'both-plans' | 'significant-harm' };
   readonly route: {
-    readonly by: (typeof endingRoutes)[number];
+    readonly by: (typeof endingRoutes)[number] | DeclaredWord;
     readonly who: Role;
     /** The ids, within the same document, of the criteria that it is open to. */
     readonly forCriteria: readonly string[];

@@ -29,18 +29,33 @@ export interface Rulebook {
   readonly compiled: Map<Question, CompiledQuestion>;
 }
 
+/** A fact can be whatever any of the documents lets it be. */
+const choicesOf = (documents: readonly CheckedPolicy[]): CheckedPolicy['choices'] => {
+  const every: Record<string, readonly string[]> = {};
+  for (const { choices } of documents)
+    for (const fact in choices)
+      every[fact] = [...new Set([...(every[fact] ?? []), ...(choices[fact] as readonly string[])])];
+  return every;
+};
+
 /** A rule of a document that is not in force yet is there to be replaced once it is. */
 const replacementIssues = (laid: readonly LayeredRule[], notInForce: readonly string[]): readonly Issue[] =>
   laid.flatMap(({ rule, layer, path }) =>
-    (rule.replaces ?? []).flatMap((replaced, entry) => {
-      if (laid.some((other) => other.id === replaced && other.layer < layer)) return [];
-      if (notInForce.some((document) => replaced.startsWith(`${document}/`))) return [];
-      const at = `${path}/replaces/${String(entry)}`;
-      const help = 'lay its document below, or mend the id';
-      return [
-        errorAt(at, 'replaces-nothing', replaced, 'stands in no earlier layer', 'a rule of an earlier layer', help),
-      ];
-    }),
+    (rule.replaces ?? []).flatMap((replaced, entry) =>
+      laid.some(({ id, layer: below }) => id === replaced && below < layer) ||
+      notInForce.some((document) => replaced.startsWith(`${document}/`))
+        ? []
+        : [
+            errorAt(
+              `${path}/replaces/${String(entry)}`,
+              'replaces-nothing',
+              replaced,
+              'stands in no earlier layer',
+              'a rule of an earlier layer',
+              'lay its document below, or mend the id',
+            ),
+          ],
+    ),
   );
 
 /** Finds where a layer loosens a floor of one below it. */
@@ -53,20 +68,18 @@ export type CheckFloors = (documents: readonly CheckedPolicy[]) => readonly Issu
  * @returns an issue, `floor-unchecked`, for each floor with a layer over it
  */
 const uncheckedFloors: CheckFloors = (documents) =>
-  layeredRules(documents.slice(0, -1)).flatMap(({ rule, id, path }) =>
-    rule.floor === true
-      ? [
-          errorAt(
-            path,
-            'floor-unchecked',
-            id,
-            'is a floor that nothing checked',
-            '`checkFloors` of `./policy`',
-            'pass it as well',
-          ),
-        ]
-      : [],
-  );
+  layeredRules(documents.slice(0, -1))
+    .filter(({ rule }) => rule.floor)
+    .map(({ id, path }) =>
+      errorAt(
+        path,
+        'floor-unchecked',
+        id,
+        'is a floor that nothing checked',
+        '`checkFloors` of `./policy`',
+        'pass it as well',
+      ),
+    );
 
 /**
  * How documents are laid over one another.
@@ -103,13 +116,14 @@ export function layDocuments(
   const clashes = clashIssues(documents, mixed);
   const issues = [...clashes, ...replacementIssues(laid, notInForce), ...checkFloors(documents)];
   if (issues.length > 0) return { ok: false, issues };
+  const choices = choicesOf(documents);
   const replaced = new Set(laid.flatMap(({ rule }) => rule.replaces ?? []));
   const rulebook: Rulebook = {
     library,
-    choices: Object.assign({}, ...documents.map(({ choices }) => choices)) as CheckedPolicy['choices'],
+    choices,
     policies: documents.map(({ policy: { id, inForceFrom }, digest }) => ({ id, inForceFrom, digest })),
     notInForce,
-    rules: laid.filter(({ id }) => !replaced.has(id)),
+    rules: laid.filter(({ id }) => !replaced.has(id)).map((one) => ({ ...one, choices })),
     compiled: new Map(),
   };
   return { ok: true, value: deepFreeze(rulebook) };

@@ -15,10 +15,10 @@ type FindDay = (facts: Facts, moment: ReadMoment) => CalendarDay | undefined;
 
 const findNothing: FindDay = () => undefined;
 
-const compile = ({ rule, policy }: PlacedRule): FindDay => {
+const compile = ({ rule, policy, choices = vocabularyChoices }: PlacedRule): FindDay => {
   const due = dueOf(rule);
   if (due === undefined) return findNothing;
-  const table = createComparisonTable(vocabularyChoices);
+  const table = createComparisonTable(choices);
   const { when } = compileRule(rule, policy, { policy, table });
   const readers = table.readers();
   const anchors = limitsOf(due).map((limit) => dayReader(anchorOf(limit)));

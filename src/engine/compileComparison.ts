@@ -2,20 +2,11 @@ import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
 import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
 import { stagesInPart } from '../domain/stages.ts';
-import { choiceNumber, notHappened, truthPlace, unknown, valuePlace } from '../domain/factSlots.ts';
-import { kleene, known, opposite, type Kleene } from '../domain/kleene.ts';
+import { choiceNumber, notHappened, truthPlace, unknown, valuePlace, type SetAspect } from '../domain/factSlots.ts';
+import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { Facts } from '../domain/Facts.ts';
-import type { Counting } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from './countPeriod.ts';
-import type {
-  AtLeastCondition,
-  BeforeCondition,
-  Comparison,
-  HappenedCondition,
-  IncludesCondition,
-  ReachedAgeCondition,
-  WithinCondition,
-} from './Condition.ts';
+import type { Comparison } from './Condition.ts';
 import { dayReader, type DayReader } from './dayReader.ts';
 import { lastDayFrom } from './lastDayFrom.ts';
 import type { ReadMoment } from './Moment.ts';
@@ -24,8 +15,15 @@ import type { Policy } from './Policy.ts';
 /** A comparison once compiled: from a case to the truth of it. */
 export type CompiledComparison = (facts: Facts, moment: ReadMoment) => Kleene;
 
-/** Days that are not known leave a comparison open; days that did not come about settle it as a no. */
-const compareDays = (
+/**
+ * A comparison of two days. One that is not known leaves it open; one that did not come about settles it as a no.
+ *
+ * @param first - the one day
+ * @param second - the other
+ * @param holds - whether it holds of them
+ * @returns the closure
+ */
+export const compareDays = (
   first: DayReader,
   second: DayReader,
   holds: (first: DayNumber, second: DayNumber, moment: ReadMoment) => boolean,
@@ -39,101 +37,40 @@ const compareDays = (
   };
 };
 
-const compileWithin = ({ fact, within, after }: WithinCondition, counting: Counting): CompiledComparison =>
-  compareDays(
-    dayReader(fact),
-    dayReader(after),
-    (day, anchor, { calendar }) => day <= dayAfter(anchor, within, counting, calendar),
-  );
-
-const compileBefore = ({ fact, before, atLeast, orOn }: BeforeCondition, counting: Counting): CompiledComparison =>
-  compareDays(
-    dayReader(fact),
-    dayReader(before),
-    atLeast === undefined
-      ? (day, anchor) => (orOn ? day <= anchor : day < anchor)
-      : (day, anchor, { calendar }) => day <= dayBefore(anchor, atLeast, counting, calendar),
-  );
-
-const compileReachedAge = ({ fact, reachedAge }: ReachedAgeCondition): CompiledComparison => {
-  const place = valuePlace(fact, 'day');
-  const lastBirth = lastDayFrom((bornOn) => reachesAgeOn(bornOn, reachedAge));
-  return ({ numbers, reading }, moment) => {
-    const bornOn = numbers[place];
-    if (bornOn === undefined) return kleene.unknown;
-    return known(bornOn !== notHappened && bornOn <= lastBirth(reading?.ageOn ?? moment.today, moment));
-  };
-};
-
-const compileHappened = ({ fact, happened }: HappenedCondition): CompiledComparison => {
-  const place = valuePlace(fact, 'day');
-  return ({ numbers }, { today }) => {
-    const day = numbers[place];
-    if (day === undefined) return kleene.unknown;
-    return known((day !== notHappened && day <= today) === happened);
-  };
-};
-
-/** Agencies of which nothing is known may all be in the set. */
-const any = -1;
-
-const compileIncludes = ({ fact, includes }: IncludesCondition): CompiledComparison => {
-  const certain = valuePlace(fact, 'certain');
-  const possible = valuePlace(fact, 'possible');
-  const bit = agencyBits([includes]);
-  return ({ numbers }) => {
-    if (((numbers[certain] ?? 0) & bit) !== 0) return kleene.yes;
-    return ((numbers[possible] ?? any) & bit) === 0 ? kleene.no : kleene.unknown;
-  };
-};
-
-const countBits = (members: number): number => {
-  let count = 0;
-  for (let left = members; left !== 0; left &= left - 1) count += 1;
-  return count;
-};
-
-const countGroupings = (members: number, groupings: readonly number[]): number => {
-  let count = 0;
-  for (const grouping of groupings) if ((members & grouping) !== 0) count += 1;
-  return count;
-};
-
-/** A table of groupings; one that a policy does not hold has been refused when the policy was checked. */
-type Grouping = Readonly<Record<string, readonly Agency[]>>;
-
-const compileAgencyCount = (
-  { fact, atLeast, countedBy, except = [] }: AtLeastCondition,
-  tables: Policy['groupings'],
+/**
+ * So many of a number or of a set of agencies, some of which do not count; where there are groups, so many of those that
+ * have a member in the set.
+ */
+const compileCount = (
+  fact: string,
+  atLeast: number,
+  except: readonly Agency[],
+  groups?: readonly (readonly Agency[])[],
 ): CompiledComparison => {
-  const certain = valuePlace(fact, 'certain');
-  const possible = valuePlace(fact, 'possible');
-  const counting = ~agencyBits(except);
-  const table = countedBy === undefined ? undefined : Object.values(tables?.[countedBy] as Grouping);
-  const groupings = table?.map((members) => agencyBits(members) & counting);
-  const count = (members: number): number =>
-    groupings === undefined ? countBits(members & counting) : countGroupings(members, groupings);
-  return ({ numbers }) => {
-    if (count(numbers[certain] ?? 0) >= atLeast) return kleene.yes;
-    return count(numbers[possible] ?? any) < atLeast ? kleene.no : kleene.unknown;
+  const sets =
+    groups?.map((members) => members.filter((agency) => !except.includes(agency))) ?? except.map((one) => [one]);
+  const step = groups === undefined ? -1 : 1;
+  // Agencies of which nothing is known may all be in the set at most, and at least none is.
+  const compile = (aspect: SetAspect, allBits: number, all: number): ((numbers: Facts['numbers']) => number) => {
+    const place = valuePlace(fact, aspect);
+    const first = valuePlace(fact, `${aspect}0`);
+    const parts = sets.map((members) =>
+      agencyBits(members).map((bits, at) => ({ bits, at: valuePlace(fact, `${aspect}${String(at)}`) })),
+    );
+    return (numbers) => {
+      const otherwise = numbers[first] === undefined ? allBits : 0;
+      let count = groups === undefined ? (numbers[place] ?? all) : 0;
+      for (const set of parts) {
+        if (set.some(({ bits, at }) => ((numbers[at] ?? otherwise) & bits) !== 0)) count += step;
+      }
+      return count;
+    };
   };
-};
-
-const compileNumber = (place: number, holds: (number: number) => boolean): CompiledComparison => {
+  const least = compile('least', 0, 0);
+  const most = compile('most', -1, Number.POSITIVE_INFINITY);
   return ({ numbers }) => {
-    const number = numbers[place];
-    return number === undefined ? kleene.unknown : known(holds(number));
-  };
-};
-
-/** A fact is either a count or a set of agencies, and only the one that it is can be known. */
-const compileAtLeast = (comparison: AtLeastCondition, tables: Policy['groupings']): CompiledComparison => {
-  const { fact, atLeast } = comparison;
-  const agencies = compileAgencyCount(comparison, tables);
-  const count = compileNumber(valuePlace(fact, 'count'), (number) => number >= atLeast);
-  return (facts, moment) => {
-    const truth = count(facts, moment);
-    return truth === kleene.unknown ? agencies(facts, moment) : truth;
+    if (least(numbers) >= atLeast) return kleene.yes;
+    return most(numbers) < atLeast ? kleene.no : kleene.unknown;
   };
 };
 
@@ -159,27 +96,51 @@ const compileWord = (fact: string, wanted: readonly string[], every?: readonly s
 /**
  * A comparison as a closure over cases.
  *
- * @param comparison - a comparison that fits its fact's type
+ * @param comparison - a comparison that fits its fact's type, asking for a yes where it asks for a yes or a no
  * @param policy - the policy it stands in, for its way of counting and its tables
  * @param every - every word that its fact can be, where they are named
  * @returns the closure
  */
 export function compileComparison(
   comparison: Comparison,
-  policy: Pick<Policy, 'counting' | 'groupings'>,
+  { counting, groupings }: Pick<Policy, 'counting' | 'groupings'>,
   every?: readonly string[],
 ): CompiledComparison {
-  if ('within' in comparison) return compileWithin(comparison, policy.counting);
-  if ('before' in comparison) return compileBefore(comparison, policy.counting);
-  if ('reachedAge' in comparison) return compileReachedAge(comparison);
-  if ('happened' in comparison) return compileHappened(comparison);
-  if ('includes' in comparison) return compileIncludes(comparison);
-  if ('atLeast' in comparison) return compileAtLeast(comparison, policy.groupings);
-  if ('is' in comparison && typeof comparison.is === 'boolean') {
-    const { word, shift } = truthPlace(comparison.fact);
-    const isSo: CompiledComparison = ({ truths }) => (((truths[word] as number) >> shift) & 3) as Kleene;
-    return comparison.is ? isSo : (facts, moment) => opposite(isSo(facts, moment));
+  const { fact } = comparison;
+  if ('within' in comparison) {
+    const { within, after } = comparison;
+    return compareDays(
+      dayReader(fact),
+      dayReader(after),
+      (day, anchor, { calendar }) => day <= dayAfter(anchor, within, counting, calendar),
+    );
   }
-  const chosen = 'in' in comparison ? comparison.in : [String(comparison.is)];
-  return compileWord(comparison.fact, chosen, every);
+  if ('before' in comparison) {
+    const { before, atLeast, orOn } = comparison;
+    return compareDays(dayReader(fact), dayReader(before), (day, anchor, { calendar }) =>
+      atLeast ? day <= dayBefore(anchor, atLeast, counting, calendar) : orOn ? day <= anchor : day < anchor,
+    );
+  }
+  if ('reachedAge' in comparison) {
+    const { reachedAge } = comparison;
+    const lastBirth = lastDayFrom((bornOn) => reachesAgeOn(bornOn, reachedAge));
+    return compareDays(
+      dayReader(fact),
+      ({ reading }, { today }) => reading?.ageOn ?? today,
+      (bornOn, on, moment) => bornOn <= lastBirth(on, moment),
+    );
+  }
+  if ('happened' in comparison) return compareDays(dayReader(fact), dayReader('asOf'), (day, today) => day <= today);
+  if ('includes' in comparison) return compileCount(fact, 1, [], [[comparison.includes]]);
+  if ('atLeast' in comparison) {
+    const { atLeast, except = [], countedBy } = comparison;
+    // A table that a policy does not hold has been refused when the policy was checked.
+    const table = countedBy === undefined ? countedBy : groupings?.[countedBy];
+    return compileCount(fact, atLeast, except, table && Object.values(table));
+  }
+  if ('is' in comparison && typeof comparison.is === 'boolean') {
+    const { word, shift } = truthPlace(fact);
+    return ({ truths }) => (((truths[word] as number) >> shift) & 3) as Kleene;
+  }
+  return compileWord(fact, 'in' in comparison ? comparison.in : [String(comparison.is)], every);
 }

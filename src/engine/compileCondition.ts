@@ -44,7 +44,7 @@ interface WordContext {
  * @param context - the policy that asks for it, which may declare it, and the choices of the vocabulary
  * @returns the words; `undefined` where they are not named
  */
-export const wordsOf = (fact: string, { policy, table }: WordContext): readonly string[] | undefined => {
+const wordsOf = (fact: string, { policy, table }: WordContext): readonly string[] | undefined => {
   const declared = policy.facts?.[fact]?.type;
   return stagesOf(fact) ?? table.choices[fact] ?? (typeof declared === 'object' ? declared : undefined);
 };

@@ -1,12 +1,11 @@
-import { notHappened, unknown, valuePlace } from '../domain/factSlots.ts';
-import { kleene, known } from '../domain/kleene.ts';
-import type { CompiledComparison } from './compileComparison.ts';
+import { unknown, valuePlace } from '../domain/factSlots.ts';
+import { compareDays, type CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
-import { dayReader, isDay } from './dayReader.ts';
+import { dayReader, type DayReader } from './dayReader.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
 import { all, always, any, never, not, type Test } from './logic.ts';
-import { limitsOf, type Due, type Limit } from './Due.ts';
+import { anchorOf, limitsOf, periodOf, type Due, type Limit } from './Due.ts';
 
 /** How it stands with something that is due. */
 export interface DeadlineTests {
@@ -31,11 +30,11 @@ interface LimitTests {
 
 /** Where a limit lies among those that count from the same anchor in the same unit: the greater, the later it falls. */
 const scaleOf = (limit: Limit): { readonly scale: string; readonly length: number } => {
-  if ('by' in limit) return { scale: `by ${limit.by}`, length: 0 };
-  const [unit, count] = Object.entries('within' in limit ? limit.within : limit.atLeast)[0] as [string, number];
-  return 'within' in limit
-    ? { scale: `${unit} after ${limit.after}`, length: count }
-    : { scale: `${unit} before ${limit.before}`, length: -count };
+  const anchor = anchorOf(limit);
+  const [[unit, count]] = Object.entries(periodOf(limit) ?? { by: 0 }) as [[string, number]];
+  if ('by' in limit) return { scale: `by ${anchor}`, length: count };
+  const isBack = 'before' in limit;
+  return { scale: `${unit} ${isBack ? 'before' : 'after'} ${anchor}`, length: isBack ? -count : count };
 };
 
 /**
@@ -44,33 +43,30 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
  */
 const offsetsApart = 3;
 
-const compileStarts = (anchor: string): CompiledComparison => {
-  const read = dayReader(anchor);
-  return (facts, moment) => {
-    const day = read(facts, moment);
-    return day === unknown ? kleene.unknown : known(isDay(day));
-  };
-};
+/** A day before every day that there is. */
+const beforeAllDays = -1e9;
+
+const isBefore = ({ read, lastBefore }: CompiledLimit, day: DayReader): CompiledComparison =>
+  compareDays(read, day, (from, other, moment) => from <= lastBefore(other - 1, moment));
 
 /**
  * Whether a limit's last day lies before a day so many days after today, and, if that is asked, before the day from which
  * it was owed no longer: bare facts never tell of that.
  */
-const compilePast = ({ anchor, isBefore }: CompiledLimit, days: number, isOwed: boolean): CompiledComparison => {
-  return (facts, moment) => {
-    const until = isOwed ? facts.reading?.owedUntil?.[anchor] : undefined;
-    return isBefore(facts, moment, Math.max(unknown, Math.min(moment.today + days, until ?? Infinity)));
-  };
-};
+const compilePast = (limit: CompiledLimit, days: number, isOwed: boolean): CompiledComparison =>
+  isBefore(limit, ({ reading }, { today }) => {
+    const until = isOwed ? reading?.owedUntil?.[limit.anchor] : undefined;
+    return Math.max(beforeAllDays, Math.min(today + days, until ?? Infinity));
+  });
 
 const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
-  const place = valuePlace(done, limit.inHours ? 'second' : 'day');
-  return (facts, moment) => {
-    const dueAt = (limit.inHours ? limit.dueSecond : limit.dueDay)(facts, moment);
-    const doneAt = facts.numbers[place] ?? unknown;
-    if (dueAt === notHappened) return kleene.no;
-    return dueAt === unknown || doneAt === unknown ? kleene.unknown : known(doneAt > dueAt);
-  };
+  if (!limit.inHours) return isBefore(limit, dayReader(done));
+  const place = valuePlace(done, 'second');
+  return compareDays(
+    limit.dueSecond,
+    ({ numbers }) => numbers[place] ?? unknown,
+    (dueAt, doneAt) => doneAt > dueAt,
+  );
 };
 
 const compileLimit = (
@@ -89,7 +85,8 @@ const compileLimit = (
     return table.add({ key: [group, length, ...variant].join(' '), ...regions, evaluate });
   };
   const key = `starts ${anchor}`;
-  const evaluate = compileStarts(anchor);
+  const read = dayReader(anchor);
+  const evaluate = compareDays(read, read, () => true);
   const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
   // Nothing has passed that counts from a day still to come.
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);

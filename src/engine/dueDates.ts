@@ -2,14 +2,13 @@ import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDa
 import { unknown, valuePlace } from '../domain/factSlots.ts';
 import type { Facts } from '../domain/Facts.ts';
 import { toInstant } from '../domain/Instant.ts';
-import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { Counting } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from './countPeriod.ts';
 import { dayReader, isDay, type DayReader } from './dayReader.ts';
 import type { Obligation, Provisional, Step } from './Decision.ts';
 import { lastDayFrom } from './lastDayFrom.ts';
 import type { ReadMoment } from './Moment.ts';
-import { rememberDays } from './rememberDays.ts';
+import type { CountDays } from './rememberDays.ts';
 import { anchorOf, limitsOf, periodOf, type Due, type Limit } from './Due.ts';
 
 /** A limit once compiled. */
@@ -20,11 +19,10 @@ export interface CompiledLimit {
   readonly countsBack: boolean;
   /** Whether it counts hours. */
   readonly inHours: boolean;
-  /** Whether the last day that is in time lies before a day; it does not where the anchor has not come about. */
-  readonly isBefore: (facts: Facts, moment: ReadMoment, day: DayNumber) => Kleene;
-  /** The last day that is in time, or `unknown` or `notHappened` as the anchor is. */
-  readonly dueDay: (facts: Facts, moment: ReadMoment) => DayNumber;
-  /** The last second that is in time: for a limit in days, that with which its last day ends. */
+  /** A day that tells whether the last day that is in time lies before another, compared with `lastBefore` that one. */
+  readonly read: DayReader;
+  readonly lastBefore: CountDays;
+  /** The last second that is in time: for a limit in days, that with which its last day ends, once its anchor has come about. */
   readonly dueSecond: (facts: Facts, moment: ReadMoment) => number;
   /** What it reads off a case: cases that give the same share one due date. */
   readonly pattern: readonly DayReader[];
@@ -53,8 +51,6 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const period = periodOf(limit);
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber =>
     period === undefined ? from : (countsBack ? dayBefore : dayAfter)(from, period, counting, calendar);
-  const countOnce = rememberDays(count);
-  const lastAnchor = lastDayFrom(count);
   const explain = (facts: Facts, moment: ReadMoment): DueDate => {
     const from = read(facts, moment);
     if (!isDay(from)) return notYet(anchor, from);
@@ -66,21 +62,14 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     const provisional = 'workingDays' in period ? beyond(from, due, moment) : [];
     return { dueOn: gives, provisional, steps: [anchored, counted] };
   };
-  const dueDay = (facts: Facts, moment: ReadMoment): DayNumber => {
-    const from = read(facts, moment);
-    return isDay(from) ? countOnce(from, moment) : from;
-  };
   return {
     anchor,
     countsBack,
     inHours: false,
-    isBefore: (facts, moment, day) => {
-      const from = read(facts, moment);
-      return from === unknown ? kleene.unknown : known(isDay(from) && from <= lastAnchor(day - 1, moment));
-    },
+    read,
+    lastBefore: lastDayFrom(count),
     pattern: [read],
-    dueDay,
-    dueSecond: (facts, moment) => (dueDay(facts, moment) + 1) * 86_400,
+    dueSecond: (facts, moment) => (count(read(facts, moment), moment) + 1) * 86_400,
     explain,
   };
 };
@@ -103,13 +92,10 @@ const hourLimit = (anchor: string, hours: number, countsBack: boolean, counting:
     anchor,
     countsBack,
     inHours: true,
-    isBefore: (facts, _, day) => {
-      const due = dueDay(facts);
-      return due === unknown ? kleene.unknown : known(isDay(due) && due < day);
-    },
+    read: dueDay,
+    lastBefore: (day) => day,
     pattern: [dueSecond, offsetOf],
     dueSecond,
-    dueDay,
     explain: (facts) => {
       const due = dueSecond(facts);
       if (!isDay(due)) return notYet(anchor, due);

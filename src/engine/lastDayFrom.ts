@@ -2,7 +2,7 @@ import type { DayNumber } from '../domain/CalendarDay.ts';
 import { rememberDays, type CountDays } from './rememberDays.ts';
 
 /** No period is so many days long: whoever counts so far has no day to count to. */
-const farthest = 2 ** 24;
+const farthest = 1e7;
 
 /**
  * The last day from which a count leads to a day or to one before it. Many days are compared with one, as which they are
@@ -17,7 +17,7 @@ export function lastDayFrom(count: CountDays): CountDays {
     let from = to;
     let step = 1;
     for (; step < farthest && !leadsThere(from); step *= 2) from -= step;
-    for (; step < farthest && leadsThere(from + step); step *= 2) from += step;
+    for (; leadsThere(from + step); step *= 2) from += step;
     for (; step >= 1; step /= 2) if (leadsThere(from + step)) from += step;
     return from;
   });

@@ -1,8 +1,8 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { pointerTo } from '../domain/pointer.ts';
-import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { joinAbout, type About } from './About.ts';
+import { choicesWith, meaningsOf } from './declaredWords.ts';
 import type { FindNamed, WrittenAt } from './expandCondition.ts';
 import { expandRule, type ExpandedRule } from './expandRule.ts';
 import type { CheckedPolicy, Policy, PolicySection, RuleInFile } from './Policy.ts';
@@ -95,7 +95,7 @@ export const rulesOf: (policy: Policy) => readonly Rule[] = oncePer((policy: Pol
  */
 export function checkedPolicy(policy: Policy, digest: string): CheckedPolicy {
   const rules = rulesInFile(policy).map(({ rule, path, headings }) => ({ rule, path, headings }));
-  return deepFreeze({ policy, digest, rules, choices: vocabularyChoices });
+  return deepFreeze({ policy, digest, rules, choices: choicesWith([policy]), meanings: meaningsOf(policy) });
 }
 
 /**

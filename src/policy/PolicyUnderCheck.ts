@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/Result.ts';
 import type { Comparison, Condition, WrittenCondition } from '../engine/Condition.ts';
+import type { DeclaresWords } from '../engine/declaredWords.ts';
 import { expandCondition, type FindNamed, type WrittenAt } from '../engine/expandCondition.ts';
 import { expandRule } from '../engine/expandRule.ts';
 import type { Policy } from '../engine/Policy.ts';
@@ -8,6 +9,7 @@ import { holdersOf, pointerTo } from '../domain/pointer.ts';
 import { namedPlaces } from './checks/namedPlaces.ts';
 import { whensOf, type NestedPlace } from './checks/rulePlaces.ts';
 import { memberOf, type Place } from './Place.ts';
+import { declaredBy } from './words/declaredBy.ts';
 
 /**
  * A policy that is being checked. Its parts are checked one by one, so that a problem in one part hides none in
@@ -25,7 +27,7 @@ export interface PolicyUnderCheck {
   /** The place of what the policy names; `undefined` where no condition comes of it. */
   readonly named: (name: string) => Place | undefined;
   /** What conditions are compiled against, as far as it is sound. */
-  readonly context: Pick<Policy, 'id' | 'counting' | 'groupings' | 'facts'>;
+  readonly context: Pick<Policy, 'id' | 'counting' | 'groupings' | 'facts'> & DeclaresWords;
 }
 
 /**
@@ -76,6 +78,7 @@ export function createPolicyUnderCheck(input: unknown, issues: readonly Issue[])
       counting: 'exclusive',
       groupings: sound(memberOf(root, 'groupings')) as Policy['groupings'],
       facts: soundFacts,
+      ...declaredBy(input),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/Result.ts';
 import type { CheckedPolicy, Policy } from '../engine/Policy.ts';
+import type { DeclaresWords } from '../engine/declaredWords.ts';
 import { checkedPolicy } from '../engine/rulesOf.ts';
 import { joinIssues } from '../input/joinIssues.ts';
 import type { Parsed } from '../input/Parsed.ts';
@@ -21,6 +22,7 @@ import { digestPolicy } from './digestPolicy.ts';
 import { createPolicyUnderCheck } from './PolicyUnderCheck.ts';
 import { policySchema } from './schema/policySchema.ts';
 import { shapeIssues, type FileKind } from './shapeIssues.ts';
+import { declaredBy } from './words/declaredBy.ts';
 import { wordsInPolicy } from './words/wordsInPolicy.ts';
 
 /** Each looks at one thing in itself. */
@@ -40,10 +42,13 @@ const checksOfParts: readonly Check[] = [
 /** Each looks at how things go together, where every one of them is in order in itself. */
 const checksOfWholes: readonly Check[] = [checkConditions, checkClashes];
 
-const policyFile: FileKind = { schema: policySchema, choiceOf: wordsInPolicy };
+const policyFile = (policy: DeclaresWords): FileKind => ({
+  schema: policySchema,
+  choiceOf: (words) => wordsInPolicy(words, policy),
+});
 
 const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
-  const first = joinIssues(unread, shapeIssues(value, policyFile));
+  const first = joinIssues(unread, shapeIssues(value, policyFile(declaredBy(value))));
   const parts = createPolicyUnderCheck(value, first);
   const second = [...first, ...checksOfParts.flatMap((check) => check(parts))];
   const wholes = createPolicyUnderCheck(value, second);

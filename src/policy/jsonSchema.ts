@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { layOutJson } from '../input/layOutJson.ts';
+import { declarableKind } from '../input/words/declarableList.ts';
 import { examplesSchema } from './schema/examplesSchema.ts';
 import { policySchema } from './schema/policySchema.ts';
+import { identifier } from './schema/words.ts';
 
 const unnamed = /^#\/\$defs\/(?<name>__schema\d+)$/u;
 
@@ -17,6 +19,22 @@ const inlineUnnamed = (value: unknown, definitions: Definitions): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inlineUnnamed(member, definitions)]));
 };
 
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const isWords = (values: JsonSchema['enum']): values is string[] =>
+  values !== undefined && values.every((value) => typeof value === 'string');
+
+/** The words of the vocabulary, which an editor completes, stand beside those that a policy declares. */
+const openWords = ({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void => {
+  const { enum: words } = jsonSchema;
+  const kind = isWords(words) ? declarableKind(words) : undefined;
+  if (kind === undefined) return;
+  delete jsonSchema.enum;
+  delete jsonSchema.type;
+  const own = { pattern: identifier.source, description: `A word that is declared in \`${kind}\`.` };
+  jsonSchema.anyOf = [{ enum: words }, { type: 'string', ...own }] as JsonSchema[];
+};
+
 const named = ({ $defs = {}, ...schema }: { readonly $defs?: Definitions }): unknown => {
   const kept = Object.entries($defs).filter(([name]) => !unnamed.test(`#/$defs/${name}`));
   return inlineUnnamed({ ...schema, $defs: Object.fromEntries(kept) }, $defs);
@@ -29,6 +47,6 @@ const named = ({ $defs = {}, ...schema }: { readonly $defs?: Definitions }): unk
  * @internal
  */
 export function jsonSchemaTexts(): Readonly<Record<'policy.schema.json' | 'examples.schema.json', string>> {
-  const text = (schema: z.ZodType): string => layOutJson(named(z.toJSONSchema(schema)));
+  const text = (schema: z.ZodType): string => layOutJson(named(z.toJSONSchema(schema, { override: openWords })));
   return { 'policy.schema.json': text(policySchema), 'examples.schema.json': text(examplesSchema) };
 }

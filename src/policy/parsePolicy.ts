@@ -19,6 +19,7 @@ import { checkPolicy } from './checkPolicy.ts';
  *   facts (`unknown-fact`, `undeclared-fact`, `not-a-local-name`, `unknown-choice`, `unknown-grouping`,
  *   `wrong-comparison`, `wrong-anchor`, `hours-need-a-moment`);
  *   clauses (`unknown-clause`, `missing-citation`, `clause-cited-and-left`);
+ *   words of its own (`not-kebab-case`, `word-of-the-vocabulary`);
  *   names (`duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`, `not-a-criterion`,
  *   `unknown-outcome`);
  *   the nation and the bank holidays that it brings (`calendar-missing`, `calendar-not-needed`, `duplicate-holiday`,

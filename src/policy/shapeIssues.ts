@@ -22,7 +22,7 @@ interface CheckParameters {
 /** A kind of file, with the schema of what it holds. */
 export interface FileKind {
   readonly schema: z.ZodType;
-  /** The list that words of the schema make, with the way for a word that is not in it. */
+  /** The list that words of the schema make, with those that a policy declares, and the way for a word that is not in it. */
   readonly choiceOf: (words: readonly string[]) => WordChoice;
 }
 
@@ -67,14 +67,17 @@ const missingKey = (input: unknown, path: Path, kind: FileKind): Issue => {
   );
 };
 
-const unknownWord = (place: Place, words: readonly string[], kind: FileKind): Issue => {
+const unknownWord = (place: Place, words: readonly string[], kind: FileKind): readonly Issue[] => {
   const choice = kind.choiceOf(words);
-  if (typeof place.value !== 'string') return wrongType(place, inSentence(words), expectedWord(choice));
-  return policyError(place, {
-    code: 'unknown-word',
-    message: `${show(place.value)} is not one of the words that can stand here`,
-    ...ofUnknownWord(place.value, choice),
-  });
+  if (typeof place.value !== 'string') return [wrongType(place, inSentence(words), expectedWord(choice))];
+  if (choice.words.includes(place.value)) return [];
+  return [
+    policyError(place, {
+      code: 'unknown-word',
+      message: `${show(place.value)} is not one of the words that can stand here`,
+      ...ofUnknownWord(place.value, choice),
+    }),
+  ];
 };
 
 const wrongType = (place: Place, inShort: string, expected = inShort): Issue =>
@@ -130,7 +133,7 @@ const toIssues = (input: unknown, issue: z.core.$ZodIssue, above: Path, kind: Fi
     case 'unrecognized_keys':
       return unknownKeys(place, path, issue.keys, kind);
     case 'invalid_value':
-      return [unknownWord(place, issue.values.map(String), kind)];
+      return unknownWord(place, issue.values.map(String), kind);
     case 'invalid_union': {
       const option = meant(issue.errors);
       if (option !== undefined) return option.flatMap((inner) => toIssues(input, inner, path, kind));

@@ -45,16 +45,6 @@ const all: readonly Question[] = [
   appeal,
 ];
 
-const byName = (asked: readonly Question[]): ReadonlyMap<string, Question> =>
-  new Map(asked.map((question) => [question.name, question]));
-
-/**
- * Every question by its name, save those about deadlines, of which there is one for each name that rules lay down.
- *
- * @public
- */
-export const questions: ReadonlyMap<string, Question> = byName(all);
-
 /**
  * What lays rules down: a rulebook, or a checked policy.
  *
@@ -77,6 +67,13 @@ export interface RulesLaidDown {
  * @public
  */
 export function questionsOf(...laid: readonly RulesLaidDown[]): ReadonlyMap<string, Question> {
-  const names = laid.flatMap(({ rules }) => rules.flatMap(({ rule }) => rule.deadline?.name ?? []));
-  return byName([...all, ...[...new Set(names)].map(deadline)]);
+  const named = laid.flatMap(({ rules }) => rules.flatMap(({ rule }) => rule.deadline?.name ?? [])).map(deadline);
+  return new Map([...all, ...named].map((question) => [question.name, question]));
 }
+
+/**
+ * Every question by its name, save those about deadlines, of which there is one for each name that rules lay down.
+ *
+ * @public
+ */
+export const questions: ReadonlyMap<string, Question> = questionsOf();

@@ -72,7 +72,7 @@ const ofConference: readonly Scope[] = ['conference', 'exclusion'];
  * @internal
  */
 export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
-  return rules.flatMap(({ rule, policy }): readonly DatedRule[] => {
+  return rules.flatMap(({ rule, policy, choices }): readonly DatedRule[] => {
     const due = dueOf(rule);
     const question = due === undefined ? undefined : questionOf(rule);
     if (due === undefined || question === undefined) return [];
@@ -83,6 +83,7 @@ export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
       {
         rule,
         policy,
+        choices,
         id: ruleId({ rule, policy }),
         deadline: rule.deadline?.name ?? null,
         due,

@@ -13,7 +13,7 @@ import { checkCase } from './checkCase.ts';
  * place, is a warning and keeps nothing out.
  *
  * @param input - anything at all, such as parsed JSON; it never throws
- * @param options - the documents that the case is to be asked by, so that facts of their own are checked too
+ * @param options - the policies whose own words and facts the case may use, beside those of the vocabulary
  * @returns the case, deeply frozen and equal to its JSON, or the errors; the warnings with either
  * @example
  * ```ts
@@ -22,6 +22,6 @@ import { checkCase } from './checkCase.ts';
  * ```
  * @public
  */
-export function parseCase(input: unknown, options?: CaseOptions): Parsed<CaseFile> {
+export function parseCase(input: unknown, options: CaseOptions = {}): Parsed<CaseFile> {
   return checkCase(toPlainJson(input), options);
 }

@@ -8,7 +8,7 @@ import { checkCase } from './checkCase.ts';
  * Turns a JSON text into a case.
  *
  * @param text - the text; it never throws
- * @param options - the documents that the case is to be asked by, so that facts of their own are checked too
+ * @param options - the policies whose own words and facts the case may use, beside those of the vocabulary
  * @returns as `parseCase` does, with line and column in every error and warning; and `json-syntax` where the text stops
  *   being JSON, `duplicate-key` where a key stands twice in one object, `too-large` where the text is too long
  * @source RFC 8259
@@ -19,6 +19,6 @@ import { checkCase } from './checkCase.ts';
  * ```
  * @public
  */
-export function parseCaseText(text: string, options?: CaseOptions): Parsed<CaseFile> {
+export function parseCaseText(text: string, options: CaseOptions = {}): Parsed<CaseFile> {
   return parseText(text, (json) => checkCase(json, options));
 }

@@ -5,6 +5,7 @@ import { show, type Problem } from '../input/inputIssue.ts';
 import { isObject } from '../input/isObject.ts';
 import type { Parsed } from '../input/Parsed.ts';
 import { toPlainJson } from '../input/toPlainJson.ts';
+import type { CaseOptions } from './CaseOptions.ts';
 import { parseWith } from './parseWith.ts';
 import { movedFacts } from './moved/movedKeys.ts';
 import { checkForm, type FormWords } from './schema/checkForm.ts';
@@ -29,19 +30,21 @@ const strayName = (stray: StrayKey): Problem => {
   };
 };
 
-const words: FormWords = {
+const wordsFor = (options: CaseOptions): FormWords => ({
   unknownKey: (stray) => [strayName(stray)],
+  options,
   wayForWord: `take the nearest, or keep it as a fact that the policy declares, such as \`${local}kind\``,
-};
+});
 
 /** The facts of policies' own have names that no schema lists. */
-const checkFacts = (value: unknown): readonly Issue[] => {
+const checkFacts = (value: unknown, options: CaseOptions): readonly Issue[] => {
+  const words = wordsFor(options);
   if (!isObject(value)) return checkForm(factsSchema, value, words);
   const entries = Object.entries(value);
   const isLocal = ([name]: readonly [string, unknown]): boolean => name.startsWith(local);
   return [
     ...checkForm(factsSchema, Object.fromEntries(entries.filter((entry) => !isLocal(entry))), words),
-    ...checkForm(localFactsSchema, Object.fromEntries(entries.filter(isLocal))),
+    ...checkForm(localFactsSchema, Object.fromEntries(entries.filter(isLocal)), words),
   ];
 };
 
@@ -49,6 +52,7 @@ const checkFacts = (value: unknown): readonly Issue[] => {
  * Turns untrusted data into facts by the names of the vocabulary, for those who keep no case files.
  *
  * @param input - anything at all, such as parsed JSON; it never throws
+ * @param options - the policies whose own words the facts may use, beside those of the vocabulary
  * @returns the facts, deeply frozen and equal to their JSON, or every error; the warnings with either
  * @example
  * ```ts
@@ -57,6 +61,6 @@ const checkFacts = (value: unknown): readonly Issue[] => {
  * ```
  * @public
  */
-export function parseFacts(input: unknown): Parsed<FactValues> {
-  return parseWith(toPlainJson(input), { form: checkFacts, sense: () => [] });
+export function parseFacts(input: unknown, options: CaseOptions = {}): Parsed<FactValues> {
+  return parseWith(toPlainJson(input), { form: (value) => checkFacts(value, options), sense: () => [] });
 }

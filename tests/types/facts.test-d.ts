@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { CalendarDay } from '../../src/domain/CalendarDay.ts';
+import type { DeclaredWord } from '../../src/domain/DeclaredWord.ts';
 import { createFacts } from '../../src/domain/Facts.ts';
 import type { Role } from '../../src/domain/roles.ts';
 import type { Agency } from '../../src/domain/agencies.ts';
@@ -12,7 +13,7 @@ test('facts are known by the names of the vocabulary, each of its type', () => {
   expectTypeOf<FactValues['plan.failingToProtect.by']>().toEqualTypeOf<Role | undefined>();
   expectTypeOf<FactValues['plan.endedOn']>().toEqualTypeOf<CalendarDay | null | undefined>();
   expectTypeOf<FactValues['conference.kind']>().toEqualTypeOf<
-    'initial' | 'pre-birth' | 'review' | 'transfer' | undefined
+    'initial' | 'pre-birth' | 'review' | 'transfer' | DeclaredWord | undefined
   >();
   expectTypeOf<FactValues['local.anything']>().toEqualTypeOf<
     boolean | number | string | null | readonly Agency[] | AgenciesKnownInPart | undefined

@@ -4,6 +4,7 @@ import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { everyQuestion } from '../../questions/everyQuestion.ts';
 import { asRulebook } from '../reading/asRulebook.ts';
+import { keepApart } from '../reading/keepApart.ts';
 import { checkMoment } from '../reading/checkMoment.ts';
 import type { CompareOptions } from '../searching/SearchOptions.ts';
 import { compareQuestion } from './compareQuestion.ts';
@@ -21,7 +22,8 @@ const askedOf = (...sides: readonly Rulebook[]): readonly Question[] =>
  * The space of cases is cut at the thresholds that the policies mention, so that it is finite: `same` is a proof and no
  * sample. Every difference is a case as small as can be, decided by both. How a duty is worded is a difference too
  * where both rulebooks hold the document; between documents, what is compared is outcomes, and criteria, routes,
- * triggers and grounds.
+ * triggers and grounds. A word that both declare and of which they say different things is two words: that of the other
+ * rulebook is named with its document before it (`county/appeals-panel`).
  *
  * @param before - one rulebook, or a checked policy, which is then laid alone
  * @param after - the other
@@ -44,12 +46,13 @@ export function comparePolicies(
   after: Rulebook | CheckedPolicy,
   options: CompareOptions,
 ): PoliciesCompared {
-  const sides = { before: asRulebook(before), after: asRulebook(after) };
+  const given = { before: asRulebook(before), after: asRulebook(after) };
   checkMoment(options);
+  const sides = keepApart(given.before, given.after);
   const { questions: asked = askedOf(sides.before, sides.after), onQuestion } = options;
   const compared = asked.map((question) => {
     onQuestion?.(question.name);
     return compareQuestion(question, sides, options);
   });
-  return deepFreeze({ questions: compared, changes: listChanges(sides.before, sides.after) });
+  return deepFreeze({ questions: compared, changes: listChanges(given.before, given.after) });
 }

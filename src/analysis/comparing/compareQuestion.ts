@@ -147,14 +147,14 @@ export function compareQuestion(question: Question, sides: Sides, options: Compa
   const { asOf, calendar } = options;
   const calendars = { before: calendar, after: options.calendarAfter ?? calendar };
   const atMost = regionsIn(options);
-  const space = createSpace();
+  const ofAfter = sides.after.rules.map(({ policy }) => policy);
+  const policies = [...new Set([...sides.before.rules.map(({ policy }) => policy), ...ofAfter])];
+  const space = createSpace(policies);
   const spaces = countedApart(space, calendars);
   const before = compileOver(question, sides.before.rules, spaces.before);
   const after = compileOver(question, sides.after.rules, spaces.after);
   const pairs = pairEffects(effectsOf(before, after, spaces.before), effectsOf(after, before, spaces.after));
   const changed = whereChanged(before, after, pairs);
-  const ofAfter = sides.after.rules.map(({ policy }) => policy);
-  const policies = [...new Set([...sides.before.rules.map(({ policy }) => policy), ...ofAfter])];
   const calendarOf = (policy: Policy): WorkingDayCalendar => calendars[ofAfter.includes(policy) ? 'after' : 'before'];
   const explorer = createExplorer(space, policies, { asOf, calendar }, atMost, calendarOf);
   const undecided: Undecided[] = [];

@@ -1,3 +1,4 @@
+import { wordKinds } from '../../domain/vocabulary/declarable.ts';
 import { pointerTo } from '../../domain/pointer.ts';
 import type { Policy } from '../../engine/Policy.ts';
 import type { Rule } from '../../engine/Rule.ts';
@@ -30,13 +31,11 @@ const changesAt = (rule: string, path: string, old: unknown, now: unknown): read
 };
 
 /** What of a document, beside its rules, bears on its answers. */
-const settingsOf = ({ counting, nation, layer, groupings, facts }: Policy): object => ({
-  counting,
-  nation,
-  layer,
-  groupings,
-  facts,
-});
+const settingsOf = (policy: Policy): object => {
+  const { counting, nation, layer, groupings, facts } = policy;
+  const words = Object.fromEntries(wordKinds.map((kind) => [kind, policy[kind]]));
+  return { counting, nation, layer, groupings, facts, ...words };
+};
 
 const rulesById = ({ rules }: Rulebook): ReadonlyMap<string, Rule> =>
   new Map(rules.map((placed) => [ruleId(placed), placed.rule]));

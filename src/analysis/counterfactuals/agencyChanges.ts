@@ -1,4 +1,4 @@
-import { agencies, type Agency } from '../../domain/agencies.ts';
+import type { Agency } from '../../domain/agencies.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import type { ComparisonGroup, TableEntry } from '../../engine/ComparisonTable.ts';
 import type { ReadMoment } from '../../engine/Moment.ts';
@@ -44,7 +44,12 @@ const leavesAlong = (fact: string, agency: Agency, values: Known): readonly Writ
     return members === undefined || !isMember ? [] : [[part, left(members, agency)]];
   });
 
-const oneMoreOrFewer = (fact: string, members: Members, values: Known): readonly CaseChange[] =>
+const oneMoreOrFewer = (
+  fact: string,
+  members: Members,
+  values: Known,
+  { agencies }: AgencyContext,
+): readonly CaseChange[] =>
   agencies.flatMap((name) => {
     const isIn = members.certain.includes(name);
     const isLearnt = members.possible.includes(name);
@@ -124,6 +129,8 @@ export interface AgencyContext {
   readonly entries: readonly TableEntry[];
   readonly groups: readonly ComparisonGroup[];
   readonly moment: ReadMoment;
+  /** Every agency that there is, the most familiar first. */
+  readonly agencies: readonly Agency[];
 }
 
 /**
@@ -138,11 +145,11 @@ export interface AgencyContext {
  */
 export function agencyChanges(fact: string, values: Known, context: AgencyContext): readonly CaseChange[] {
   const members = membersOf(values.get(fact));
-  if (members !== undefined) return oneMoreOrFewer(fact, members, values);
+  if (members !== undefined) return oneMoreOrFewer(fact, members, values, context);
   const groups = context.groups.filter(({ facts }) => facts.includes(fact));
   const demands = demandsOn(fact, values);
   return regionsOf(groups, context.entries).flatMap((wanted): readonly CaseChange[] => {
-    const set = possibleAgencies(fact, [...wanted, ...demands], context.moment);
+    const set = possibleAgencies(fact, [...wanted, ...demands], context.moment, context.agencies);
     return set === undefined ? [] : [{ fact, to: set, along: [] }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Agency } from '../../domain/agencies.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 
@@ -9,7 +10,7 @@ import type { Question } from '../../engine/Question.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import type { Known } from '../searching/candidateValues.ts';
 import { compileOver } from '../searching/compileOver.ts';
-import { typesOf } from '../searching/createExplorer.ts';
+import { agenciesOf, typesOf } from '../searching/createExplorer.ts';
 import { dayRelations } from '../searching/dayRelations.ts';
 import { createSpace } from '../searching/Space.ts';
 import { createDayOrder, type DayOrder } from './createDayOrder.ts';
@@ -45,6 +46,8 @@ export interface Trial {
   readonly isSurelyOpen: (truths: Truths) => boolean;
   /** Facts that change with another, or that it is compared with. */
   readonly isTied: (fact: string, other: string) => boolean;
+  /** Every agency that there is. */
+  readonly agencies: readonly Agency[];
   readonly changesOf: (fact: string, values: Known) => readonly CaseChange[];
 }
 
@@ -60,7 +63,8 @@ const isPart = (fact: string, other: string): boolean => wholeOf(fact) === other
  * @internal
  */
 export function createTrial({ question, rulebook, moment, isWanted }: Asked): Trial {
-  const space = createSpace();
+  const policies = [...new Set(rulebook.rules.map(({ policy }) => policy))];
+  const space = createSpace(policies);
   const compiled = compileOver(question, rulebook.rules, space);
   const outcomes = question.outcomes.map((outcome) => ({ outcome, test: compiled.outcomeIs(outcome) }));
   const wanted = any(...outcomes.filter(({ outcome }) => isWanted(outcome)).map(({ test }) => test));
@@ -70,18 +74,19 @@ export function createTrial({ question, rulebook, moment, isWanted }: Asked): Tr
   const bearingEntries = entries.flatMap((entry, place) => (bearing.has(place) ? [{ entry, place }] : []));
   const facts = [...new Set(bearingEntries.flatMap(({ entry }) => entry.facts))].filter((fact) => fact !== 'asOf');
 
-  const policies = [...new Set(rulebook.rules.map(({ policy }) => policy))];
   const context: ChangeContext = {
     entries,
     groups: space.table.groups().filter(({ places }) => places.some((place) => bearing.has(place))),
     moment: readMoment(moment),
     relations: dayRelations(policies),
     typeOf: typesOf(policies),
+    agencies: agenciesOf(policies),
     order: createDayOrder(rulebook.rules),
   };
 
   return {
     facts,
+    agencies: context.agencies,
     isFact: (name) => context.typeOf(name) !== undefined,
     decide: (values) => ask(question, rulebook, toFacts(values), moment),
     order: context.order,

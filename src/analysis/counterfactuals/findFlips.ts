@@ -1,4 +1,4 @@
-import { agencies } from '../../domain/agencies.ts';
+import type { Agency } from '../../domain/agencies.ts';
 import type { Known } from '../searching/candidateValues.ts';
 import { afterChange, type CaseChange } from './CaseChange.ts';
 import type { Trial } from './createTrial.ts';
@@ -41,7 +41,7 @@ const mayChangeAgain = (fact: string, values: Known): boolean => {
 };
 
 /** Of several agencies that join or leave one set, each is named after the one before it, so that no set comes twice. */
-const isInTurn = (change: CaseChange, before: readonly CaseChange[]): boolean => {
+const isInTurn = (change: CaseChange, before: readonly CaseChange[], agencies: readonly Agency[]): boolean => {
   const last = before.at(-1);
   if (last?.fact !== change.fact || last.agency === undefined || change.agency === undefined) return true;
   return agencies.indexOf(last.agency.name) < agencies.indexOf(change.agency.name);
@@ -71,7 +71,7 @@ const flipsOf = (chosen: readonly string[], { trial, values: start, isWanted, ef
     const seen = new Set([trial.truths(values).join('')]);
     for (const change of trial.changesOf(fact, values)) {
       if (effort.tried >= effort.atMost) return;
-      if (!isInTurn(change, changes)) continue;
+      if (!isInTurn(change, changes, trial.agencies)) continue;
       effort.tried += 1;
       const next = afterChange(values, change);
       const truths = trial.truths(next);

@@ -3,9 +3,11 @@ import { readDay } from '../../domain/CalendarDay.ts';
 import { sayDate } from '../../domain/sayDate.ts';
 import { twoDigits } from '../../domain/twoDigits.ts';
 import { sentenceOf } from '../../domain/sentenceOf.ts';
+import { kindOfWords } from '../../domain/vocabulary/declarable.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { judgementOf } from '../../domain/judgementOf.ts';
 import { readInstant } from '../../domain/Instant.ts';
+import { declarationOf } from '../../engine/declaredWords.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import type { Value } from '../searching/candidateValues.ts';
 import type { MembershipChange } from './CaseChange.ts';
@@ -43,18 +45,30 @@ const sayMoment = (text: string): string | undefined => {
   return `${clock} UTC on ${sayDate(day)}`;
 };
 
-const inWords = (name: string): string => name.replaceAll('-', ' ').replace(/^childrens /u, "children's ");
+/** Puts a word into words. */
+type Name = (word: string) => string;
 
-const list = (names: readonly string[], word: 'and' | 'or'): string => {
-  const [last = '', ...before] = names.map(inWords).toReversed();
+const inWords: Name = (name) => name.replaceAll('-', ' ').replace(/^childrens /u, "children's ");
+
+/** What a document says of a word that can be chosen for a fact, where one declares it; in front of others goes the article. */
+const namesFor = (fact: string, { rules }: Pick<Rulebook, 'rules'>, article = ''): Name => {
+  const type = factTypes.get(fact) ?? '';
+  const kind = type === 'agencies' ? type : typeof type === 'string' ? undefined : kindOfWords(type);
+  const policies = rules.map(({ policy }) => policy);
+  return (word) =>
+    (kind === undefined ? undefined : declarationOf(kind, word, policies)?.says) ?? `${article}${inWords(word)}`;
+};
+
+const list = (names: readonly string[], word: 'and' | 'or', say: Name): string => {
+  const [last = '', ...before] = names.map(say).toReversed();
   return before.length === 0 ? last : `${before.toReversed().join(', ')} ${word} ${last}`;
 };
 
-const sayValue = (value: Value): string => {
-  if (typeof value === 'string') return sayDay(value) ?? sayMoment(value) ?? inWords(value);
+const sayValue = (value: Value, say: Name): string => {
+  if (typeof value === 'string') return sayDay(value) ?? sayMoment(value) ?? say(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const certain = 'certain' in value ? value.certain : value;
-  return certain.length === 0 ? 'nobody' : list(certain, 'and');
+  return certain.length === 0 ? 'nobody' : list(certain, 'and', say);
 };
 
 /** Which days do as well; each of them was tried, and none further than a year away. */
@@ -72,11 +86,16 @@ const sayWhen = (to: string, days: DaysAsGood | undefined): string => {
   return `on ${said}${days === undefined ? '' : sayOthers(days)}`;
 };
 
-const notAs = (from: Value | undefined, on: string): string =>
-  from === undefined || from === null ? '' : `, not ${on}${sayValue(from)}`;
+const notAs = (from: Value | undefined, on: string, say: Name): string =>
+  from === undefined || from === null ? '' : `, not ${on}${sayValue(from, say)}`;
 
-const sayAgency = ({ joins, isLearnt }: MembershipChange, anyOf: readonly Agency[], phrase: string): string => {
-  const which = anyOf.length === 1 ? list(anyOf, 'or') : `any one of ${list(anyOf, 'or')}`;
+const sayAgency = (
+  { joins, isLearnt }: MembershipChange,
+  anyOf: readonly Agency[],
+  phrase: string,
+  say: Name,
+): string => {
+  const which = anyOf.length === 1 ? list(anyOf, 'or', say) : `any one of ${list(anyOf, 'or', say)}`;
   const change = isLearnt
     ? `It turns out that ${which} is ${joins ? '' : 'not '}among them`
     : `One agency ${joins ? 'more' : 'fewer'}, ${which}`;
@@ -102,14 +121,16 @@ export function sayChange(step: Step, days: DaysAsGood | undefined, rulebook: Pi
   if (typeof to === 'boolean') return sayYesNo(to, from, meaningOf(fact, rulebook));
   const phrase = phraseOf(fact, rulebook);
   if (to === null) return `This does not come about: ${withSmallLetter(phrase)}.`;
-  if (step.agency !== undefined) return sayAgency(step.agency, step.anyOf, phrase);
+  if (step.agency !== undefined) return sayAgency(step.agency, step.anyOf, phrase, namesFor(fact, rulebook));
   const judgement = judgementOf(fact);
   if (judgement !== undefined) {
-    return `It is for this role to judge, the ${sayValue(to)}${notAs(from, 'the ')}: ${meaningOf(judgement, rulebook)}`;
+    const role = namesFor(fact, rulebook, 'the ');
+    return `It is for this role to judge, ${sayValue(to, role)}${notAs(from, '', role)}: ${meaningOf(judgement, rulebook)}`;
   }
   const type = factTypes.get(fact);
   const isTime = type === 'date' || type === 'instant' || (typeof to === 'string' && sayDay(to) !== undefined);
   if (isTime && typeof to === 'string')
-    return `${phrase}: ${sayWhen(to, days)}${notAs(from, sayDay(to) === undefined ? 'at ' : 'on ')}.`;
-  return `${phrase}: ${sayValue(to)}${notAs(from, '')}.`;
+    return `${phrase}: ${sayWhen(to, days)}${notAs(from, sayDay(to) === undefined ? 'at ' : 'on ', inWords)}.`;
+  const say = namesFor(fact, rulebook);
+  return `${phrase}: ${sayValue(to, say)}${notAs(from, '', say)}.`;
 }

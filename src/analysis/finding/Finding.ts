@@ -29,6 +29,7 @@ export interface Finding {
    * - `no-route`, `no-criterion`: a criterion upon which a plan may end and to which no route is ever open; a route that
    *   is open to none that can hold where it applies.
    * - `unused-fact`, `unused-grouping`: declared and read by no rule.
+   * - `unused-word`: declared and named by no rule; a note where records may use it all the same.
    * - `uncited-clause`: a clause that no rule cites and that is not left to judgement.
    */
   readonly code:
@@ -54,6 +55,7 @@ export interface Finding {
     | 'no-criterion'
     | 'unused-fact'
     | 'unused-grouping'
+    | 'unused-word'
     | 'uncited-clause';
   readonly severity: 'error' | 'warning' | 'note';
   readonly certainty: Certainty;

@@ -43,7 +43,7 @@ const confinedTo = (rules: readonly PlacedRule[]): readonly Policy[] =>
  */
 export function exploreRules(rules: readonly PlacedRule[], options: SearchOptions): Explored {
   const { asOf, calendar } = options;
-  const space = createSpace();
+  const space = createSpace(rules.map(({ policy }) => policy));
   const compiled = rules.map(({ rule, policy }) => compileRule(inKeyOrder(rule), policy, contextIn(policy, space)));
   return {
     rules: compiled,

@@ -1,6 +1,7 @@
-import { vocabularyChoices } from '../../domain/vocabulary/choices.ts';
 import { createComparisonTable, type ComparisonTable } from '../../engine/ComparisonTable.ts';
+import { choicesWith, withDeclared } from '../../engine/declaredWords.ts';
 import type { Truths } from '../../engine/logic.ts';
+import type { Policy } from '../../engine/Policy.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { judgementOf } from '../../domain/judgementOf.ts';
 import { roles } from '../../domain/roles.ts';
@@ -26,9 +27,10 @@ export interface Space {
  * The core carries no vocabulary, and takes there to be one choice more than conditions name; here all are known. A stage of
  * an ordinary case is tried before others, so that cases show what a reader expects.
  */
-const withEveryChoice = (entry: SpaceEntry): SpaceEntry => {
+const withEveryChoice = (entry: SpaceEntry, policies: readonly Policy[]): SpaceEntry => {
   const [fact = ''] = entry.facts;
-  const type = factTypes.get(fact) ?? (judgementOf(fact) === undefined ? undefined : roles);
+  const shipped = factTypes.get(fact) ?? (judgementOf(fact) === undefined ? undefined : roles);
+  const type = shipped && withDeclared(shipped, policies);
   const isChoice = typeof type === 'object';
   if (!isChoice || !entry.samples.every((sample) => typeof sample === 'string')) return entry;
   const ordinary = ordinaryStage(fact) ?? [];
@@ -38,17 +40,18 @@ const withEveryChoice = (entry: SpaceEntry): SpaceEntry => {
 /**
  * An empty space, to be filled while conditions are compiled over its table.
  *
+ * @param policies - the documents whose conditions will fill it, which may declare words of their own
  * @returns the space
  */
-export function createSpace(): Space {
-  const table = createComparisonTable(vocabularyChoices);
+export function createSpace(policies: readonly Policy[]): Space {
+  const table = createComparisonTable(choicesWith(policies));
   const entries = new Map<string, SpaceEntry>();
   let days: { readonly size: number; readonly canBe: (truths: Truths) => boolean } | undefined;
   return {
     table: {
       ...table,
       add: (given) => {
-        const entry = entries.get(given.key) ?? withEveryChoice(given);
+        const entry = entries.get(given.key) ?? withEveryChoice(given, policies);
         entries.set(entry.key, entry);
         return table.add(entry);
       },

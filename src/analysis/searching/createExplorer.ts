@@ -1,9 +1,11 @@
 import { addMonths, dayNumberOf, toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
+import type { Agency } from '../../domain/agencies.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { typeOfDeclared } from '../../domain/localFacts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import type { FactType, FactValues } from '../../domain/vocabulary.ts';
+import { everyWord, withDeclared } from '../../engine/declaredWords.ts';
 import type { Test, Truths } from '../../engine/logic.ts';
 import { readMoment, type Moment, type ReadMoment } from '../../engine/Moment.ts';
 import type { Policy } from '../../engine/Policy.ts';
@@ -49,7 +51,22 @@ const anyCase: IsLike = () => true;
  */
 export function typesOf(policies: readonly Policy[]): CaseMaker['typeOf'] {
   const declared = Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
-  return (fact): FactType | undefined => factTypes.get(fact) ?? typeOfDeclared(fact, declared);
+  return (fact): FactType | undefined => {
+    const type = factTypes.get(fact) ?? typeOfDeclared(fact, declared);
+    return type && withDeclared(type, policies);
+  };
+}
+
+/**
+ * Every agency that there is: those of the vocabulary, and those that policies declare for themselves.
+ *
+ * @param policies - the policies
+ * @returns the agencies, the most familiar first
+ * @internal
+ */
+export function agenciesOf(policies: readonly Policy[]): readonly Agency[] {
+  // What a policy declares in `agencies` is an agency.
+  return everyWord('agencies', policies) as readonly Agency[];
 }
 
 const monthsTried = 12;
@@ -93,15 +110,22 @@ export function createExplorer(
   calendarOf?: (policy: Policy) => WorkingDayCalendar | undefined,
 ): Explorer {
   const typeOf = typesOf(policies);
+  const agencies = agenciesOf(policies);
   const relations = dayRelations(policies, calendarOf);
-  const makers = momentsFrom(moment).map((one): CaseMaker => ({ moment: one, relations, typeOf, found: new Map() }));
+  const makers = momentsFrom(moment).map((one): CaseMaker => ({
+    moment: one,
+    relations,
+    typeOf,
+    agencies,
+    found: new Map(),
+  }));
   const [asked] = makers as [CaseMaker, ...CaseMaker[]];
   const seen = new Map<string, boolean>();
 
   const canBe = (fact: string, truths: Truths): boolean => {
     const wanted = wantedOf(space.entries(), truths).filter(({ entry }) => entry.facts[0] === fact);
     const key = JSON.stringify([fact, wanted.map(({ entry, truth }) => [entry.key, truth])]);
-    const known = seen.get(key) ?? possibleAgencies(fact, wanted, asked.moment) !== undefined;
+    const known = seen.get(key) ?? possibleAgencies(fact, wanted, asked.moment, agencies) !== undefined;
     seen.set(key, known);
     return known;
   };

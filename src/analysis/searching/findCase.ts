@@ -1,3 +1,4 @@
+import type { Agency } from '../../domain/agencies.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import { kleene } from '../../domain/kleene.ts';
 import type { FactType, FactValues } from '../../domain/vocabulary.ts';
@@ -9,6 +10,8 @@ import { possibleAgencies, type Wanted } from './possibleAgencies.ts';
 /** What is needed to make a case of a region. */
 export interface CaseMaker extends Measures {
   readonly typeOf: (fact: string) => FactType | undefined;
+  /** Every agency that there is, the most familiar first. */
+  readonly agencies: readonly Agency[];
   /** What was found before, by the comparisons and their truths, since the same ones come up again and again. */
   readonly found: Map<string, Known | undefined>;
 }
@@ -57,7 +60,7 @@ const findPart = (wanted: readonly Wanted[], maker: CaseMaker): Known | undefine
     const type = typeOf(fact);
     if (type === undefined) return [];
     if (type === 'agencies') {
-      const set = possibleAgencies(fact, about, moment);
+      const set = possibleAgencies(fact, about, moment, maker.agencies);
       return set === undefined ? [] : [set];
     }
     const samples = about.flatMap(({ entry }) => entry.samples);

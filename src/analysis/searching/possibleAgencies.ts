@@ -1,12 +1,9 @@
-import { agencies, type Agency } from '../../domain/agencies.ts';
+import type { Agency } from '../../domain/agencies.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
 import type { ReadMoment } from '../../engine/Moment.ts';
-
-/** The last are taken in last resort, so that familiar agencies make the set. */
-const inTurn = agencies.toReversed();
 
 /** A comparison, and the truth that it is to have. */
 export interface Wanted {
@@ -21,6 +18,7 @@ export interface Wanted {
  * @param fact - the fact that is the set
  * @param wanted - comparisons of that fact alone
  * @param moment - any moment: sets of agencies do not depend on it
+ * @param agencies - every agency that there is, the most familiar first
  * @returns a set, small rather than large, or `undefined` where there is none
  * @internal
  */
@@ -28,7 +26,10 @@ export function possibleAgencies(
   fact: string,
   wanted: readonly Wanted[],
   moment: ReadMoment,
+  agencies: readonly Agency[],
 ): readonly Agency[] | undefined {
+  // The last are taken in last resort, so that familiar agencies make the set.
+  const inTurn = agencies.toReversed();
   const look = (certain: readonly Agency[], next: number): readonly Agency[] | undefined => {
     const set: FactValues['attendance.agencies'] = { certain, possible: inTurn.slice(next) };
     const facts = createFacts({ [fact as 'attendance.agencies']: set });

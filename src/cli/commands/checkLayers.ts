@@ -29,6 +29,7 @@ const passing: ReadonlySet<Finding['code']> = new Set([
   'silent',
   'unused-fact',
   'unused-grouping',
+  'unused-word',
   'uncited-clause',
   'no-route',
   'no-criterion',

@@ -57,9 +57,10 @@ export interface DecideReport {
  * @internal
  */
 export function decide(request: DecideRequest, surroundings: Surroundings): Input<DecideReport> {
-  const read = readCase(request.caseFile, surroundings);
-  const asOf = request.asOf ?? (read.ok ? read.value.document.asOf : undefined) ?? surroundings.today();
   const rules = readVersions(request.policies, surroundings, request.mixed);
+  const words = rules.ok ? { policies: rules.value.documents } : {};
+  const read = readCase(request.caseFile, surroundings, words);
+  const asOf = request.asOf ?? (read.ok ? read.value.document.asOf : undefined) ?? surroundings.today();
   const subjects = read.ok ? chooseSubjects(request, read.value) : undefined;
   if (!read.ok || !rules.ok || subjects?.ok !== true) {
     const wrong = [read, rules, ...(subjects === undefined ? [] : [subjects])].flatMap((input) =>

@@ -1,4 +1,6 @@
+import { wordKinds } from '../../domain/vocabulary/declarable.ts';
 import { clausesOf } from '../../engine/clausesOf.ts';
+import type { DeclaresWords } from '../../engine/declaredWords.ts';
 import type { Policy, PolicySection, Source } from '../../engine/Policy.ts';
 import { ruleKind, type Force, type Rule, type RuleKind, type WrittenRule } from '../../engine/Rule.ts';
 import { rulesOf } from '../../engine/rulesOf.ts';
@@ -55,6 +57,8 @@ export interface RenderedClause {
 /** A policy in words, in the order of its file. */
 export interface RenderedPolicy {
   readonly policy: Pick<Policy, 'id' | 'title' | 'layer' | 'nation' | 'inForceFrom' | 'counting' | 'notes' | 'terms'>;
+  /** The words that it declares, by their kind; absent where it declares none. */
+  readonly words?: DeclaresWords;
   readonly sources: readonly Omit<Source, 'clauses'>[];
   readonly sections: readonly RenderedSection[];
   readonly conditions: readonly RenderedCondition[];
@@ -116,10 +120,12 @@ const withoutRule = (policy: Policy): readonly RenderedClause[] => {
 const renderPolicy = (policy: Policy): RenderedPolicy => {
   const { id, title, layer, nation, inForceFrom, counting, notes, terms, conditions = {} } = policy;
   const about = { id, title, layer, nation, inForceFrom, counting, notes, ...(terms === undefined ? {} : { terms }) };
+  const kinds = wordKinds.filter((kind) => policy[kind] !== undefined);
   const words = { policies: [policy], missing: [], named: conditions };
   const rendering = { policy, words, whole: new Map(rulesOf(policy).map((rule) => [rule.id, rule])) };
   return {
     policy: about,
+    ...(kinds.length === 0 ? {} : { words: Object.fromEntries(kinds.map((kind) => [kind, policy[kind]])) }),
     sources: policy.sources.map(renderSource),
     sections: policy.sections.map((section) => renderSection(section, rendering)),
     conditions: Object.entries(conditions).map(([name, { says, when }]) => ({

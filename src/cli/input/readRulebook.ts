@@ -20,6 +20,8 @@ export interface LaidRules {
 export interface VersionsRead {
   readonly versions: RulebookVersions;
   readonly policies: readonly Policy[];
+  /** The same, as they were checked. */
+  readonly documents: readonly CheckedPolicy[];
 }
 
 /** The files of which nothing is wrong, or all that is wrong with any. */
@@ -102,5 +104,7 @@ export function readVersions(
     const diagnostics = versions.issues.map((issue) => diagnosticOfLayers(inVersions(issue, documents), files));
     return { ok: false, diagnostics, files: read.value };
   }
-  return { ok: true, value: { versions: versions.value, policies: read.value.map(({ checked }) => checked.policy) } };
+  const every = read.value.map(({ checked }) => checked);
+  const policies = every.map(({ policy }) => policy);
+  return { ok: true, value: { versions: versions.value, policies, documents: every } };
 }

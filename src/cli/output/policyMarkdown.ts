@@ -5,6 +5,9 @@ import type {
   RenderedRule,
   RenderedSection,
 } from '../commands/renderPolicies.ts';
+import { wordKinds, type WordKind } from '../../domain/vocabulary/declarable.ts';
+import type { DeclaresWords } from '../../engine/declaredWords.ts';
+import type { DeclaredDeadline, DeclaredName } from '../../engine/Policy.ts';
 import { conditionItem, laidDownItems, link, plain } from './markdown.ts';
 
 type Lines = readonly string[];
@@ -52,6 +55,20 @@ const list = (title: string, items: Lines): Lines =>
 
 const conditionLines = ({ says, is }: RenderedCondition): Lines => conditionItem(`“${plain(says)}” means that`, is);
 
+const whatWords = {
+  roles: 'a role',
+  agencies: 'an agency',
+  categories: 'a category of harm',
+  routes: 'a way for a plan to end',
+  kinds: 'a kind of conference',
+  deadlines: 'a deadline',
+} as const satisfies Readonly<Record<WordKind, string>>;
+
+const wordItems = (kind: WordKind, declared: DeclaresWords): Lines =>
+  Object.entries<DeclaredName | DeclaredDeadline>(declared[kind] ?? {}).map(
+    ([word, { says }]) => `\`${word}\`, ${whatWords[kind]}: ${plain(says)}`,
+  );
+
 const withoutRuleItem = ({ clause, leftBecause }: RenderedClause): string =>
   `${clauseItem({ clause })}. ${leftBecause === undefined ? 'No rule acts on it.' : `Left to people: ${plain(leftBecause)}`}`;
 
@@ -63,7 +80,8 @@ const withoutRuleItem = ({ clause, leftBecause }: RenderedClause): string =>
  * @returns the page
  * @internal
  */
-export function policyMarkdown({ policy, sources, sections, conditions, withoutRule }: RenderedPolicy): string {
+export function policyMarkdown(rendered: RenderedPolicy): string {
+  const { policy, sources, sections, conditions, withoutRule, words: declared = {} } = rendered;
   const { title, id, layer, nation, inForceFrom, counting, notes, terms = {} } = policy;
   const words = Object.entries(terms).map(([term, meaning]) => `${plain(term)}: ${plain(meaning)}`);
   const texts = sources.map(
@@ -77,6 +95,10 @@ export function policyMarkdown({ policy, sources, sections, conditions, withoutR
     ...list('Sources', texts),
     ...list('Notes', notes.map(plain)),
     ...list('Words', words),
+    ...list(
+      'Words of its own',
+      wordKinds.flatMap((kind) => wordItems(kind, declared)),
+    ),
     ...sections.flatMap((section) => sectionLines(section, 2, false)),
     ...(conditions.length === 0 ? [] : ['', '## What conditions mean', '', ...conditions.flatMap(conditionLines)]),
     ...list('Clauses without a rule', withoutRule.map(withoutRuleItem)),

@@ -1,4 +1,4 @@
-import { questionWords } from '../../explanation/practitioner/questionWords.ts';
+import { questionInWords } from '../../explanation/practitioner/questionWords.ts';
 import { everyQuestion } from '../../questions/everyQuestion.ts';
 import type { RenderedPolicy, RenderedRule, RenderedSection } from '../commands/renderPolicies.ts';
 import { plain } from './markdown.ts';
@@ -24,12 +24,13 @@ export function sideBySideMarkdown(rendered: readonly RenderedPolicy[]): string 
     const own = rules.filter((rule) => rule.question === question);
     return own.length === 0 ? 'nothing laid down' : own.map(ruleCell).join('<br>');
   };
+  const words = rendered.flatMap((one) => one.words ?? []);
   const laidDown = new Set(columns.flatMap(({ rules }) => rules.flatMap(({ question }) => question ?? [])));
   const own = [...laidDown].filter((question) => !everyQuestion().has(question));
   const rows = [...everyQuestion().keys(), ...own]
     .filter((question) => laidDown.has(question))
     .map((question) => {
-      const asked = plain(questionWords.get(question) ?? question);
+      const asked = plain(questionInWords(question, words));
       return row([`${asked} (\`${question}\`)`, ...columns.map(({ rules }) => cellFor(rules, question))]);
     });
   const lines = [

@@ -11,12 +11,17 @@ type Counts = (person: Attendance) => boolean | undefined;
 /** A set of agencies, as far as it is known. */
 type AgencySet = readonly Agency[] | AgenciesKnownInPart;
 
+const shipped: ReadonlySet<string> = new Set(agencies);
+
 /** The agencies, each once, for which someone counts or may count. */
 const setOfAgencies = (people: readonly Attendance[], counts: Counts): AgencySet => {
   const speaksFor = (wanted: Agency, verdict: boolean | undefined): boolean =>
     people.some((person) => person.agency === wanted && counts(person) === verdict);
-  const certain = Object.freeze(agencies.filter((agency) => speaksFor(agency, true)));
-  const possible = agencies.filter((agency) => !certain.includes(agency) && speaksFor(agency, undefined));
+  const named = [...new Set(people.flatMap(({ agency }) => agency ?? []))];
+  // Those of the vocabulary in its order, then those that documents declare in that of the alphabet, whoever came first.
+  const every = [...agencies, ...named.filter((agency) => !shipped.has(agency)).toSorted()];
+  const certain = Object.freeze(every.filter((agency) => speaksFor(agency, true)));
+  const possible = every.filter((agency) => !certain.includes(agency) && speaksFor(agency, undefined));
   return possible.length === 0 ? certain : Object.freeze({ certain, possible: Object.freeze(possible) });
 };
 

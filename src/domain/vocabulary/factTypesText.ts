@@ -1,5 +1,6 @@
 // The types of facts and records as text, each fact with its sentence as its comment, so that an editor completes and
 // explains them.
+import { kindOfWords } from './declarable.ts';
 import { childFacts } from './childFacts.ts';
 import { conferenceFacts } from './conferenceFacts.ts';
 import { derivedFacts } from './derivedFacts.ts';
@@ -14,7 +15,10 @@ import { planFacts } from './planFacts.ts';
 import { statutoryReviewFacts } from './statutoryReviewFacts.ts';
 
 const typeText = (type: FactType, knownInPart: readonly string[] = []): string => {
-  if (typeof type !== 'string') return [...type, ...knownInPart].map((choice) => `'${choice}'`).join(' | ');
+  if (typeof type !== 'string') {
+    const own = kindOfWords(type) === undefined ? [] : ['DeclaredWord'];
+    return [...[...type, ...knownInPart].map((choice) => `'${choice}'`), ...own].join(' | ');
+  }
   const texts: Readonly<Record<string, string>> = {
     'yes-no': 'boolean',
     judgement: 'boolean',
@@ -102,6 +106,7 @@ export function factValuesText(): string {
   return `// Made by the npm script \`facts\` from the tables of facts: change those, and run it.
 import type { Agency } from './agencies.ts';
 import type { CalendarDay } from './CalendarDay.ts';
+import type { DeclaredWord } from './DeclaredWord.ts';
 import type { Instant } from './Instant.ts';
 import type { Role } from './roles.ts';
 
@@ -139,6 +144,7 @@ export type FactValues = VocabularyValues & {
 export function recordedFactsText(): string {
   return `// Made by the npm script \`facts\` from the tables of facts: change those, and run it.
 import type { CalendarDay } from './CalendarDay.ts';
+import type { DeclaredWord } from './DeclaredWord.ts';
 import type { Instant } from './Instant.ts';
 import type { Judgement } from './Judgement.ts';
 

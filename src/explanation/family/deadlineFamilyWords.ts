@@ -1,16 +1,8 @@
 import type { DeadlineName } from '../../domain/vocabulary/deadlineNames.ts';
+import type { DeadlineInPlainWords } from '../../engine/Policy.ts';
 
-/** What is to be done by a deadline: `subject` is, or are, to be `done`. */
-export interface DeadlineFamilyWords {
-  readonly subject: string;
-  readonly done: string;
-  readonly plural?: true;
-  /** Whether it concerns a family whoever it is addressed to, as a meeting about the child does. */
-  readonly concerns?: true;
-}
-
-/** Every deadline in words for parents. */
-export const deadlineFamilyWords: Readonly<Record<DeadlineName, DeadlineFamilyWords>> = {
+/** Every deadline that has a name in the vocabulary, in words for parents. */
+export const deadlineFamilyWords: Readonly<Record<DeadlineName, DeadlineInPlainWords>> = {
   review: { subject: 'the next review meeting', done: 'held', concerns: true },
   'initial-conference': { subject: 'the first child protection meeting', done: 'held', concerns: true },
   'reconvened-conference': { subject: 'the meeting that was put off', done: 'held', concerns: true },

@@ -1,22 +1,24 @@
 import type { Decision, Obligation } from '../../engine/Decision.ts';
 import type { DeadlineName } from '../../domain/vocabulary/deadlineNames.ts';
+import { declarationOf } from '../../engine/declaredWords.ts';
+import type { DeadlineInPlainWords } from '../../engine/Policy.ts';
 import type { Force } from '../../engine/Rule.ts';
 import { datesOf } from '../datesOf.ts';
 import type { DocumentsBehind } from '../documentsBehind.ts';
 import { capitalise } from '../words/capitalise.ts';
 import { sayTime } from '../words/sayTime.ts';
-import { deadlineFamilyWords, type DeadlineFamilyWords } from './deadlineFamilyWords.ts';
+import { deadlineFamilyWords } from './deadlineFamilyWords.ts';
 import type { FamilyStep } from './FamilyExplanation.ts';
 import { lastSecond } from './lastSecond.ts';
 
-const words = new Map(Object.entries(deadlineFamilyWords));
+const words = new Map<string, DeadlineInPlainWords>(Object.entries(deadlineFamilyWords));
 
 const nameOfQuestion = (question: string): string =>
   question === 'next-review' ? ('review' satisfies DeadlineName) : question.slice('deadline:'.length);
 
 /** A deadline with its duties, of which the earliest counts. */
 export interface DeadlineDuties {
-  readonly words: DeadlineFamilyWords;
+  readonly words: DeadlineInPlainWords;
   /** Whether the decision is about it, so that its outcome says how things stand. */
   readonly isAsked: boolean;
   readonly duties: readonly Obligation[];
@@ -39,7 +41,8 @@ export function deadlineOf(
   if (reasons.find(({ rule }) => rule === duty.rule)?.kind !== 'deadline') return undefined;
   const asked = nameOfQuestion(question);
   const name = held.ruleOf(duty.rule)?.rule.deadline?.name ?? asked;
-  const found = words.get(name);
+  const declared = declarationOf('deadlines', name, held.policies);
+  const found = declared === undefined ? words.get(name) : declared.family;
   return found === undefined ? undefined : { words: found, isAsked: name === asked, duties: [duty] };
 }
 

@@ -7,7 +7,6 @@ import type { RulesInTime } from '../../engine/rulesInTime.ts';
 import { documentsBehind, type DocumentsBehind } from '../documentsBehind.ts';
 import { heldIssues, warning } from '../heldIssues.ts';
 import { alwaysAsked } from '../ruleFacts.ts';
-import { nameIn } from '../words/nameIn.ts';
 import { sayList } from '../words/sayList.ts';
 import { factsDecided } from './factsDecided.ts';
 import { adviceThatApplies } from './familyAdvice.ts';
@@ -16,15 +15,15 @@ import { familySteps, type FamilySteps } from './familySteps.ts';
 import { isAboutLegalPlanning, legalAdvice } from './legalAdvice.ts';
 import { missingFamilyWords } from './missingFamilyWords.ts';
 import { noWords } from './noWords.ts';
-import { askYourSocialWorker, outcomeFamilySentences, outcomeFamilyWords } from './outcomeFamilyWords.ts';
-import { plainRoles } from './plainRoles.ts';
+import { askYourSocialWorker, outcomeFamilySentences, questionFamilyWords } from './outcomeFamilyWords.ts';
+import { plainRole } from './plainRoles.ts';
 import { wordMeanings } from './wordMeanings.ts';
 
 /** Questions whose outcome leaves something to be decided by those whom the decision names. */
 const leftToDecide: readonly string[] = ['exclusion', 'ending'];
 
-const whoDecides = ({ deciders }: Decision): readonly string[] => {
-  const names = deciders.flatMap(({ who, applies }) => (applies === 'yes' ? [nameIn(plainRoles, who)] : []));
+const whoDecides = ({ deciders }: Decision, { policies }: DocumentsBehind): readonly string[] => {
+  const names = deciders.flatMap(({ who, applies }) => (applies === 'yes' ? [plainRole(who, policies)] : []));
   return names.length === 0 ? [] : [`It is up to ${sayList([...new Set(names)], 'or')} to decide.`];
 };
 
@@ -32,7 +31,7 @@ const whoDecides = ({ deciders }: Decision): readonly string[] => {
 const whatWasDecided = (decision: Decision, says: readonly string[], held: DocumentsBehind): readonly string[] => {
   const settled = factsDecided(decision, held);
   return leftToDecide.includes(decision.question)
-    ? [...says, ...whoDecides(decision), ...settled]
+    ? [...says, ...whoDecides(decision, held), ...settled]
     : [...settled, ...says];
 };
 
@@ -116,8 +115,8 @@ export function explainToFamily(
 ): FamilyExplanation {
   const { question, outcome, receipt } = decision;
   const held = documentsBehind(rules, receipt);
-  const words = outcomeFamilyWords.get(question);
-  const says = outcomeFamilySentences(question, outcome);
+  const words = questionFamilyWords(question, held.policies);
+  const says = outcomeFamilySentences(question, outcome, held.policies);
   const deaths = deathIssues(decision, held);
   const hasDied = deaths.length > 0;
   const applying = hasDied ? [] : adviceThatApplies(decision, held);

@@ -11,7 +11,7 @@ import type { FamilyStep } from './FamilyExplanation.ts';
 import { lastSecond } from './lastSecond.ts';
 import { noWords } from './noWords.ts';
 import { plainBar, plainTask } from './plainTask.ts';
-import { familyRoles } from './plainRoles.ts';
+import { familyRoles, plainRole } from './plainRoles.ts';
 import { taskFamilyWords } from './taskFamilyWords.ts';
 
 /** What follows for a family. */
@@ -68,7 +68,7 @@ const lastDay = ({ dueOn, dueAt, kept }: Obligation, whole: boolean): string => 
 const dutySteps = (duty: Obligation, path: string, held: DocumentsBehind): FamilySteps => {
   if (!concernsFamily([duty.who, ...duty.to])) return nothing;
   const { said, whole, lacking } = phrasesOf(held.ruleOf(duty.rule)?.rule);
-  const says = `${plainTask(duty.who, said, duty.force)}${lastDay(duty, whole)}`;
+  const says = `${plainTask(plainRole(duty.who, held.policies), said, duty.force)}${lastDay(duty, whole)}`;
   const isSaid = said.length > 0 && duty.applies === 'yes';
   return {
     next: isSaid ? [{ says, ...datesOf(duty) }] : [],
@@ -105,7 +105,7 @@ const saySteps = (
     const isConcerned = concernsFamily([who, ...(rule?.permission?.to ?? [])]) || (side === 'prohibitions' && !lacking);
     if (applies === 'unknown' || isFamilyAdvice(id) || !isConcerned) return nothing;
     return {
-      next: said.length === 0 ? [] : [{ says: sentence(who, said, force) }],
+      next: said.length === 0 ? [] : [{ says: sentence(plainRole(who, held.policies), said, force) }],
       notKnown: [],
       issues: lacking ? [noWords(`/${side}/${String(index)}`, id)] : [],
     };

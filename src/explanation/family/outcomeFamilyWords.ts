@@ -1,7 +1,10 @@
 import type { OpenOutcome } from '../../engine/openOutcomes.ts';
 import type { QuestionName } from '../../engine/Rule.ts';
+import type { DeadlineInPlainWords } from '../../engine/Policy.ts';
 import { capitalise } from '../words/capitalise.ts';
-import { deadlineFamilyWords, type DeadlineFamilyWords } from './deadlineFamilyWords.ts';
+import { declaredDeadline } from '../words/declaredDeadline.ts';
+import type { Declaring } from '../words/factWords.ts';
+import { deadlineFamilyWords } from './deadlineFamilyWords.ts';
 
 /** A question in words for parents: what it is about, and what each outcome says. */
 export interface QuestionFamilyWords {
@@ -21,7 +24,7 @@ const checklist = (title: string, about: string): QuestionFamilyWords => ({
   },
 });
 
-const deadline = ({ subject, done, plural }: DeadlineFamilyWords): QuestionFamilyWords => {
+const deadline = ({ subject, done, plural }: DeadlineInPlainWords): QuestionFamilyWords => {
   const [was, has] = plural === true ? ['were', 'have'] : ['was', 'has'];
   const begins = capitalise(subject);
   return {
@@ -174,21 +177,40 @@ const alike: Readonly<Record<Exclude<OpenOutcome, 'undetermined' | 'policy-silen
   'no-plan-yet': ['There is no plan for your child.', 'What is asked here is only asked while there is a plan.'],
 };
 
-/**
- * What an outcome says to parents.
- *
- * @param question - the question's name
- * @param outcome - the outcome
- * @returns the sentences; `undefined` where there are no words for it
- * @internal
- */
-export function outcomeFamilySentences(question: string, outcome: string): readonly string[] | undefined {
-  const words = outcomeFamilyWords.get(question);
-  return words && new Map(Object.entries({ ...alike, ...words.outcomes })).get(outcome);
-}
-
 /** Every question of this library in words for parents, by its name. */
 export const outcomeFamilyWords: ReadonlyMap<string, QuestionFamilyWords> = new Map([
   ...Object.entries(ofQuestions),
   ...Object.entries(deadlineFamilyWords).map(([name, words]) => [`deadline:${name}`, deadline(words)] as const),
 ]);
+
+/**
+ * A question in words for parents.
+ *
+ * @param question - the question's name
+ * @param policies - the documents in which a deadline of their own may be declared
+ * @returns what it is about, and what each outcome says; `undefined` where there are no words for it
+ * @internal
+ */
+export function questionFamilyWords(question: string, policies: Declaring): QuestionFamilyWords | undefined {
+  const declared = declaredDeadline(question, policies);
+  if (declared === undefined) return outcomeFamilyWords.get(question);
+  return declared.family && deadline(declared.family);
+}
+
+/**
+ * What an outcome says to parents.
+ *
+ * @param question - the question's name
+ * @param outcome - the outcome
+ * @param policies - the documents in which a deadline of their own may be declared
+ * @returns the sentences; `undefined` where there are no words for it
+ * @internal
+ */
+export function outcomeFamilySentences(
+  question: string,
+  outcome: string,
+  policies: Declaring,
+): readonly string[] | undefined {
+  const words = questionFamilyWords(question, policies);
+  return words && new Map(Object.entries({ ...alike, ...words.outcomes })).get(outcome);
+}

@@ -1,7 +1,10 @@
-import type { Role } from '../../domain/roles.ts';
+import type { ShippedRole } from '../../domain/roles.ts';
+import { declarationOf } from '../../engine/declaredWords.ts';
+import type { Declaring } from '../words/factWords.ts';
+import { nameIn } from '../words/nameIn.ts';
 
 /** Everyone whom a procedure names, in words for parents, who are spoken to. */
-export const plainRoles: Readonly<Record<Role, string>> = {
+export const plainRoles: Readonly<Record<ShippedRole, string>> = {
   'lead-social-worker': "your child's social worker",
   'social-worker': 'the social worker',
   'social-work-manager': "the social worker's manager",
@@ -54,6 +57,19 @@ export const plainRoles: Readonly<Record<Role, string>> = {
   everyone: 'everyone',
 };
 
+/**
+ * A role in words for parents.
+ *
+ * @param role - the role
+ * @param policies - the documents in which a role of their own may be declared
+ * @returns its phrase within a sentence
+ * @internal
+ */
+export function plainRole(role: string, policies: Declaring): string {
+  const declared = declarationOf('roles', role, policies);
+  return declared?.family ?? declared?.says ?? nameIn(plainRoles, role);
+}
+
 /** Those whom a text for parents concerns: what is owed to them or by them is spoken of. */
 export const familyRoles: readonly string[] = [
   'parents',
@@ -65,4 +81,4 @@ export const familyRoles: readonly string[] = [
   'everyone',
   'everyone-invited',
   'everyone-who-attended',
-] satisfies readonly Role[];
+] satisfies readonly ShippedRole[];

@@ -1,21 +1,18 @@
 import type { Force } from '../../engine/Rule.ts';
 import { capitalise } from '../words/capitalise.ts';
-import { nameIn } from '../words/nameIn.ts';
-import { plainRoles } from './plainRoles.ts';
 
 const modals = { must: 'must', should: 'should', may: 'can' } as const;
 
 /**
  * What someone is to do or can do, for parents.
  *
- * @param who - the role
+ * @param name - who, as a phrase within a sentence
  * @param phrases - what, each as it goes on from `must`
  * @param force - how strongly the source puts it
  * @returns one sentence for each
  * @internal
  */
-export function plainTask(who: string, phrases: readonly string[], force: Force): string {
-  const name = nameIn(plainRoles, who);
+export function plainTask(name: string, phrases: readonly string[], force: Force): string {
   const isGoodPractice = force === 'good-practice';
   const [begins, goesOn] = isGoodPractice
     ? [`It is a good idea for ${name} to`, 'It is also a good idea to']
@@ -29,17 +26,17 @@ export function plainTask(who: string, phrases: readonly string[], force: Force)
 /**
  * What nobody may do, or someone may not, for parents.
  *
- * @param who - the role
+ * @param name - who, as a phrase within a sentence
  * @param phrases - what, each as it goes on from `must not`
  * @param force - how strongly the source puts it
  * @returns one sentence for each
  * @internal
  */
-export function plainBar(who: string, phrases: readonly string[], force: Force): string {
+export function plainBar(name: string, phrases: readonly string[], force: Force): string {
   const isMust = force === 'must';
   const begins =
-    who === 'everyone'
+    name === 'everyone'
       ? `Nobody ${isMust ? 'may' : 'should'}`
-      : `${capitalise(nameIn(plainRoles, who))} ${isMust ? 'must' : 'should'} not`;
+      : `${capitalise(name)} ${isMust ? 'must' : 'should'} not`;
   return phrases.map((phrase) => `${begins} ${phrase}.`).join(' ');
 }

@@ -40,10 +40,12 @@ const openTo = (placed: PlacedRule, { considered }: RuleContext): readonly Condi
   ];
 };
 
-const confined = (rule: Rule, { question }: RuleContext): readonly ConditionWords[] => {
+const confined = (rule: Rule, { question, policies }: RuleContext): readonly ConditionWords[] => {
   const { forOutcomes } = belongsOf(rule);
   if (forOutcomes === undefined) return [];
-  const outcomes = forOutcomes.map((outcome) => outcomeSentence(question, outcome) ?? `The outcome is \`${outcome}\`.`);
+  const outcomes = forOutcomes.map(
+    (outcome) => outcomeSentence(question, outcome, policies) ?? `The outcome is \`${outcome}\`.`,
+  );
   return [anyOf(outcomes.map((outcome) => oneSentence(`This is the outcome: ${outcome}`)))];
 };
 

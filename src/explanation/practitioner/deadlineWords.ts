@@ -1,6 +1,6 @@
 import type { DeadlineName } from '../../domain/vocabulary/deadlineNames.ts';
 
-/** What is done by each deadline. */
+/** What is done by each deadline that has a name in the vocabulary. */
 export const deadlineWords: Readonly<Record<DeadlineName, string>> = {
   review: 'holding the review conference',
   'initial-conference': 'holding the initial conference',

@@ -8,7 +8,7 @@ import { explainAllSays, explainDuties } from './explainTask.ts';
 import { explanationIssues } from './explanationIssues.ts';
 import { missingFact } from './missingFact.ts';
 import { outcomeSentence } from './outcomeSentences.ts';
-import { questionWords } from './questionWords.ts';
+import { questionInWords } from './questionWords.ts';
 
 const explainDocument = ({ stated, held, policy }: StatedDocument): ExplainedDocument => {
   const { id, inForceFrom } = stated;
@@ -46,9 +46,9 @@ export function explain(decision: Decision, rules: RulesInTime): Explanation {
   const context = { question, considered, policies, missing };
   return deepFreeze({
     question,
-    asks: questionWords.get(question) ?? question,
+    asks: questionInWords(question, policies),
     outcome,
-    says: outcomeSentence(question, outcome) ?? `The outcome is \`${outcome}\`.`,
+    says: outcomeSentence(question, outcome, policies) ?? `The outcome is \`${outcome}\`.`,
     asOf: receipt.asOf,
     documents: held.documents.map(explainDocument),
     notInForce: receipt.notInForce ?? [],

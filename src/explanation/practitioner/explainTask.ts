@@ -3,8 +3,7 @@ import { clauseOf } from './clauseOf.ts';
 import { datesOf } from '../datesOf.ts';
 import type { DocumentsBehind } from '../documentsBehind.ts';
 import { sayProvisional, sayStep } from '../words/dueWords.ts';
-import { nameIn } from '../words/nameIn.ts';
-import { roleNames } from '../words/roleNames.ts';
+import { roleName } from '../words/wordNames.ts';
 import { sayList } from '../words/sayList.ts';
 import { sayTime } from '../words/sayTime.ts';
 import type { ExplainedDuty, ExplainedSay } from './Explanation.ts';
@@ -33,11 +32,11 @@ export function explainDuties({ duties, reasons }: Decision, held: DocumentsBehi
     const kind = reasons.find((reason) => reason.rule === rule)?.kind;
     const due = dueAt ?? dueOn;
     return {
-      ...explainSay(duty, withFullStop(dutySentence(duty)), held),
+      ...explainSay(duty, withFullStop(dutySentence(duty, held.policies)), held),
       kept,
       keptSays: keptWords(kind, kept),
       to: [...to],
-      ...(to.length === 0 ? {} : { toSays: `To ${sayList(to.map((role) => nameIn(roleNames, role)))}.` }),
+      ...(to.length === 0 ? {} : { toSays: `To ${sayList(to.map((role) => roleName(role, held.policies)))}.` }),
       ...datesOf(duty),
       ...(due === undefined ? {} : { dueSays: `By ${sayTime(due)}.` }),
       steps: steps.map((step) => sayStep(step, held.policies)),
@@ -49,16 +48,16 @@ export function explainDuties({ duties, reasons }: Decision, held: DocumentsBehi
 const explainSays = (
   says: readonly Statement[],
   held: DocumentsBehind,
-  sentence: (say: Doing) => string,
-): readonly ExplainedSay[] => says.map((say) => explainSay(say, withFullStop(sentence(say)), held));
+  sentence: typeof permissionSentence,
+): readonly ExplainedSay[] => says.map((say) => explainSay(say, withFullStop(sentence(say, held.policies)), held));
 
 /** A route and a discretion say in a sentence of their own what is decided; a decision says what there is to do. */
 const decider =
-  ({ reasons }: Decision) =>
+  ({ reasons }: Decision, { policies }: DocumentsBehind) =>
   (say: Doing & Pick<Statement, 'rule'>): string =>
     reasons.find(({ rule }) => rule === say.rule)?.kind === 'decision'
-      ? decisionSentence(say)
-      : `${decisionSentence({ ...say, what: 'decide' })}: ${say.what}`;
+      ? decisionSentence(say, policies)
+      : `${decisionSentence({ ...say, what: 'decide' }, policies)}: ${say.what}`;
 
 /**
  * What someone may do, may not do, or decides, explained.
@@ -73,7 +72,7 @@ export function explainAllSays(
   held: DocumentsBehind,
 ): { readonly [Side in 'permissions' | 'prohibitions' | 'deciders']: readonly ExplainedSay[] } {
   const { permissions, prohibitions, deciders } = decision;
-  const sayDecider = decider(decision);
+  const sayDecider = decider(decision, held);
   return {
     permissions: explainSays(permissions, held, permissionSentence),
     prohibitions: explainSays(prohibitions, held, prohibitionSentence),

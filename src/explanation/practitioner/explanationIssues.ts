@@ -40,8 +40,8 @@ const factIssues = ({ missing }: Decision, { policies }: DocumentsBehind): reado
     ];
   });
 
-const outcomeIssues = ({ question, outcome }: Decision): readonly Issue[] =>
-  outcomeSentence(question, outcome) === undefined
+const outcomeIssues = ({ question, outcome }: Decision, { policies }: DocumentsBehind): readonly Issue[] =>
+  outcomeSentence(question, outcome, policies) === undefined
     ? [
         warning({
           code: 'no-such-outcome',
@@ -67,6 +67,6 @@ export function explanationIssues(decision: Decision, held: DocumentsBehind): re
     ...heldIssues(decision, held),
     ...clauseIssues(decision, held),
     ...factIssues(decision, held),
-    ...outcomeIssues(decision),
+    ...outcomeIssues(decision, held),
   ];
 }

@@ -3,8 +3,8 @@ import type { Due } from '../../engine/Due.ts';
 import type { Effects, Force, WrittenRule } from '../../engine/Rule.ts';
 import { conditionWords, type WordsContext } from '../words/conditionWords.ts';
 import { sayDue } from '../words/dueWords.ts';
-import { nameIn } from '../words/nameIn.ts';
-import { roleNames } from '../words/roleNames.ts';
+import type { Declaring } from '../words/factWords.ts';
+import { roleName } from '../words/wordNames.ts';
 import type { LaidDown } from './Explanation.ts';
 import { decisionSentence, dutySentence, permissionSentence, prohibitionSentence, type Doing } from './taskSentence.ts';
 
@@ -39,26 +39,21 @@ const requirements: Readonly<Record<Force, string>> = {
 };
 
 /** What follows from a rule that lays down nothing that could be kept to. */
-const follows = ({
-  trigger,
-  ground,
-  'insufficient-ground': insufficient,
-  quorum,
-  criterion,
-  discretion,
-  route,
-}: WrittenRule): string | undefined => {
+const follows = (
+  { trigger, ground, 'insufficient-ground': insufficient, quorum, criterion, discretion, route }: WrittenRule,
+  policies: Declaring,
+): string | undefined => {
   if (trigger !== undefined) return triggers[trigger.review];
   if (ground !== undefined) return grounds[ground.for];
   if (insufficient !== undefined) return 'By itself that is no reason to exclude anyone.';
   if (quorum !== undefined) return quorums[quorum.makes];
   if (criterion !== undefined) return criteria[criterion.for];
   if (discretion !== undefined) {
-    return `Where no listed ground is met, it is left to ${nameIn(roleNames, discretion.who)} to decide.`;
+    return `Where no listed ground is met, it is left to ${roleName(discretion.who, policies)} to decide.`;
   }
   return route === undefined
     ? undefined
-    : `The plan can then end by this route; ${nameIn(roleNames, route.who)} decides.`;
+    : `The plan can then end by this route; ${roleName(route.who, policies)} decides.`;
 };
 
 /**
@@ -77,20 +72,35 @@ export function laidDown(rule: WrittenRule, context: WordsContext): LaidDown {
   const { deadline, duty, requirement, permission, prohibition, decision } = rule;
   if (deadline !== undefined) {
     const done = deadline.done === undefined ? undefined : { fact: deadline.done, happened: true };
-    return { says: `${dutySentence(doing(deadline))}${dueIn(deadline.due)}.`, ...test('It is done once', done) };
+    return {
+      says: `${dutySentence(doing(deadline), context.policies)}${dueIn(deadline.due)}.`,
+      ...test('It is done once', done),
+    };
   }
   if (duty !== undefined) {
-    return { says: `${dutySentence(doing(duty))}${dueIn(duty.due)}.`, ...test('It is done where', duty.done) };
+    return {
+      says: `${dutySentence(doing(duty), context.policies)}${dueIn(duty.due)}.`,
+      ...test('It is done where', duty.done),
+    };
   }
   if (permission !== undefined) {
-    return { says: `${permissionSentence(doing(permission))}.`, ...test('It is used where', permission.used) };
+    return {
+      says: `${permissionSentence(doing(permission), context.policies)}.`,
+      ...test('It is used where', permission.used),
+    };
   }
   if (prohibition !== undefined) {
-    return { says: `${prohibitionSentence(doing(prohibition))}.`, ...test('It is broken where', prohibition.broken) };
+    return {
+      says: `${prohibitionSentence(doing(prohibition), context.policies)}.`,
+      ...test('It is broken where', prohibition.broken),
+    };
   }
   if (decision !== undefined) {
-    return { says: `${decisionSentence(doing(decision))}.`, ...test('It is kept to where', decision.is) };
+    return {
+      says: `${decisionSentence(doing(decision), context.policies)}.`,
+      ...test('It is kept to where', decision.is),
+    };
   }
-  const says = follows(rule);
+  const says = follows(rule, context.policies);
   return { ...(says === undefined ? {} : { says }), ...test(requirements[rule.force], requirement?.is) };
 }

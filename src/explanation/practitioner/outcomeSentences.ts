@@ -3,6 +3,8 @@ import type { QuestionName } from '../../engine/Rule.ts';
 import type { ChecklistOutcome } from '../../questions/checklists.ts';
 import type { DeadlineOutcome } from '../../questions/deadline.ts';
 import { capitalise } from '../words/capitalise.ts';
+import type { Declaring } from '../words/factWords.ts';
+import { declaredDeadline } from '../words/declaredDeadline.ts';
 import { deadlineWords } from './deadlineWords.ts';
 
 type Sentences = Readonly<Record<string, string>>;
@@ -101,10 +103,12 @@ const outcomes: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([
  *
  * @param question - the question's name
  * @param outcome - the outcome
- * @returns one sentence, or `undefined` where this library has no such question or the question no such outcome
+ * @param policies - the documents in which a deadline of their own may be declared
+ * @returns one sentence, or `undefined` where there is no such question or the question has no such outcome
  * @internal
  */
-export function outcomeSentence(question: string, outcome: string): string | undefined {
-  const sentences = outcomes.get(question);
+export function outcomeSentence(question: string, outcome: string, policies: Declaring): string | undefined {
+  const declared = declaredDeadline(question, policies);
+  const sentences = declared === undefined ? outcomes.get(question) : deadline(declared.says);
   return sentences === undefined ? undefined : new Map(Object.entries({ ...open, ...sentences })).get(outcome);
 }

@@ -1,4 +1,6 @@
 import type { QuestionName } from '../../engine/Rule.ts';
+import { declaredDeadline } from '../words/declaredDeadline.ts';
+import type { Declaring } from '../words/factWords.ts';
 import { deadlineWords } from './deadlineWords.ts';
 
 const asked: Readonly<Record<QuestionName, string>> = {
@@ -23,10 +25,23 @@ const asked: Readonly<Record<QuestionName, string>> = {
   appeal: 'Has the family been told of rights to appeal and to complain, and been heard?',
 };
 
+const sayDeadline = (doing: string): string => `How does it stand with ${doing}?`;
+
 /** Every question of this library as a question, by its name. */
 export const questionWords: ReadonlyMap<string, string> = new Map([
   ...Object.entries(asked),
-  ...Object.entries(deadlineWords).map(
-    ([name, doing]) => [`deadline:${name}`, `How does it stand with ${doing}?`] as const,
-  ),
+  ...Object.entries(deadlineWords).map(([name, doing]) => [`deadline:${name}`, sayDeadline(doing)] as const),
 ]);
+
+/**
+ * A question as a question.
+ *
+ * @param question - its name
+ * @param policies - the documents in which a deadline of their own may be declared
+ * @returns the question; its name where there is none of that name
+ * @internal
+ */
+export function questionInWords(question: string, policies: Declaring): string {
+  const declared = declaredDeadline(question, policies);
+  return declared === undefined ? (questionWords.get(question) ?? question) : sayDeadline(declared.says);
+}

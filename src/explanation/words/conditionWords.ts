@@ -4,10 +4,9 @@ import type { Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
 import { judgementOf } from '../../domain/judgementOf.ts';
 import { factPhrase, typeOfFact, yesSentence, type Declaring } from './factWords.ts';
-import { nameIn } from './nameIn.ts';
-import { roleNames } from './roleNames.ts';
 import { sayList } from './sayList.ts';
 import { sayPeriod } from './sayPeriod.ts';
+import { agencyName, choiceName, roleName } from './wordNames.ts';
 
 /**
  * A condition in words: one that has parts says how many of them must hold, one without says what it asks.
@@ -33,20 +32,17 @@ export interface WordsContext {
   readonly named?: Policy['conditions'];
 }
 
-const agencyNames = { 'childrens-social-care': "children's social care" };
-const choiceNames = { 'pre-birth': 'pre-birth', 'without-conference': 'without a conference' };
-
 const sayChoices = (fact: string, choices: readonly string[], policies: Declaring): string => {
   const judgement = judgementOf(fact);
   if (judgement !== undefined) {
     const judges = sayList(
-      choices.map((choice) => nameIn(roleNames, choice)),
+      choices.map((choice) => roleName(choice, policies)),
       'or',
     );
     return `${capitalise(judges)} judged whether this is so: ${yesSentence(judgement, policies)}`;
   }
   const said = sayList(
-    choices.map((choice) => nameIn(choiceNames, choice)),
+    choices.map((choice) => choiceName(fact, choice, policies)),
     'or',
   );
   return `${capitalise(factPhrase(fact, policies))}: ${said}.`;
@@ -55,7 +51,7 @@ const sayChoices = (fact: string, choices: readonly string[], policies: Declarin
 const sayCounted = ({ fact, atLeast, countedBy, except = [] }: AtLeastCondition, policies: Declaring): string => {
   const ways = [
     ...(countedBy === undefined ? [] : [`counted as ${countedBy.replaceAll('-', ' ')}`]),
-    ...(except.length === 0 ? [] : [`not counting ${sayList(except.map((agency) => nameIn(agencyNames, agency)))}`]),
+    ...(except.length === 0 ? [] : [`not counting ${sayList(except.map((agency) => agencyName(agency, policies)))}`]),
   ];
   const many = typeOfFact(fact, policies) === 'agencies' ? ' of these' : '';
   return `${[`At least ${String(atLeast)}${many}`, ...ways].join(', ')}: ${factPhrase(fact, policies)}.`;
@@ -79,7 +75,7 @@ const sayComparison = (comparison: Comparison, policies: Declaring): string => {
     return `This ${time} has ${comparison.happened ? '' : 'not '}come: ${phrase(fact)}.`;
   }
   if ('includes' in comparison) {
-    return `These include ${nameIn(agencyNames, comparison.includes)}: ${phrase(fact)}.`;
+    return `These include ${agencyName(comparison.includes, policies)}: ${phrase(fact)}.`;
   }
   if ('atLeast' in comparison) return sayCounted(comparison, policies);
   if ('in' in comparison) return sayChoices(fact, comparison.in, policies);

@@ -3,11 +3,12 @@ import { factTypes } from '../../domain/factTypes.ts';
 import { judgementOf } from '../../domain/judgementOf.ts';
 import { typeOfDeclared } from '../../domain/localFacts.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
+import { withDeclared, type DeclaresWords } from '../../engine/declaredWords.ts';
 import type { LocalFact, Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
 
-/** Documents that may declare facts of their own. */
-export type Declaring = readonly Pick<Policy, 'facts'>[];
+/** Documents that may declare facts and words of their own. */
+export type Declaring = readonly (Pick<Policy, 'facts'> & DeclaresWords)[];
 
 const declared = (fact: string, policies: Declaring): LocalFact | undefined =>
   policies.flatMap(({ facts = {} }) => Object.entries(facts)).find(([name]) => name === fact)?.[1];
@@ -37,7 +38,8 @@ export function factSentence(fact: string, policies: Declaring): string | undefi
  */
 export function typeOfFact(fact: string, policies: Declaring): FactType | undefined {
   const own = Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
-  return factTypes.get(fact) ?? typeOfDeclared(fact, own);
+  const type = factTypes.get(fact) ?? typeOfDeclared(fact, own);
+  return type && withDeclared(type, policies);
 }
 
 const unknownFact = (fact: string): string => `the fact \`${fact}\``;

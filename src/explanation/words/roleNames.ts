@@ -1,7 +1,7 @@
-import type { Role } from '../../domain/roles.ts';
+import type { ShippedRole } from '../../domain/roles.ts';
 
-/** Everyone whom a procedure names, as practitioners call them. */
-export const roleNames: Readonly<Record<Role, string>> = {
+/** Everyone whom procedures name and whom the vocabulary holds, as practitioners call them. */
+export const roleNames: Readonly<Record<ShippedRole, string>> = {
   'lead-social-worker': 'the lead social worker',
   'social-worker': 'the social worker',
   'social-work-manager': "the social worker's manager",

@@ -52,13 +52,13 @@ export function domainList(words: readonly string[]): WordList {
  * The way for an agency that is not listed.
  *
  * @param words - the words of a list
- * @returns the way, as an instruction; `undefined` where the words are no agencies
+ * @returns the way, as an instruction; none where the words are no agencies
  * @example
  * ```ts
- * expect(wayForAgency(['police', 'other-agency'])).toBe('write `other-agency` for an agency that is not listed');
+ * expect(wayForAgency(['police', 'other-agency'])).toEqual(['write `other-agency` for an agency that is not listed']);
  * ```
  * @internal
  */
-export function wayForAgency(words: readonly string[]): string | undefined {
-  return words.includes(anyOther) ? `write \`${anyOther}\` for an agency that is not listed` : undefined;
+export function wayForAgency(words: readonly string[]): readonly string[] {
+  return words.includes(anyOther) ? [`write \`${anyOther}\` for an agency that is not listed`] : [];
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
 import type { Comparison } from '../../engine/Condition.ts';
+import type { DeclaresWords } from '../../engine/declaredWords.ts';
 import { show } from '../../input/inputIssue.ts';
 import { isObject } from '../../input/isObject.ts';
 import { domainList } from '../../input/words/domainLists.ts';
@@ -56,7 +57,7 @@ const checkOperator = ({ place, comparison, type }: Typed): readonly Issue[] => 
   return [wrong(memberOf(place, operator), { message, expected, help: `compare it by ${expected}` })];
 };
 
-const checkChoices = ({ place, comparison: { fact }, type }: Typed): readonly Issue[] => {
+const checkChoices = ({ place, comparison: { fact }, type }: Typed, words: DeclaresWords): readonly Issue[] => {
   const is = memberOf(place, 'is');
   if (typeof type === 'string') {
     if ((type !== 'yes-no' && type !== 'judgement') || typeof is.value !== 'string') return [];
@@ -75,7 +76,7 @@ const checkChoices = ({ place, comparison: { fact }, type }: Typed): readonly Is
           policyError(choice, {
             code: 'unknown-choice',
             message: `${show(choice.value)} is none of the choices`,
-            ...unknownWord(choice.value, choicesOfFact(fact, type, choice.value)),
+            ...unknownWord(choice.value, choicesOfFact(fact, type, choice.value, words)),
           }),
         ],
   );
@@ -167,7 +168,7 @@ export const checkComparisons: Check = (draft) => {
       const operator = checkOperator(typed);
       if (operator.length > 0) return operator;
       return [
-        ...checkChoices(typed),
+        ...checkChoices(typed, draft.context),
         ...checkNumber(typed, tables),
         ...checkOtherDay(typed, facts),
         ...checkHours(typed),

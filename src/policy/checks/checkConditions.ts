@@ -1,7 +1,7 @@
-import { agencies } from '../../domain/agencies.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import type { Condition } from '../../engine/Condition.ts';
+import { everyWord } from '../../engine/declaredWords.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, memberOf, type Place } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
@@ -30,7 +30,7 @@ const mostToCount = (draft: PolicyUnderCheck, place: Place): number => {
   const comparison = draft.comparison(place);
   if (comparison === undefined || !('atLeast' in comparison) || 'before' in comparison) return Number.POSITIVE_INFINITY;
   const { countedBy, except = [] } = comparison;
-  if (countedBy === undefined) return agencies.length - new Set(except).size;
+  if (countedBy === undefined) return everyWord('agencies', [draft.context]).length - new Set(except).size;
   const table = draft.context.groupings?.[countedBy];
   if (table === undefined) return Number.POSITIVE_INFINITY;
   return Object.values(table).filter((members) => members.some((agency) => !except.includes(agency))).length;

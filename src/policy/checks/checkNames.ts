@@ -1,5 +1,6 @@
 import { localNameOf, localOwners } from '../../domain/localFacts.ts';
 import type { Issue } from '../../domain/Result.ts';
+import { declarable, wordKinds, type WordKind } from '../../domain/vocabulary/declarable.ts';
 import { show } from '../../input/inputIssue.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { itemsOf, memberOf, membersOf, type Place } from '../Place.ts';
@@ -61,8 +62,9 @@ const localNames = (draft: PolicyUnderCheck): readonly Issue[] =>
       ),
     );
 
-const conditionNames = (draft: PolicyUnderCheck): readonly Issue[] =>
-  membersOf(memberOf(draft.root, 'conditions'))
+/** Names of one kind that a policy gives, and what one of them may look like. */
+const namesOf = (draft: PolicyUnderCheck, holder: string, example: string): readonly Issue[] =>
+  membersOf(memberOf(draft.root, holder))
     .filter(({ key }) => !identifier.test(key))
     .map(({ key, path }) =>
       policyError(
@@ -71,20 +73,49 @@ const conditionNames = (draft: PolicyUnderCheck): readonly Issue[] =>
           code: 'not-kebab-case',
           message: `${show(key)} is not in kebab-case`,
           expected: 'small letters and digits, joined by single hyphens',
-          help: 'write it like `a-review-held`',
+          help: `write it like \`${example}\``,
         },
       ),
     );
 
+const exampleOf: Readonly<Record<WordKind, string>> = {
+  roles: 'appeals-panel',
+  agencies: 'childrens-reporter',
+  categories: 'exploitation',
+  routes: 'transfer-conference',
+  kinds: 'core-group-review',
+  deadlines: 'appeal-heard',
+};
+
+/** A word of the vocabulary needs no declaration, and has one meaning everywhere. */
+const shippedAgain = (draft: PolicyUnderCheck, kind: WordKind): readonly Issue[] =>
+  membersOf(memberOf(draft.root, kind))
+    .filter(({ key }) => declarable[kind].some((word) => word === key))
+    .map(({ key, path }) =>
+      policyError(
+        { path, value: key },
+        {
+          code: 'word-of-the-vocabulary',
+          message: `${show(key)} is a word of the vocabulary already`,
+          expected: 'a word that the vocabulary does not hold',
+          help: 'take it out where the same is meant, or declare what you mean by another word',
+        },
+      ),
+    );
+
+const declaredNames = (draft: PolicyUnderCheck): readonly Issue[] =>
+  wordKinds.flatMap((kind) => [...namesOf(draft, kind, exampleOf[kind]), ...shippedAgain(draft, kind)]);
+
 /**
- * Finds names that stand twice, and names that a local fact or a condition cannot have.
+ * Finds names that stand twice, and names that a local fact, a condition or a declared word cannot have.
  *
  * @param draft - the policy
  * @returns the issues: `duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`,
- *   `not-a-local-name`, `not-kebab-case`
+ *   `not-a-local-name`, `not-kebab-case`, `word-of-the-vocabulary`
  */
 export const checkNames: Check = (draft) => [
   ...named(draft).flatMap(({ items, ...group }) => findDuplicates(items, group)),
   ...localNames(draft),
-  ...conditionNames(draft),
+  ...namesOf(draft, 'conditions', 'a-review-held'),
+  ...declaredNames(draft),
 ];

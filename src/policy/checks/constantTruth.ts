@@ -1,7 +1,7 @@
-import { vocabularyChoices } from '../../domain/vocabulary/choices.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import { compileCondition, type CompileContext } from '../../engine/compileCondition.ts';
 import { createComparisonTable } from '../../engine/ComparisonTable.ts';
+import { choicesWith, type DeclaresWords } from '../../engine/declaredWords.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import type { Truths } from '../../engine/logic.ts';
 
@@ -15,8 +15,11 @@ const mostTried = 2_000;
  * @param policy - the policy it stands in
  * @returns `never` or `always`; `undefined` where it depends on the facts, or trying it out would take too long
  */
-export function constantTruth(condition: Condition, policy: CompileContext['policy']): 'never' | 'always' | undefined {
-  const table = createComparisonTable(vocabularyChoices);
+export function constantTruth(
+  condition: Condition,
+  policy: CompileContext['policy'] & DeclaresWords,
+): 'never' | 'always' | undefined {
+  const table = createComparisonTable(choicesWith([policy]));
   const test = compileCondition(condition, { policy, table });
   const groups = table.groups();
   const groupAt = new Map(groups.flatMap((group) => group.places.map((place) => [place, group] as const)));

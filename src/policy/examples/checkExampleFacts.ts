@@ -3,6 +3,7 @@ import { factTypes } from '../../domain/factTypes.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { isInstant } from '../../domain/Instant.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
+import type { DeclaresWords } from '../../engine/declaredWords.ts';
 import { show } from '../../input/inputIssue.ts';
 import { inSentence } from '../../input/words/inSentence.ts';
 import { factList } from '../../input/words/domainLists.ts';
@@ -58,30 +59,33 @@ const checkInstant = (place: KeyedPlace): readonly Issue[] => {
   return [policyError(place, { code: 'not-an-instant', message, expected, help })];
 };
 
-const ofAgencies = { schema: valueSchema('agencies'), choiceOf: wordsInPolicy };
+const agencies = valueSchema('agencies');
 
 /** Agencies are a list of words, each of which may be misspelt. */
-const checkAgencies = (place: KeyedPlace): readonly Issue[] =>
-  shapeIssues(place.value, ofAgencies).map((issue) => ({ ...issue, path: `${place.path}${issue.path}` }));
+const checkAgencies = (place: KeyedPlace, words: DeclaresWords): readonly Issue[] =>
+  shapeIssues(place.value, { schema: agencies, choiceOf: (list) => wordsInPolicy(list, words) }).map((issue) => ({
+    ...issue,
+    path: `${place.path}${issue.path}`,
+  }));
 
-const checkChoice = (place: KeyedPlace, choices: readonly string[]): readonly Issue[] => {
+const checkChoice = (place: KeyedPlace, choices: readonly string[], words: DeclaresWords): readonly Issue[] => {
   if (!isTextPlace(place)) return [wrongType(place, choices)];
   if (choices.includes(place.value)) return [];
   const message = `${show(place.value)} is none of the choices`;
-  const said = unknownWord(place.value, choicesOfFact(place.key, choices, place.value));
+  const said = unknownWord(place.value, choicesOfFact(place.key, choices, place.value, words));
   return [policyError(place, { code: 'unknown-choice', message, ...said })];
 };
 
-const checkValue = (place: KeyedPlace, type: FactType): readonly Issue[] => {
+const checkValue = (place: KeyedPlace, type: FactType, words: DeclaresWords): readonly Issue[] => {
   if (type === 'date') return checkDay(place);
   if (type === 'instant') return checkInstant(place);
-  if (type === 'agencies') return checkAgencies(place);
-  if (typeof type !== 'string') return checkChoice(place, type);
+  if (type === 'agencies') return checkAgencies(place, words);
+  if (typeof type !== 'string') return checkChoice(place, type, words);
   return typeof place.value === (type === 'count' ? 'number' : 'boolean') ? [] : [wrongType(place, type)];
 };
 
 /** Values of the vocabulary's facts are checked by the schema; these are the others. */
-const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
+const checkFact = (place: KeyedPlace, facts: KnownFacts, words: DeclaresWords): readonly Issue[] => {
   if (factTypes.has(place.key)) return [];
   const name = { value: place.key, path: place.path };
   if (place.key === 'asOf') {
@@ -90,7 +94,7 @@ const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
     return [policyError(name, { code: 'unknown-fact', message, expected, help: 'put it beside `facts`' })];
   }
   const type = facts.typeOf(place.key);
-  return type === undefined ? facts.check(name) : checkValue(place, type);
+  return type === undefined ? facts.check(name) : checkValue(place, type, words);
 };
 
 /**
@@ -103,7 +107,8 @@ const checkFact = (place: KeyedPlace, facts: KnownFacts): readonly Issue[] => {
  */
 export const checkExampleFacts: ExamplesCheck = (examples, policy) => {
   const facts = knownFacts(policy);
-  const checkAll = (values: Place): readonly Issue[] => membersOf(values).flatMap((place) => checkFact(place, facts));
+  const checkAll = (values: Place): readonly Issue[] =>
+    membersOf(values).flatMap((place) => checkFact(place, facts, policy.context));
   return [
     ...checkAll(memberOf(examples, 'given')),
     ...itemsOf(memberOf(examples, 'examples')).flatMap((example) => [

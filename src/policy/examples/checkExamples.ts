@@ -1,4 +1,4 @@
-import type { CheckedPolicy, PolicyExample, PolicyExamples } from '../../engine/Policy.ts';
+import type { CheckedPolicy, Policy, PolicyExample, PolicyExamples } from '../../engine/Policy.ts';
 import { joinIssues } from '../../input/joinIssues.ts';
 import type { Parsed } from '../../input/Parsed.ts';
 import type { PlainJson } from '../../input/toPlainJson.ts';
@@ -13,7 +13,10 @@ import { checkExpectations } from './checkExpectations.ts';
 import { checkWhose } from './checkWhose.ts';
 import type { ExamplesCheck } from './ExamplesCheck.ts';
 
-const examplesFile: FileKind = { schema: examplesSchema, choiceOf: wordsInExamples };
+const examplesFile = (policy: Policy): FileKind => ({
+  schema: examplesSchema,
+  choiceOf: (words) => wordsInExamples(words, policy),
+});
 
 const checkNames: ExamplesCheck = (examples) =>
   findDuplicates(itemsOf(memberOf(examples, 'examples')), {
@@ -42,7 +45,7 @@ export function checkExamples(
 ): Parsed<readonly PolicyExample[]> {
   const examples: Place = { value, path: '' };
   const draft = createPolicyUnderCheck(policy, []);
-  const inShape = shapeIssues(value, examplesFile);
+  const inShape = shapeIssues(value, examplesFile(policy));
   const amiss = new Set(inShape.map(({ path }) => path));
   // Of what does not even have its shape nothing more is told.
   const inSense = checks.flatMap((check) => check(examples, draft)).filter(({ path }) => !amiss.has(path));

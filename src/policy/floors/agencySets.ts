@@ -1,4 +1,4 @@
-import { agencies, type Agency } from '../../domain/agencies.ts';
+import type { Agency } from '../../domain/agencies.ts';
 import { known, type Kleene } from '../../domain/kleene.ts';
 import type { AtLeastCondition, IncludesCondition } from '../../engine/Condition.ts';
 import type { Truths } from '../../engine/logic.ts';
@@ -27,7 +27,7 @@ interface Count {
   readonly oneByOne: boolean;
 }
 
-const toCount = ({ comparison, groupings }: ReadSetComparison): Count => {
+const toCount = ({ comparison, groupings }: ReadSetComparison, agencies: readonly Agency[]): Count => {
   if ('includes' in comparison) return { groups: [[comparison.includes]], least: 1, oneByOne: false };
   const { countedBy, except = [], atLeast } = comparison;
   const oneByOne = countedBy === undefined;
@@ -46,7 +46,7 @@ const seenAs = (agency: Agency, { groups, oneByOne }: Count): string => {
 };
 
 /** Agencies that no count tells apart: of them, only how many there are matters. */
-const alike = (counts: readonly Count[]): readonly (readonly Agency[])[] => {
+const alike = (counts: readonly Count[], agencies: readonly Agency[]): readonly (readonly Agency[])[] => {
   const groups = new Map<string, readonly Agency[]>();
   for (const agency of agencies) {
     const key = counts.map((count) => seenAs(agency, count)).join(' / ');
@@ -56,10 +56,13 @@ const alike = (counts: readonly Count[]): readonly (readonly Agency[])[] => {
 };
 
 /** The sets that differ in what the counts see of them; `undefined` where they are too many. */
-const tellingSets = (counts: readonly Count[]): readonly (readonly Agency[])[] | undefined => {
+const tellingSets = (
+  counts: readonly Count[],
+  agencies: readonly Agency[],
+): readonly (readonly Agency[])[] | undefined => {
   const mostThatMatter = Math.max(1, ...counts.map(({ least, oneByOne }) => (oneByOne ? least : 1)));
   let sets: readonly (readonly Agency[])[] = [[]];
-  for (const members of alike(counts)) {
+  for (const members of alike(counts, agencies)) {
     const most = Math.min(members.length, mostThatMatter);
     const some = Array.from({ length: most + 1 }, (_, many) => members.slice(0, many));
     if (sets.length * some.length > mostSets) return undefined;
@@ -72,11 +75,15 @@ const tellingSets = (counts: readonly Count[]): readonly (readonly Agency[])[] |
  * Every combination of truths that comparisons of one set of agencies can have together.
  *
  * @param compared - the comparisons
+ * @param agencies - every agency that there is
  * @returns the combinations, each in the comparisons' order; `undefined` where too many sets would have to be tried out
  */
-export function setRegions(compared: readonly ReadSetComparison[]): readonly Truths[] | undefined {
-  const counts = compared.map(toCount);
-  const regions = tellingSets(counts)?.map((members) => {
+export function setRegions(
+  compared: readonly ReadSetComparison[],
+  agencies: readonly Agency[],
+): readonly Truths[] | undefined {
+  const counts = compared.map((one) => toCount(one, agencies));
+  const regions = tellingSets(counts, agencies)?.map((members) => {
     const set = new Set(members);
     return counts.map((count): Kleene => known(holds(count, set)));
   });

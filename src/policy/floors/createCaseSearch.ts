@@ -1,7 +1,7 @@
-import { vocabularyChoices } from '../../domain/vocabulary/choices.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import { compileCondition } from '../../engine/compileCondition.ts';
 import { createComparisonTable, type ComparisonGroup } from '../../engine/ComparisonTable.ts';
+import { choicesWith } from '../../engine/declaredWords.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import { all, always, any, not, type Test, type Truths } from '../../engine/logic.ts';
 import type { Policy } from '../../engine/Policy.ts';
@@ -76,7 +76,7 @@ const withRegions = ({ places, regions }: ComparisonGroup, truths: Truths): read
  * @returns the search
  */
 export function createCaseSearch(): CaseSearch {
-  const table = createComparisonTable(vocabularyChoices);
+  const table = createComparisonTable(choicesWith([]));
   const leaves: Leaf[] = [];
   const leafAt = (place: number): Leaf => leaves[place] as Leaf;
 
@@ -87,7 +87,10 @@ export function createCaseSearch(): CaseSearch {
     if ('not' in condition) return not(part(condition.not));
     const leaf = { comparison: withYes(condition), policy };
     const { groupings, facts } = policy;
-    const test = compileCondition(condition, { policy: { counting: countingOf(leaf), groupings, facts }, table });
+    const test = compileCondition(condition, {
+      policy: { counting: countingOf(leaf), groupings, facts },
+      table: { ...table, choices: choicesWith([policy]) },
+    });
     // A comparison that is new to the table has the place after all others.
     for (const place of test.openComparisons([...leaves, leaf].map(() => kleene.unknown))) leaves[place] ??= leaf;
     return test;

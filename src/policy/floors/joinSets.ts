@@ -1,4 +1,6 @@
+import type { Agency } from '../../domain/agencies.ts';
 import { factTypes } from '../../domain/factTypes.ts';
+import { everyWord } from '../../engine/declaredWords.ts';
 import type { ComparisonGroup } from '../../engine/ComparisonTable.ts';
 import { setRegions, type SetComparison } from './agencySets.ts';
 import type { Leaf } from './Leaf.ts';
@@ -26,8 +28,12 @@ export function joinSets(
     const compared = places
       .map(leafAt)
       .filter(isOfAgencies)
-      .map(({ comparison, policy: { groupings } }) => ({ comparison, groupings }));
-    const regions = setRegions(compared);
+      .map(({ comparison, policy }) => ({ comparison, policy }));
+    const policies = compared.map(({ policy }) => policy);
+    const regions = setRegions(
+      compared.map(({ comparison, policy: { groupings } }) => ({ comparison, groupings })),
+      everyWord('agencies', policies) as readonly Agency[],
+    );
     return regions === undefined ? ofFact : [{ places, regions, facts: [fact] }];
   });
   return [...groups.filter((group) => !isOfSet(group)), ...joined];

@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import { endingRoutes } from '../../domain/vocabulary/choices.ts';
-import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
 import { type Effects, type RuleKind } from '../../engine/Rule.ts';
 import { condition } from './conditionSchema.ts';
 import { due } from './dueSchema.ts';
 import { fact } from './factSchema.ts';
-import { list, role, text, questionName } from './words.ts';
+import { declarableWord, list, role, text, questionName } from './words.ts';
 
 const belongs = {
   question: questionName,
@@ -70,7 +68,7 @@ export const effects = {
   ),
   route: effect<'route'>(
     {
-      by: z.enum(endingRoutes).meta({ description: 'How the plan then ends.' }),
+      by: declarableWord('routes').meta({ description: 'How the plan then ends.' }),
       who,
       forCriteria: list(text).meta({
         description:
@@ -82,7 +80,7 @@ export const effects = {
   deadline: effect<'deadline'>(
     {
       ...task,
-      name: z.enum(deadlineNames).meta({ description: 'The name by which it can be asked for.' }),
+      name: declarableWord('deadlines').meta({ description: 'The name by which it can be asked for.' }),
       question: questionName.meta({ description: 'A question that considers this deadline too.' }).optional(),
       due,
       done: fact

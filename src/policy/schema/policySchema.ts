@@ -3,6 +3,7 @@ import type { LeftToJudgement, LocalFact, Policy, Source } from '../../engine/Po
 import { nations } from '../../domain/nations.ts';
 import type { CalendarDays } from '../../ports/CalendarDays.ts';
 import { about } from './aboutSchema.ts';
+import { declaredWords } from './declaredSchema.ts';
 import { namedConditions, section } from './sectionSchema.ts';
 import { agency, clause, day, kebabCase, list, text } from './words.ts';
 
@@ -98,6 +99,7 @@ export const policySchema = z
           "Facts that this policy declares for itself, under names that begin with `local.` and say whose they are: `local.toldOn` is the child's, `local.conference.familyTold` the conference's; so for `plan`, `lookedAfter`, `move` and `exclusion`.",
       })
       .optional(),
+    ...declaredWords,
     conditions: namedConditions.optional(),
     sections: list(section).meta({ description: 'The rules, under the headings of their sources and in their order.' }),
     judgement: z

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { agencies } from '../../domain/agencies.ts';
 import { isCalendarDay } from '../../domain/CalendarDay.ts';
-import { roles } from '../../domain/roles.ts';
+import { declarable, type WordKind } from '../../domain/vocabulary/declarable.ts';
 import { forces, questionNames } from '../../engine/Rule.ts';
 
 /** The keys of every member of a union of object types. */
@@ -87,11 +86,21 @@ export const clause = text.meta({
   description: 'A clause id: the id of one of the `sources`, a slash, and a clause of its outline (`oxfordshire/2.1`).',
 });
 
+/**
+ * A word of the vocabulary, or one that the policy declares. The schema lets in those of the vocabulary; of another it is
+ * asked with what the policy says whether it is declared.
+ *
+ * @param kind - the kind of word
+ * @returns the schema
+ */
+export const declarableWord = <Kind extends WordKind>(kind: Kind): z.ZodType<(typeof declarable)[Kind][number]> =>
+  z.enum(declarable[kind]);
+
 /** Someone whom a procedure names. */
-export const role = z.enum(roles).meta({ id: 'role', description: 'Someone whom a procedure names.' });
+export const role = declarableWord('roles').meta({ id: 'role', description: 'Someone whom a procedure names.' });
 
 /** An agency. */
-export const agency = z.enum(agencies).meta({ id: 'agency', description: 'An agency or key discipline.' });
+export const agency = declarableWord('agencies').meta({ id: 'agency', description: 'An agency or key discipline.' });
 
 /** How strongly a source puts a rule. */
 export const force = z.enum(forces).meta({ id: 'force', description: 'How strongly the source puts it.' });

@@ -1,6 +1,7 @@
 import { factTypes } from '../../domain/factTypes.ts';
 import { show } from '../../input/inputIssue.ts';
-import { isSameList, roleList } from '../../input/words/domainLists.ts';
+import type { DeclaresWords } from '../../engine/declaredWords.ts';
+import { declarableKind } from '../../input/words/declarableList.ts';
 import type { WordChoice } from '../../input/words/WordList.ts';
 import { wordsInPolicy } from './wordsInPolicy.ts';
 
@@ -10,16 +11,23 @@ import { wordsInPolicy } from './wordsInPolicy.ts';
  * @param fact - the fact's name
  * @param choices - its choices
  * @param found - the choice that is not among them
+ * @param policy - the policy, which may declare more of them
  * @returns the choices and the way
  */
-export function choicesOfFact(fact: string, choices: readonly string[], found: string): WordChoice {
-  if (!factTypes.has(fact)) {
+export function choicesOfFact(
+  fact: string,
+  choices: readonly string[],
+  found: string,
+  policy: DeclaresWords,
+): WordChoice {
+  const type = factTypes.get(fact);
+  if (type === undefined) {
     return {
       words: choices,
       otherwise: `add ${show(found)} to the choices of ${show(fact)} in \`facts\` of the policy`,
     };
   }
-  if (isSameList(choices, roleList.words)) return wordsInPolicy(choices);
+  if (typeof type === 'object' && declarableKind(type) !== undefined) return wordsInPolicy(type, policy);
   const own = `local.${fact.split('.').at(-1) ?? fact}`;
   return {
     words: choices,

@@ -1,33 +1,37 @@
-import type { Role } from '../../domain/roles.ts';
-import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
 import { questionNames } from '../../engine/Rule.ts';
-import { domainList, isSameList, roleList, wayForAgency } from '../../input/words/domainLists.ts';
+import type { DeclaresWords } from '../../engine/declaredWords.ts';
+import { declarableKind, withDeclaredWords } from '../../input/words/declarableList.ts';
+import { isSameList, wayForAgency } from '../../input/words/domainLists.ts';
 import type { WordChoice } from '../../input/words/WordList.ts';
 import { localFactTypes } from '../schema/policySchema.ts';
-
-const broad = ['professionals', 'third-parties'] satisfies readonly Role[];
-
-/** The way for a role that is not listed. */
-const wayForRole = `take the nearest, such as \`${broad.join('` or `')}\`, and say in \`says\` who is meant`;
+import { listsOf } from './declaredBy.ts';
 
 /** The ways that only some lists have. */
 const ways: readonly (readonly [words: readonly string[], way: string])[] = [
-  [roleList.words, wayForRole],
-  [deadlineNames, 'lay down what has no name here as a `duty` with a `due`'],
   [questionNames, 'take the question that comes nearest; none can be added'],
   [localFactTypes, 'write a list of the choices, such as `["calm", "tense"]`'],
 ];
 
 const anyWay = 'take the nearest, and say in `notes` what it leaves out';
 
-/**
- * A closed list of words that can stand in a policy, with the way for a word that is not in it.
- *
- * @param words - the words
- * @returns the list and the way
- */
-export function wordsInPolicy(words: readonly string[]): WordChoice {
+const wayFor = (words: readonly string[]): string => {
+  const kind = declarableKind(words);
+  if (kind !== undefined)
+    return [`declare one of your own in \`${kind}\` of the policy`, ...wayForAgency(words)].join(', or ');
   const [only = ''] = words;
-  const own = ways.find(([some]) => isSameList(some, words))?.[1] ?? wayForAgency(words);
-  return { ...domainList(words), otherwise: own ?? (words.length === 1 ? `write \`${only}\` here instead` : anyWay) };
+  return (
+    ways.find(([some]) => isSameList(some, words))?.[1] ??
+    (words.length === 1 ? `write \`${only}\` here instead` : anyWay)
+  );
+};
+
+/**
+ * A list of words that can stand in a policy, with the way for a word that is not in it.
+ *
+ * @param words - the words of the vocabulary or of the schema
+ * @param policy - the policy, which may declare more of them
+ * @returns the list with those, and the way
+ */
+export function wordsInPolicy(words: readonly string[], policy: DeclaresWords): WordChoice {
+  return { ...withDeclaredWords(words, listsOf(policy), 'the policy'), otherwise: wayFor(words) };
 }

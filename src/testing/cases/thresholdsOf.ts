@@ -1,10 +1,10 @@
 import { candidateValues, type Known, type Value } from '../../analysis/searching/candidateValues.ts';
 import { compileOver } from '../../analysis/searching/compileOver.ts';
 import { dayRelations, type DayRelation } from '../../analysis/searching/dayRelations.ts';
+import { agenciesOf, typesOf } from '../../analysis/searching/createExplorer.ts';
 import { possibleAgencies } from '../../analysis/searching/possibleAgencies.ts';
-import { typesOf } from '../../analysis/searching/createExplorer.ts';
 import { createSpace } from '../../analysis/searching/Space.ts';
-import { agencies, type Agency } from '../../domain/agencies.ts';
+import type { Agency } from '../../domain/agencies.ts';
 import { kleene } from '../../domain/kleene.ts';
 import type { AgenciesKnownInPart, FactType } from '../../domain/vocabulary.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
@@ -42,14 +42,20 @@ const unique = <Item>(items: readonly Item[], keyOf: (item: Item) => string): re
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
 ];
 
-const sizeOf = (set: readonly Agency[] | AgenciesKnownInPart): number =>
+/** Sets that are known in part stand last. */
+const sizeOf = (set: readonly Agency[] | AgenciesKnownInPart, agencies: readonly Agency[]): number =>
   'certain' in set ? agencies.length + set.certain.length : set.length;
 
 /** Sets that just meet a comparison, or several together, with those of one agency less, more, or not known to be in it. */
-const setsAround = (fact: string, entries: readonly TableEntry[], moment: ReadMoment): readonly Value[] => {
+const setsAround = (
+  fact: string,
+  entries: readonly TableEntry[],
+  moment: ReadMoment,
+  agencies: readonly Agency[],
+): readonly Value[] => {
   const wanted = entries.filter(({ facts }) => facts.includes(fact)).map((entry) => ({ entry, truth: kleene.yes }));
   const just = [wanted, ...wanted.map((one) => [one])].flatMap((some) => {
-    const set = possibleAgencies(fact, some, moment);
+    const set = possibleAgencies(fact, some, moment, agencies);
     return set === undefined ? [] : [set];
   });
   const around = just.flatMap((set) => {
@@ -57,7 +63,9 @@ const setsAround = (fact: string, entries: readonly TableEntry[], moment: ReadMo
     const knownInPart: AgenciesKnownInPart = { certain: set.slice(1), possible: set.slice(0, 1) };
     return [[], set, set.slice(1), set.slice(0, -1), [...set, ...another], knownInPart];
   });
-  return unique(around, (set) => JSON.stringify(set)).toSorted((one, other) => sizeOf(one) - sizeOf(other));
+  return unique(around, (set) => JSON.stringify(set)).toSorted(
+    (one, other) => sizeOf(one, agencies) - sizeOf(other, agencies),
+  );
 };
 
 /** The days that are compared with one another, by each of them. */
@@ -88,7 +96,7 @@ const isDay = (type: FactType | undefined): boolean => type === 'date' || type =
  * @internal
  */
 export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Question[]): Thresholds {
-  const space = createSpace();
+  const space = createSpace([...new Set(rules.map(({ policy }) => policy))]);
   for (const question of questions) {
     const considered = rules.filter(({ rule }) => question.considers(rule));
     compileOver(question, considered, space);
@@ -98,6 +106,7 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
   const policies = [...new Set(considered.map(({ policy }) => policy))];
   const relations = unique(policies.flatMap(relationsOf), ({ key }) => key);
   const typeOf = typesOf(policies);
+  const agencies = agenciesOf([...new Set(rules.map(({ policy }) => policy))]);
 
   const named = new Set([
     ...entries.flatMap(({ facts }) => facts),
@@ -119,7 +128,7 @@ export function thresholdsOf(rules: readonly PlacedRule[], questions: readonly Q
 
   /** What a fact that is no day may be is the same in every case. */
   const settledValues = (fact: string, type: FactType, moment: ReadMoment): readonly Value[] => {
-    if (type === 'agencies') return setsAround(fact, entries, moment);
+    if (type === 'agencies') return setsAround(fact, entries, moment, agencies);
     const samples = entries.filter((entry) => entry.facts.includes(fact)).flatMap((entry) => entry.samples);
     return candidateValues(fact, type, samples, new Map(), { moment, relations });
   };

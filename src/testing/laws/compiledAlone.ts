@@ -21,7 +21,7 @@ export interface CompiledAlone {
 }
 
 const compile = (question: Question, rules: readonly PlacedRule[]): CompiledAlone => {
-  const space = createSpace();
+  const space = createSpace([...new Set(rules.map(({ policy }) => policy))]);
   const compiled = compileOnto(question, rules, space.table);
   const entries = space.entries();
   const truthsOf = (facts: FactValues, moment: Moment): Truths => {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { mapWords } from '../../analysis/reading/mapWords.ts';
 import { agencies } from '../../domain/agencies.ts';
+import type { DeclaredWord } from '../../domain/DeclaredWord.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { roles } from '../../domain/roles.ts';
+import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
+import type { WordKind } from '../../domain/vocabulary/declarable.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import type { Policy, PolicySection } from '../../engine/Policy.ts';
-import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
+import type { DeclaresWords } from '../../engine/declaredWords.ts';
 import { forces, questionNames, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
 import { aPeriod } from '../values/aPeriod.ts';
 import { usualDay } from '../values/days.ts';
@@ -20,7 +24,22 @@ const sets = namesOf('agencies');
 const mostAgencies = 6;
 const adult = 18;
 
-const aRole = fc.constantFrom(...roles);
+/** Words that are declared where a rule names one of them. */
+const declared = {
+  roles: { 'appeals-panel': { says: 'the appeals panel' }, registrar: { says: 'the registrar', family: 'the clerk' } },
+  agencies: { 'childrens-reporter': { says: "the children's reporter" }, 'food-bank': { says: 'the food bank' } },
+  deadlines: { 'appeal-heard': { says: 'hearing the appeal', family: { subject: 'your appeal', done: 'heard' } } },
+} as const satisfies Partial<DeclaresWords>;
+
+/** A word of the vocabulary, or less often one that is declared. */
+const aWord = <Word extends string>(shipped: readonly Word[], own: object): fc.Arbitrary<Word | DeclaredWord> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: 4, arbitrary: fc.constantFrom(...shipped) },
+    { weight: 1, arbitrary: fc.constantFrom(...(Object.keys(own) as DeclaredWord[])) },
+  );
+
+const aRole = aWord(roles, declared.roles);
 
 const anIs = (fact: string): fc.Arbitrary<Condition> => fc.boolean().map((is) => ({ fact, is }));
 
@@ -33,7 +52,7 @@ const aCondition = (own: string, another: string): fc.Arbitrary<Condition> => {
     date.map((fact) => ({ fact, happened: true })),
     fc.tuple(date, fc.integer({ min: 1, max: adult })).map(([fact, reachedAge]) => ({ fact, reachedAge })),
     fc.tuple(set, fc.integer({ min: 1, max: mostAgencies })).map(([fact, atLeast]) => ({ fact, atLeast })),
-    fc.tuple(set, fc.constantFrom(...agencies)).map(([fact, includes]) => ({ fact, includes })),
+    fc.tuple(set, aWord(agencies, declared.agencies)).map(([fact, includes]) => ({ fact, includes })),
   ];
   const other = fc.oneof({ withCrossShrink: true }, ...others);
   return fc.oneof(
@@ -62,7 +81,7 @@ const anEffect = (done: string): fc.Arbitrary<Made> => {
     fc.constantFrom('convene' as const, 'consider' as const).map((review): Made => ({ trigger: { review } })),
     fc.constantFrom('quorate' as const, 'quorate-by-exception' as const).map((makes): Made => ({ quorum: { makes } })),
     fc
-      .record({ name: fc.constantFrom(...deadlineNames), who, what, due }, plain)
+      .record({ name: aWord(deadlineNames, declared.deadlines), who, what, due }, plain)
       .map((deadline): Made => ({ deadline })),
     fc
       .record({ question: belongs, who, what, due }, plain)
@@ -116,6 +135,22 @@ const namedWhere = (third: readonly Rule[] | undefined): Pick<Policy, 'condition
     ? {}
     : { conditions: { 'at-a-review': { says: 'The conference is a review.', when: askedBySections[1] } } };
 
+/** The words that rules name and that are none of the vocabulary, each with what it means. */
+const declaredFor = (rules: readonly Rule[]): Partial<DeclaresWords> => {
+  const named = new Set<string>();
+  const note = (kind: WordKind, word: string): string => {
+    named.add(`${kind} ${word}`);
+    return word;
+  };
+  rules.forEach((rule) => mapWords(rule, note));
+  const kinds = Object.entries(declared).map(
+    ([kind, words]) => [kind, Object.entries<object>(words).filter(([word]) => named.has(`${kind} ${word}`))] as const,
+  );
+  return Object.fromEntries(
+    kinds.flatMap(([kind, words]) => (words.length === 0 ? [] : [[kind, Object.fromEntries(words)]])),
+  );
+};
+
 const policyOf = (rules: readonly Rule[], inSections: readonly (readonly Rule[])[]): Policy => ({
   id: 'county',
   title: 'A county',
@@ -134,6 +169,7 @@ const policyOf = (rules: readonly Rule[], inSections: readonly (readonly Rule[])
       clauses: Object.fromEntries(rules.map((_, index) => [String(index + 1), `Clause ${String(index + 1)}`])),
     },
   ],
+  ...declaredFor(rules),
   ...namedWhere(inSections[2]),
   sections: sectionsOf(inSections),
   judgement: [],
@@ -149,7 +185,7 @@ const dealt = (rules: readonly Rule[], later: number, innermost: number): readon
 const sixRules = 6;
 
 /**
- * Policies that `parsePolicy` lets in: rules of many kinds over the vocabulary, each with facts of its own in its
+ * Policies that `parsePolicy` lets in: rules of many kinds over the vocabulary and a few words that they declare, each with facts of its own in its
  * condition, so that no two say the same and none contradicts another.
  *
  * @returns policies of one to six rules in up to three sections, which shrink towards one rule with a simple condition

@@ -1,9 +1,10 @@
 import { localNameOf, nameOfLocal, type LocalOwner } from '../../domain/localFacts.ts';
 import { pointer, type Path } from '../../domain/pointer.ts';
 import type { Issue } from '../../domain/Result.ts';
-import type { CheckedPolicy, LocalFact } from '../../engine/Policy.ts';
+import type { LocalFact } from '../../engine/Policy.ts';
 import { errorOf, show } from '../../input/inputIssue.ts';
 import { unknownWord } from '../../input/words/unknownWord.ts';
+import type { CaseOptions } from '../CaseOptions.ts';
 import { checkForm } from '../schema/checkForm.ts';
 import { factSchema, judgementSchema } from '../schema/factSchema.ts';
 import { childrenOf, conferencesOf, entriesOf, type CaseDraft, type Placed } from './SenseCheck.ts';
@@ -56,9 +57,13 @@ const undeclared = (owner: LocalOwner, key: string, path: Path, declared: Declar
   return errorOf({ code: 'undeclared-fact', path, message, found: key, expected: said.expected, help });
 };
 
-const valueIssues = ({ type }: LocalFact, value: unknown, path: Path): readonly Issue[] => {
+const valueIssues = ({ type }: LocalFact, value: unknown, path: Path, options: CaseOptions): readonly Issue[] => {
   const schema = type === 'judgement' ? judgementSchema : factSchema(type);
-  const words = { unknownKey: () => [], wayForWord: 'add it to the choices of the fact in `facts` of the policy' };
+  const words = {
+    unknownKey: () => [],
+    options,
+    wayForWord: 'add it to the choices of the fact in `facts` of the policy',
+  };
   // What is missing has been taken out, since it was told of already.
   const told = checkForm(schema, value, words).filter(({ code }) => code !== 'missing');
   return told.map((issue) => ({ ...issue, path: `${pointer(path)}${issue.path}` }));
@@ -69,11 +74,13 @@ const valueIssues = ({ type }: LocalFact, value: unknown, path: Path): readonly 
  * have a value of another type.
  *
  * @param draft - the case
- * @param policies - the documents that the case is to be asked by
+ * @param options - the documents that the case is to be asked by; without them, nothing is looked for
  * @returns the issues: `undeclared-fact`, `wrong-type`, `unknown-word`, `no-such-day`, `no-such-instant`
  * @internal
  */
-export function checkLocal(draft: CaseDraft, policies: readonly CheckedPolicy[]): readonly Issue[] {
+export function checkLocal(draft: CaseDraft, options: CaseOptions): readonly Issue[] {
+  const { policies } = options;
+  if (policies === undefined) return [];
   const declared: Declared = Object.assign({}, ...policies.map(({ policy }) => policy.facts)) as Declared;
   return Object.entries(recordsOf(draft)).flatMap(([owner, records]) =>
     records.flatMap(({ part, path }) =>
@@ -82,7 +89,9 @@ export function checkLocal(draft: CaseDraft, policies: readonly CheckedPolicy[])
         const name = nameOfLocal(owner as LocalOwner, key);
         const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
         if (value === undefined) return [];
-        return fact === undefined ? [undeclared(owner as LocalOwner, key, at, declared)] : valueIssues(fact, value, at);
+        return fact === undefined
+          ? [undeclared(owner as LocalOwner, key, at, declared)]
+          : valueIssues(fact, value, at, options);
       }),
     ),
   );

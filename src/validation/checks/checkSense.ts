@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/Result.ts';
-import type { CheckedPolicy } from '../../engine/Policy.ts';
+import type { CaseOptions } from '../CaseOptions.ts';
 import { without } from '../PartialInput.ts';
 import { checkAfterDeath } from './checkAfterDeath.ts';
 import { checkBeforeBirth } from './checkBeforeBirth.ts';
@@ -58,17 +58,17 @@ const checks: readonly SenseCheck[] = [
  *
  * @param value - a case, as plain JSON
  * @param misshapen - JSON pointers to what is wrong in form, which is left aside
- * @param policies - the documents that facts of policies' own are held against; without them, those are not checked
+ * @param options - the documents that facts of policies' own are held against; without them, those are not checked
  * @returns the issues
  * @internal
  */
 export function checkSense(
   value: unknown,
   misshapen: ReadonlySet<string>,
-  policies?: readonly CheckedPolicy[],
+  options: CaseOptions = {},
 ): readonly Issue[] {
   if (misshapen.has('')) return [];
   // What does not have its form has just been taken out, so that the rest is a case in which parts are missing.
   const draft = without(value, misshapen) as CaseDraft;
-  return [...checks.flatMap((check) => check(draft)), ...(policies === undefined ? [] : checkLocal(draft, policies))];
+  return [...checks.flatMap((check) => check(draft)), ...checkLocal(draft, options)];
 }

@@ -2,6 +2,7 @@ import type { Path } from '../../domain/pointer.ts';
 import { isObject } from '../../input/isObject.ts';
 import type { Problem } from '../../input/inputIssue.ts';
 import { movedFact, movedSection } from '../moved/movedProblems.ts';
+import type { CaseOptions } from '../CaseOptions.ts';
 import type { FormWords } from './checkForm.ts';
 import { ownerOf, placeOfFact } from './placeOfFact.ts';
 import { factsNamed, unknownKey, type StrayKey } from './unknownKey.ts';
@@ -60,9 +61,18 @@ const wrongType = (path: Path, found: unknown): readonly Problem[] | undefined =
     ? movedSection(path, found)
     : undefined;
 
-/** What is to be said of the form of a case: where else a key stands, and what took the place of keys that cases had. */
-export const caseWords: FormWords = {
-  unknownKey: strayKey,
-  wayForWord: 'take the nearest, and keep a word of your own in `meta`',
-  wrongType,
-};
+/**
+ * What is to be said of the form of a case: where else a key stands, and what took the place of keys that cases had.
+ *
+ * @param options - the policies whose own words may stand in it
+ * @returns what is to be said
+ * @internal
+ */
+export function caseWords(options: CaseOptions): FormWords {
+  return {
+    unknownKey: strayKey,
+    wayForWord: 'take the nearest, and keep a word of your own in `meta`',
+    options,
+    wrongType,
+  };
+}

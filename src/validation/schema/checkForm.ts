@@ -2,9 +2,11 @@ import type * as z from 'zod';
 import type { Issue } from '../../domain/Result.ts';
 import { errorOf, show, type Problem } from '../../input/inputIssue.ts';
 import { valueAt, type Path } from '../../domain/pointer.ts';
-import { domainList, wayForAgency } from '../../input/words/domainLists.ts';
+import { declarableKind, withDeclaredWords } from '../../input/words/declarableList.ts';
+import { wayForAgency } from '../../input/words/domainLists.ts';
 import { unknownWord as ofUnknownWord } from '../../input/words/unknownWord.ts';
 import { keysOf, schemaAt } from '../../input/schemaAt.ts';
+import { wayToDeclare, wordsOfPolicies, type CaseOptions } from '../CaseOptions.ts';
 import { dayProblem, instantProblem } from './timeProblem.ts';
 import { unknownKey, type StrayKey } from './unknownKey.ts';
 
@@ -14,8 +16,10 @@ type FormIssue = z.core.$ZodIssue;
 export interface FormWords {
   /** What is wrong with a key that is not known where it stands. */
   readonly unknownKey: (stray: StrayKey) => readonly Problem[];
-  /** What to do for a word that is in none of the lists, save that of agencies. */
+  /** What to do for a word that is in none of the lists. */
   readonly wayForWord: string;
+  /** The policies whose own words may stand in it. */
+  readonly options?: CaseOptions;
   /** What is wrong with a value of a wrong type, where there is more to say of it; `undefined` where there is not. */
   readonly wrongType?: (path: Path, found: unknown) => readonly Problem[] | undefined;
 }
@@ -55,13 +59,21 @@ const nearestAlternative = (alternatives: readonly (readonly FormIssue[])[]): re
   alternatives.find((issues) => issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys')) ??
   [];
 
-const unknownWord = (path: Path, found: string, words: readonly string[], way: string): Problem => ({
-  code: 'unknown-word',
-  path,
-  message: `${show(found)} is no word for this`,
-  found,
-  ...ofUnknownWord(found, { ...domainList(words), otherwise: wayForAgency(words) ?? way }),
-});
+/** A word of a list that policies add to may be one of theirs. */
+const unknownWord = (
+  path: Path,
+  found: string,
+  words: readonly string[],
+  { wayForWord, options = {} }: FormWords,
+): readonly Problem[] => {
+  const list = withDeclaredWords(words, wordsOfPolicies(options), 'a policy');
+  if (list.words.includes(found)) return [];
+  const kind = declarableKind(words);
+  const ways = [...(kind === undefined ? [] : [wayToDeclare(kind, options)]), ...wayForAgency(words)];
+  const otherwise = wayForAgency(words).length > 0 ? ways.join(', or ') : [...ways, wayForWord].join(', or ');
+  const message = `${show(found)} is no word for this`;
+  return [{ code: 'unknown-word', path, message, found, ...ofUnknownWord(found, { ...list, otherwise }) }];
+};
 
 const badName = (path: Path): Problem => ({
   code: 'bad-name',
@@ -91,7 +103,7 @@ const problemsOf = (reading: Reading, issue: FormIssue, within: Path = []): read
   if (issue.code === 'custom')
     return [{ path, found, expected, ...textProblem(issue.params?.['code'], String(found)) }];
   if (issue.code === 'invalid_value' && typeof found === 'string') {
-    return [unknownWord(path, found, issue.values.map(String), reading.words.wayForWord)];
+    return unknownWord(path, found, issue.values.map(String), reading.words);
   }
   const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : [];
   if (nearest.length > 0) return nearest.flatMap((inner) => problemsOf(reading, inner, path));

@@ -26,7 +26,7 @@ const waysAtMost = 16;
 export const settingOf = (subject: AuditSubject, policy: Policy): Setting => ({
   subject,
   policy,
-  weigh: createWeigh(policy, subject.facts, subject.moment),
+  weigh: createWeigh({ policy }, subject.facts, subject.moment),
 });
 
 const valueOf = ({ subject }: Setting, fact: string): unknown => {

@@ -11,7 +11,7 @@ const groupings = { teams: { schools: ['school', 'college'] } } as const;
 const rulebook = rulebookOf(aDocument([], { groupings }));
 
 const say = (condition: Condition, values: LooseFacts, wanted = true): readonly Mend[] => {
-  const weigh = createWeigh({ counting: 'exclusive', groupings }, facts(values), readMomentOn());
+  const weigh = createWeigh({ policy: { counting: 'exclusive', groupings } }, facts(values), readMomentOn());
   return sayRequired(condition, wanted, { weigh, rulebook, places: (fact) => [`/${fact}`] });
 };
 
@@ -264,7 +264,7 @@ describe('why a condition holds or does not', () => {
     [{ ...wished, is: false }, { 'nonAttendance.wished': false }, yes, ['nonAttendance.wished']],
     [{ ...wished, is: false }, {}, unknown, []],
   ])('%j of %j', (condition, values, truth, because) => {
-    const weigh = createWeigh({ counting: 'exclusive' }, facts(values), readMomentOn());
+    const weigh = createWeigh({ policy: { counting: 'exclusive' } }, facts(values), readMomentOn());
     const explained = explainCondition(condition, weigh);
     expect([explained.truth, explained.because.map(({ fact }) => fact)]).toEqual([truth, because]);
   });

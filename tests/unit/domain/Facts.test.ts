@@ -96,25 +96,30 @@ describe('a choice', () => {
 
 describe('a count', () => {
   test('is itself', () => {
-    expect(numberOf(factsOf({ 'local.visits': 3 }), 'local.visits', 'count')).toBe(3);
+    expect(numberOf(factsOf({ 'local.visits': 3 }), 'local.visits', 'least')).toBe(3);
+    expect(numberOf(factsOf({ 'local.visits': 3 }), 'local.visits', 'most')).toBe(3);
   });
 });
 
 describe('a set of agencies', () => {
   test('that is known has no members that are merely possible', () => {
     const facts = factsOf({ 'attendance.agencies': ['police', 'school'] });
-    expect(numberOf(facts, 'attendance.agencies', 'certain')).toBe(agencyBits(['police', 'school']));
-    expect(numberOf(facts, 'attendance.agencies', 'possible')).toBe(agencyBits(['police', 'school']));
+    expect(numberOf(facts, 'attendance.agencies', 'least0')).toBe(agencyBits(['police', 'school'])[0]);
+    expect(numberOf(facts, 'attendance.agencies', 'least')).toBe(2);
+    expect(numberOf(facts, 'attendance.agencies', 'most0')).toBe(agencyBits(['police', 'school'])[0]);
+    expect(numberOf(facts, 'attendance.agencies', 'most')).toBe(2);
   });
 
   test('that is known in part counts its certain members among the possible ones', () => {
     const facts = factsOf({ 'attendance.agencies': { certain: ['police'], possible: ['school'] } });
-    expect(numberOf(facts, 'attendance.agencies', 'certain')).toBe(agencyBits(['police']));
-    expect(numberOf(facts, 'attendance.agencies', 'possible')).toBe(agencyBits(['police', 'school']));
+    expect(numberOf(facts, 'attendance.agencies', 'least0')).toBe(agencyBits(['police'])[0]);
+    expect(numberOf(facts, 'attendance.agencies', 'least')).toBe(1);
+    expect(numberOf(facts, 'attendance.agencies', 'most0')).toBe(agencyBits(['police', 'school'])[0]);
+    expect(numberOf(facts, 'attendance.agencies', 'most')).toBe(2);
   });
 
   test('can be known to be empty', () => {
-    expect(numberOf(factsOf({ 'attendance.agencies': [] }), 'attendance.agencies', 'possible')).toBe(0);
+    expect(numberOf(factsOf({ 'attendance.agencies': [] }), 'attendance.agencies', 'most')).toBe(0);
   });
 });
 

@@ -23,7 +23,7 @@ describe('the place of a value', () => {
   test('is another for every fact and for everything about it', () => {
     const places = [
       valuePlace('plan.endedOn', 'day'),
-      valuePlace('plan.endedOn', 'count'),
+      valuePlace('plan.endedOn', 'least'),
       valuePlace('child.bornOn', 'day'),
     ];
     expect(new Set(places).size).toBe(3);

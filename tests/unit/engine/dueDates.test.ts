@@ -104,7 +104,7 @@ describe('a limit in hours', () => {
   test('has its last day where its own clock shows the moment', () => {
     const limit = onlyLimit(within24Hours);
     const dayOf = (endedAt: string): string =>
-      toCalendarDay(limit.dueDay(factsOf({ 'conference.endedAt': endedAt }), readMomentOn()));
+      toCalendarDay(limit.read(factsOf({ 'conference.endedAt': endedAt }), readMomentOn()));
     expect(dayOf('2026-07-10T00:30:00+01:00')).toBe('2026-07-11');
     expect(dayOf('2026-07-10T23:30:00-05:00')).toBe('2026-07-11');
   });
@@ -138,8 +138,8 @@ describe('a due date whose anchor gives no day', () => {
     ['hours', within24Hours, { 'conference.endedAt': null }],
   ])('has no last day either, counted in %s', (_, due, facts) => {
     const limit = onlyLimit(due);
-    expect(limit.dueDay(factsOf({}), readMomentOn())).toBe(unknown);
-    expect(limit.dueDay(factsOf(facts), readMomentOn())).toBe(notHappened);
+    expect(limit.read(factsOf({}), readMomentOn())).toBe(unknown);
+    expect(limit.read(factsOf(facts), readMomentOn())).toBe(notHappened);
   });
 
   test.each([

@@ -67,7 +67,7 @@ describe('a policy with many problems', () => {
       'empty-text /sections/0/rules/2/says (write at least one word here)',
       'not-a-whole-number /sections/0/rules/2/when/all/2/atLeast (write a whole number from 1 to 10,000 here)',
       'unknown-word /sections/0/rules/2/duty/question (did you mean `early-review`?)',
-      'unknown-word /sections/0/rules/2/duty/who (take the nearest, such as `professionals` or `third-parties`, and say in `says` who is meant)',
+      'unknown-word /sections/0/rules/2/duty/who (declare one of your own in `roles` of the policy)',
       'not-one-unit /sections/0/rules/2/duty/due/within (write one unit alone, such as `{ "months": 3 }`)',
       'unknown-key /sections/0/rules/2/effect (take `effect` out, or say it in `notes`)',
       'unknown-key /titel (did you mean `title`?)',

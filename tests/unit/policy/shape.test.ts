@@ -194,7 +194,7 @@ describe('values of examples', () => {
     [
       'no role',
       withExample({ facts: { 'risk.continuing.by': 'chair' } }),
-      ['unknown-word /examples/0/facts/risk.continuing.by (take the nearest; none can be added)'],
+      ['unknown-word /examples/0/facts/risk.continuing.by (let the policy declare one of its own in `roles`)'],
     ],
     [
       'no agency',

@@ -106,7 +106,7 @@ test('what comparisons of days say of any case is told to be possible', () => {
       fc.array(fc.tuple(aDue, aCounting), { maxLength: 4 }),
       aFacts,
       (conditions, dues, facts) => {
-        const space = createSpace();
+        const space = createSpace([]);
         for (const [condition, counting] of conditions) {
           compileCondition(condition, { policy: { counting }, table: space.table });
         }

@@ -9,7 +9,7 @@ import { layered } from '../../../support/shippedRulebooks.ts';
 const isDay = (fact: string): boolean => ['date', 'instant'].includes(String(factTypes.get(fact)));
 
 test.each(Object.values(layered))('whatever $name compares of days tells of them', ({ rulebook }) => {
-  const space = createSpace();
+  const space = createSpace([]);
   for (const question of everyQuestion().values()) compileOver(question, rulebook.rules, space);
   const ofDays = space.entries().filter(({ facts }) => facts.every(isDay));
   expect(ofDays.length).toBeGreaterThan(20);

@@ -24,7 +24,7 @@ describe.each([...everyQuestion().values()])('$name', ({ name, outcomes }) => {
   });
 
   test.each([...outcomes, ...openOutcomes])('has whole sentences in plain words for %s, read at 11', (outcome) => {
-    const sentences = outcomeFamilySentences(name, outcome) ?? [];
+    const sentences = outcomeFamilySentences(name, outcome, []) ?? [];
     expect(sentences.length).toBeGreaterThan(0);
     expect(sentences.filter((sentence) => !/^[A-Z].*\.$/u.test(sentence))).toEqual([]);
     expect(sentences.flatMap(jargonIn)).toEqual([]);
@@ -34,7 +34,7 @@ describe.each([...everyQuestion().values()])('$name', ({ name, outcomes }) => {
   test('has words for no other outcome, and says something else for each', () => {
     const all = [...outcomes, ...openOutcomes];
     expect(Object.keys(words?.outcomes ?? {}).filter((outcome) => !all.includes(outcome))).toEqual([]);
-    const said = all.map((outcome) => outcomeFamilySentences(name, outcome)?.join(' '));
+    const said = all.map((outcome) => outcomeFamilySentences(name, outcome, [])?.join(' '));
     expect(new Set(said).size).toBe(all.length);
   });
 });

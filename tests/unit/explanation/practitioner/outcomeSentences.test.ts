@@ -10,18 +10,18 @@ describe.each([...everyQuestion().values()])('$name', ({ name, outcomes }) => {
   });
 
   test.each([...outcomes, ...openOutcomes])('has a sentence for %s', (outcome) => {
-    expect(outcomeSentence(name, outcome)).toMatch(/^[A-Z].*\.$/u);
+    expect(outcomeSentence(name, outcome, [])).toMatch(/^[A-Z].*\.$/u);
   });
 
   test('says something else for every outcome', () => {
-    const sentences = [...outcomes, ...openOutcomes].map((outcome) => outcomeSentence(name, outcome));
+    const sentences = [...outcomes, ...openOutcomes].map((outcome) => outcomeSentence(name, outcome, []));
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 });
 
 test('there are no words for questions or outcomes that this library does not have', () => {
   expect([...questionWords.keys()].filter((name) => !everyQuestion().has(name))).toEqual([]);
-  expect(outcomeSentence('quorum', 'convene')).toBeUndefined();
-  expect(outcomeSentence('quorum', 'toString')).toBeUndefined();
-  expect(outcomeSentence('weather', 'undetermined')).toBeUndefined();
+  expect(outcomeSentence('quorum', 'convene', [])).toBeUndefined();
+  expect(outcomeSentence('quorum', 'toString', [])).toBeUndefined();
+  expect(outcomeSentence('weather', 'undetermined', [])).toBeUndefined();
 });
