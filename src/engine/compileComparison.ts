@@ -44,30 +44,33 @@ export const compareDays = (
 const compileCount = (
   fact: string,
   atLeast: number,
-  except: readonly Agency[],
+  except: ReadonlySet<Agency>,
   groups?: readonly (readonly Agency[])[],
 ): CompiledComparison => {
-  const sets =
-    groups?.map((members) => members.filter((agency) => !except.includes(agency))) ?? except.map((one) => [one]);
-  const step = groups === undefined ? -1 : 1;
-  // Agencies of which nothing is known may all be in the set at most, and at least none is.
-  const compile = (aspect: SetAspect, allBits: number, all: number): ((numbers: Facts['numbers']) => number) => {
-    const place = valuePlace(fact, aspect);
-    const first = valuePlace(fact, `${aspect}0`);
-    const parts = sets.map((members) =>
-      agencyBits(members).map((bits, at) => ({ bits, at: valuePlace(fact, `${aspect}${String(at)}`) })),
-    );
+  const parts = (groups ?? [...except].map((one) => [one])).map((members) =>
+    agencyBits(groups === undefined ? members : members.filter((agency) => !except.has(agency))),
+  );
+  const compile = (aspect: SetAspect, otherwise: number): ((numbers: Facts['numbers']) => number) => {
+    // Beyond the first number, which holds as many agencies as are named as a rule, places are looked up when they are read.
+    const placeOf = (at: number | string): number => valuePlace(fact, `${aspect}${String(at)}`);
+    const first = placeOf(0);
+    const place = groups === undefined ? placeOf('') : first;
     return (numbers) => {
-      const otherwise = numbers[first] === undefined ? allBits : 0;
-      let count = groups === undefined ? (numbers[place] ?? all) : 0;
-      for (const set of parts) {
-        if (set.some(({ bits, at }) => ((numbers[at] ?? otherwise) & bits) !== 0)) count += step;
+      const size = numbers[place];
+      if (size === undefined) return otherwise;
+      const members = numbers[first] ?? 0;
+      let shared = 0;
+      for (const bits of parts) {
+        let both = members & (bits[0] as number);
+        for (let at = 1; at < bits.length; at += 1) both |= (numbers[placeOf(at)] ?? 0) & (bits[at] ?? 0);
+        if (both !== 0) shared += 1;
       }
-      return count;
+      return groups === undefined ? size - shared : shared;
     };
   };
-  const least = compile('least', 0, 0);
-  const most = compile('most', -1, Number.POSITIVE_INFINITY);
+  // Of whom nothing is known, anyone may be in the set, and nobody need be: more than there are is asked for nowhere.
+  const least = compile('least', 0);
+  const most = compile('most', Number.POSITIVE_INFINITY);
   return ({ numbers }) => {
     if (least(numbers) >= atLeast) return kleene.yes;
     return most(numbers) < atLeast ? kleene.no : kleene.unknown;
@@ -131,12 +134,12 @@ export function compileComparison(
     );
   }
   if ('happened' in comparison) return compareDays(dayReader(fact), dayReader('asOf'), (day, today) => day <= today);
-  if ('includes' in comparison) return compileCount(fact, 1, [], [[comparison.includes]]);
+  if ('includes' in comparison) return compileCount(fact, 1, new Set(), [[comparison.includes]]);
   if ('atLeast' in comparison) {
-    const { atLeast, except = [], countedBy } = comparison;
+    const { atLeast, except, countedBy } = comparison;
     // A table that a policy does not hold has been refused when the policy was checked.
     const table = countedBy === undefined ? countedBy : groupings?.[countedBy];
-    return compileCount(fact, atLeast, except, table && Object.values(table));
+    return compileCount(fact, atLeast, new Set(except), table && Object.values(table));
   }
   if ('is' in comparison && typeof comparison.is === 'boolean') {
     const { word, shift } = truthPlace(fact);

@@ -43,6 +43,7 @@ describe('seventy agencies that a document declares', () => {
 
   test('are left out and counted by groupings, wherever their bits stand', () => {
     expect(outcome({ atLeast: 2, except: many.slice(1) }, many)).toBe('inquorate');
+    expect(outcome({ atLeast: 2, except: ['police', 'police'] }, ['police', 'school', 'college'])).toBe('quorate');
     expect(outcome({ atLeast: 2, except: many.slice(2) }, many)).toBe('quorate');
     expect(outcome({ atLeast: 2, countedBy: 'parts' }, many.slice(0, 35))).toBe('inquorate');
     expect(outcome({ atLeast: 2, countedBy: 'parts' }, [many[0], many[69]])).toBe('quorate');
