@@ -59,7 +59,7 @@ const compileStarts = (anchor: string): CompiledComparison => {
 const compilePast = ({ anchor, isBefore }: CompiledLimit, days: number, isOwed: boolean): CompiledComparison => {
   return (facts, moment) => {
     const until = isOwed ? facts.reading?.owedUntil?.[anchor] : undefined;
-    return isBefore(facts, moment, Math.min(moment.today + days, until ?? Infinity));
+    return isBefore(facts, moment, Math.max(unknown, Math.min(moment.today + days, until ?? Infinity)));
   };
 };
 

@@ -1,6 +1,9 @@
 import type { DayNumber } from '../domain/CalendarDay.ts';
 import { rememberDays, type CountDays } from './rememberDays.ts';
 
+/** No period is so many days long: whoever counts so far has no day to count to. */
+const farthest = 2 ** 24;
+
 /**
  * The last day from which a count leads to a day or to one before it. Many days are compared with one, as which they are
  * asked: turned round, the count is made for that one, and the many are only compared.
@@ -13,8 +16,8 @@ export function lastDayFrom(count: CountDays): CountDays {
     const leadsThere = (from: DayNumber): boolean => count(from, moment) <= to;
     let from = to;
     let step = 1;
-    for (; !leadsThere(from); step *= 2) from -= step;
-    for (; leadsThere(from + step); step *= 2) from += step;
+    for (; step < farthest && !leadsThere(from); step *= 2) from -= step;
+    for (; step < farthest && leadsThere(from + step); step *= 2) from += step;
     for (; step >= 1; step /= 2) if (leadsThere(from + step)) from += step;
     return from;
   });

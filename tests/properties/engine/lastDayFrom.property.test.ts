@@ -31,6 +31,12 @@ const aCount: fc.Arbitrary<CountDays> = fc.oneof(
 );
 
 describe('a count turned round', () => {
+  test('comes to an end where there is no such day', () => {
+    const last = lastDayFrom((from) => from + 3);
+    const moment = readMomentOn();
+    expect([Number.NEGATIVE_INFINITY, Number.NaN].map((day) => typeof last(day, moment))).toEqual(['number', 'number']);
+  });
+
   test('gives a day from which the count leads no further, and from the next day it does', () => {
     const moment = readMomentOn();
     const law = fc.property(
