@@ -146,14 +146,13 @@ const dueByEveryEntry = (laid: Laid, file: string, name: string): readonly unkno
       local: { heldAgainOn: null },
     }),
   );
-  const own = { ...record, children: record.children.map((one) => ({ ...one, local: { otherTimescaleApproved: false } })) };
-  const facts = readFacts(own, { child: 'a', conference: 'review' }, asOf);
+  const facts = readFacts(record, { child: 'a', conference: 'review' }, asOf);
   const asked = ask(deadline(name), rulebook, facts, { asOf, calendar }).duties.map(({ dueOn }) => dueOn);
-  const dated = timeline(own, rulebook, { asOf, calendar })
+  const dated = timeline(record, rulebook, { asOf, calendar })
     .filter((entry) => entry.deadline === name && entry.conference === 'review')
     .map(({ due }) => due);
   const words = ['decide', 'case.json', '--policy', file, '--as-of', asOf, '--conference', 'review', '--json'];
-  const printed = JSON.stringify(jsonOf(words, { files: { 'case.json': JSON.stringify({ case: own }) } }));
+  const printed = JSON.stringify(jsonOf(words, { files: { 'case.json': JSON.stringify({ case: record }) } }));
   const onTheLine = [...printed.matchAll(/"dueOn":"(2026-04-1\d)"/gu)].map(([, day]) => day);
   return [asked, dated, [...new Set(onTheLine)]];
 };
