@@ -1,16 +1,14 @@
-import { createFacts } from '../../src/domain/Facts.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import type { PolicyExample } from '../../src/engine/Policy.ts';
 import type { Rulebook } from '../../src/engine/Rulebook.ts';
+import { factsOfExample } from '../../src/policy/runExample.ts';
 import type { WorkingDayCalendar } from '../../src/ports/WorkingDayCalendar.ts';
 import { everyQuestion } from '../../src/questions/everyQuestion.ts';
-import { everythingNo } from '../support/restIsNo.ts';
 
 /** The decision of an example, of which `runExample` tells only whether it was the expected one. */
 export const decideExample = (example: PolicyExample, rulebook: Rulebook, calendar: WorkingDayCalendar): Decision => {
-  const question = everyQuestion().get(example.question);
+  const question = everyQuestion(rulebook).get(example.question);
   if (question === undefined) throw new TypeError(`there is no question \`${example.question}\``);
-  const facts = example.restIs === 'no' ? { ...everythingNo, ...example.facts } : example.facts;
-  return ask(question, rulebook, createFacts(facts), { asOf: example.asOf, calendar });
+  return ask(question, rulebook, factsOfExample(example, rulebook), { asOf: example.asOf, calendar });
 };

@@ -2,14 +2,14 @@ import type { CalendarDays } from '../../../ports/CalendarDays.ts';
 import type { Slip } from './Slip.ts';
 
 const bankHolidays: CalendarDays = {
-  name: 'guernsey-2026',
+  name: 'island-2026',
   source: 'The office handbook.',
   coversFrom: '2026-01-01',
   coversTo: '2026-12-31',
   holidays: ['2026-05-09', '2026-12-25'],
 };
 
-const brought = { '/nation': 'guernsey', '/calendar': bankHolidays };
+const brought = { '/nation': 'island', '/calendar': bankHolidays };
 
 /** Bank holidays that a document brings, and does not bring right. */
 export const calendarSlips: readonly Slip[] = [
