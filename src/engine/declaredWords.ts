@@ -2,7 +2,7 @@ import { pointerTo } from '../domain/pointer.ts';
 import type { FactType } from '../domain/vocabulary.ts';
 import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { declarable, kindOfWords, wordKinds, type WordKind } from '../domain/vocabulary/declarable.ts';
-import type { CheckedPolicy, DeclaredDeadline, DeclaredName, Policy } from './Policy.ts';
+import type { CheckedPolicy, DeclaredDeadline, DeclaredName, LocalFact, Policy } from './Policy.ts';
 
 /** What can declare words: a policy. */
 export type DeclaresWords = Pick<Policy, WordKind>;
@@ -83,16 +83,32 @@ export function choicesWith(policies: readonly DeclaresWords[]): CheckedPolicy['
 }
 
 /**
- * What each word means that a policy declares.
+ * What a fact means that a policy declares: facts of unlike types are not one.
  *
- * @param policy - the policy
- * @returns what it says of each, by the JSON pointer to the word
+ * @param fact - the fact
+ * @returns what it says of it, with its type
  * @internal
  */
-export function meaningsOf(policy: DeclaresWords): CheckedPolicy['meanings'] {
-  return Object.fromEntries(
-    wordKinds.flatMap((kind) =>
-      Object.entries(policy[kind] ?? {}).map(([word, { says }]) => [pointerTo(`/${kind}`, word), says]),
+export function meaningOfFact({ says, type }: LocalFact): string {
+  return `${says} (${String(type)})`;
+}
+
+/**
+ * What each word and each fact means that a policy declares.
+ *
+ * @param policy - the policy
+ * @returns what it says of each, by the JSON pointer to it
+ * @internal
+ */
+export function meaningsOf(policy: DeclaresWords & Pick<Policy, 'facts'>): CheckedPolicy['meanings'] {
+  const ofWords = wordKinds.flatMap((kind) =>
+    Object.entries<DeclaredName | DeclaredDeadline>(policy[kind] ?? {}).map(
+      ([word, { says }]): readonly [string, string] => [pointerTo(`/${kind}`, word), says],
     ),
   );
+  const ofFacts = Object.entries(policy.facts ?? {}).map(([name, fact]): readonly [string, string] => [
+    pointerTo('/facts', name),
+    meaningOfFact(fact),
+  ]);
+  return Object.fromEntries([...ofWords, ...ofFacts]);
 }

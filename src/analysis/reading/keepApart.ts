@@ -1,5 +1,5 @@
 import { wordKinds, type WordKind } from '../../domain/vocabulary/declarable.ts';
-import { declarationOf, declaredWords } from '../../engine/declaredWords.ts';
+import { declarationOf, declaredWords, meaningOfFact } from '../../engine/declaredWords.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { kindOfFact, mapWords, type MapWord } from './mapWords.ts';
@@ -68,6 +68,52 @@ const withChoices = (rulebook: Rulebook, choices: CheckedPolicy['choices']): Rul
         compiled: new Map(),
       };
 
+const factsOf = (policies: readonly Policy[]): NonNullable<Policy['facts']> =>
+  Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
+
+/** From `north-shire`, `NorthShire`. */
+const asOneWord = (id: string): string => id.replace(/(?:^|-)(.)/gu, (_, letter: string) => letter.toUpperCase());
+
+/** The facts that both declare and of which they say different things, each with the name by which that of `after` goes. */
+const otherFacts = (before: readonly Policy[], after: readonly Policy[]): ReadonlyMap<string, string> => {
+  const declaredBefore = factsOf(before);
+  return new Map(
+    after.flatMap(({ id, facts = {} }) =>
+      Object.entries(facts).flatMap(([name, fact]): readonly (readonly [string, string])[] => {
+        const other = Object.hasOwn(declaredBefore, name) ? declaredBefore[name] : undefined;
+        if (other === undefined || meaningOfFact(other) === meaningOfFact(fact)) return [];
+        const own = `${name}Of${asOneWord(id)}`;
+        return [
+          [name, own],
+          [`${name}.by`, `${own}.by`],
+        ];
+      }),
+    ),
+  );
+};
+
+const withStrings = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
+  if (typeof value === 'string') return names.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((item) => withStrings(item, names));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withStrings(member, names)]));
+};
+
+/** No word of another kind looks like the name of a declared fact. */
+const withFacts = (rulebook: Rulebook, names: ReadonlyMap<string, string>): Rulebook => {
+  if (names.size === 0) return rulebook;
+  const rename = (name: string): string => names.get(name) ?? name;
+  const policies = new Map(
+    documentsOf(rulebook).map((policy) => [policy, { ...policy, facts: mapKeys(policy.facts ?? {}, rename) }]),
+  );
+  const rules = rulebook.rules.map((placed) => ({
+    ...placed,
+    rule: withStrings(placed.rule, names) as typeof placed.rule,
+    policy: policies.get(placed.policy) ?? placed.policy,
+  }));
+  return { ...rulebook, rules, compiled: new Map() };
+};
+
 const renamed = (rulebook: Rulebook, names: ReadonlyMap<string, string>): Rulebook => {
   if (names.size === 0) return rulebook;
   const map: MapWord = (kind, word) => names.get(`${kind} ${word}`) ?? word;
@@ -100,7 +146,8 @@ const renamed = (rulebook: Rulebook, names: ReadonlyMap<string, string>): Rulebo
  * @internal
  */
 export function keepApart(before: Rulebook, after: Rulebook): KeptApart {
-  const own = renamed(after, otherMeanings(documentsOf(before), documentsOf(after)));
+  const ownFacts = otherFacts(documentsOf(before), documentsOf(after));
+  const own = renamed(withFacts(after, ownFacts), otherMeanings(documentsOf(before), documentsOf(after)));
   const choices = union(before.choices, own.choices);
   return { before: withChoices(before, choices), after: withChoices(own, choices) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from '../../../src/domain/agencies.ts';
 import type { DeclaredWord } from '../../../src/domain/DeclaredWord.ts';
-import type { Policy } from '../../../src/engine/Policy.ts';
+import { comparePolicies } from '../../../src/analysis/index.ts';
+import type { CheckedPolicy, LocalFact, Policy } from '../../../src/engine/Policy.ts';
 import { createRulebook } from '../../../src/engine/Rulebook.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import { arisenOn } from '../../../src/engine/arisenOn.ts';
@@ -104,5 +105,39 @@ describe('a kind of conference that another document declares', () => {
   test('sets no time going that runs for another', () => {
     const placed = rulebook.rules.find(({ rule }) => rule.deadline !== undefined);
     expect(placed && arisenOn(placed, facts, momentOn())).toBeUndefined();
+  });
+});
+
+describe('a fact that two documents declare', () => {
+  const told = { type: 'yes-no', says: 'The family was told.' } as const;
+  const lay = (other: LocalFact): readonly string[] => {
+    const laid = createRulebook([
+      aDocument([], { id: 'nation', layer: 'national', facts: { 'local.conference.told': told } }),
+      aDocument([], { id: 'county', facts: { 'local.conference.told': other } }),
+    ]);
+    return laid.ok ? [] : laid.issues.map(({ code, path }) => `${code} ${path}`);
+  };
+
+  test('is one fact where it means the same', () => {
+    expect(lay(told)).toEqual([]);
+  });
+
+  test.each([
+    ['another meaning', { ...told, says: 'The school was told.' }],
+    ['another type', { ...told, type: 'judgement' as const }],
+  ])('is refused with %s', (_, other) => {
+    expect(lay(other)).toEqual(['another-meaning /1/facts/local.conference.told']);
+  });
+
+  test('is two facts to a comparison where it means two things', () => {
+    const failing = { fact: 'local.conference.told', is: true } as const;
+    const side = (says: string): CheckedPolicy =>
+      aDocument([aRule('trigger', { review: 'convene' }, { when: failing })], {
+        facts: { 'local.conference.told': { type: 'yes-no', says } },
+      });
+    const verdict = (one: string, other: string): string | undefined =>
+      comparePolicies(side(one), side(other), { ...momentOn(), questions: [earlyReview] }).questions[0]?.verdict;
+    expect(verdict('The family was told.', 'The family was told.')).toBe('same');
+    expect(verdict('The family was told.', 'The school was told.')).toBe('incomparable');
   });
 });
