@@ -47,8 +47,9 @@ const compileCount = (
   except: ReadonlySet<Agency>,
   groups?: readonly (readonly Agency[])[],
 ): CompiledComparison => {
-  const parts = (groups ?? [...except].map((one) => [one])).map((members) =>
-    agencyBits(groups === undefined ? members : members.filter((agency) => !except.has(agency))),
+  const counted = groups?.map((members) => members.filter((agency) => !except.has(agency)));
+  const parts = (counted?.filter(({ length }) => length) ?? [...except].map((one) => [one])).map((members) =>
+    agencyBits(members),
   );
   const compile = (aspect: SetAspect, otherwise: number): ((numbers: Facts['numbers']) => number) => {
     // Beyond the first number, which holds as many agencies as are named as a rule, places are looked up when they are read.
@@ -68,9 +69,9 @@ const compileCount = (
       return groups === undefined ? size - shared : shared;
     };
   };
-  // Of whom nothing is known, anyone may be in the set, and nobody need be: more than there are is asked for nowhere.
+  // Of whom nothing is known, anyone may be in the set, and nobody need be.
   const least = compile('least', 0);
-  const most = compile('most', Number.POSITIVE_INFINITY);
+  const most = compile('most', groups ? parts.length : Infinity);
   return ({ numbers }) => {
     if (least(numbers) >= atLeast) return kleene.yes;
     return most(numbers) < atLeast ? kleene.no : kleene.unknown;

@@ -294,6 +294,22 @@ describe('`within`', () => {
   });
 });
 
+describe('more groupings than a table has', () => {
+  const four = { fact: 'attendance.agencies', atLeast: 4, countedBy: 'services' } as const;
+
+  test.each([
+    ['whoever is there', { 'attendance.agencies': ['police', 'school', 'paediatrics'] }],
+    ['though nobody knows who is there', {}],
+  ])('are never there, %s', (_, facts) => {
+    expect(truth(four, facts)).toBe(no);
+  });
+
+  test('are as many as are left where some agencies do not count', () => {
+    expect(truth({ ...four, atLeast: 3, except: ['police'] }, {})).toBe(no);
+    expect(truth({ ...four, atLeast: 2, except: ['police'] }, {})).toBe(unknown);
+  });
+});
+
 describe('a value that is not of its fact’s type', () => {
   test.each([
     ['a number for a choice', { fact: 'conference.kind', is: 'review' }, { 'conference.kind': 1 }],

@@ -118,9 +118,10 @@ test('what can be chosen of a checked policy holds its own words, and what each 
   const parsed = parsePolicy({ ...aPolicy(), kinds: { gathering: { says: 'a gathering' } }, roles: panel });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   expect(parsed.value.choices['conference.kind']).toEqual(['initial', 'pre-birth', 'review', 'transfer', 'gathering']);
-  expect(parsed.value.meanings).toEqual({
+  expect(parsed.value.meanings).toMatchObject({
     '/roles/appeals-panel': 'the appeals panel',
     '/kinds/gathering': 'a gathering',
+    '/facts/local.toldOn': 'The day of telling. (date)',
   });
 });
 
