@@ -17,7 +17,7 @@ export function lastDayFrom(count: CountDays): CountDays {
     let from = to;
     let step = 1;
     for (; step < farthest && !leadsThere(from); step *= 2) from -= step;
-    for (; leadsThere(from + step); step *= 2) from += step;
+    for (; step < farthest && leadsThere(from + step); step *= 2) from += step;
     for (; step >= 1; step /= 2) if (leadsThere(from + step)) from += step;
     return from;
   });
