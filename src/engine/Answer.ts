@@ -153,6 +153,7 @@ export function createAnswer(
 
   const anchors = owed.flatMap(({ limits }) => limits.flatMap(({ pattern }) => pattern));
   if (anchors.length === 0) {
+    onKeep();
     const decide = createDecisions(Object.freeze(owed.map(({ duty }) => duty)));
     return (_, moment) => decide(moment);
   }
