@@ -1,3 +1,5 @@
+import { factTypes } from '../domain/factTypes.ts';
+import { typeOfDeclared } from '../domain/localFacts.ts';
 import { pointerTo } from '../domain/pointer.ts';
 import type { FactType } from '../domain/vocabulary.ts';
 import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
@@ -111,4 +113,31 @@ export function meaningsOf(policy: DeclaresWords & Pick<Policy, 'facts'>): Check
     meaningOfFact(fact),
   ]);
   return Object.fromEntries([...ofWords, ...ofFacts]);
+}
+
+/**
+ * The facts that documents declare for themselves.
+ *
+ * @param policies - the documents
+ * @returns each by its name; of one that several declare, as the last of them has it
+ * @internal
+ */
+export function declaredFacts(policies: readonly Pick<Policy, 'facts'>[]): NonNullable<Policy['facts']> {
+  return Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
+}
+
+/**
+ * The type of a fact, of the vocabulary or declared, with every word that documents let it be.
+ *
+ * @param fact - its name, or that of a judgement with `.by`
+ * @param policies - the documents
+ * @returns the type; `undefined` where there is no such fact
+ * @internal
+ */
+export function typeOfFact(
+  fact: string,
+  policies: readonly (DeclaresWords & Pick<Policy, 'facts'>)[],
+): FactType | undefined {
+  const type = factTypes.get(fact) ?? typeOfDeclared(fact, declaredFacts(policies));
+  return type && withDeclared(type, policies);
 }

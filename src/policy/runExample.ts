@@ -4,6 +4,7 @@ import { vocabulary, type FactType, type FactValues } from '../domain/vocabulary
 import { ask } from '../engine/ask.ts';
 import type { Decision, Verdict } from '../engine/Decision.ts';
 import type { PolicyExample } from '../engine/Policy.ts';
+import { declaredFacts } from '../engine/declaredWords.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { everyQuestion } from '../questions/everyQuestion.ts';
@@ -30,8 +31,7 @@ const everythingNo = asNo(vocabulary);
 export function factsOfExample({ facts, restIs }: PolicyExample, { rules }: Pick<Rulebook, 'rules'>): Facts {
   if (restIs !== 'no') return createFacts(facts);
   const declaring = [...new Set(rules.map(({ policy }) => policy))];
-  const rest = declaring.reduce((known, { facts: own = {} }) => ({ ...known, ...asNo(own) }), everythingNo);
-  return createFacts({ ...rest, ...facts });
+  return createFacts({ ...everythingNo, ...asNo(declaredFacts(declaring)), ...facts });
 }
 
 const issue = (path: string, message: string, found: unknown, expected: string): Issue => ({

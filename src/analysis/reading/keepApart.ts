@@ -1,5 +1,5 @@
 import { wordKinds, type WordKind } from '../../domain/vocabulary/declarable.ts';
-import { declarationOf, declaredWords, meaningOfFact } from '../../engine/declaredWords.ts';
+import { declarationOf, declaredFacts, declaredWords, meaningOfFact } from '../../engine/declaredWords.ts';
 import type { CheckedPolicy, Policy } from '../../engine/Policy.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
 import { kindOfFact, mapWords, type MapWord } from './mapWords.ts';
@@ -68,15 +68,12 @@ const withChoices = (rulebook: Rulebook, choices: CheckedPolicy['choices']): Rul
         compiled: new Map(),
       };
 
-const factsOf = (policies: readonly Policy[]): NonNullable<Policy['facts']> =>
-  Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
-
 /** From `north-shire`, `NorthShire`. */
 const asOneWord = (id: string): string => id.replace(/(?:^|-)(.)/gu, (_, letter: string) => letter.toUpperCase());
 
 /** The facts that both declare and of which they say different things, each with the name by which that of `after` goes. */
 const otherFacts = (before: readonly Policy[], after: readonly Policy[]): ReadonlyMap<string, string> => {
-  const declaredBefore = factsOf(before);
+  const declaredBefore = declaredFacts(before);
   return new Map(
     after.flatMap(({ id, facts = {} }) =>
       Object.entries(facts).flatMap(([name, fact]): readonly (readonly [string, string])[] => {

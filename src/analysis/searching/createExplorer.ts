@@ -1,11 +1,9 @@
 import { addMonths, dayNumberOf, toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Agency } from '../../domain/agencies.ts';
 import { createFacts } from '../../domain/Facts.ts';
-import { factTypes } from '../../domain/factTypes.ts';
-import { typeOfDeclared } from '../../domain/localFacts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import type { FactType, FactValues } from '../../domain/vocabulary.ts';
-import { everyWord, withDeclared } from '../../engine/declaredWords.ts';
+import { everyWord, typeOfFact } from '../../engine/declaredWords.ts';
 import type { Test, Truths } from '../../engine/logic.ts';
 import { readMoment, type Moment, type ReadMoment } from '../../engine/Moment.ts';
 import type { Policy } from '../../engine/Policy.ts';
@@ -50,10 +48,10 @@ const anyCase: IsLike = () => true;
  * @internal
  */
 export function typesOf(policies: readonly Policy[]): CaseMaker['typeOf'] {
-  const declared = Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
+  const known = new Map<string, FactType | undefined>();
   return (fact): FactType | undefined => {
-    const type = factTypes.get(fact) ?? typeOfDeclared(fact, declared);
-    return type && withDeclared(type, policies);
+    if (!known.has(fact)) known.set(fact, typeOfFact(fact, policies));
+    return known.get(fact);
   };
 }
 

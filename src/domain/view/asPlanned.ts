@@ -1,7 +1,7 @@
-import { isCalendarDay, type CalendarDay } from '../CalendarDay.ts';
+import type { CalendarDay } from '../CalendarDay.ts';
 import type { Conference } from '../Conference.ts';
-import { isInstant } from '../Instant.ts';
 import { heldConferenceFacts } from '../vocabulary/heldConferenceFacts.ts';
+import { isTime } from './localFacts.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;
 
@@ -13,15 +13,13 @@ const isToldAtIt = (section: string, key: string): boolean =>
   `${section}.${key}` in heldConferenceFacts || (section === 'scores' && key === 'given');
 
 /** Of a fact of a policy's own only a day or a judgement with its day tells whether it was known before. */
-const isUndated = (value: unknown): boolean =>
-  isSection(value)
-    ? value['on'] === undefined
-    : value !== null && !(typeof value === 'string' && (isCalendarDay(value) || isInstant(value)));
+const bearsNoDay = (value: unknown): boolean =>
+  isSection(value) ? value['on'] === undefined : value !== null && !isTime(value);
 
 const withoutToldAtIt = (section: string, facts: Keyed): Keyed =>
   Object.fromEntries(
     Object.entries(facts).filter(([key, value]) =>
-      section === 'local' ? !isUndated(value) : !isToldAtIt(section, key),
+      section === 'local' ? !bearsNoDay(value) : !isToldAtIt(section, key),
     ),
   );
 

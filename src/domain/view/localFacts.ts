@@ -39,7 +39,16 @@ export function isJudged(value: LocalValue | undefined): value is Judgement {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isTime = (value: LocalValue): boolean => typeof value === 'string' && (isCalendarDay(value) || isInstant(value));
+/**
+ * Whether a value is a day or a moment: no choice looks like one.
+ *
+ * @param value - what a record holds of a fact
+ * @returns `true` for a day or an instant
+ * @internal
+ */
+export function isTime(value: unknown): boolean {
+  return typeof value === 'string' && (isCalendarDay(value) || isInstant(value));
+}
 
 /** A record shows by the form of a value how it is read: no choice looks like a day. */
 const typeShown = (value: LocalValue): 'judgement' | 'date' | 'count' => {

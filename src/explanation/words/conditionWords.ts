@@ -3,7 +3,8 @@ import type { AtLeastCondition, Comparison, WrittenCondition } from '../../engin
 import type { Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
 import { judgementOf } from '../../domain/judgementOf.ts';
-import { factPhrase, typeOfFact, yesSentence, type Declaring } from './factWords.ts';
+import { typeOfFact } from '../../engine/declaredWords.ts';
+import { factPhrase, yesSentence, type Declaring } from './factWords.ts';
 import { sayList } from './sayList.ts';
 import { sayPeriod } from './sayPeriod.ts';
 import { agencyName, choiceName, roleName } from './wordNames.ts';

@@ -1,9 +1,6 @@
 import { sentenceOf } from '../../domain/sentenceOf.ts';
-import { factTypes } from '../../domain/factTypes.ts';
 import { judgementOf } from '../../domain/judgementOf.ts';
-import { typeOfDeclared } from '../../domain/localFacts.ts';
-import type { FactType } from '../../domain/vocabulary.ts';
-import { withDeclared, type DeclaresWords } from '../../engine/declaredWords.ts';
+import { typeOfFact, type DeclaresWords } from '../../engine/declaredWords.ts';
 import type { LocalFact, Policy } from '../../engine/Policy.ts';
 import { capitalise } from './capitalise.ts';
 
@@ -26,20 +23,6 @@ const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
  */
 export function factSentence(fact: string, policies: Declaring): string | undefined {
   return sentenceOf(fact)?.replace(forTheWriter, '') ?? declared(fact, policies)?.says;
-}
-
-/**
- * The type of a fact.
- *
- * @param fact - the fact's name
- * @param policies - the documents in which a fact of their own may be declared
- * @returns the type, or `undefined` where there is no such fact
- * @internal
- */
-export function typeOfFact(fact: string, policies: Declaring): FactType | undefined {
-  const own = Object.assign({}, ...policies.map(({ facts }) => facts)) as NonNullable<Policy['facts']>;
-  const type = factTypes.get(fact) ?? typeOfDeclared(fact, own);
-  return type && withDeclared(type, policies);
 }
 
 const unknownFact = (fact: string): string => `the fact \`${fact}\``;

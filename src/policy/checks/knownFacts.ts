@@ -1,8 +1,8 @@
 import { factTypes } from '../../domain/factTypes.ts';
-import { localNameOf, typeOfDeclared } from '../../domain/localFacts.ts';
+import { localNameOf } from '../../domain/localFacts.ts';
 import type { Issue } from '../../domain/Result.ts';
 import type { FactType } from '../../domain/vocabulary.ts';
-import { withDeclared } from '../../engine/declaredWords.ts';
+import { typeOfFact as typeIn } from '../../engine/declaredWords.ts';
 import { show } from '../../input/inputIssue.ts';
 import { didYouMean } from '../../input/words/didYouMean.ts';
 import { factList } from '../../input/words/domainLists.ts';
@@ -20,8 +20,7 @@ import { policyError } from '../policyIssue.ts';
  */
 export function typeOfFact(draft: PolicyUnderCheck, name: string): FactType | undefined {
   if (name === 'asOf') return 'date';
-  const type = factTypes.get(name) ?? typeOfDeclared(name, draft.context.facts ?? {});
-  return type && withDeclared(type, [draft.context]);
+  return typeIn(name, [draft.context]);
 }
 
 /** The facts that a policy can ask for. */

@@ -1,6 +1,7 @@
 import { localNameOf, nameOfLocal, type LocalOwner } from '../../domain/localFacts.ts';
 import { pointer, type Path } from '../../domain/pointer.ts';
 import type { Issue } from '../../domain/Result.ts';
+import { declaredFacts } from '../../engine/declaredWords.ts';
 import type { LocalFact } from '../../engine/Policy.ts';
 import { errorOf, show } from '../../input/inputIssue.ts';
 import { unknownWord } from '../../input/words/unknownWord.ts';
@@ -81,7 +82,7 @@ const valueIssues = ({ type }: LocalFact, value: unknown, path: Path, options: C
 export function checkLocal(draft: CaseDraft, options: CaseOptions): readonly Issue[] {
   const { policies } = options;
   if (policies === undefined) return [];
-  const declared: Declared = Object.assign({}, ...policies.map(({ policy }) => policy.facts)) as Declared;
+  const declared: Declared = declaredFacts(policies.map(({ policy }) => policy));
   return Object.entries(recordsOf(draft)).flatMap(([owner, records]) =>
     records.flatMap(({ part, path }) =>
       Object.entries(part.local ?? {}).flatMap(([key, value]) => {

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgementOf } from '../../../../src/domain/judgementOf.ts';
 import { factTypes } from '../../../../src/domain/factTypes.ts';
-import {
-  factPhrase,
-  factSentence,
-  missingSentence,
-  typeOfFact,
-  yesSentence,
-} from '../../../../src/explanation/words/factWords.ts';
+import { typeOfFact } from '../../../../src/engine/declaredWords.ts';
+import { factPhrase, factSentence, missingSentence, yesSentence } from '../../../../src/explanation/words/factWords.ts';
 
 const policies = [
   {},
