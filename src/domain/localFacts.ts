@@ -1,4 +1,6 @@
 import type { Agency } from './agencies.ts';
+import { isCalendarDay } from './CalendarDay.ts';
+import { isInstant } from './Instant.ts';
 import type { Judgement } from './Judgement.ts';
 import { roles } from './roles.ts';
 import type { FactType } from './vocabulary/FactDefinition.ts';
@@ -81,4 +83,15 @@ export function typeOfDeclared(
   if (Object.hasOwn(declared, fact)) return declared[fact]?.type;
   const judged = judgedFact(fact);
   return Object.hasOwn(declared, judged) && declared[judged]?.type === 'judgement' ? roles : undefined;
+}
+
+/**
+ * Whether a value is a day or a moment: no choice looks like one.
+ *
+ * @param value - what a record holds of a fact
+ * @returns `true` for a day or an instant
+ * @internal
+ */
+export function isTime(value: unknown): boolean {
+  return typeof value === 'string' && (isCalendarDay(value) || isInstant(value));
 }

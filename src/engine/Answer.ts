@@ -152,6 +152,7 @@ export function createAnswer(
   };
 
   const anchors = owed.flatMap(({ limits }) => limits.flatMap(({ pattern }) => pattern));
+  // Without dates there is one decision, which needs no look-up: most answers are such, and it would cost as much as all else.
   if (anchors.length === 0) {
     onKeep();
     const decide = createDecisions(Object.freeze(owed.map(({ duty }) => duty)));

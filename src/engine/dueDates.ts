@@ -19,8 +19,9 @@ export interface CompiledLimit {
   readonly countsBack: boolean;
   /** Whether it counts hours. */
   readonly inHours: boolean;
-  /** A day that tells whether the last day that is in time lies before another, compared with `lastBefore` that one. */
+  /** The day that the limit is told by: its anchor where days count, its last day where hours do. */
   readonly read: DayReader;
+  /** Up to which such day the last day in time lies on a day or before it. */
   readonly lastBefore: CountDays;
   /** The last second that is in time: for a limit in days, that with which its last day ends, once its anchor has come about. */
   readonly dueSecond: (facts: Facts, moment: ReadMoment) => number;

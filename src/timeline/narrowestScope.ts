@@ -1,5 +1,5 @@
 import { scopes, type DerivedFact, type Scope } from '../domain/derived/DerivedFact.ts';
-import { localNameOf, type LocalOwner } from '../domain/localFacts.ts';
+import { localNameOf } from '../domain/localFacts.ts';
 import { factsByOwner, vocabulary, type FactOwner, type VocabularyEntry } from '../domain/vocabulary.ts';
 
 const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
@@ -25,19 +25,10 @@ const recordedScope = (fact: string): Scope | undefined => {
   return owner === undefined || owner === 'derived' ? undefined : scopesByOwner[owner];
 };
 
-const scopesByLocalOwner: Readonly<Record<LocalOwner, Scope>> = {
-  child: 'child',
-  plan: 'plan',
-  lookedAfter: 'looked-after-period',
-  move: 'move',
-  conference: 'conference',
-  exclusion: 'exclusion',
-};
-
 /** A fact that a policy declares for itself says in its name whose it is. */
 const localScope = (fact: string): Scope | undefined => {
-  const local = localNameOf(fact);
-  return local && scopesByLocalOwner[local.owner];
+  const owner = localNameOf(fact)?.owner;
+  return owner === 'lookedAfter' ? scopesByOwner['looked-after-period'] : owner && scopesByOwner[owner];
 };
 
 const scopeOf = (fact: string): Scope => derivedScope(fact) ?? recordedScope(fact) ?? localScope(fact) ?? 'child';

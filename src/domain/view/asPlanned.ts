@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { Conference } from '../Conference.ts';
+import { isTime } from '../localFacts.ts';
 import { heldConferenceFacts } from '../vocabulary/heldConferenceFacts.ts';
-import { isTime } from './localFacts.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;
 

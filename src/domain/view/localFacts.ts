@@ -1,8 +1,7 @@
-import { isCalendarDay, type CalendarDay } from '../CalendarDay.ts';
+import type { CalendarDay } from '../CalendarDay.ts';
 import type { FactValues } from '../FactValues.ts';
-import { isInstant } from '../Instant.ts';
 import type { Judgement } from '../Judgement.ts';
-import { nameOfLocal, type LocalFacts, type LocalOwner, type LocalValue } from '../localFacts.ts';
+import { isTime, nameOfLocal, type LocalFacts, type LocalOwner, type LocalValue } from '../localFacts.ts';
 import type { PointOfView } from './PointOfView.ts';
 import { readFact } from './recordedFacts.ts';
 
@@ -37,17 +36,6 @@ export function localRecords(
  */
 export function isJudged(value: LocalValue | undefined): value is Judgement {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Whether a value is a day or a moment: no choice looks like one.
- *
- * @param value - what a record holds of a fact
- * @returns `true` for a day or an instant
- * @internal
- */
-export function isTime(value: unknown): boolean {
-  return typeof value === 'string' && (isCalendarDay(value) || isInstant(value));
 }
 
 /** A record shows by the form of a value how it is read: no choice looks like a day. */
