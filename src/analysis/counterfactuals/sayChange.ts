@@ -3,12 +3,12 @@ import { readDay } from '../../domain/CalendarDay.ts';
 import { sayDate } from '../../domain/sayDate.ts';
 import { twoDigits } from '../../domain/twoDigits.ts';
 import { sentenceOf } from '../../domain/sentenceOf.ts';
-import { kindOfWords } from '../../domain/vocabulary/declarable.ts';
 import { factTypes } from '../../domain/factTypes.ts';
 import { judgementOf } from '../../domain/judgementOf.ts';
 import { readInstant } from '../../domain/Instant.ts';
-import { declarationOf } from '../../engine/declaredWords.ts';
+import { declarationOf, declaredFacts } from '../../engine/declaredWords.ts';
 import type { Rulebook } from '../../engine/Rulebook.ts';
+import { kindOfFact } from '../reading/mapWords.ts';
 import type { Value } from '../searching/candidateValues.ts';
 import type { MembershipChange } from './CaseChange.ts';
 import type { DaysAsGood } from './daysAsGood.ts';
@@ -52,9 +52,8 @@ const inWords: Name = (name) => name.replaceAll('-', ' ').replace(/^childrens /u
 
 /** What a document says of a word that can be chosen for a fact, where one declares it; in front of others goes the article. */
 const namesFor = (fact: string, { rules }: Pick<Rulebook, 'rules'>, article = ''): Name => {
-  const type = factTypes.get(fact) ?? '';
-  const kind = type === 'agencies' ? type : typeof type === 'string' ? undefined : kindOfWords(type);
   const policies = rules.map(({ policy }) => policy);
+  const kind = kindOfFact(fact, declaredFacts(policies));
   return (word) =>
     (kind === undefined ? undefined : declarationOf(kind, word, policies)?.says) ?? `${article}${inWords(word)}`;
 };

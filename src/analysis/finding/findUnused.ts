@@ -1,4 +1,5 @@
 import { wordKinds, type WordKind } from '../../domain/vocabulary/declarable.ts';
+import { judgedFact } from '../../domain/localFacts.ts';
 import { clausesOf } from '../../engine/clausesOf.ts';
 import { factsOfRule } from '../../engine/factsOfRule.ts';
 import { declaredWords } from '../../engine/declaredWords.ts';
@@ -45,7 +46,7 @@ const wordsIn = (rules: readonly PlacedRule[]): ReadonlySet<string> => {
     return word;
   };
   for (const { rule, policy } of rules) {
-    mapWords(rule, note);
+    mapWords(rule, note, policy.facts ?? {});
     groupingsOfRule(rule)
       .flatMap((table) => Object.values(policy.groupings?.[table] ?? {}).flat())
       .forEach((agency) => note('agencies', agency));
@@ -76,7 +77,7 @@ const unusedWords = (policy: Policy, named: ReadonlySet<string>): readonly Findi
  */
 export function findUnused({ rules }: Rulebook): readonly Finding[] {
   const policies = [...new Set(rules.map(({ policy }) => policy))];
-  const facts = new Set(rules.flatMap(({ rule }) => factsOfRule(rule)));
+  const facts = new Set(rules.flatMap(({ rule }) => factsOfRule(rule)).map(judgedFact));
   const cited = new Set(policies.flatMap(citedIn));
   const named = wordsIn(rules);
   return policies.flatMap((policy) => {

@@ -114,18 +114,19 @@ const withFacts = (rulebook: Rulebook, names: ReadonlyMap<string, string>): Rule
 const renamed = (rulebook: Rulebook, names: ReadonlyMap<string, string>): Rulebook => {
   if (names.size === 0) return rulebook;
   const map: MapWord = (kind, word) => names.get(`${kind} ${word}`) ?? word;
+  const facts = declaredFacts(documentsOf(rulebook));
   const policies = new Map(documentsOf(rulebook).map((policy) => [policy, inPolicy(policy, map)]));
   return {
     ...rulebook,
     choices: Object.fromEntries(
       Object.entries(rulebook.choices).map(([fact, words]) => {
-        const kind = kindOfFact(fact);
+        const kind = kindOfFact(fact, facts);
         return [fact, kind === undefined ? words : words.map((word) => map(kind, word))];
       }),
     ),
     rules: rulebook.rules.map((placed) => ({
       ...placed,
-      rule: mapWords(placed.rule, map),
+      rule: mapWords(placed.rule, map, facts),
       policy: policies.get(placed.policy) ?? placed.policy,
     })),
     compiled: new Map(),

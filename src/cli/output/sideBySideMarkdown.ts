@@ -26,13 +26,11 @@ export function sideBySideMarkdown(rendered: readonly RenderedPolicy[]): string 
   };
   const words = rendered.flatMap((one) => one.words ?? []);
   const laidDown = new Set(columns.flatMap(({ rules }) => rules.flatMap(({ question }) => question ?? [])));
-  const own = [...laidDown].filter((question) => !everyQuestion().has(question));
-  const rows = [...everyQuestion().keys(), ...own]
-    .filter((question) => laidDown.has(question))
-    .map((question) => {
-      const asked = plain(questionInWords(question, words));
-      return row([`${asked} (\`${question}\`)`, ...columns.map(({ rules }) => cellFor(rules, question))]);
-    });
+  const shared = [...everyQuestion().keys()].filter((question) => laidDown.has(question));
+  const rows = [...new Set([...shared, ...laidDown])].map((question) => {
+    const asked = plain(questionInWords(question, words));
+    return row([`${asked} (\`${question}\`)`, ...columns.map(({ rules }) => cellFor(rules, question))]);
+  });
   const lines = [
     '# Side by side',
     '',

@@ -142,7 +142,7 @@ const declaredFor = (rules: readonly Rule[]): Partial<DeclaresWords> => {
     named.add(`${kind} ${word}`);
     return word;
   };
-  rules.forEach((rule) => mapWords(rule, note));
+  rules.forEach((rule) => mapWords(rule, note, {}));
   const kinds = Object.entries(declared).map(
     ([kind, words]) => [kind, Object.entries<object>(words).filter(([word]) => named.has(`${kind} ${word}`))] as const,
   );
