@@ -18,7 +18,8 @@ export type { Counting, Period } from './domain/Period.ts';
 export type { Issue, RelatedPlace, Result } from './domain/Result.ts';
 export type { Role } from './domain/roles.ts';
 export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './domain/vocabulary.ts';
-export type { About, Life, PlanStage } from './engine/About.ts';
+export type { Life, PlanStage, Whom } from './domain/stages.ts';
+export type { About } from './engine/About.ts';
 export { ask } from './engine/ask.ts';
 export type { Comparison, Condition, WrittenCondition } from './engine/Condition.ts';
 export type {

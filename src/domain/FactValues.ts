@@ -1104,7 +1104,7 @@ export type VocabularyValues = {
   readonly 'conference.childsAge'?: number | undefined;
   /** The conference before was quorate. */
   readonly 'previousConference.quorate'?: boolean | undefined;
-  /** The day of the latest conference that was to decide whether to make a plan; `null` where none has been held. */
+  /** The day of the first conference since the latest strategy discussion that was to decide whether to make a plan; where none has been held since, of the latest; `null` where there has been none. */
   readonly 'initialConference.heldOn'?: CalendarDay | null | undefined;
   /** The review in question is the first since the plan was made. */
   readonly 'review.isFirst'?: boolean | undefined;

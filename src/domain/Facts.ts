@@ -35,10 +35,10 @@ export interface Reading {
   /** The facts that nobody can know yet, such as what a conference to come will decide. */
   readonly pending?: ReadonlySet<string> | undefined;
   /**
-   * Days from which what counts from a fact is owed no longer, or is another point of view's to judge: what was not due
-   * before is not overdue.
+   * For each reach of a rule, as `reachPlace` numbers them, days from which what counts from a fact is owed no longer, or is
+   * another point of view's to judge: what was not due before is not overdue.
    */
-  readonly owedUntil?: Readonly<Record<string, DayNumber>> | undefined;
+  readonly owedUntil?: readonly Readonly<Record<string, DayNumber>>[] | undefined;
 }
 
 /**

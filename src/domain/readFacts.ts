@@ -7,6 +7,7 @@ import { firstStatutoryReview } from './derived/lookedAfterFacts.ts';
 import { scoreFacts } from './derived/scoreFacts.ts';
 import { createFacts, type Facts, type Reading } from './Facts.ts';
 import type { FactValues } from './FactValues.ts';
+import { isTime } from './localFacts.ts';
 import { chronologyFacts } from './view/chronologyFacts.ts';
 import { localFacts } from './view/localFacts.ts';
 import { pointOfView, type PointOfView, type Subject } from './view/PointOfView.ts';
@@ -98,7 +99,10 @@ const readingOf = (view: PointOfView, known: FactValues): Reading => ({
   conferenceOn: view.isNow ? undefined : known['conference.dayOn'],
   ageOn: view.isNow ? undefined : toDayNumber(lifeSeenTo(view)),
   pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
-  owedUntil: owedUntil(view),
+  owedUntil: owedUntil(
+    view,
+    Object.keys(known).filter((name) => isTime(Reflect.get(known, name))),
+  ),
 });
 
 const valuesIn = (view: PointOfView): FactValues =>

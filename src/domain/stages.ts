@@ -7,6 +7,29 @@ export const livesKnownInPart = ['unborn-or-living'] as const;
 /** How it stands with a child's plan. */
 export const planStages = ['none', 'in-force', 'ended'] as const;
 
+/** Where a child is in life. */
+export type Life = (typeof lives)[number];
+
+/** Where a child's plan is. */
+export type PlanStage = (typeof planStages)[number];
+
+/** Whom a rule is about, once every layer of its document has had its say. */
+export interface Whom {
+  readonly child: readonly Life[];
+  readonly plan: readonly PlanStage[];
+}
+
+/**
+ * How far what a rule lays down is owed, as a number: 1 for beyond a plan's end, 2 for beyond the child's death, 3 for both, 0
+ * for neither.
+ *
+ * @param whom - whom the rule is about
+ * @returns the number
+ */
+export function reachPlace({ child, plan }: Whom): number {
+  return Number(plan.includes('ended')) + 2 * Number(child.includes('died'));
+}
+
 /** How it stands with a conference. */
 export const conferenceStages = ['to-come', 'held', 'did-not-go-ahead'] as const;
 

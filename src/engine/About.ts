@@ -1,10 +1,4 @@
-import { lives, planStages } from '../domain/stages.ts';
-
-/** Where a child is in life. */
-export type Life = (typeof lives)[number];
-
-/** Where a child's plan is. */
-export type PlanStage = (typeof planStages)[number];
+import { lives, planStages, type Life, type PlanStage, type Whom } from '../domain/stages.ts';
 
 /**
  * Whom rules are about, as a document, a section or a rule says it. A key that is left out is as the layer around has it.
@@ -16,12 +10,6 @@ export interface About {
   readonly child?: readonly Life[] | undefined;
   /** Where the child's plan is. */
   readonly plan?: readonly PlanStage[] | undefined;
-}
-
-/** Whom a rule is about, once every layer has had its say. */
-export interface Whom {
-  readonly child: readonly Life[];
-  readonly plan: readonly PlanStage[];
 }
 
 /** Nothing is owed before a plan, after its end or after a death unless a document says so. */

@@ -18,6 +18,8 @@ import type { Policy } from './Policy.ts';
 export interface CompileContext {
   readonly policy: Pick<Policy, 'counting' | 'groupings' | 'facts'>;
   readonly table: ComparisonTable;
+  /** How far what the rule lays down is owed, as `reachPlace` numbers it; as if it were owed for ever where it is absent. */
+  readonly reach?: number | undefined;
   /** Set to have each comparison that asks whether the conference was held as it turns out once it was. */
   readonly onceHeld?: true;
 }

@@ -32,7 +32,6 @@ interface LimitTests {
 const scaleOf = (limit: Limit): { readonly scale: string; readonly length: number } => {
   const anchor = anchorOf(limit);
   const [[unit, count]] = Object.entries(periodOf(limit) ?? { by: 0 }) as [[string, number]];
-  if ('by' in limit) return { scale: `by ${anchor}`, length: count };
   const isBack = 'before' in limit;
   return { scale: `${unit} ${isBack ? 'before' : 'after'} ${anchor}`, length: isBack ? -count : count };
 };
@@ -43,20 +42,20 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
  */
 const offsetsApart = 3;
 
-/** A day before every day that there is. */
-const beforeAllDays = -1e9;
+/** Stands for the reach of what is asked whether or not it is still owed. */
+const whoever = -1;
 
 const isBefore = ({ read, lastBefore }: CompiledLimit, day: DayReader): CompiledComparison =>
   compareDays(read, day, (from, other, moment) => from <= lastBefore(other - 1, moment));
 
 /**
- * Whether a limit's last day lies before a day so many days after today, and, if that is asked, before the day from which
- * it was owed no longer: bare facts never tell of that.
+ * Whether a limit's last day lies before a day so many days after today, and, if it is said how far it is owed, before the
+ * day from which it was owed no longer: bare facts never tell of that.
  */
-const compilePast = (limit: CompiledLimit, days: number, isOwed: boolean): CompiledComparison =>
+const compilePast = (limit: CompiledLimit, days: number, reach: number): CompiledComparison =>
   isBefore(limit, ({ reading }, { today }) => {
-    const until = isOwed ? reading?.owedUntil?.[limit.anchor] : undefined;
-    return Math.max(beforeAllDays, Math.min(today + days, until ?? Infinity));
+    const until = reading?.owedUntil?.[reach]?.[limit.anchor];
+    return Math.min(today + days, until ?? Infinity);
   });
 
 const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
@@ -75,14 +74,14 @@ const compileLimit = (
   done: string | undefined,
   context: CompileContext,
 ): LimitTests => {
-  const { policy, table } = context;
+  const { policy, table, reach } = context;
   const { scale, length } = scaleOf(raw);
   const { anchor } = limit;
   /** Of limits on one scale, the shorter are passed first. */
-  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, ...variant: string[]): Test => {
+  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, variant?: string): Test => {
     const group = [name, scale, ...facts, policy.counting].join(' ');
     const regions = thresholdOf(group, [anchor, ...facts], length + 1);
-    return table.add({ key: [group, length, ...variant].join(' '), ...regions, evaluate });
+    return table.add({ key: [group, length, variant].join(' '), ...regions, evaluate });
   };
   const key = `starts ${anchor}`;
   const read = dayReader(anchor);
@@ -90,16 +89,16 @@ const compileLimit = (
   const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
   // Nothing has passed that counts from a day still to come.
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
-  const passed = (days: number, isOwed: boolean): Test =>
-    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, isOwed), String(isOwed)));
-  const overdue = passed(0, true);
+  const passed = (days: number, reach = whoever): Test =>
+    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, reach), String(reach)));
+  const overdue = passed(0, reach);
   if (done === undefined) return { starts, overdue, late: never, missed: never };
 
   const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
   // What was done on a day that has come, under a limit that has not passed, was done within it.
   const days = limit.inHours ? offsetsApart : 0;
-  const late = all(passed(days, true), doneAfter);
-  return { starts, overdue, late, missed: all(passed(days, false), doneAfter) };
+  const late = all(passed(days, reach), doneAfter);
+  return { starts, overdue, late, missed: all(passed(days), doneAfter) };
 };
 
 /**
@@ -108,7 +107,7 @@ const compileLimit = (
  *
  * @param due - when it is due
  * @param done - the fact that says when it was done; without one it is still to be done
- * @param context - the policy, and the question's table of comparisons
+ * @param context - the policy, the question's table of comparisons, and to whom it is owed, if it is said
  * @returns the tests
  */
 export function compileDeadline(due: Due, done: string | undefined, context: CompileContext): DeadlineTests {

@@ -1,4 +1,5 @@
-import { aboutOf, type Whom } from './About.ts';
+import { reachPlace, type Whom } from '../domain/stages.ts';
+import { aboutOf } from './About.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import type { Condition } from './Condition.ts';
 import { conditionOfEffect } from './conditionOfEffect.ts';
@@ -88,7 +89,8 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
   const whom = aboutOf(policy.about, rule.about);
   const about = all(...aboutConditions(whom).map((condition) => compileCondition(condition, context)));
   const condition = all(about, compileCondition(rule.when, context));
-  const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, deadline.done, context);
+  const owed = { ...context, reach: reachPlace(whom) };
+  const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, deadline.done, owed);
   const when = tests === undefined ? condition : all(condition, tests.starts);
   const waits = asksIfHeld(rule.when) || (deadline !== undefined && countsFromHolding(deadline.due));
   const due = dueOf(rule);
@@ -101,7 +103,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
     about,
     when,
     onceHeld: waits ? all(about, compileCondition(rule.when, { ...context, onceHeld: true })) : undefined,
-    kept: tests === undefined ? keptTests(rule, { about, when }, context) : deadlineKept(tests),
+    kept: tests === undefined ? keptTests(rule, { about, when }, owed) : deadlineKept(tests),
     deadline: tests,
     limits: due === undefined ? [] : compileLimits(due, policy.counting),
     dueDate: due !== undefined && 'latest' in due ? latestDue : soonestDue,

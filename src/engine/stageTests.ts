@@ -1,5 +1,5 @@
 import { lives, planStages } from '../domain/stages.ts';
-import type { Life, PlanStage, Whom } from './About.ts';
+import type { Life, PlanStage, Whom } from '../domain/stages.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { OutcomeTests } from './settleOutcome.ts';
 import type { Condition } from './Condition.ts';

@@ -1,5 +1,6 @@
 import { lives, planStages } from '../domain/stages.ts';
-import { aboutOf, type Whom } from './About.ts';
+import { aboutOf } from './About.ts';
+import type { Whom } from '../domain/stages.ts';
 import type { Comparison, Condition } from './Condition.ts';
 import type { Policy } from './Policy.ts';
 import type { Rule } from './Rule.ts';

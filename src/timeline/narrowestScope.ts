@@ -1,37 +1,5 @@
-import { scopes, type DerivedFact, type Scope } from '../domain/derived/DerivedFact.ts';
-import { localNameOf } from '../domain/localFacts.ts';
-import { factsByOwner, vocabulary, type FactOwner, type VocabularyEntry } from '../domain/vocabulary.ts';
-
-const derived: Readonly<Record<string, DerivedFact>> = factsByOwner.derived;
-const entries: Readonly<Record<string, VocabularyEntry>> = vocabulary;
-
-/** What there is one value of a recorded fact for: that in whose record it stands, or that whose record holds that one. */
-const scopesByOwner: Readonly<Record<Exclude<FactOwner, 'derived'>, Scope>> = {
-  child: 'child',
-  chronology: 'child',
-  plan: 'plan',
-  'looked-after-period': 'looked-after-period',
-  'statutory-review': 'looked-after-period',
-  move: 'move',
-  conference: 'conference',
-  exclusion: 'exclusion',
-};
-
-const derivedScope = (fact: string): Scope | undefined =>
-  Object.hasOwn(derived, fact) ? derived[fact]?.per : undefined;
-
-const recordedScope = (fact: string): Scope | undefined => {
-  const owner = Object.hasOwn(entries, fact) ? entries[fact]?.owner : undefined;
-  return owner === undefined || owner === 'derived' ? undefined : scopesByOwner[owner];
-};
-
-/** A fact that a policy declares for itself says in its name whose it is. */
-const localScope = (fact: string): Scope | undefined => {
-  const owner = localNameOf(fact)?.owner;
-  return owner === 'lookedAfter' ? scopesByOwner['looked-after-period'] : owner && scopesByOwner[owner];
-};
-
-const scopeOf = (fact: string): Scope => derivedScope(fact) ?? recordedScope(fact) ?? localScope(fact) ?? 'child';
+import { scopes, type Scope } from '../domain/derived/DerivedFact.ts';
+import { scopeOfFact } from '../domain/scopeOfFact.ts';
 
 /**
  * The narrowest of some facts' scopes.
@@ -41,6 +9,6 @@ const scopeOf = (fact: string): Scope => derivedScope(fact) ?? recordedScope(fac
  * @internal
  */
 export function narrowestScope(facts: readonly string[]): Scope {
-  const among = new Set(facts.map(scopeOf));
+  const among = new Set(facts.map(scopeOfFact));
   return scopes.find((scope) => among.has(scope)) ?? 'child';
 }

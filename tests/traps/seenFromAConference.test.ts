@@ -60,12 +60,15 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     expect(entries.filter(({ deadline }) => deadline === 'transfer-conference')).toEqual([]);
   });
 
-  test('upon an enquiry, for a child who died before the day', () => {
+  test.each([
+    ['for a child who died before the day', { diedOn: '2025-02-10' }],
+    ['where the plan ended before the day', { plans: [planMade({ endedOn: '2025-02-10' })] }],
+  ])('upon an enquiry, %s', (_, said) => {
     const section47 = { startedOn: '2025-01-06', assessmentCompletedOn: null };
-    const caseFile = caseOf(
-      childWith({ chronology: [{ on: '2025-01-06', section47 }], diedOn: '2025-02-10' }),
-      initial,
-    );
+    const caseFile = caseOf(childWith({ chronology: [{ on: '2025-01-06', section47 }], ...said }), initial);
+    expect(
+      timelineOf('wales', caseFile, '2025-06-10').filter(({ rule }) => rule.endsWith('continuing-assessment')),
+    ).toEqual([]);
     const { outcome } = askedOf(deadline('continuing-assessment'), 'wales', caseFile, '2025-06-10', {
       conference: initial.id,
     });

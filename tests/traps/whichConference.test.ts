@@ -469,3 +469,30 @@ describe('what the last conference has dealt with calls for no review any more',
     expect(earlyReviewsIn(caseFile, '2025-03-10')).toEqual(['convene', 'consider']);
   });
 });
+
+describe('the initial conference that a discussion led to is the first since, whatever conference has made a plan later', () => {
+  const discussed = { on: '2025-01-06', strategyDiscussion: { latestOn: '2025-01-06' } };
+  const movedBack = { id: 'back', kind: 'transfer', children: ['a'], heldOn: '2026-03-02' };
+  const plans = [planMade({ endedOn: '2025-09-01' }), { madeAt: 'back', endedOn: null }];
+  const caseFile = caseOf(
+    childWith({ chronology: [discussed], plans }),
+    { ...initial, heldOn: '2025-01-20' },
+    movedBack,
+  );
+
+  test.each([
+    ['from now', {}],
+    ['from that conference', { conference: initial.id }],
+    ['from the later one', { conference: 'back' }],
+  ])('%s', (_, subject) => {
+    const { outcome } = askedOf(deadline('initial-conference'), 'wales', caseFile, '2026-04-01', subject);
+    expect(outcome).toBe('in-time');
+  });
+
+  test('in the timeline', () => {
+    const own = timelineOf('wales', caseFile, '2026-04-01').filter(
+      ({ deadline: name }) => name === 'initial-conference',
+    );
+    expect(own.map(({ done, status }) => ({ done, status }))).toEqual([{ done: '2025-01-20', status: 'done' }]);
+  });
+});

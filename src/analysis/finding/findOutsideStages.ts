@@ -1,6 +1,7 @@
 import { lives, planStages } from '../../domain/stages.ts';
 import { pointerTo } from '../../domain/pointer.ts';
-import { aboutOf, type About, type Life, type PlanStage, type Whom } from '../../engine/About.ts';
+import type { Life, PlanStage, Whom } from '../../domain/stages.ts';
+import { aboutOf, type About } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import { anchorOf, limitsOf } from '../../engine/Due.ts';
 import { all, type Test } from '../../engine/logic.ts';

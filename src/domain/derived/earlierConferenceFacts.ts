@@ -7,6 +7,8 @@ import {
   type ConferenceHistory,
   type PastConference,
 } from '../view/conferenceHistory.ts';
+import { earliest } from '../earliest.ts';
+import { lastingDay } from '../view/chronologyFacts.ts';
 import { agreedUpon } from '../view/historiesBefore.ts';
 import { settle } from '../view/Latest.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
@@ -34,8 +36,31 @@ const previousPlaces = (view: PointOfView): readonly string[] => {
 const initialConferences = ({ history, horizon }: PointOfView): readonly PastConference[] =>
   history.conferences.filter((past) => canMakePlan(past.conference.kind) !== false && mayBeHeldBy(past, horizon));
 
-const readInitialOn = (view: PointOfView): CalendarDay | null | undefined =>
-  settle(latestHeld({ ...view.history, conferences: initialConferences(view) }, canMakePlan));
+/**
+ * The first day since a discussion on which a conference was held that could make a plan; `null` where none was, and
+ * `undefined` where one may have been held sooner.
+ */
+const firstSince = (
+  conferences: readonly PastConference[],
+  discussedOn: CalendarDay,
+): CalendarDay | null | undefined => {
+  const counted = conferences.filter(({ heldOn }) => typeof heldOn !== 'string' || heldOn >= discussedOn);
+  const isCertain = ({ conference, heldOn }: PastConference): boolean =>
+    canMakePlan(conference.kind) === true && typeof heldOn === 'string';
+  const first = earliest(...counted.filter(isCertain).map(({ heldOn }) => heldOn ?? undefined));
+  const mayBeSooner = counted.some((past) => !isCertain(past) && (first === undefined || mayBeHeldBy(past, first)));
+  return mayBeSooner ? undefined : (first ?? null);
+};
+
+const readInitialOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const conferences = initialConferences(view);
+  const latest = settle(latestHeld({ ...view.history, conferences }, canMakePlan));
+  if (conferences.length < 2) return latest;
+  const discussedOn = lastingDay(view, 'strategyDiscussion.latestOn');
+  if (discussedOn === undefined) return undefined;
+  const first = discussedOn === null ? null : firstSince(conferences, discussedOn);
+  return first === null ? latest : first;
+};
 
 /** The conferences before the point of view: the previous one, and the latest that was to decide whether to make a plan. */
 export const earlierConferenceFacts = {
@@ -48,7 +73,7 @@ export const earlierConferenceFacts = {
   },
   'initialConference.heldOn': {
     type: 'date',
-    says: 'The day of the latest conference that was to decide whether to make a plan; `null` where none has been held.',
+    says: 'The day of the first conference since the latest strategy discussion that was to decide whether to make a plan; where none has been held since, of the latest; `null` where there has been none.',
     per: 'plan',
     read: readInitialOn,
     from: (view) => placesIn(view, initialConferences(view), 'heldOn'),

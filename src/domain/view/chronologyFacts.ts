@@ -106,6 +106,22 @@ export function statementOf(
   return lastOf(name in newsFacts ? sincePrevious(view, statements) : statements);
 }
 
+/**
+ * A day of the chronology that lasts until another is told of.
+ *
+ * @param view - the point of view
+ * @param name - a fact of a day that stands in chronologies and lasts
+ * @returns the day; `null` where the chronology tells of none by then, `undefined` where it is not known
+ * @internal
+ */
+export function lastingDay(view: PointOfView, name: string): CalendarDay | null | undefined {
+  if (view.child.chronology === undefined) return undefined;
+  const statements = statementsOf(view, name, 'date');
+  if (statements.length === 0) return null;
+  const day = lastOf(statements)?.value as CalendarDay | null | undefined;
+  return typeof day === 'string' && day > view.horizon ? null : day;
+}
+
 const valuesOf = (name: string, type: FactType, value: unknown, horizon: CalendarDay): readonly [string, unknown][] => {
   if (type !== 'judgement') {
     return [[name, type === 'date' && typeof value === 'string' && value > horizon ? null : value]];

@@ -1,33 +1,8 @@
-import { toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../CalendarDay.ts';
-import type { DerivedFact, Scope } from '../derived/DerivedFact.ts';
-import { earliest } from '../earliest.ts';
-import { factTypes } from '../factTypes.ts';
-import { factsByOwner } from '../vocabulary.ts';
+import { toDayNumber, type CalendarDay, type DayNumber } from '../CalendarDay.ts';
+import type { Scope } from '../derived/DerivedFact.ts';
+import { scopeOfFact } from '../scopeOfFact.ts';
 import { calledOffOn } from './calledOffOn.ts';
 import type { PointOfView } from './PointOfView.ts';
-
-const derived: readonly (readonly [string, DerivedFact])[] = Object.entries(factsByOwner.derived);
-
-const derivedPer = (...scopes: readonly Scope[]): readonly string[] =>
-  derived.flatMap(([name, { per }]) => (scopes.includes(per) ? [name] : []));
-
-/** What recurs goes on beyond the child's next conference, to which it then belongs. */
-const recurring = derivedPer('visit', 'core-group');
-
-/** Whatever is owed for a child is owed as long as the child lives. */
-const days = [...factTypes].flatMap(([name, type]) => (type === 'date' || type === 'instant' ? [name] : []));
-
-/** A review can be due upon a birth or a birthday too. */
-const underPlan = [...derivedPer('review', 'plan'), 'child.bornOn'];
-
-/** What a move out of the area brings is owed under the plan that the child takes along. */
-const ofMove = Object.keys(factsByOwner.move);
-
-/** What being looked after brings beside a plan is owed while both run. */
-const ofPeriod = Object.keys(factsByOwner['looked-after-period']);
-
-/** What follows a conference that was held, or is to be done by one that is to come. */
-const ofConference = ['conference.heldOn', 'conference.endedAt', 'conference.dayOn'];
 
 /**
  * Whether the child came to be looked after, or ceased to be, since the conference. What recurs for a child in care is
@@ -38,38 +13,103 @@ const hasCareChanged = ({ child: { lookedAfter = [] }, knownOn, asOf }: PointOfV
     .flatMap(({ since, endedOn }) => [since, endedOn])
     .some((day) => typeof day === 'string' && day > knownOn && day <= asOf);
 
-const dayOrNever = (day: CalendarDay | undefined): number => (day === undefined ? Infinity : toDayNumber(day));
+/** Days on which what follows a conference came to an end, as days' numbers; `Infinity` for what did not. */
+interface Ends {
+  /** The child's death. */
+  readonly life: number;
+  /** That, or the next plan's being made. */
+  readonly next: number;
+  /** Either of these, or the plan's end. */
+  readonly plan: number;
+}
+
+const isHeld = ({ conference }: PointOfView): boolean => typeof conference?.heldOn === 'string';
+
+const numberOf = (day: CalendarDay | null | undefined): number =>
+  typeof day === 'string' ? toDayNumber(day) : Infinity;
+
+/** What came about by the day as of which one looks, and only after a conference that was held. */
+const comeAbout = (view: PointOfView, day: CalendarDay | null | undefined): number =>
+  isHeld(view) && typeof day === 'string' && day <= view.asOf ? numberOf(day) : Infinity;
+
+/** A day before every day that there is, as a day's number. */
+const beforeAllDays = -1e9;
+
+type EndOf = (view: PointOfView, ends: Ends) => number;
+
+/** What recurs goes on beyond the child's next conference, to which it then belongs. */
+const ofWhatRecurs: EndOf = (view, { plan }) => {
+  if (!isHeld(view)) return Infinity;
+  const { horizon, asOf } = view;
+  const next = horizon < asOf ? toDayNumber(horizon) + 1 : Infinity;
+  return hasCareChanged(view) ? beforeAllDays : Math.min(plan, next);
+};
+
+/** By a conference that was called off nothing is owed from then on. */
+const ofConference: EndOf = (view, { life }) => (isHeld(view) ? life : numberOf(calledOffOn(view)));
+
+const underPlan: EndOf = (_, { plan }) => plan;
+
+const uponAnEnd: EndOf = (_, { next }) => next;
+
+/** What being looked after brings beside a plan is owed while both run. */
+const ofPeriod: EndOf = (view, { plan }) => Math.min(plan, comeAbout(view, view.period.period?.endedOn));
+
+/** What a move out of the area brings is owed under the plan that the child takes along, whomever else its rule is about. */
+const ofMove: EndOf = (view, { plan }) =>
+  view.move?.direction === 'out' ? Math.min(plan, comeAbout(view, view.plan.endedOn)) : plan;
+
+const byScope: Readonly<Record<Scope, EndOf>> = {
+  exclusion: ofConference,
+  conference: ofConference,
+  review: underPlan,
+  visit: ofWhatRecurs,
+  'core-group': ofWhatRecurs,
+  plan: underPlan,
+  'looked-after-period': ofPeriod,
+  move: ofMove,
+  child: underPlan,
+};
+
+/** What a plan's end brings is owed until another is made. */
+const uponEnd = 'plan.endedOn';
+
+/** For each reach of a rule, as `reachPlace` numbers them. */
+const everyEnds = (view: PointOfView): readonly Ends[] => {
+  const life = comeAbout(view, view.child.diedOn);
+  const next = comeAbout(view, view.plan.nextMadeOn);
+  const ended = comeAbout(view, view.plan.endedOn);
+  const endsOf = (diedOn: number, endedOn: number): Ends => ({
+    life: diedOn,
+    next: Math.min(diedOn, next),
+    plan: Math.min(diedOn, next, endedOn),
+  });
+  return [endsOf(life, ended), endsOf(life, Infinity), endsOf(Infinity, ended), endsOf(Infinity, Infinity)];
+};
 
 /**
  * Until when what follows a conference was owed: as long as the child lives; what is owed under a plan, and upon a move out
  * of the area, until that ends or another is made; what is owed upon being looked after beside a plan, until either ends;
- * and what recurs until the child's next conference, unless the child's care has changed since. By a
- * conference that was called off nothing is owed from then on.
+ * and what recurs until the child's next conference, unless the child's care has changed since. By a conference that was
+ * called off nothing is owed from then on. What is laid down of children whose plan has ended, or who have died, goes on
+ * beyond that.
  *
  * @param view - the point of view
- * @returns for each fact that such times count from, the first day on which they are owed no longer, as a day's number;
- *   `undefined` from now, and at a conference from which all of it runs on
+ * @param anchors - the names of facts that a time can count from
+ * @returns for each reach of a rule, and each fact that such times count from, the first day on which they are owed no longer,
+ *   as a day's number; `undefined` from now
  * @internal
  */
-export function owedUntil(view: PointOfView): Readonly<Record<string, DayNumber>> | undefined {
-  const { isNow, conference, plan, period, move, child, horizon, asOf } = view;
-  if (isNow) return undefined;
-  const isHeld = typeof conference?.heldOn === 'string';
-  const counted = (day: CalendarDay | null | undefined): CalendarDay | undefined =>
-    isHeld && typeof day === 'string' && day <= asOf ? day : undefined;
-  const next = isHeld && horizon < asOf ? toCalendarDay(toDayNumber(horizon) + 1) : undefined;
-  const diedOn = counted(child.diedOn);
-  const overOn = earliest(diedOn, counted(plan.nextMadeOn));
-  const closedOn = earliest(overOn, counted(plan.endedOn));
-  const recursUntil = isHeld && hasCareChanged(view) ? -Infinity : dayOrNever(earliest(closedOn, next));
-  const until = [
-    ...days.map((fact) => [fact, dayOrNever(diedOn)] as const),
-    ...recurring.map((fact) => [fact, recursUntil] as const),
-    ...underPlan.map((fact) => [fact, dayOrNever(closedOn)] as const),
-    ...ofMove.map((fact) => [fact, dayOrNever(move?.direction === 'out' ? closedOn : diedOn)] as const),
-    ...ofPeriod.map((fact) => [fact, dayOrNever(earliest(closedOn, counted(period.period?.endedOn)))] as const),
-    ['plan.endedOn', dayOrNever(overOn)] as const,
-    ...ofConference.map((fact) => [fact, dayOrNever(isHeld ? diedOn : calledOffOn(view))] as const),
-  ].filter(([, day]) => day < Infinity);
-  return until.length === 0 ? undefined : Object.fromEntries(until);
+export function owedUntil(
+  view: PointOfView,
+  anchors: readonly string[],
+): readonly Readonly<Record<string, DayNumber>>[] | undefined {
+  if (view.isNow) return undefined;
+  return everyEnds(view).map((ends) => {
+    const days = anchors.map((anchor) => {
+      const until = anchor === uponEnd ? uponAnEnd : byScope[scopeOfFact(anchor)];
+      return [anchor, until(view, ends)] as const;
+    });
+    return Object.fromEntries(days.filter(([, day]) => day < Infinity));
+  });
 }

@@ -1,5 +1,6 @@
 import { lives, planStages } from '../../domain/stages.ts';
-import { aboutOf, type Life, type PlanStage } from '../../engine/About.ts';
+import type { Life, PlanStage } from '../../domain/stages.ts';
+import { aboutOf } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import { aboutConditions } from '../../engine/wholeCondition.ts';

@@ -60,6 +60,7 @@ const anEntry = fc
 
 const aMove = fc.record(
   {
+    direction: fc.constantFrom('in', 'out'),
     permanentOn: fc.option(aDay),
     notifiedOn: fc.option(aDay),
     permanenceAgreedOn: fc.option(aDay),

@@ -12,11 +12,13 @@ const limit = { after: 'initialConference.heldOn', within: { months: 3 } } as co
 /** How it stands on 10 May with what was due on 10 April. */
 const standing = (reviewOn: string | null | undefined, owedUntil?: string): readonly string[] => {
   const table = createComparisonTable(vocabularyChoices);
-  const tests = compileDeadline(limit, 'review.heldOn', { policy: { counting: 'exclusive' }, table });
-  const until = owedUntil === undefined ? undefined : { [limit.after]: day(owedUntil) };
+  const tests = compileDeadline(limit, 'review.heldOn', { policy: { counting: 'exclusive' }, table, reach: 0 });
   const facts = factsOf(
     { [limit.after]: '2026-01-10', ...(reviewOn === undefined ? {} : { 'review.heldOn': reviewOn }) },
-    { asOf: calendarDay('2026-05-10'), owedUntil: until },
+    {
+      asOf: calendarDay('2026-05-10'),
+      owedUntil: owedUntil === undefined ? undefined : [{ [limit.after]: day(owedUntil) }],
+    },
   );
   const truths = table.readers().map((read) => read(facts, readMomentOn('2026-05-10')));
   return sides.filter((side) => tests[side].truth(truths) === kleene.yes);

@@ -17,7 +17,7 @@ describe('the latest conference that was to decide on a plan', () => {
       '2026-01-15',
     ],
   ])('is %s', (_, conferences, heldOn) => {
-    expect(read({ conferences })['initialConference.heldOn']).toBe(heldOn);
+    expect(read({ child: { chronology: [] }, conferences })['initialConference.heldOn']).toBe(heldOn);
   });
 });
 

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { toCalendarDay } from '../../../../src/domain/CalendarDay.ts';
+import { aboutOf, type About } from '../../../../src/engine/About.ts';
+import { reachPlace } from '../../../../src/domain/stages.ts';
 import { owedUntil } from '../../../../src/domain/view/owedUntil.ts';
 import { type Asked, initial, plan, see } from '../support/readCase.ts';
 
 /** Until when what counts from a fact was owed, seen from the conference that made the plan. */
-const until = (fact: string, child: Asked['child'], conference: string | undefined = 'initial'): unknown => {
-  const days = owedUntil(see({ child, conferences: [initial], ...(conference === 'none' ? {} : { conference }) }));
-  const day = days?.[fact];
+const until = (
+  fact: string,
+  child: Asked['child'],
+  { conference = 'initial', about = {} }: { readonly conference?: string; readonly about?: About } = {},
+): unknown => {
+  const view = see({ child, conferences: [initial], ...(conference === 'none' ? {} : { conference }) });
+  const day = owedUntil(view, [fact])?.[reachPlace(aboutOf(about))]?.[fact];
   return day === undefined ? undefined : toCalendarDay(day);
 };
 
@@ -20,15 +26,21 @@ describe('what a move brings is owed', () => {
   test.each([
     ['until the plan ended that the child took along', { ...ended, ...moved('out') }, '2026-02-02'],
     ['while that runs on', { plans: [plan], ...moved('out') }, undefined],
-    ['beyond the end of a plan here upon a move into the area', { ...ended, ...moved('in') }, undefined],
-    ['beyond it where nobody knows which way it was', { ...ended, ...moved(undefined) }, undefined],
+    ['until it ended where nobody knows which way it was', { ...ended, ...moved(undefined) }, '2026-02-02'],
+    ['until then upon a move into the area', { ...ended, ...moved('in') }, '2026-02-02'],
     ['until the child died upon either', { plans: [plan], ...moved('in'), diedOn: '2026-02-03' }, '2026-02-03'],
   ])('%s', (_, child, expected) => {
     expect(until('move.notifiedOn', child)).toBe(expected);
   });
 
+  test('beyond the end of a plan where a rule is about children whose plan has ended, and not upon a move out', () => {
+    const about = { plan: ['in-force', 'ended'] } as const;
+    expect(until('move.notifiedOn', { ...ended, ...moved('in') }, { about })).toBeUndefined();
+    expect(until('move.notifiedOn', { ...ended, ...moved('out') }, { about })).toBe('2026-02-02');
+  });
+
   test('however long it is, from now', () => {
-    expect(until('move.notifiedOn', { ...ended, ...moved('out') }, 'none')).toBeUndefined();
+    expect(until('move.notifiedOn', { ...ended, ...moved('out') }, { conference: 'none' })).toBeUndefined();
   });
 });
 
@@ -41,5 +53,20 @@ describe('what being looked after brings beside a plan is owed', () => {
     ['while both run on', { plans: [plan], ...since(null) }, undefined],
   ])('%s', (_, child, expected) => {
     expect(until('lookedAfter.since', child)).toBe(expected);
+  });
+});
+
+describe('what counts from a day of the child is owed', () => {
+  const died = { plans: [plan], diedOn: '2026-02-03' };
+
+  test.each([
+    ['until the plan ended', ended, {}, '2026-02-02'],
+    ['while that runs on', { plans: [plan] }, {}, undefined],
+    ['beyond its end where the rule is about children whose plan has ended', ended, { plan: ['ended'] }, undefined],
+    ['until the child died', died, { plan: ['ended'] }, '2026-02-03'],
+    ['beyond a death where the rule is about children who have died', died, { child: ['died'] }, undefined],
+  ] as const)('%s', (_, child, about, expected) => {
+    expect(until('section47.startedOn', child, { about })).toBe(expected);
+    expect(until('local.toldOn', child, { about })).toBe(expected);
   });
 });

@@ -160,7 +160,7 @@ describe('which conference, which time', () => {
   test('a second initial conference while a plan is in force: it restarts no interval', () => {
     const conferences = [initial, { ...initial, id: 'second', heldOn: '2026-03-05' }];
     const names = ['plan.madeOn', 'review.precedingConferenceOn', 'initialConference.heldOn'] as const;
-    expect(valuesOf(names, { child: { plans: [plan] }, conferences })).toEqual([
+    expect(valuesOf(names, { child: { plans: [plan], chronology: [] }, conferences })).toEqual([
       '2026-01-15',
       '2026-01-15',
       '2026-03-05',
