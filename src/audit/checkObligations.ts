@@ -1,3 +1,4 @@
+import { dayBefore } from '../domain/dayBefore.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { arisenOn } from '../engine/arisenOn.ts';
 import { belongsOf } from '../engine/compileRule.ts';
@@ -7,7 +8,7 @@ import { datedRules, type DatedRule } from '../timeline/DatedRule.ts';
 import { entryIn } from '../timeline/entryIn.ts';
 import { factsFrom, type Occurrence } from '../timeline/Occurrence.ts';
 import { ranUntil } from '../timeline/ranUntil.ts';
-import type { TimelineStatus } from '../timeline/TimelineEntry.ts';
+import type { TimelineEntry, TimelineStatus } from '../timeline/TimelineEntry.ts';
 import { seenFrom, type AuditSubject } from './AuditSubject.ts';
 import { nothing, together, type CheckResult } from './CheckResult.ts';
 import { factsBehind } from './factsBehind.ts';
@@ -31,6 +32,12 @@ const behindOutcome = ({ rule }: DatedRule, { rulebook }: Law, { facts, moment }
   return question === undefined ? [] : factsBehind(question, rulebook, facts, moment);
 };
 
+/** Whether something was done late that was overdue before the conference already: the audit of the one before tells of it. */
+const wasOverdueBefore = ({ due }: TimelineEntry, { state }: Occurrence, { view }: AuditSubject): boolean => {
+  const heldOn = view.conference?.heldOn;
+  return state.is === 'happened' && due !== null && typeof heldOn === 'string' && due < dayBefore(heldOn);
+};
+
 const checkObligation = (dated: DatedRule, occurrence: Occurrence, law: Law, audited: AuditSubject): CheckResult => {
   const { view } = occurrence;
   const { rulebook } = law;
@@ -40,7 +47,7 @@ const checkObligation = (dated: DatedRule, occurrence: Occurrence, law: Law, aud
   const entry = law.governs(arisen, ranUntil(dated, occurrence))
     ? entryIn(dated, occurrence, { rulebook, calendar })
     : undefined;
-  if (entry === undefined || placed === undefined) return nothing;
+  if (entry === undefined || placed === undefined || wasOverdueBefore(entry, occurrence, audited)) return nothing;
   // As the timeline sees it, whatever can be known by then.
   const seen = seenFrom(audited.conference, view, audited.moment);
   const subject = { ...seen, view: inWholeRecord(view, audited.view), facts: factsFrom(view) };

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { LookedAfterPeriod, Plan } from '../domain/Child.ts';
 import type { Conference } from '../domain/Conference.ts';
 import { oncePer } from '../domain/oncePer.ts';
@@ -31,9 +32,14 @@ const occurrencesUntilNext = oncePer(({ caseFile, child: whole, asOf }: PointOfV
 const isOwedFrom = ({ view: { conference, asOf } }: Readings['subject'], { closedOn }: Occurrence): boolean =>
   closedOn === undefined || closedOn >= (conference?.heldOn ?? asOf);
 
-/** Of reviews, only the next follows a conference that is none itself; whatever recurs is owed the next time. */
-const isToCome = ({ scope }: DatedRule, { state }: Occurrence): boolean =>
-  scope === 'review' ? state.is === 'next' : state.is !== 'happened';
+/**
+ * A review that was held is a conference of its own, whose audit tells of it; whatever else recurs belongs to the conference
+ * that it followed.
+ */
+const isToCome = ({ scope }: DatedRule, { state }: Occurrence, heldOn: CalendarDay | null | undefined): boolean => {
+  if (scope === 'review') return state.is === 'next';
+  return state.is !== 'happened' || (typeof heldOn === 'string' && state.on >= heldOn);
+};
 
 /**
  * The times at which what a dated rule lays down is owed at a conference or follows it: one for the conference itself or
@@ -49,12 +55,15 @@ export function obligationsAt(dated: DatedRule, { subject, untilNext }: Readings
     const exclusion = dated.scope === 'exclusion' ? (view.exclusion ?? null) : null;
     return occurrencesIn(view)(dated).filter((one) => one.conference === id && one.exclusion === exclusion);
   }
-  if (dated.scope === 'review' && view.conference?.conference.kind === 'review') {
-    return occurrencesIn(view)(dated).filter(({ conference }) => conference === id);
-  }
-  return occurrencesUntilNext(untilNext.view)(dated)
+  const heldOn = view.conference?.heldOn;
+  const isReview = dated.scope === 'review' && view.conference?.conference.kind === 'review';
+  const itself = isReview ? occurrencesIn(view)(dated).filter(({ conference }) => conference === id) : [];
+  // Nothing follows a review that has not been held.
+  if (isReview && typeof heldOn !== 'string') return itself;
+  const follows = occurrencesUntilNext(untilNext.view)(dated)
     .map((one) => whileItApplied(dated, one, subject.moment.calendar))
-    .filter((one) => isToCome(dated, one) && isOwedFrom(subject, one));
+    .filter((one) => isToCome(dated, one, heldOn) && isOwedFrom(subject, one));
+  return [...itself, ...follows];
 }
 
 const indexOfPlan = (plans: readonly Plan[] | undefined, plan: Plan | undefined): number | undefined =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { auditConference, type Finding } from '../../../src/audit/index.ts';
 import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
+import { datedRules } from '../../../src/timeline/DatedRule.ts';
 import { timeline, type Timeline, type TimelineEntry } from '../../../src/timeline/index.ts';
 import { aDatedCase, authorities } from '../timeline/aDatedCase.ts';
 import { aToday } from '../timeline/aHistory.ts';
@@ -25,6 +26,10 @@ const saysTheSame = (finding: Finding, child: string) => {
 };
 
 describe.each(authorities)('$name', ({ rulebook, calendar }) => {
+  const recurring = new Set(
+    datedRules(rulebook).flatMap(({ id, scope }) => (['review', 'visit', 'core-group'].includes(scope) ? [id] : [])),
+  );
+
   const findingsOf = (
     caseFile: CaseFile,
     conference: string,
@@ -80,6 +85,39 @@ describe.each(authorities)('$name', ({ rulebook, calendar }) => {
             for (const child of entry.children) {
               const isFound = found.some((finding) => finding.rule === entry.rule && finding.children.includes(child));
               expect(isFound, JSON.stringify({ entry, found: found.map(({ rule }) => rule) })).toBe(true);
+            }
+          }
+        }),
+        runs,
+      );
+    },
+    slow,
+  );
+
+  test(
+    'what recurs and was not in time, or is not, is found by the audit of one of the conferences',
+    () => {
+      fc.assert(
+        fc.property(aDatedCase, aToday, (caseFile, today) => {
+          const asOf = toCalendarDay(today);
+          const late = timeline(caseFile, rulebook, { asOf, calendar }).filter(
+            ({ rule, applies, status }) => recurring.has(rule) && applies === 'yes' && notInTime.includes(status),
+          );
+          for (const { rule, children, due, done, status } of late) {
+            for (const child of children) {
+              const held = caseFile.conferences.filter(
+                ({ children: about, heldOn }) => about.includes(child) && typeof heldOn === 'string',
+              );
+              if (!held.some(({ heldOn }) => String(heldOn) <= String(due))) continue;
+              const isFound = held.some(({ id }) =>
+                findingsOf(caseFile, id, asOf).some(
+                  (finding) =>
+                    finding.rule === rule &&
+                    finding.children.includes(child) &&
+                    (finding.deadline?.dueAt ?? finding.deadline?.dueOn) === due,
+                ),
+              );
+              expect(isFound, JSON.stringify({ rule, child, due, done, status })).toBe(true);
             }
           }
         }),

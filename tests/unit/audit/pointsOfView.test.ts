@@ -65,7 +65,7 @@ describe('a conference', () => {
     expect(codesAt(['march', 'review'], audited)).toEqual([['deadline-overdue'], []]);
     expect(onlyFinding({ ...audited, conference: 'march' })).toMatchObject({ asOf: '2026-09-02' });
     const kept = { ...child, visits: [{ on: '2026-08-28' }, { on: '2026-09-20' }] };
-    expect(codesAt(['march', 'review'], { ...audited, child: kept })).toEqual([[], []]);
+    expect(codesAt(['march', 'review'], { ...audited, child: kept })).toEqual([[], ['deadline-missed']]);
   });
 
   test('owes what its own record tells however late', () => {
