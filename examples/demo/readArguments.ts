@@ -18,9 +18,9 @@ Usage: npm run demo -- [options] [path ...]
   -a, --all    show every question, also those that have nothing to say
   -h, --help   show this text
 
-A case file is JSON: { "title", "notes"?, "asOf", "about"?, "endToEnd"?, "case" }, where "about" lists
-what to ask about, each { "child", "conference"?, "exclusion"? }, and "case" is a case as the library
-takes it. With "endToEnd", { "authority", "question" }, the first conference that it asks about is also
+A case file is JSON: a case as the library takes it, looked at as of today, or with more around it:
+{ "title"?, "notes"?, "asOf"?, "about"?, "endToEnd"?, "case" }, where "about" lists what to ask about,
+each { "child", "conference"?, "exclusion"? }. With "endToEnd", { "authority", "question" }, the first conference that it asks about is also
 shown by that authority's rules from end to end: audit, timeline, and the question explained twice.
 
 In the table, a clause stands behind the outcome, "!" marks one that was not kept to or stands

@@ -124,6 +124,9 @@ const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): 
     Object.entries(values).filter(([name, value]) => JSON.stringify(others[name]) === JSON.stringify(value)),
   );
 
+const knownIn = (view: PointOfView): FactValues =>
+  view.others.reduce((known, other) => agreed(known, knownIn(other)), valuesIn(view));
+
 /**
  * The facts that are known from a point of view.
  *
@@ -132,8 +135,7 @@ const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): 
  * @internal
  */
 export function factsInView(view: PointOfView): Facts {
-  const values = valuesIn(view);
-  const known = view.narrower === undefined ? values : agreed(values, valuesIn(view.narrower));
+  const known = knownIn(view);
   return createFacts(known, readingOf(view, known));
 }
 

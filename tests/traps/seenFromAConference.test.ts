@@ -174,3 +174,25 @@ test('what was late upon a move in Wales stays so in timeline and audit once the
     expect(foundIn(auditOf('wales', caseFile, 'initial', asOf)).toSorted()).toEqual(expect.arrayContaining(late));
   }
 });
+
+describe('what is counted from a conference is seen whole', () => {
+  test('by the end of the plan, at a later conference too', () => {
+    const plans = [planMade({ endedOn: '2025-03-17', endingRoute: 'review-conference' })];
+    const held = { ...initial, heldOn: '2025-03-10' };
+    const caseFile = caseOf(childWith({ plans, coreGroups: [] }), held, reviewOn('r', '2025-03-17'));
+    const { outcome } = askedOf(deadline('first-core-group'), 'wales', caseFile, '2025-06-01', {
+      conference: initial.id,
+    });
+    expect(outcome).toBe('due');
+  });
+
+  test.each([
+    ['where the plan has ended', { plans: [planMade({ endedOn: '2025-06-10' })] }],
+    ['where the child has died', { diedOn: '2025-06-10' }],
+  ])('and of a conference that bears no day, it stays open whether it was before the end, %s', (_, said) => {
+    const undated = { id: 'r', kind: 'review', children: ['a'] };
+    const caseFile = caseOf(childWith(said), initial, undated);
+    const asked = outcomesOf(nextReview, caseFile, '2025-12-01', { conference: 'r' });
+    expect(asked).toEqual(authorities.map(() => 'undetermined'));
+  });
+});

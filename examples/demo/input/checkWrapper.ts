@@ -9,9 +9,9 @@ import { daySchema } from '../../../src/validation/schema/factSchema.ts';
 /** The form of a case file, less the case itself. */
 const wrapper = z.strictObject(
   {
-    title: text('a title'),
+    title: text('a title').optional(),
     notes: z.array(text('a sentence'), { error: 'a list of sentences' }).optional(),
-    asOf: daySchema,
+    asOf: daySchema.optional(),
     about: z.array(subject, { error: 'a list of what to ask about' }).optional(),
     endToEnd: z
       .strictObject(
@@ -27,7 +27,7 @@ const wrapper = z.strictObject(
       .optional(),
     case: z.unknown(),
   },
-  { error: 'a case file, an object with `title`, `asOf` and `case`' },
+  { error: 'a case, or an object that holds one as `case`' },
 );
 
 /**

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CalendarDay } from '../../../src/index.ts';
 import type { Parsed } from '../../../src/validation/index.ts';
 import type { CaseDocument } from './CaseDocument.ts';
 import { parseCaseDocument } from './parseCaseDocument.ts';
@@ -21,22 +22,23 @@ const whyNot = (error: unknown): string => {
   return code === 'EACCES' ? 'it may not be read' : `it cannot be read (${code ?? 'for no known reason'})`;
 };
 
-const readFolder = (path: string): readonly ReadFile[] => {
+const readFolder = (path: string, today: CalendarDay): readonly ReadFile[] => {
   const names = readdirSync(path).filter((name) => name.endsWith('.json'));
   if (names.length === 0) return [unreadable(path, 'no-case-file', 'the folder holds no file that ends in `.json`')];
-  return names.toSorted().flatMap((name) => readCaseFiles(join(path, name)));
+  return names.toSorted().flatMap((name) => readCaseFiles(join(path, name), today));
 };
 
 /**
  * Reads the case file at a path, or every `.json` file of the folder there.
  *
  * @param path - of a file or a folder
+ * @param today - the day as of which to look at a case that names none
  * @returns each file in alphabetical order, with its case or with everything that is wrong; it never throws
  */
-export function readCaseFiles(path: string): readonly ReadFile[] {
+export function readCaseFiles(path: string, today: CalendarDay): readonly ReadFile[] {
   try {
-    if (statSync(path).isDirectory()) return readFolder(path);
-    return [{ path, parsed: parseCaseDocument(readFileSync(path, 'utf8')) }];
+    if (statSync(path).isDirectory()) return readFolder(path, today);
+    return [{ path, parsed: parseCaseDocument(readFileSync(path, 'utf8'), today) }];
   } catch (error) {
     return [unreadable(path, 'unreadable-file', whyNot(error))];
   }

@@ -53,11 +53,11 @@ export interface PointOfView {
   /** The last day that belongs to what follows: of a conference the day before the next one was held, otherwise `asOf`. */
   readonly horizon: CalendarDay;
   /**
-   * The same with no more of what follows than is certain, where another conference may have been held, or another plan
-   * made, in the meantime; or as it was on the day for which the conference was planned, where it is not known whether it was held: what
-   * belongs to this point of view is then known only where both say the same.
+   * The same as it may be too: with no more of what follows than is certain, where another conference may have been held, or
+   * another plan made, in the meantime; or on each day on which the conference may have been held, where that is not known.
+   * What belongs to this point of view is then known only where all say the same.
    */
-  readonly narrower: PointOfView | undefined;
+  readonly others: readonly PointOfView[];
   /** Every history that may lie before it. */
   readonly before: readonly ConferenceHistory[];
   readonly plan: PlanInView;
@@ -125,16 +125,30 @@ const historiesSoFar = (
   return isNow && conference !== undefined && conference.heldOn === undefined ? [...before, history] : before;
 };
 
-/** The case, had a conference been held as planned of which it is not known whether it was. */
-const asIfHeldAsPlanned = (
-  caseFile: CaseFile,
-  { conference: { id, plannedOn }, heldOn }: PastConference,
+/** The last days before a child's plans had ended, or the child had died. */
+const lastDays = ({ diedOn, plans = [] }: Child, asOf: CalendarDay): readonly CalendarDay[] =>
+  [diedOn, ...plans.map(({ endedOn }) => endedOn)].flatMap((day) =>
+    typeof day === 'string' && day <= asOf ? [dayBefore(day)] : [],
+  );
+
+/**
+ * The days on which a conference may have been held of which it is not known whether it was: as planned; one without a day is
+ * taken to be the latest, and yet may have been held before a plan ended, or the child died.
+ */
+const possibleDays = (
+  { conference: { plannedOn }, heldOn }: PastConference,
+  child: Child,
   asOf: CalendarDay,
-): CaseFile | undefined => {
-  if (heldOn !== undefined || typeof plannedOn !== 'string' || plannedOn > asOf) return undefined;
-  const conferences = caseFile.conferences.map((one) => (one.id === id ? { ...one, heldOn: plannedOn } : one));
-  return { ...caseFile, conferences };
+): readonly CalendarDay[] => {
+  if (heldOn !== undefined) return [];
+  return typeof plannedOn === 'string' ? [plannedOn] : lastDays(child, asOf);
 };
+
+/** The case, had a conference been held on a day. */
+const asIfHeldOn = (caseFile: CaseFile, { conference: { id } }: PastConference, heldOn: CalendarDay): CaseFile => ({
+  ...caseFile,
+  conferences: caseFile.conferences.map((one) => (one.id === id ? { ...one, heldOn } : one)),
+});
 
 /**
  * A case as it is seen from now or from a conference.
@@ -163,12 +177,12 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
     exclusion: exclusionIn(conference, subject.exclusion),
     before: historiesSoFar(history, conference, subject.conference === undefined),
   };
-  const seenTo = (horizon: CalendarDay, narrower?: PointOfView): PointOfView => {
+  const seenTo = (horizon: CalendarDay, others: readonly PointOfView[] = []): PointOfView => {
     const seen = { ...sight, horizon };
     return {
       ...part,
       ...seen,
-      narrower,
+      others,
       plan: planInView(child, seen),
       period: periodInView(child, seen),
       move: moveInView(child, seen),
@@ -177,8 +191,13 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
   if (isHeld) {
     const horizon = next === undefined ? asOf : dayBefore(next);
     const certain = certainHorizon(child, history, heldOn);
-    return seenTo(horizon, certain !== undefined && certain < horizon ? seenTo(certain) : undefined);
+    return seenTo(horizon, certain !== undefined && certain < horizon ? [seenTo(certain)] : []);
   }
-  const asPlanned = conference && asIfHeldAsPlanned(caseFile, conference, asOf);
-  return seenTo(asOf, part.isNow || asPlanned === undefined ? undefined : pointOfView(asPlanned, subject, asOf));
+  const days = part.isNow || conference === undefined ? [] : possibleDays(conference, child, asOf);
+  return seenTo(
+    asOf,
+    days.flatMap((day) =>
+      conference && day <= asOf ? [pointOfView(asIfHeldOn(caseFile, conference, day), subject, asOf)] : [],
+    ),
+  );
 }

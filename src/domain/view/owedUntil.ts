@@ -35,6 +35,9 @@ const comeAbout = (view: PointOfView, day: CalendarDay | null | undefined): numb
 /** A day before every day that there is, as a day's number. */
 const beforeAllDays = -1e9;
 
+/** The end of the plan, whatever of it belongs to the point of view. */
+const planEnd = (view: PointOfView): number => comeAbout(view, view.plan.plan?.endedOn);
+
 type EndOf = (view: PointOfView, ends: Ends) => number;
 
 /** What recurs goes on beyond the child's next conference, to which it then belongs. */
@@ -56,8 +59,7 @@ const uponAnEnd: EndOf = (_, { next }) => next;
 const ofPeriod: EndOf = (view, { plan }) => Math.min(plan, comeAbout(view, view.period.period?.endedOn));
 
 /** What a move out of the area brings is owed under the plan that the child takes along, whomever else its rule is about. */
-const ofMove: EndOf = (view, { plan }) =>
-  view.move?.direction === 'out' ? Math.min(plan, comeAbout(view, view.plan.endedOn)) : plan;
+const ofMove: EndOf = (view, { plan }) => (view.move?.direction === 'out' ? Math.min(plan, planEnd(view)) : plan);
 
 const byScope: Readonly<Record<Scope, EndOf>> = {
   exclusion: ofConference,
@@ -78,7 +80,7 @@ const uponEnd = 'plan.endedOn';
 const everyEnds = (view: PointOfView): readonly Ends[] => {
   const life = comeAbout(view, view.child.diedOn);
   const next = comeAbout(view, view.plan.nextMadeOn);
-  const ended = comeAbout(view, view.plan.endedOn);
+  const ended = planEnd(view);
   const endsOf = (diedOn: number, endedOn: number): Ends => ({
     life: diedOn,
     next: Math.min(diedOn, next),

@@ -72,14 +72,24 @@ test('it shows the case at a path', { timeout: slow }, () => {
   expect(output).toContain('8 months and 29 days late');
 });
 
+test('it shows a case with nothing around it as of today', { timeout: slow }, () => {
+  const path = join(folder, 'plain.txt');
+  const child = { id: 'a', bornOn: '2020-01-31', plans: [{ madeAt: 'initial', endedOn: null }] };
+  const conferences = [{ id: 'initial', kind: 'initial', children: ['a'], heldOn: '2026-01-12' }];
+  writeFileSync(path, JSON.stringify({ id: 'bare', children: [child], conferences }));
+  const { status, output, problems } = demo(path);
+  expect([status, problems]).toEqual([0, '']);
+  expect(output).toContain('bare');
+  const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  expect(output).toContain(days.format(new Date()));
+});
+
 test('of malformed files it names every problem and its place, and shows the others', { timeout: slow }, () => {
   const { status, output, problems } = demo(folder, 'examples/cases/nothing-known.json', join(folder, 'missing.json'));
   expect(status).toBe(2);
   expect(output).toContain('A case of which next to nothing is known');
   expect(problems.replaceAll(folder, '')).toMatchInlineSnapshot(`
-    "/shape.json:1:1 /title: nothing stands here (error missing)
-      expected: a title
-    /shape.json:3:3 /asOf: \`2026-02-30\` is no day of the calendar (error no-such-day)
+    "/shape.json:3:3 /asOf: \`2026-02-30\` is no day of the calendar (error no-such-day)
       expected: a day of the calendar, \`YYYY-MM-DD\`
       help: that month has 28 days
     /shape.json:4:35 /about/0/conferense: \`conferense\` is not a key that can stand here (error unknown-key)

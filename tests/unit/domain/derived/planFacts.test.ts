@@ -21,6 +21,32 @@ describe('the latest conference that was to decide on a plan', () => {
   });
 });
 
+describe('of several conferences that were to decide on a plan, the one that a discussion led to', () => {
+  const later = { id: 'later', kind: 'initial', heldOn: '2026-02-20' } as const;
+  const discussed = (latestOn: string): object => ({
+    chronology: [{ on: latestOn, strategyDiscussion: { latestOn } }],
+  });
+  const initialOn = (child: object, ...others: Conferences): unknown =>
+    read({ child, conferences: [initial, later, ...others] })['initialConference.heldOn'];
+
+  test.each([
+    ['is the first since', discussed('2026-01-05'), '2026-01-15'],
+    ['is that of its own day', discussed('2026-01-15'), '2026-01-15'],
+    ['is the next one', discussed('2026-01-16'), '2026-02-20'],
+    ['is the latest, where none was held since', discussed('2026-02-21'), '2026-02-20'],
+    ['is the latest, where there was no discussion', { chronology: [] }, '2026-02-20'],
+    ['is not known where nobody knows of the discussion', {}, undefined],
+  ])('%s', (_, child, expected) => {
+    expect(initialOn(child)).toBe(expected);
+  });
+
+  test('is not known where another one may have been held sooner', () => {
+    expect(initialOn(discussed('2026-01-16'), { id: 'c', kind: 'transfer' })).toBeUndefined();
+    expect(initialOn(discussed('2026-01-16'), { id: 'c', heldOn: '2026-02-02' })).toBeUndefined();
+    expect(initialOn(discussed('2026-01-16'), { id: 'c', heldOn: '2026-02-22' })).toBe('2026-02-20');
+  });
+});
+
 describe('a plan made before the birth', () => {
   const before = (child: Asked['child'], kind: 'initial' | 'pre-birth' | 'transfer' = 'initial'): unknown =>
     read({ child: { plans: [plan], ...child }, conferences: [{ ...initial, kind }] })['plan.madeBeforeBirth'];

@@ -1,3 +1,4 @@
+import { toCalendarDay } from '../../../../src/index.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseCaseDocument } from '../../../../examples/demo/input/parseCaseDocument.ts';
@@ -19,7 +20,7 @@ export const exampleNames: readonly string[] = readdirSync(folder)
  * @returns the case, or its issues
  */
 export function parseExample(name: string): Parsed<CaseDocument> {
-  return parseCaseDocument(readFileSync(resolve(folder, `${name}.json`), 'utf8'));
+  return parseCaseDocument(readFileSync(resolve(folder, `${name}.json`), 'utf8'), toCalendarDay(0));
 }
 
 /**
