@@ -20,10 +20,10 @@ export interface Occurrence {
   /** The day from which what was not done is owed no longer; `undefined` where it is owed until it is done. */
   readonly closedOn: CalendarDay | undefined;
   /**
-   * The same as it stood when the plan ended, where it is owed beyond that: a rule that asks for a plan in force applied until
-   * then.
+   * The same as it stood when a plan or a time of being looked after ended, where it is owed beyond that: a rule that asks for
+   * what had not ended applied until then.
    */
-  readonly underPlan?: Occurrence | undefined;
+  readonly asItStood?: Occurrence | undefined;
   /** Tells it from the child's other occurrences of the same scope. */
   readonly key: string;
   /** The recorded conference that it is about. */

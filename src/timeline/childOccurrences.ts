@@ -59,6 +59,6 @@ export function moveOccurrences(of: ChildOfCase): readonly Occurrence[] {
   // Moves carry no id: their places in the record tell them apart.
   return moves.map((move, index) => {
     const key = `move:${String(index)}`;
-    return { ...owedOnce(of, key, spanOfMove(of, move), { moves: [move] }), underPlan: underPlan(of, key, move) };
+    return { ...owedOnce(of, key, spanOfMove(of, move), { moves: [move] }), asItStood: underPlan(of, key, move) };
   });
 }

@@ -5,20 +5,20 @@ import type { DatedRule } from './DatedRule.ts';
 import { factsFrom, type Occurrence } from './Occurrence.ts';
 
 /**
- * An occurrence, as long as its rule applied: of a rule that is about children whose plan has ended too, and yet asks for a
- * plan in force, as it stood when the plan ended. What had fallen due by then was owed, whatever became of the plan.
+ * An occurrence, as long as its rule applied: of a rule that asks for a plan in force, or for the child to be looked after, as
+ * it stood when that ended. What had fallen due by then was owed, whatever came after.
  *
  * @param dated - the rule
  * @param occurrence - where it is owed
  * @param calendar - the working days
- * @returns the occurrence; that of the plan's end where the rule applies no longer, and did until then
+ * @returns the occurrence; that of the end where the rule applies no longer, and did until then
  * @internal
  */
 export function whileItApplied(dated: DatedRule, occurrence: Occurrence, calendar: WorkingDayCalendar): Occurrence {
-  const { underPlan } = occurrence;
+  const { asItStood } = occurrence;
   const arisenIn = ({ view }: Occurrence): CalendarDay | undefined =>
     arisenOn(dated, factsFrom(view), { asOf: view.asOf, calendar });
   const appliedUntilThen =
-    underPlan !== undefined && arisenIn(occurrence) === undefined && arisenIn(underPlan) !== undefined;
-  return appliedUntilThen ? underPlan : occurrence;
+    asItStood !== undefined && arisenIn(occurrence) === undefined && arisenIn(asItStood) !== undefined;
+  return appliedUntilThen ? asItStood : occurrence;
 }

@@ -53,6 +53,6 @@ export function withConferenceAsked(dated: DatedRule, occurrence: Occurrence): O
   const { view } = occurrence;
   const from = asksOfConference ? startOf(anchors, view) : undefined;
   const conference = from === undefined ? undefined : conferenceFrom(view.history, from);
-  const underPlan = occurrence.underPlan && withConferenceAsked(dated, occurrence.underPlan);
-  return conference === undefined ? occurrence : { ...occurrence, view: about(view, conference), underPlan };
+  const asItStood = occurrence.asItStood && withConferenceAsked(dated, occurrence.asItStood);
+  return conference === undefined ? occurrence : { ...occurrence, view: about(view, conference), asItStood };
 }

@@ -302,3 +302,44 @@ describe('what follows an ending hangs on the plan having ended, never on its ha
     expect(owed.map((kept) => kept.includes('no'))).toEqual([true, true, true]);
   });
 });
+
+describe('what recurs for a child in care', () => {
+  const held = { ...initial, heldOn: '2025-01-10' };
+  const recurring = ['oxfordshire/fortnightly-visits', 'oxfordshire/six-weekly-core-groups'];
+  const owedOn = (asOf: string, said: Readonly<Record<string, unknown>>): readonly (readonly unknown[])[] => {
+    const chronology = [{ on: '2025-02-03', lookedAfter: { visitsLoweredToMonthly: false } }];
+    const child = childWith({ plans: [planMade()], chronology, ...said });
+    const caseFile = caseOf(child, held, reviewOn('r', '2025-04-08'));
+    const found = foundIn(auditOf('oxfordshire', caseFile, 'r', asOf)).filter((rule) => recurring.includes(rule));
+    const entries = timelineOf('oxfordshire', caseFile, asOf).filter(({ rule }) => recurring.includes(rule));
+    return [...entries.map(({ due, done, status }) => [due, done, status]), found];
+  };
+  const inCare = { lookedAfter: [{ since: '2025-02-03', endedOn: '2025-06-02', reviews: [] }] };
+
+  test('was missed where care ended without any of it', () => {
+    expect(owedOn('2025-07-01', { ...inCare, visits: [], coreGroups: [] })).toEqual([
+      ['2025-02-17', null, 'missed'],
+      ['2025-02-21', null, 'missed'],
+      recurring,
+    ]);
+  });
+
+  test('was missed too where some of it came after care had ended', () => {
+    const said = { ...inCare, visits: [{ on: '2025-07-01' }], coreGroups: [{ heldOn: '2025-07-01' }] };
+    expect(owedOn('2025-08-01', said)).toEqual([
+      ['2025-02-17', null, 'missed'],
+      ['2025-02-21', null, 'missed'],
+      recurring,
+    ]);
+  });
+
+  test('is due no sooner than care began, however long ago the last of it was', () => {
+    const now = { lookedAfter: [{ since: '2025-07-10', endedOn: null, reviews: [] }] };
+    const said = { ...now, visits: [{ on: '2025-02-10' }], coreGroups: [{ heldOn: '2025-02-10' }] };
+    expect(owedOn('2025-07-10', said)).toEqual([
+      ['2025-07-10', null, 'due-next'],
+      ['2025-07-10', null, 'due-next'],
+      [],
+    ]);
+  });
+});

@@ -372,7 +372,7 @@ describe('a rule that is confined to some outcomes', () => {
 
   test('rests on what settles the outcome too', () => {
     const child = { ...running, diedOn: '2026-02-20' };
-    expect(onlyFinding({ rules, child })).toMatchObject({
+    expect(onlyFinding({ rules, child, review: { kind: 'review', heldOn: '2026-02-20' } })).toMatchObject({
       rule: 'county/duty',
       pointers: ['/children/0/plans/0/ending/parentsWrittenTo', '/children/0/diedOn'],
     });
