@@ -1096,6 +1096,8 @@ export type VocabularyValues = {
   readonly 'lookedAfter.now'?: boolean | undefined;
   /** The day of the first looked-after review since the child's latest time of being looked after began; `null` where none has been held. */
   readonly 'lookedAfter.reviewHeldOn'?: CalendarDay | null | undefined;
+  /** The day of the first review conference since the child's latest time of being looked after began; `null` where none has been held. */
+  readonly 'lookedAfter.reviewConferenceOn'?: CalendarDay | null | undefined;
   /** The stage of the conference: still to come, held, or did not go ahead. */
   readonly 'conference.stage'?: 'to-come' | 'held' | 'did-not-go-ahead' | undefined;
   /** The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned, or was put off and called off. */

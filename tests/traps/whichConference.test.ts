@@ -496,3 +496,37 @@ describe('the initial conference that a discussion led to is the first since, wh
     expect(own.map(({ done, status }) => ({ done, status }))).toEqual([{ done: '2025-01-20', status: 'done' }]);
   });
 });
+
+describe('a review held within 20 working days of care (B2) is one, whichever conference one asks about', () => {
+  const since = '2026-03-02';
+  const child = childWith({
+    plans: [planMade()],
+    lookedAfter: [{ since, endedOn: null, reviews: [{ heldOn: '2026-03-20', needForPlanDiscussedAtReview: false }] }],
+  });
+  const soon = reviewOn('soon', '2026-03-12');
+  const [second, third] = [reviewOn('second', '2026-05-11'), reviewOn('third', '2026-07-10')];
+  const ofTheTwentyDays = (rule: string): boolean =>
+    ['officer-and-chair-discuss', 'looked-after-review-in-20-days', 'need-discussed-at-review'].some((id) =>
+      rule.endsWith(id),
+    );
+
+  test.each(['soon', 'second', 'third'])('at %s', (conference) => {
+    const caseFile = caseOf(child, { ...initial, heldOn: '2025-12-15' }, soon, second, third);
+    const { outcome } = askedOf(deadline('looked-after-review'), 'oxfordshire', caseFile, '2026-08-01', { conference });
+    expect(outcome).toBe('not-running');
+    expect(foundIn(auditOf('oxfordshire', caseFile, conference, '2026-08-01')).filter(ofTheTwentyDays)).toEqual([]);
+  });
+
+  test('and an initial conference is no review', () => {
+    const caseFile = caseOf(child, { ...initial, heldOn: '2026-03-12' });
+    const { outcome } = askedOf(deadline('looked-after-review'), 'oxfordshire', caseFile, '2026-03-30');
+    expect(outcome).not.toBe('not-running');
+  });
+
+  test('and once the twenty days are over, no conference to come can be it', () => {
+    const later = childWith({ plans: [planMade()], lookedAfter: [{ since, endedOn: null, reviews: [] }] });
+    const caseFile = caseOf(later, { ...initial, heldOn: '2025-12-15' });
+    const { outcome, missing } = askedOf(deadline('looked-after-review'), 'oxfordshire', caseFile, '2026-05-20');
+    expect([outcome, missing]).toEqual(['overdue', []]);
+  });
+});

@@ -7,8 +7,8 @@ import {
   type ConferenceHistory,
   type PastConference,
 } from '../view/conferenceHistory.ts';
-import { earliest } from '../earliest.ts';
 import { lastingDay } from '../view/chronologyFacts.ts';
+import { firstHeldFrom } from '../view/firstHeldFrom.ts';
 import { agreedUpon } from '../view/historiesBefore.ts';
 import { settle } from '../view/Latest.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
@@ -36,29 +36,13 @@ const previousPlaces = (view: PointOfView): readonly string[] => {
 const initialConferences = ({ history, horizon }: PointOfView): readonly PastConference[] =>
   history.conferences.filter((past) => canMakePlan(past.conference.kind) !== false && mayBeHeldBy(past, horizon));
 
-/**
- * The first day since a discussion on which a conference was held that could make a plan; `null` where none was, and
- * `undefined` where one may have been held sooner.
- */
-const firstSince = (
-  conferences: readonly PastConference[],
-  discussedOn: CalendarDay,
-): CalendarDay | null | undefined => {
-  const counted = conferences.filter(({ heldOn }) => typeof heldOn !== 'string' || heldOn >= discussedOn);
-  const isCertain = ({ conference, heldOn }: PastConference): boolean =>
-    canMakePlan(conference.kind) === true && typeof heldOn === 'string';
-  const first = earliest(...counted.filter(isCertain).map(({ heldOn }) => heldOn ?? undefined));
-  const mayBeSooner = counted.some((past) => !isCertain(past) && (first === undefined || mayBeHeldBy(past, first)));
-  return mayBeSooner ? undefined : (first ?? null);
-};
-
 const readInitialOn = (view: PointOfView): CalendarDay | null | undefined => {
   const conferences = initialConferences(view);
   const latest = settle(latestHeld({ ...view.history, conferences }, canMakePlan));
   if (conferences.length < 2) return latest;
   const discussedOn = lastingDay(view, 'strategyDiscussion.latestOn');
   if (discussedOn === undefined) return undefined;
-  const first = discussedOn === null ? null : firstSince(conferences, discussedOn);
+  const first = discussedOn === null ? null : firstHeldFrom(conferences, discussedOn, canMakePlan);
   return first === null ? latest : first;
 };
 

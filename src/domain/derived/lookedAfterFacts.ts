@@ -1,7 +1,9 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { StatutoryReview } from '../Child.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
-import { childPlace, placeInList } from '../view/places.ts';
+import { isReview, mayBeHeldBy, type PastConference } from '../view/conferenceHistory.ts';
+import { firstHeldFrom } from '../view/firstHeldFrom.ts';
+import { childPlace, placeInList, placesIn } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
 /** The first statutory review of the time of being looked after, with its place among them. */
@@ -36,6 +38,14 @@ const reviewHeldOn = (view: PointOfView): CalendarDay | null | undefined => {
   return first === null ? null : first?.review.heldOn;
 };
 
+const reviewsOf = ({ history, horizon }: PointOfView): readonly PastConference[] =>
+  history.conferences.filter((past) => isReview(past.conference.kind) !== false && mayBeHeldBy(past, horizon));
+
+const reviewConferenceOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const { since } = view.period;
+  return typeof since === 'string' ? firstHeldFrom(reviewsOf(view), since, isReview) : since;
+};
+
 const periodPlace = (view: PointOfView, key: string): string =>
   view.period.period === undefined
     ? `${childPlace(view)}/lookedAfter`
@@ -56,5 +66,12 @@ export const derivedLookedAfterFacts = {
     per: 'looked-after-period',
     read: reviewHeldOn,
     from: (view) => [periodPlace(view, 'reviews')],
+  },
+  'lookedAfter.reviewConferenceOn': {
+    type: 'date',
+    says: "The day of the first review conference since the child's latest time of being looked after began; `null` where none has been held.",
+    per: 'looked-after-period',
+    read: reviewConferenceOn,
+    from: (view) => [periodPlace(view, 'since'), ...placesIn(view, reviewsOf(view), 'heldOn')],
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;
