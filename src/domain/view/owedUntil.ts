@@ -2,6 +2,8 @@ import { toDayNumber, type CalendarDay, type DayNumber } from '../CalendarDay.ts
 import type { Scope } from '../derived/DerivedFact.ts';
 import { scopeOfFact } from '../scopeOfFact.ts';
 import { calledOffOn } from './calledOffOn.ts';
+import { moveDays } from './moveInView.ts';
+import { planMadeOn } from './planInView.ts';
 import type { PointOfView } from './PointOfView.ts';
 
 /**
@@ -15,6 +17,8 @@ const hasCareChanged = ({ child: { lookedAfter = [] }, knownOn, asOf }: PointOfV
 
 /** Days on which what follows a conference came to an end, as days' numbers; `Infinity` for what did not. */
 interface Ends {
+  /** Whether its rules are about children whose plan has ended too. */
+  readonly beyondPlan: boolean;
   /** The child's death. */
   readonly life: number;
   /** That, or the next plan's being made. */
@@ -58,8 +62,31 @@ const uponAnEnd: EndOf = (_, { next }) => next;
 /** What being looked after brings beside a plan is owed while both run. */
 const ofPeriod: EndOf = (view, { plan }) => Math.min(plan, comeAbout(view, view.period.period?.endedOn));
 
+/**
+ * The end of a plan before the one in view on which what a move brings hangs: of one that still ran when the move began.
+ * Beyond a plan's end it is owed until the next is made.
+ */
+const endOfEarlierPlan = (view: PointOfView, { beyondPlan }: Ends): number => {
+  const {
+    child: { plans = [] },
+    history,
+    plan: { madeOn },
+    move,
+  } = view;
+  const [beganOn] = move === undefined ? [] : moveDays(move).toSorted();
+  if (beganOn === undefined || typeof madeOn !== 'string' || beganOn >= madeOn) return Infinity;
+  const ends = plans.flatMap((one) => {
+    const otherMadeOn = planMadeOn(one, history);
+    if (typeof otherMadeOn !== 'string' || otherMadeOn >= madeOn) return [];
+    const endedOn = beyondPlan ? madeOn : (one.endedOn ?? madeOn);
+    return endedOn > beganOn ? [numberOf(endedOn)] : [];
+  });
+  return Math.min(...ends);
+};
+
 /** What a move out of the area brings is owed under the plan that the child takes along, whomever else its rule is about. */
-const ofMove: EndOf = (view, { plan }) => (view.move?.direction === 'out' ? Math.min(plan, planEnd(view)) : plan);
+const ofMove: EndOf = (view, ends) =>
+  Math.min(ends.plan, endOfEarlierPlan(view, ends), view.move?.direction === 'out' ? planEnd(view) : Infinity);
 
 const byScope: Readonly<Record<Scope, EndOf>> = {
   exclusion: ofConference,
@@ -81,12 +108,13 @@ const everyEnds = (view: PointOfView): readonly Ends[] => {
   const life = comeAbout(view, view.child.diedOn);
   const next = comeAbout(view, view.plan.nextMadeOn);
   const ended = planEnd(view);
-  const endsOf = (diedOn: number, endedOn: number): Ends => ({
+  const endsOf = (diedOn: number, beyondPlan: boolean): Ends => ({
+    beyondPlan,
     life: diedOn,
     next: Math.min(diedOn, next),
-    plan: Math.min(diedOn, next, endedOn),
+    plan: Math.min(diedOn, next, beyondPlan ? Infinity : ended),
   });
-  return [endsOf(life, ended), endsOf(life, Infinity), endsOf(Infinity, ended), endsOf(Infinity, Infinity)];
+  return [endsOf(life, false), endsOf(life, true), endsOf(Infinity, false), endsOf(Infinity, true)];
 };
 
 /**

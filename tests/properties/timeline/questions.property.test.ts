@@ -180,15 +180,12 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     );
   });
 
-  const forEvery = (
-    law: (entries: Timeline, caseFile: CaseFile, asOf: CalendarDay) => void,
-    runs: number = numRuns,
-  ): void =>
+  const forEvery = (law: (entries: Timeline, caseFile: CaseFile, asOf: CalendarDay) => void): void =>
     fc.assert(
       fc.property(aDatedCase, aToday.map(toCalendarDay), (caseFile, asOf) =>
         law(entriesOn(caseFile, asOf), caseFile, asOf),
       ),
-      { numRuns: runs },
+      { numRuns },
     );
 
   /** The children of a conference that were alive on a day. */
@@ -216,29 +213,6 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
       }
       expect(entries.filter(({ exclusion, conference }) => exclusion !== null && conference === null)).toEqual([]);
     });
-  });
-
-  /** What hangs on a conference is that one's to tell. */
-  const once = inScope('looked-after-period', 'move', 'child').filter(({ asksOfConference }) => !asksOfConference);
-
-  test('nothing owed once is missed at an earlier conference that the timeline tells not of', () => {
-    forEvery((entries, caseFile, asOf) => {
-      for (const { id: conference, children, heldOn } of caseFile.conferences) {
-        if (typeof heldOn !== 'string' || heldOn > asOf) continue;
-        for (const child of children) {
-          for (const rule of once) {
-            const duty = dutyUnder(rule, caseFile, { child, conference }, asOf);
-            if (duty?.applies !== 'yes' || duty.kept !== 'no') continue;
-            const own = entries.filter(({ rule: id, children: of }) => id === rule.id && of.includes(child));
-            const missed = own.filter(({ status }) => /late|overdue|missed/u.test(status));
-            expect(
-              missed.map(({ due }) => due),
-              JSON.stringify({ rule: rule.id, conference, child, asOf, own }),
-            ).toContain(dueOf(duty));
-          }
-        }
-      }
-    }, 200);
   });
 
   const owedOnce = inScope('child').filter(({ asksOfConference }) => !asksOfConference);

@@ -44,6 +44,33 @@ describe('what a move brings is owed', () => {
   });
 });
 
+describe('what a move brings that began under an earlier plan is owed', () => {
+  const before = { madeOn: '2025-10-01', endedOn: '2025-12-01' };
+  const moved = (notifiedOn: string): object => ({ plans: [before, plan], moves: [{ direction: 'out', notifiedOn }] });
+  const alike = { plan: ['in-force', 'ended'] } as const;
+
+  test.each([
+    ['until that ended', moved('2025-11-03'), {}, '2025-12-01'],
+    ['until the next was made, where it is owed beyond an end', moved('2025-11-03'), alike, '2026-01-15'],
+    ['under this one, where that had ended', moved('2025-12-08'), {}, undefined],
+    ['under this one, where it began since', moved('2026-01-20'), {}, undefined],
+  ] as const)('%s', (_, child, about, expected) => {
+    expect(until('move.notifiedOn', child, { about })).toBe(expected);
+  });
+
+  test('until this one was made, where nobody ended it', () => {
+    const plans = [{ madeOn: '2025-10-01', endedOn: null }, plan];
+    const moves = [{ direction: 'in', notifiedOn: '2025-11-03' }] as const;
+    expect(until('move.notifiedOn', { plans, moves })).toBe('2026-01-15');
+  });
+
+  test('with no other plan to hang on where their days or the move are not known', () => {
+    const plans = [{ madeAt: 'not-recorded', endedOn: '2025-12-01' }, plan];
+    expect(until('move.notifiedOn', { plans, moves: [{ notifiedOn: '2025-11-03' }] })).toBeUndefined();
+    expect(until('move.notifiedOn', { plans: [before, plan] })).toBeUndefined();
+  });
+});
+
 describe('what being looked after brings beside a plan is owed', () => {
   const since = (endedOn: string | null): object => ({ lookedAfter: [{ since: '2026-01-12', endedOn }] });
 
