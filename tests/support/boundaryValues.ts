@@ -17,6 +17,9 @@ export type Known = Readonly<Record<string, Value>>;
 
 const secondsInDay = 86_400;
 
+/** So many days before or after today lies every period of the shipped policies that is counted twice over. */
+const farOff = 1000;
+
 const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
 /** Days on which a period from or to a day begins or ends, with those on which a month's end could hide it. */
@@ -45,7 +48,8 @@ const daysNear = (fact: string, { daysCompared }: FactsRead, known: Known, momen
       .flatMap(dayOf)
       .flatMap((day) => [...around(day, undefined, moment), ...around(day, period, moment)]);
   const compared = daysCompared.filter(({ days }) => days.includes(fact));
-  return distinct([today, ...compared.flatMap(near)]);
+  // What counts from a day that counts from another one, neither known, may lie far off.
+  return distinct([today, today - farOff, today + farOff, ...compared.flatMap(near)]);
 };
 
 const instantsNear = (fact: string, read: FactsRead, known: Known, moment: Moment): readonly string[] => {
