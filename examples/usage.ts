@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 // #region ask
 import { ask, createFacts, createRulebook, earlyReview, type CalendarDay, type Decision } from 'child-protection-rules';
 import { englandCalendar } from 'child-protection-rules/calendar';
@@ -82,6 +81,7 @@ export const whenTheFirstPlanEnded: unknown = seenFrom('review-2025');
 // #endregion
 
 // #region policy
+import { readFileSync } from 'node:fs';
 import { parsePolicyText } from 'child-protection-rules/policy';
 
 const text = readFileSync('policies/wales/2019-11-11.json', 'utf8');
