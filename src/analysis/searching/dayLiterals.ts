@@ -137,9 +137,9 @@ const ofComparison = (comparison: Comparison, counting: Counting): DayLiteral | 
   };
 };
 
-const units = 'months|weeks|days|workingDays|hours';
+const units = 'by|months|weeks|days|workingDays|hours';
 const ofLimit = new RegExp(
-  `^(?<name>past \\d+|done after) (?:by (?<by>\\S+)|(?<unit>${units}) (?<side>after|before) (?<anchor>\\S+))(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+)(?: true| false)?$`,
+  `^(?<name>past \\d+|done after) (?<unit>${units}) (?<side>after|before) (?<anchor>\\S+)(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+) (?:-?\\d+)?$`,
   'u',
 );
 
@@ -150,10 +150,10 @@ const ofCondition =
 const ofLimitKey = (key: string): DayLiteral | undefined => {
   const starts = /^starts (?<fact>\S+)$/u.exec(key)?.groups?.['fact'];
   if (starts !== undefined) return comesAbout(starts);
-  const { name, by, unit, side, anchor, done, counting, length } = ofLimit.exec(key)?.groups ?? {};
+  const { name, unit, side, anchor, done, counting, length } = ofLimit.exec(key)?.groups ?? {};
   if (name === undefined) return undefined;
   const day = done ?? asOf;
-  if (by !== undefined) return bothSides((isPast) => isEarlier(by, day, isPast));
+  if (unit === 'by') return bothSides((isPast) => isEarlier(String(anchor), day, isPast));
   // The key names one of the units of a period, which the type of a name that varies cannot tell.
   const period = { [String(unit)]: Math.abs(Number(length)) } as unknown as Period;
   const limit = { day, anchor: String(anchor), period, counting: counting as Counting };
