@@ -62,11 +62,8 @@ const uponAnEnd: EndOf = (_, { next }) => next;
 /** What being looked after brings beside a plan is owed while both run. */
 const ofPeriod: EndOf = (view, { plan }) => Math.min(plan, comeAbout(view, view.period.period?.endedOn));
 
-/**
- * The end of a plan before the one in view on which what a move brings hangs: of one that still ran when the move began.
- * Beyond a plan's end it is owed until the next is made.
- */
-const endOfEarlierPlan = (view: PointOfView, { beyondPlan }: Ends): number => {
+/** Whether what a move brings hangs on a plan before the one in view: on one that still ran when the move began. */
+const hangsOnEarlierPlan = (view: PointOfView, { beyondPlan }: Ends): boolean => {
   const {
     child: { plans = [] },
     history,
@@ -74,19 +71,19 @@ const endOfEarlierPlan = (view: PointOfView, { beyondPlan }: Ends): number => {
     move,
   } = view;
   const [beganOn] = move === undefined ? [] : moveDays(move).toSorted();
-  if (beganOn === undefined || typeof madeOn !== 'string' || beganOn >= madeOn) return Infinity;
-  const ends = plans.flatMap((one) => {
+  if (beganOn === undefined || typeof madeOn !== 'string' || beganOn >= madeOn) return false;
+  return plans.some((one) => {
     const otherMadeOn = planMadeOn(one, history);
-    if (typeof otherMadeOn !== 'string' || otherMadeOn >= madeOn) return [];
-    const endedOn = beyondPlan ? madeOn : (one.endedOn ?? madeOn);
-    return endedOn > beganOn ? [numberOf(endedOn)] : [];
+    const ranOn = beyondPlan || typeof one.endedOn !== 'string' || one.endedOn > beganOn;
+    return typeof otherMadeOn === 'string' && otherMadeOn < madeOn && ranOn;
   });
-  return Math.min(...ends);
 };
 
 /** What a move out of the area brings is owed under the plan that the child takes along, whomever else its rule is about. */
-const ofMove: EndOf = (view, ends) =>
-  Math.min(ends.plan, endOfEarlierPlan(view, ends), view.move?.direction === 'out' ? planEnd(view) : Infinity);
+const ofMove: EndOf = (view, ends) => {
+  if (hangsOnEarlierPlan(view, ends)) return beforeAllDays;
+  return view.move?.direction === 'out' ? Math.min(ends.plan, planEnd(view)) : ends.plan;
+};
 
 const byScope: Readonly<Record<Scope, EndOf>> = {
   exclusion: ofConference,

@@ -180,12 +180,15 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     );
   });
 
-  const forEvery = (law: (entries: Timeline, caseFile: CaseFile, asOf: CalendarDay) => void): void =>
+  const forEvery = (
+    law: (entries: Timeline, caseFile: CaseFile, asOf: CalendarDay) => void,
+    runs: number = numRuns,
+  ): void =>
     fc.assert(
       fc.property(aDatedCase, aToday.map(toCalendarDay), (caseFile, asOf) =>
         law(entriesOn(caseFile, asOf), caseFile, asOf),
       ),
-      { numRuns },
+      { numRuns: runs },
     );
 
   /** The children of a conference that were alive on a day. */
@@ -213,6 +216,38 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
       }
       expect(entries.filter(({ exclusion, conference }) => exclusion !== null && conference === null)).toEqual([]);
     });
+  });
+
+  /** What hangs on a conference is that one's to tell. */
+  const once = inScope('looked-after-period', 'move', 'child').filter(({ asksOfConference }) => !asksOfConference);
+
+  /** No life goes on after death; and of several enquiries the timeline tells of the latest alone. */
+  const isSense = (caseFile: CaseFile, id: string): boolean => {
+    const { diedOn, chronology = [] } = caseFile.children.find((child) => child.id === id) ?? {};
+    const isMetAfterDeath = caseFile.conferences.some(
+      ({ children, heldOn }) => children.includes(id) && typeof diedOn === 'string' && (heldOn ?? '') > diedOn,
+    );
+    return !isMetAfterDeath && chronology.filter(({ section47 }) => section47 !== undefined).length < 2;
+  };
+
+  test('nothing owed once is missed at an earlier conference that the timeline tells not of', () => {
+    forEvery((entries, caseFile, asOf) => {
+      for (const { id: conference, children, heldOn } of caseFile.conferences) {
+        if (typeof heldOn !== 'string' || heldOn > asOf) continue;
+        for (const child of children.filter((id) => isSense(caseFile, id))) {
+          for (const rule of once) {
+            const duty = dutyUnder(rule, caseFile, { child, conference }, asOf);
+            if (duty?.applies !== 'yes' || duty.kept !== 'no') continue;
+            const own = entries.filter(({ rule: id, children: of }) => id === rule.id && of.includes(child));
+            const missed = own.filter(({ status }) => /late|overdue|missed/u.test(status));
+            expect(
+              missed.map(({ due }) => due),
+              JSON.stringify({ rule: rule.id, conference, child, asOf, own }),
+            ).toContain(dueOf(duty));
+          }
+        }
+      }
+    }, 400);
   });
 
   const owedOnce = inScope('child').filter(({ asksOfConference }) => !asksOfConference);

@@ -44,30 +44,45 @@ describe('what a move brings is owed', () => {
   });
 });
 
-describe('what a move brings that began under an earlier plan is owed', () => {
+describe('what a move brings that began under an earlier plan', () => {
   const before = { madeOn: '2025-10-01', endedOn: '2025-12-01' };
-  const moved = (notifiedOn: string): object => ({ plans: [before, plan], moves: [{ direction: 'out', notifiedOn }] });
-  const alike = { plan: ['in-force', 'ended'] } as const;
+  const moved = (notifiedOn: string, plans: readonly object[] = [before, plan]): Asked['child'] =>
+    ({ plans, moves: [{ direction: 'out', notifiedOn }] }) as Asked['child'];
+  const isOwedHere = (child: Asked['child'], about: About = {}): boolean =>
+    owedUntil(see({ child, conferences: [initial], conference: 'initial' }), ['move.notifiedOn'])?.[
+      reachPlace(aboutOf(about))
+    ]?.['move.notifiedOn'] === undefined;
 
   test.each([
-    ['until that ended', moved('2025-11-03'), {}, '2025-12-01'],
-    ['until the next was made, where it is owed beyond an end', moved('2025-11-03'), alike, '2026-01-15'],
-    ['under this one, where that had ended', moved('2025-12-08'), {}, undefined],
-    ['under this one, where it began since', moved('2026-01-20'), {}, undefined],
+    ['is told of under that plan', moved('2025-11-03'), {}, false],
+    ['is told of under this one, where that had ended', moved('2025-12-08'), {}, true],
+    [
+      'is told of under that one all the same, where it is owed beyond an end',
+      moved('2025-12-08'),
+      { plan: ['ended'] },
+      false,
+    ],
+    [
+      'is told of under that one, where nobody ended it',
+      moved('2025-11-03', [{ ...before, endedOn: null }, plan]),
+      {},
+      false,
+    ],
+    ['is told of under this one, where it began since', moved('2026-01-20'), {}, true],
+    [
+      'is told of under this one, where nobody knows when the other was made',
+      moved('2025-11-03', [{ endedOn: null }, plan]),
+      {},
+      true,
+    ],
+    [
+      'is told of under this one, where nothing is known of the move',
+      { plans: [before, plan] } as Asked['child'],
+      {},
+      true,
+    ],
   ] as const)('%s', (_, child, about, expected) => {
-    expect(until('move.notifiedOn', child, { about })).toBe(expected);
-  });
-
-  test('until this one was made, where nobody ended it', () => {
-    const plans = [{ madeOn: '2025-10-01', endedOn: null }, plan];
-    const moves = [{ direction: 'in', notifiedOn: '2025-11-03' }] as const;
-    expect(until('move.notifiedOn', { plans, moves })).toBe('2026-01-15');
-  });
-
-  test('with no other plan to hang on where their days or the move are not known', () => {
-    const plans = [{ madeAt: 'not-recorded', endedOn: '2025-12-01' }, plan];
-    expect(until('move.notifiedOn', { plans, moves: [{ notifiedOn: '2025-11-03' }] })).toBeUndefined();
-    expect(until('move.notifiedOn', { plans: [before, plan] })).toBeUndefined();
+    expect(isOwedHere(child, about)).toBe(expected);
   });
 });
 
