@@ -57,8 +57,10 @@ const conferenceFacts = ({ conference, asOf }: PointOfView): FactValues => ({
 const endOfLifeHere = ['child.diedOn', 'child.leftUnitedKingdomOn'] as const;
 
 /** At a conference, the last day by which a child's life and moves tell of the plan: what came once it had ended is not its. */
-const lifeSeenTo = ({ isNow, horizon, plan }: PointOfView): CalendarDay =>
-  !isNow && typeof plan.endedOn === 'string' && plan.endedOn < horizon ? plan.endedOn : horizon;
+const lifeSeenTo = ({ conference, horizon, plan }: PointOfView): CalendarDay =>
+  typeof conference?.heldOn === 'string' && typeof plan.endedOn === 'string' && plan.endedOn < horizon
+    ? plan.endedOn
+    : horizon;
 
 const moveFacts = (view: PointOfView): FactValues =>
   view.child.moves !== undefined && view.move === undefined

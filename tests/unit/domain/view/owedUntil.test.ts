@@ -46,8 +46,10 @@ describe('what a move brings is owed', () => {
 
 describe('what a move brings that began under an earlier plan', () => {
   const before = { madeOn: '2025-10-01', endedOn: '2025-12-01' };
-  const moved = (notifiedOn: string, plans: readonly object[] = [before, plan]): Asked['child'] =>
-    ({ plans, moves: [{ direction: 'out', notifiedOn }] }) as Asked['child'];
+  const moved = (notifiedOn: string, plans: readonly object[] = [before, plan]): Asked['child'] => ({
+    plans,
+    moves: [{ direction: 'out', notifiedOn }],
+  });
   const isOwedHere = (child: Asked['child'], about: About = {}): boolean =>
     owedUntil(see({ child, conferences: [initial], conference: 'initial' }), ['move.notifiedOn'])?.[
       reachPlace(aboutOf(about))
@@ -75,12 +77,7 @@ describe('what a move brings that began under an earlier plan', () => {
       {},
       true,
     ],
-    [
-      'is told of under this one, where nothing is known of the move',
-      { plans: [before, plan] } as Asked['child'],
-      {},
-      true,
-    ],
+    ['is told of under this one, where nothing is known of the move', { plans: [before, plan] }, {}, true],
   ] as const)('%s', (_, child, about, expected) => {
     expect(isOwedHere(child, about)).toBe(expected);
   });
