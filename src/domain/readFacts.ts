@@ -29,6 +29,11 @@ const planFacts = ({ plan: { plan, endedOn }, horizon, asOf }: PointOfView): Fac
   return { ...recordedFacts(factsByOwner.plan, 'plan', seen, horizon), 'plan.endedOn': endedOn };
 };
 
+const moveFacts = ({ child: { moves }, move, horizon }: PointOfView): FactValues =>
+  moves !== undefined && move === undefined
+    ? factsOfNone(factsByOwner.move)
+    : recordedFacts(factsByOwner.move, 'move', move, horizon);
+
 const lookedAfterFacts = (view: PointOfView): FactValues => {
   const { period, since } = view.period;
   return {
@@ -56,16 +61,9 @@ const conferenceFacts = ({ conference, asOf }: PointOfView): FactValues => ({
 /** What became of the child once a plan had ended changes nothing about its end. */
 const endOfLifeHere = ['child.diedOn', 'child.leftUnitedKingdomOn'] as const;
 
-/** At a conference, the last day by which a child's life and moves tell of the plan: what came once it had ended is not its. */
-const lifeSeenTo = ({ conference, horizon, plan }: PointOfView): CalendarDay =>
-  typeof conference?.heldOn === 'string' && typeof plan.endedOn === 'string' && plan.endedOn < horizon
-    ? plan.endedOn
-    : horizon;
-
-const moveFacts = (view: PointOfView): FactValues =>
-  view.child.moves !== undefined && view.move === undefined
-    ? factsOfNone(factsByOwner.move)
-    : recordedFacts(factsByOwner.move, 'move', view.move, lifeSeenTo(view));
+/** At a conference, the last day by which a child's life tells whether the plan can end. */
+const lifeSeenTo = ({ isNow, horizon, plan }: PointOfView): CalendarDay =>
+  !isNow && typeof plan.endedOn === 'string' && plan.endedOn < horizon ? plan.endedOn : horizon;
 
 const childFacts = (view: PointOfView): FactValues => {
   const facts = recordedFacts(factsByOwner.child, 'child', view.child, view.horizon);

@@ -218,8 +218,8 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     });
   });
 
-  /** What hangs on a conference is that one's to tell. */
-  const once = inScope('looked-after-period', 'move', 'child').filter(({ asksOfConference }) => !asksOfConference);
+  /** What hangs on a conference is that one's to tell; a move can be known of only once its plan has ended. */
+  const once = inScope('looked-after-period', 'child').filter(({ asksOfConference }) => !asksOfConference);
 
   /** No life goes on after death; and of several enquiries the timeline tells of the latest alone. */
   const isSense = (caseFile: CaseFile, id: string): boolean => {
