@@ -193,11 +193,11 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
     const certain = certainHorizon(child, history, heldOn);
     return seenTo(horizon, certain !== undefined && certain < horizon ? [seenTo(certain)] : []);
   }
-  const days = part.isNow || conference === undefined ? [] : possibleDays(conference, child, asOf);
-  return seenTo(
-    asOf,
-    days.flatMap((day) =>
-      conference && day <= asOf ? [pointOfView(asIfHeldOn(caseFile, conference, day), subject, asOf)] : [],
-    ),
-  );
+  const others =
+    part.isNow || conference === undefined
+      ? []
+      : possibleDays(conference, child, asOf).map((day) =>
+          pointOfView(asIfHeldOn(caseFile, conference, day), subject, asOf),
+        );
+  return seenTo(asOf, others);
 }

@@ -19,9 +19,11 @@ export function firstHeldFrom(
   const since = conferences.filter(
     ({ conference: { kind }, heldOn }) => heldOn !== null && counts(kind) !== false && (heldOn ?? from) >= from,
   );
-  const isCertain = ({ conference: { kind }, heldOn }: PastConference): boolean =>
-    counts(kind) === true && heldOn !== undefined;
-  const first = earliest(...since.filter(isCertain).map(({ heldOn }) => heldOn ?? undefined));
-  const mayBeSooner = since.some((past) => !isCertain(past) && (first === undefined || mayBeHeldBy(past, first)));
+  const certainDay = ({ conference: { kind }, heldOn }: PastConference): CalendarDay | undefined =>
+    counts(kind) === true && typeof heldOn === 'string' ? heldOn : undefined;
+  const first = earliest(...since.map(certainDay));
+  const mayBeSooner = since.some(
+    (past) => certainDay(past) === undefined && (first === undefined || mayBeHeldBy(past, first)),
+  );
   return mayBeSooner ? undefined : (first ?? null);
 }
