@@ -8,22 +8,21 @@ export interface Law {
   readonly rulebook: Rulebook;
   /** Whether what was decided on a day goes by it. */
   readonly decides: (day: CalendarDay) => boolean;
-  /** Whether an obligation that arose on a day goes by it, which ran until another or runs still. */
-  readonly governs: (arisen: CalendarDay, until: CalendarDay | undefined) => boolean;
+  /** Whether an obligation goes by it that arose on a day, and ran until another or was running on that. */
+  readonly governs: (arisen: CalendarDay, until: CalendarDay) => boolean;
 }
 
 /**
  * Each rulebook that something in a record may go by.
  *
  * @param rules - the documents in all their versions, or one rulebook
- * @param asOf - the day of the audit
  * @returns the rulebooks, the first to come into force first
  */
-export function lawsOf(rules: RulesInTime, asOf: CalendarDay): readonly Law[] {
+export function lawsOf(rules: RulesInTime): readonly Law[] {
   return rulebooksOf(rules).map((rulebook) => ({
     rulebook,
     decides: (day) => isDecidedBy(rules, rulebook, day),
-    governs: (arisen, until = asOf) => goesBy(rules, rulebook, arisen, until),
+    governs: (arisen, until) => goesBy(rules, rulebook, arisen, until),
   }));
 }
 

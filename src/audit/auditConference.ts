@@ -61,10 +61,9 @@ const check = (law: Law, subject: AuditSubject): Checked => {
  * @public
  */
 export function auditConference(record: ConferenceRecord, rules: RulesInTime, moment: Moment): ConferenceAudit {
-  const { asOf } = moment;
   const { children } = conferenceOf(record);
   const subjects = auditSubjects(record, moment);
-  const checked = lawsOf(rules, asOf).flatMap((law) => subjects.map((subject) => check(law, subject)));
+  const checked = lawsOf(rules).flatMap((law) => subjects.map((subject) => check(law, subject)));
   const all = rulebooksOf(rules).flatMap((rulebook) => rulebook.rules);
   const findings = checked.flatMap(({ law, found }) =>
     found.map(({ breach, subject }) => toFinding(breach, subject, law.rulebook)),

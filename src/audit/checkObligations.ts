@@ -44,7 +44,8 @@ const checkObligation = (dated: DatedRule, occurrence: Occurrence, law: Law, aud
   const { calendar } = audited.moment;
   const placed = placedIn(law, dated);
   const arisen = arisenOn(dated, factsFrom(view), { asOf: view.asOf, calendar }) ?? view.asOf;
-  const entry = law.governs(arisen, ranUntil(dated, occurrence))
+  // As of its own day: a version of a later one changes nothing of what had been owed by then.
+  const entry = law.governs(arisen, ranUntil(dated, occurrence) ?? view.asOf)
     ? entryIn(dated, occurrence, { rulebook, calendar })
     : undefined;
   if (entry === undefined || placed === undefined || wasOverdueBefore(entry, occurrence, audited)) return nothing;

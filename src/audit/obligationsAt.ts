@@ -61,7 +61,7 @@ export function obligationsAt(dated: DatedRule, { subject, untilNext }: Readings
   // Nothing follows a review that has not been held.
   if (isReview && typeof heldOn !== 'string') return itself;
   const follows = occurrencesUntilNext(untilNext.view)(dated)
-    .map((one) => whileItApplied(dated, one, subject.moment.calendar))
+    .flatMap((one) => whileItApplied(dated, one, subject.moment.calendar))
     .filter((one) => isToCome(dated, one, heldOn) && isOwedFrom(subject, one));
   return [...itself, ...follows];
 }

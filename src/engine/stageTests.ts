@@ -1,5 +1,4 @@
-import { lives, planStages } from '../domain/stages.ts';
-import type { Life, PlanStage, Whom } from '../domain/stages.ts';
+import { lives, planStages, type Life, type PlanStage, type Whom } from '../domain/stages.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { OutcomeTests } from './settleOutcome.ts';
 import type { Condition } from './Condition.ts';

@@ -1,6 +1,5 @@
-import { lives, planStages } from '../domain/stages.ts';
+import { lives, planStages, type Whom } from '../domain/stages.ts';
 import { aboutOf } from './About.ts';
-import type { Whom } from '../domain/stages.ts';
 import type { Comparison, Condition } from './Condition.ts';
 import type { Policy } from './Policy.ts';
 import type { Rule } from './Rule.ts';

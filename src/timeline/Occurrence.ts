@@ -13,17 +13,21 @@ import type { PointOfView } from '../domain/view/PointOfView.ts';
  */
 export type OccurrenceState = { readonly is: 'once' | 'next' } | { readonly is: 'happened'; readonly on: CalendarDay };
 
+/** An obligation as it stood when something ended, whatever came after. */
+export interface Lapse {
+  readonly until: Occurrence;
+  /** From where it is seen that its rule applies no longer; from the occurrence itself where it is absent. */
+  readonly since?: PointOfView | undefined;
+}
+
 /** One time at which there is an obligation under a rule, and the point of view from which the rule is asked. */
 export interface Occurrence {
   readonly view: PointOfView;
   readonly state: OccurrenceState;
   /** The day from which what was not done is owed no longer; `undefined` where it is owed until it is done. */
   readonly closedOn: CalendarDay | undefined;
-  /**
-   * The same as it stood when a plan or a time of being looked after ended, where it is owed beyond that: a rule that asks for
-   * what had not ended applied until then.
-   */
-  readonly asItStood?: Occurrence | undefined;
+  /** When its rule may have ceased to apply before: to a plan that ended, or to a child who was in care until then. */
+  readonly lapses?: readonly Lapse[] | undefined;
   /** Tells it from the child's other occurrences of the same scope. */
   readonly key: string;
   /** The recorded conference that it is about. */

@@ -4,7 +4,7 @@ import { moveDays } from '../domain/view/moveInView.ts';
 import { childOfCase, type Changes, type ChildOfCase } from './ChildOfCase.ts';
 import { earliest } from '../domain/earliest.ts';
 import { seeWhileOwed } from './justBefore.ts';
-import type { Occurrence } from './Occurrence.ts';
+import type { Lapse, Occurrence } from './Occurrence.ts';
 import { spanAfter, type PlanSpan } from './PlanSpan.ts';
 
 /** What is owed once, until the plan that it hangs on has ended, or without a plan, until the child's death. */
@@ -38,12 +38,12 @@ const spanOfMove = ({ plans, asOf }: ChildOfCase, move: Move): PlanSpan | undefi
 };
 
 /** A move as it stood when the plan ended that it hangs on. */
-const underPlan = (of: ChildOfCase, key: string, move: Move): Occurrence | undefined => {
+const underPlan = (of: ChildOfCase, key: string, move: Move): readonly Lapse[] => {
   const { caseFile, child, asOf, reach } = of;
-  if (!reach.beyondPlan) return undefined;
+  if (!reach.beyondPlan) return [];
   const whileInForce = childOfCase(caseFile, child, asOf, { ...reach, beyondPlan: false });
   const span = spanOfMove(whileInForce, move);
-  return span?.closedOn === undefined ? undefined : owedOnce(whileInForce, key, span, { moves: [move] });
+  return span?.closedOn === undefined ? [] : [{ until: owedOnce(whileInForce, key, span, { moves: [move] }) }];
 };
 
 /**
@@ -59,6 +59,6 @@ export function moveOccurrences(of: ChildOfCase): readonly Occurrence[] {
   // Moves carry no id: their places in the record tell them apart.
   return moves.map((move, index) => {
     const key = `move:${String(index)}`;
-    return { ...owedOnce(of, key, spanOfMove(of, move), { moves: [move] }), asItStood: underPlan(of, key, move) };
+    return { ...owedOnce(of, key, spanOfMove(of, move), { moves: [move] }), lapses: underPlan(of, key, move) };
   });
 }

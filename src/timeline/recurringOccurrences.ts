@@ -1,9 +1,8 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Child } from '../domain/Child.ts';
-import type { PointOfView } from '../domain/view/PointOfView.ts';
-import type { ChildOfCase } from './ChildOfCase.ts';
+import { seeChild, type Changes, type ChildOfCase } from './ChildOfCase.ts';
 import { justBefore } from './justBefore.ts';
-import type { Occurrence } from './Occurrence.ts';
+import type { Lapse, Occurrence } from './Occurrence.ts';
 import { spanOn, type PlanSpan } from './PlanSpan.ts';
 import { listsUnder, seeUnderPlan } from './underPlan.ts';
 
@@ -13,43 +12,40 @@ const meetingDays = ({ coreGroups }: Child): readonly CalendarDay[] => coreGroup
 
 const aboutNoConference = { conference: null, exclusion: null } as const;
 
-/** The latest end of a time of being looked after within some days. */
-const careEndedIn = (
+/** The ends of times of being looked after between two days. */
+const careEndsIn = (
   { child: { lookedAfter = [] }, asOf }: ChildOfCase,
   from: CalendarDay | undefined,
   to: CalendarDay | undefined,
-): CalendarDay | undefined =>
+): readonly CalendarDay[] =>
   lookedAfter
     .flatMap(({ endedOn }) => (typeof endedOn === 'string' && endedOn <= asOf ? [endedOn] : []))
-    .filter((day) => (from === undefined || day > from) && (to === undefined || day <= to))
-    .toSorted()
-    .at(-1);
+    .filter((day) => (from === undefined || day > from) && (to === undefined || day < to))
+    .toSorted();
 
 /** What happened under one plan, each time seen from just before it, and the next one. */
 const underOne = (of: ChildOfCase, span: PlanSpan, days: readonly CalendarDay[]): readonly Occurrence[] => {
   const keyAfter = (previous: CalendarDay | undefined): string =>
     `${span.key}/${previous === undefined ? 'first' : `after:${previous}`}`;
-  const seenJustBefore = (day: CalendarDay): PointOfView =>
-    justBefore(of, day, { changes: listsUnder(of, span, (other) => other < day) });
-  /** What was to come when the child ceased to be looked after: a rule about children in care asks no more of it since. */
-  const inCare = (previous: CalendarDay | undefined, until: CalendarDay | undefined): Occurrence | undefined => {
-    const endedOn = careEndedIn(of, previous ?? span.madeOn, until);
-    return (
-      endedOn && {
+  const before = (day: CalendarDay): Changes => listsUnder(of, span, (other) => other < day);
+  /** What was to come whenever the child ceased to be looked after: a rule about children in care asks no more of it then. */
+  const careEnded = (previous: CalendarDay | undefined, next: CalendarDay | undefined): readonly Lapse[] =>
+    careEndsIn(of, previous ?? span.madeOn, next).map((day) => ({
+      until: {
         ...aboutNoConference,
-        view: seenJustBefore(endedOn),
+        view: justBefore(of, day, { changes: before(day) }),
         state: { is: 'next' },
-        closedOn: endedOn,
-        key: keyAfter(previous),
-      }
-    );
-  };
+        closedOn: day,
+        key: `${keyAfter(previous)}/until:${day}`,
+      },
+      since: seeChild(of, { asOf: day, changes: before(day) }),
+    }));
   const happened = days.map((day, index): Occurrence => ({
     ...aboutNoConference,
-    view: seenJustBefore(day),
+    view: justBefore(of, day, { changes: before(day) }),
     state: { is: 'happened', on: day },
     closedOn: undefined,
-    asItStood: inCare(days[index - 1], day),
+    lapses: careEnded(days[index - 1], day),
     key: keyAfter(days[index - 1]),
   }));
   const next: Occurrence = {
@@ -57,7 +53,7 @@ const underOne = (of: ChildOfCase, span: PlanSpan, days: readonly CalendarDay[])
     view: seeUnderPlan(of, span),
     state: { is: 'next' },
     closedOn: span.closedOn,
-    asItStood: inCare(days.at(-1), span.closedOn),
+    lapses: careEnded(days.at(-1), span.closedOn),
     key: keyAfter(days.at(-1)),
   };
   return [...happened, next];

@@ -45,7 +45,7 @@ const entriesOf = (
 ): readonly TimelineEntry[] =>
   every.flatMap((one) =>
     occurrencesFor(one.dated)
-      .map((occurrence) => whileItApplied(one.dated, occurrence, one.calendar))
+      .flatMap((occurrence) => whileItApplied(one.dated, occurrence, one.calendar))
       .filter((occurrence) => goesByBook(one.rulebook, arisenIn(one, occurrence), ranUntil(one.dated, occurrence)))
       .flatMap((occurrence) => entryIn(one.dated, occurrence, one) ?? []),
   );

@@ -53,6 +53,6 @@ export function withConferenceAsked(dated: DatedRule, occurrence: Occurrence): O
   const { view } = occurrence;
   const from = asksOfConference ? startOf(anchors, view) : undefined;
   const conference = from === undefined ? undefined : conferenceFrom(view.history, from);
-  const asItStood = occurrence.asItStood && withConferenceAsked(dated, occurrence.asItStood);
-  return conference === undefined ? occurrence : { ...occurrence, view: about(view, conference), asItStood };
+  const lapses = occurrence.lapses?.map((lapse) => ({ ...lapse, until: withConferenceAsked(dated, lapse.until) }));
+  return conference === undefined ? occurrence : { ...occurrence, view: about(view, conference), lapses };
 }

@@ -333,6 +333,21 @@ describe('what recurs for a child in care', () => {
     ]);
   });
 
+  test('was missed in the first of two times in care, and is owed anew in the second', () => {
+    const [first, second] = [
+      { since: '2025-02-03', endedOn: '2025-04-01' },
+      { since: '2025-05-01', endedOn: null },
+    ];
+    const lookedAfter = [first, second].map((time) => ({ ...time, reviews: [] }));
+    expect(owedOn('2025-05-02', { lookedAfter, visits: [{ on: '2025-02-10' }], coreGroups: [] }).slice(0, -1)).toEqual([
+      ['2025-02-17', '2025-02-10', 'done'],
+      ['2025-02-21', null, 'missed'],
+      ['2025-02-24', null, 'missed'],
+      ['2025-05-01', null, 'overdue'],
+      ['2025-05-01', null, 'overdue'],
+    ]);
+  });
+
   test('is due no sooner than care began, however long ago the last of it was', () => {
     const now = { lookedAfter: [{ since: '2025-07-10', endedOn: null, reviews: [] }] };
     const said = { ...now, visits: [{ on: '2025-02-10' }], coreGroups: [{ heldOn: '2025-02-10' }] };

@@ -1,6 +1,5 @@
-import { lives, planStages } from '../../domain/stages.ts';
+import { lives, planStages, type Life, type PlanStage, type Whom } from '../../domain/stages.ts';
 import { pointerTo } from '../../domain/pointer.ts';
-import type { Life, PlanStage, Whom } from '../../domain/stages.ts';
 import { aboutOf, type About } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import { anchorOf, limitsOf } from '../../engine/Due.ts';

@@ -1,5 +1,4 @@
-import { lives, planStages } from '../../domain/stages.ts';
-import type { Life, PlanStage, Whom } from '../../domain/stages.ts';
+import { lives, planStages, type Life, type PlanStage, type Whom } from '../../domain/stages.ts';
 import type { Condition } from '../../engine/Condition.ts';
 import { compileCondition, type CompileContext } from '../../engine/compileCondition.ts';
 import { compileDeadline } from '../../engine/compileDeadline.ts';

@@ -6,15 +6,6 @@ import { moveDays } from './moveInView.ts';
 import { planMadeOn } from './planInView.ts';
 import type { PointOfView } from './PointOfView.ts';
 
-/**
- * Whether the child came to be looked after, or ceased to be, since the conference. What recurs for a child in care is
- * another thing than what recurs for one at home, and is judged from where it stands now.
- */
-const hasCareChanged = ({ child: { lookedAfter = [] }, knownOn, asOf }: PointOfView): boolean =>
-  lookedAfter
-    .flatMap(({ since, endedOn }) => [since, endedOn])
-    .some((day) => typeof day === 'string' && day > knownOn && day <= asOf);
-
 /** Days on which what follows a conference came to an end, as days' numbers; `Infinity` for what did not. */
 interface Ends {
   /** Whether its rules are about children whose plan has ended too. */
@@ -44,12 +35,18 @@ const planEnd = (view: PointOfView): number => comeAbout(view, view.plan.plan?.e
 
 type EndOf = (view: PointOfView, ends: Ends) => number;
 
-/** What recurs goes on beyond the child's next conference, to which it then belongs. */
+/** The first day since the conference on which the child came to be looked after, or ceased to be. */
+const careChange = (view: PointOfView): number => {
+  const { child, knownOn } = view;
+  const days = child.lookedAfter?.flatMap(({ since, endedOn }) => [since, endedOn]) ?? [];
+  return Math.min(...days.map((day) => (numberOf(day) > toDayNumber(knownOn) ? comeAbout(view, day) : Infinity)));
+};
+
+/** What recurs goes on beyond the child's next conference, to which it then belongs; in care it is another thing than at home. */
 const ofWhatRecurs: EndOf = (view, { plan }) => {
-  if (!isHeld(view)) return Infinity;
   const { horizon, asOf } = view;
   const next = horizon < asOf ? toDayNumber(horizon) + 1 : Infinity;
-  return hasCareChanged(view) ? beforeAllDays : Math.min(plan, next);
+  return Math.min(plan, next, careChange(view));
 };
 
 /** By a conference that was called off nothing is owed from then on. */
@@ -117,7 +114,7 @@ const everyEnds = (view: PointOfView): readonly Ends[] => {
 /**
  * Until when what follows a conference was owed: as long as the child lives; what is owed under a plan, and upon a move out
  * of the area, until that ends or another is made; what is owed upon being looked after beside a plan, until either ends;
- * and what recurs until the child's next conference, unless the child's care has changed since. By a conference that was
+ * and what recurs until the child's next conference, or a change of the child's care. By a conference that was
  * called off nothing is owed from then on. What is laid down of children whose plan has ended, or who have died, goes on
  * beyond that.
  *

@@ -1,5 +1,4 @@
-import { lives, planStages } from '../../domain/stages.ts';
-import type { Life, PlanStage } from '../../domain/stages.ts';
+import { lives, planStages, type Life, type PlanStage } from '../../domain/stages.ts';
 import { aboutOf } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import type { PlacedRule } from '../../engine/PlacedRule.ts';

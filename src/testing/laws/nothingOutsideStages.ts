@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { lives, planStages } from '../../domain/stages.ts';
+import { lives, planStages, type Whom } from '../../domain/stages.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
-import type { Whom } from '../../domain/stages.ts';
 import { aboutOf } from '../../engine/About.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';

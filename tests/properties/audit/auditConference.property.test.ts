@@ -31,7 +31,7 @@ const subjectsOf = (caseFile: CaseFile, conference: string, { calendar }: Laid):
 /** What the questions say of each rule that the audit is to check, as of the day by which that is to be judged. */
 const answersAbout = (subject: AuditSubject, { rulebook, calendar }: Laid): readonly Reason[] => {
   const readings = readingsOf(subject);
-  const toCheck = lawsOf(rulebook, asOf).flatMap((law) => rulesToCheck(law, readings));
+  const toCheck = lawsOf(rulebook).flatMap((law) => rulesToCheck(law, readings));
   const ofRule = (placed: PlacedRule, { facts, moment }: Pick<AuditSubject, 'facts' | 'moment'>): readonly Reason[] =>
     [...everyQuestion().values()]
       .filter((question) => question.considers(placed.rule))

@@ -67,6 +67,30 @@ describe('where all days are known', () => {
     },
   );
 
+  test(
+    'the initial conference of several is the first since the discussion, or where none was, the latest',
+    options,
+    () => {
+      fc.assert(
+        fc.property(seen, aDay, aDay, ({ history: whole, conference }, discussedOn, day) => {
+          const history = withoutDiscussions(whole);
+          const [child] = history.children;
+          const entry = { on: discussedOn, strategyDiscussion: { latestOn: discussedOn } };
+          const discussed = { ...history, children: [{ ...child, chronology: [entry] } as Child] };
+          const { horizon, knownOn } = pointOfView(history, { child: 'a', conference }, day);
+          const days = history.conferences
+            .flatMap(({ kind, heldOn }) =>
+              kind !== 'review' && typeof heldOn === 'string' && heldOn <= horizon ? [heldOn] : [],
+            )
+            .toSorted();
+          const answered = discussedOn <= knownOn ? days.find((one) => one >= discussedOn) : undefined;
+          expect(read(discussed, conference, day)['initialConference.heldOn']).toBe(answered ?? days.at(-1) ?? null);
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+
   test('from now is at the next conference, where one is recorded', options, () => {
     fc.assert(
       fc.property(aHistory, aDay, (history, day) => {

@@ -66,6 +66,29 @@ describe('an obligation', () => {
   });
 });
 
+test('a later version that reaches what is running makes no earlier conference find overdue what was held in time', () => {
+  const reviewed = (months: number): Rule =>
+    aRule('deadline', {
+      name: 'review',
+      who: 'conference-chair',
+      what: 'hold the review',
+      due: { within: { months }, after: 'review.precedingConferenceOn' },
+      done: 'review.heldOn',
+    });
+  const rules = versionsOf([
+    aVersion(before, [reviewed(6)]),
+    aVersion('2026-04-01', [reviewed(1)], { reachesRunning: true }),
+  ]);
+  const audited = {
+    child: { plans: [{ madeAt: 'initial', endedOn: null }] },
+    others: [{ id: 'initial', kind: 'initial', heldOn: '2026-01-12' }],
+    review: { kind: 'review', heldOn: '2026-03-02' },
+    asOf: '2026-04-20',
+  };
+  expect(auditBy(rules, { ...audited, conference: 'initial' }).findings).toEqual([]);
+  expect(auditBy(rules, audited).findings.map(({ deadline }) => deadline?.dueOn)).toEqual(['2026-04-02']);
+});
+
 describe('the end of a plan', () => {
   const died = aRule('criterion', { for: 'ending' }, { when: { fact: 'child.diedOn', happened: true } });
   const grown = aRule(
