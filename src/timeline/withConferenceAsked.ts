@@ -23,17 +23,8 @@ const conferenceFrom = ({ asOf, conferences }: ConferenceHistory, from: Calendar
   return first?.past ?? dated.find(({ day }) => typeof day !== 'string')?.past;
 };
 
-/** The conferences as they stand to one of them: without those that were held after it. */
-const upTo = ({ asOf, conferences }: ConferenceHistory, { heldOn }: PastConference): ConferenceHistory => ({
-  asOf,
-  conferences: conferences.filter(
-    (other) => typeof heldOn !== 'string' || typeof other.heldOn !== 'string' || other.heldOn <= heldOn,
-  ),
-});
-
 const about = (view: PointOfView, conference: PastConference): PointOfView => ({
   ...view,
-  history: upTo(view.history, conference),
   conference,
   exclusion: (conference.conference.exclusions ?? []).length > 0 ? 0 : undefined,
   before: historiesBefore(view.history, conference),

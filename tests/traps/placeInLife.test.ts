@@ -303,6 +303,60 @@ describe('what follows an ending hangs on the plan having ended, never on its ha
   });
 });
 
+describe('a review conference within twenty working days of a child becoming looked after', () => {
+  const asked = deadline('looked-after-review');
+  const madeInCare = { ...initial, heldOn: '2026-03-05' };
+  const lookedAfter = [
+    { since: '2026-03-02', endedOn: null, reviews: [], independentReviewingOfficerAndChairOnePerson: true },
+  ];
+  const told = (asOf: string, ...reviews: readonly Readonly<Record<string, unknown>>[]): readonly unknown[] => {
+    const caseFile = caseOf(childWith({ lookedAfter }), madeInCare, ...reviews);
+    const points = [{}, { conference: 'initial' }];
+    return [
+      ...points.map((point) => askedOf(asked, 'oxfordshire', caseFile, asOf, point).outcome),
+      timelineOf('oxfordshire', caseFile, asOf)
+        .filter(({ deadline: name }) => name === 'looked-after-review')
+        .map(({ status, applies }) => (applies === 'unknown' ? applies : status)),
+      [
+        ...new Set(caseFile.conferences.flatMap(({ id }) => foundIn(auditOf('oxfordshire', caseFile, id, asOf)))),
+      ].filter((rule) => /in-20-days$/u.test(rule)),
+    ];
+  };
+  const asPlanned = { id: 'r', kind: 'review', children: ['a'], plannedOn: '2026-03-20', heldOn: null };
+
+  test('leaves nothing for the looked-after review to do, from wherever one looks', () => {
+    expect(told('2026-04-10', reviewOn('r', '2026-03-20'))).toEqual(['not-running', 'not-running', [], []]);
+  });
+
+  test('does so too as long as it is planned, though another conference was held since', () => {
+    expect(told('2026-03-10', asPlanned)).toEqual(['not-running', 'not-running', [], []]);
+  });
+
+  test('does not where it comes later', () => {
+    const later = { ...asPlanned, plannedOn: '2026-03-31' };
+    expect(told('2026-03-10', later)).toEqual(['due', 'due', ['due'], []]);
+    expect(told('2026-04-10', reviewOn('r', '2026-03-31'))).toEqual([
+      'overdue',
+      'overdue',
+      ['overdue'],
+      ['oxfordshire/looked-after-review-in-20-days'],
+    ]);
+  });
+
+  test('is not known while the day is not: of one that was put off, or of a kind that is not known', () => {
+    const unknown = ['undetermined', 'undetermined', ['unknown'], []];
+    const kindUnknown = { id: 'r', children: ['a'], plannedOn: '2026-03-20', heldOn: null };
+    expect(told('2026-03-25', asPlanned)).toEqual(unknown);
+    expect(told('2026-03-10', kindUnknown)).toEqual(unknown);
+    expect(told('2026-04-10', asPlanned)).toEqual([
+      'overdue',
+      'overdue',
+      ['overdue'],
+      ['oxfordshire/looked-after-review-in-20-days'],
+    ]);
+  });
+});
+
 describe('what recurs for a child in care', () => {
   const held = { ...initial, heldOn: '2025-01-10' };
   const recurring = ['oxfordshire/fortnightly-visits', 'oxfordshire/six-weekly-core-groups'];

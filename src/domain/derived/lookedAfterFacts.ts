@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { StatutoryReview } from '../Child.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
-import { isReview, mayBeHeldBy, type PastConference } from '../view/conferenceHistory.ts';
+import { isReview, type PastConference } from '../view/conferenceHistory.ts';
 import { firstHeldFrom } from '../view/firstHeldFrom.ts';
+import { nextConference } from '../view/nextConference.ts';
 import { childPlace, placeInList, placesIn } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
@@ -38,12 +39,27 @@ const reviewHeldOn = (view: PointOfView): CalendarDay | null | undefined => {
   return first === null ? null : first?.review.heldOn;
 };
 
-const reviewsOf = ({ history, horizon }: PointOfView): readonly PastConference[] =>
-  history.conferences.filter((past) => isReview(past.conference.kind) !== false && mayBeHeldBy(past, horizon));
+const reviewsOf = ({ history }: PointOfView): readonly PastConference[] =>
+  history.conferences.filter(({ conference: { kind } }) => isReview(kind) !== false);
 
 const reviewConferenceOn = (view: PointOfView): CalendarDay | null | undefined => {
   const { since } = view.period;
   return typeof since === 'string' ? firstHeldFrom(reviewsOf(view), since, isReview) : since;
+};
+
+const nextReview = (view: PointOfView): PastConference | undefined => {
+  const { asOf } = view.history;
+  const held = view.history.conferences.filter(({ heldOn }) => typeof heldOn === 'string');
+  return nextConference({ asOf, conferences: [...held, ...reviewsOf(view).filter((past) => !held.includes(past))] });
+};
+
+/** One that was not held on the day for which it was planned is held on another, which nobody knows yet. */
+const nextReviewPlannedOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const next = nextReview(view);
+  if (next === undefined) return null;
+  const { kind, plannedOn } = next.conference;
+  const isPast = typeof plannedOn === 'string' && plannedOn < view.asOf;
+  return isPast || isReview(kind) !== true ? undefined : plannedOn;
 };
 
 const periodPlace = (view: PointOfView, key: string): string =>
@@ -73,5 +89,12 @@ export const derivedLookedAfterFacts = {
     per: 'looked-after-period',
     read: reviewConferenceOn,
     from: (view) => [periodPlace(view, 'since'), ...placesIn(view, reviewsOf(view), 'heldOn')],
+  },
+  'lookedAfter.nextReviewConferencePlannedOn': {
+    type: 'date',
+    says: "The day for which the child's next review conference is planned; `null` where none is recorded, or it has no day yet.",
+    per: 'looked-after-period',
+    read: nextReviewPlannedOn,
+    from: (view) => placesIn(view, [nextReview(view)].flatMap((next) => next ?? []), 'plannedOn'),
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;
