@@ -29,10 +29,8 @@ const planFacts = ({ plan: { plan, endedOn }, horizon, asOf }: PointOfView): Fac
   return { ...recordedFacts(factsByOwner.plan, 'plan', seen, horizon), 'plan.endedOn': endedOn };
 };
 
-const moveFacts = ({ child: { moves }, move, horizon }: PointOfView): FactValues =>
-  moves !== undefined && move === undefined
-    ? factsOfNone(factsByOwner.move)
-    : recordedFacts(factsByOwner.move, 'move', move, horizon);
+const moveFacts = ({ move, horizon }: PointOfView): FactValues =>
+  move === null ? factsOfNone(factsByOwner.move) : recordedFacts(factsByOwner.move, 'move', move, horizon);
 
 const lookedAfterFacts = (view: PointOfView): FactValues => {
   const { period, since } = view.period;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../src/cases/index.ts';
 import { deadline } from '../../src/questions/deadline.ts';
 import { ending } from '../../src/questions/ending.ts';
 import { nextReview } from '../../src/questions/nextReview.ts';
+import { calendarDay } from '../support/rules.ts';
 import {
   askedOf,
   auditOf,
@@ -33,6 +35,47 @@ describe('what became of a child once the plan had ended is no reason to have en
     const soonAfter = outcomesOf(ending, caseFile, '2025-03-12', { conference: 'last' });
     expect(outcomesOf(ending, caseFile, '2025-06-10', { conference: 'last' })).toEqual(soonAfter);
     expect(soonAfter).not.toContain('may-end');
+  });
+});
+
+describe('a move that began once the plan had ended', () => {
+  const out = {
+    direction: 'out',
+    permanentOn: '2025-02-03',
+    notifiedOn: '2025-02-03',
+    permanenceAgreedOn: '2025-02-03',
+    receivingConferenceHeldOn: '2025-02-20',
+    writtenInformationSentOn: '2025-02-04',
+  };
+  const back = { direction: 'in', permanentOn: '2025-09-01', notifiedOn: '2025-09-01' };
+  const ended = planMade({ endedOn: '2025-03-10', endingRoute: 'without-conference' });
+  const last = reviewOn('last', '2025-03-10');
+  const movesAt = (
+    plan: Readonly<Record<string, unknown>>,
+    ...others: readonly Readonly<Record<string, unknown>>[]
+  ) => {
+    const caseFile = caseOf(childWith({ plans: [plan], moves: [out, back] }), initial, last, ...others);
+    return (conference?: string): unknown =>
+      readFacts(caseFile, { child: 'a', conference }, calendarDay('2025-12-10')).values['move.direction'];
+  };
+
+  test('takes not the place of the one before it at the conference that ended it', () => {
+    const at = movesAt(ended);
+    expect([at('last'), at()]).toEqual(['out', 'in']);
+    const caseFile = caseOf(childWith({ plans: [ended], moves: [out, back] }), initial, last);
+    const soonAfter = outcomesOf(ending, caseFile, '2025-03-12', { conference: 'last' });
+    expect(outcomesOf(ending, caseFile, '2025-12-10', { conference: 'last' })).toEqual(soonAfter);
+    expect(soonAfter).toContain('may-end');
+  });
+
+  test('is seen from a conference that came after it', () => {
+    expect(movesAt(ended, { ...initial, id: 'anew', heldOn: '2025-10-01' })('anew')).toBe('in');
+  });
+
+  test('is the one meant while the plan runs on, and who knows which where it is not known whether it does', () => {
+    expect(movesAt(planMade())('last')).toBe('in');
+    const at = movesAt({ madeAt: 'initial' });
+    expect([at('last'), at()]).toEqual([undefined, 'in']);
   });
 });
 

@@ -95,6 +95,11 @@ export const derivedLookedAfterFacts = {
     says: "The day for which the child's next review conference is planned; `null` where none is recorded, or it has no day yet.",
     per: 'looked-after-period',
     read: nextReviewPlannedOn,
-    from: (view) => placesIn(view, [nextReview(view)].flatMap((next) => next ?? []), 'plannedOn'),
+    from: (view) =>
+      placesIn(
+        view,
+        [nextReview(view)].flatMap((next) => next ?? []),
+        'plannedOn',
+      ),
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;

@@ -62,8 +62,8 @@ export interface PointOfView {
   readonly before: readonly ConferenceHistory[];
   readonly plan: PlanInView;
   readonly period: PeriodInView;
-  /** The latest move; `undefined` where none is known. */
-  readonly move: Move | undefined;
+  /** The latest move; `null` where there is none, `undefined` where it is not known which it is. */
+  readonly move: Move | null | undefined;
 }
 
 const childOf = ({ children }: CaseFile, id: string): Child => {
@@ -179,13 +179,14 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
   };
   const seenTo = (horizon: CalendarDay, others: readonly PointOfView[] = []): PointOfView => {
     const seen = { ...sight, horizon };
+    const plan = planInView(child, seen);
     return {
       ...part,
       ...seen,
       others,
-      plan: planInView(child, seen),
+      plan,
       period: periodInView(child, seen),
-      move: moveInView(child, seen),
+      move: moveInView(child, seen, plan),
     };
   };
   if (isHeld) {

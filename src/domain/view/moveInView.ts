@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Move } from '../Child.ts';
+import type { PlanInView } from './planInView.ts';
 import type { Sight } from './Sight.ts';
 
 /**
@@ -24,18 +25,33 @@ export function moveDays({
 /** The first day on which anything of a move came about; before all others where none has yet. */
 const beganOn = (move: Move): string => moveDays(move).toSorted()[0] ?? '';
 
+/** The latest of those begun by a day, or that name no day. */
+const latestBy = (moves: readonly Move[], day: CalendarDay): Move | null =>
+  moves
+    .filter((move) => beganOn(move) <= day)
+    .toSorted((one, other) => Number(beganOn(one) > beganOn(other)) - Number(beganOn(one) < beganOn(other)))
+    .at(-1) ?? null;
+
+/** What moves after a plan's end brings no more about that plan, and so does not follow the conference. */
+const lastDays = ({ conference, knownOn, horizon }: Sight, { endedOn }: PlanInView): readonly CalendarDay[] => {
+  if (typeof conference?.heldOn !== 'string' || endedOn === null) return [horizon];
+  if (endedOn === undefined) return [horizon, knownOn];
+  return [endedOn < knownOn ? knownOn : endedOn];
+};
+
 /**
  * The move that a point of view is about: of those of which anything had come about by then, or that name no day, the
- * latest; of several that began on one day, or that name none, the last listed.
+ * latest; of several that began on one day, or that name none, the last listed. At a conference, no move counts that began
+ * after it and after its plan's end.
  *
  * @param child - the child
  * @param sight - from where it is seen
- * @returns the move, or `undefined` where there is none or none is known
+ * @param plan - the plan as it is seen from there
+ * @returns the move; `null` where there is none, `undefined` where it is not known which it is
  * @internal
  */
-export function moveInView({ moves }: Child, { horizon }: Sight): Move | undefined {
-  return moves
-    ?.filter((move) => beganOn(move) <= horizon)
-    .toSorted((one, other) => Number(beganOn(one) > beganOn(other)) - Number(beganOn(one) < beganOn(other)))
-    .at(-1);
+export function moveInView({ moves }: Child, sight: Sight, plan: PlanInView): Move | null | undefined {
+  if (moves === undefined) return undefined;
+  const [latest, ...others] = new Set(lastDays(sight, plan).map((day) => latestBy(moves, day)));
+  return others.length === 0 ? latest : undefined;
 }

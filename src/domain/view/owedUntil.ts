@@ -67,7 +67,7 @@ const hangsOnEarlierPlan = (view: PointOfView, { beyondPlan }: Ends): boolean =>
     plan: { madeOn },
     move,
   } = view;
-  const [beganOn] = move === undefined ? [] : moveDays(move).toSorted();
+  const [beganOn] = move ? moveDays(move).toSorted() : [];
   if (beganOn === undefined || typeof madeOn !== 'string' || beganOn >= madeOn) return false;
   return plans.some((one) => {
     const otherMadeOn = planMadeOn(one, history);

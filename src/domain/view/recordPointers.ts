@@ -30,8 +30,16 @@ const lookedAfterPlace = (view: PointOfView): string => placeInList(view, 'looke
 const statutoryReviewPlace = (view: PointOfView): string =>
   `${lookedAfterPlace(view)}${pointer(['reviews', firstStatutoryReview(view)?.index ?? '-'])}`;
 
-const moveIndex = ({ child: { moves }, move }: PointOfView): number | undefined =>
-  move === undefined ? undefined : moves?.indexOf(move);
+/** Which of several moves is meant can hang on when the plan ended. */
+const movePlace = (view: PointOfView, ...keys: readonly string[]): string => {
+  const {
+    child: { moves },
+    move,
+    plan: { index },
+  } = view;
+  if (move === undefined && moves !== undefined) return `${placeInList(view, 'plans', index)}/endedOn`;
+  return `${placeInList(view, 'moves', move ? moves?.indexOf(move) : undefined)}${pointer(keys)}`;
+};
 
 const within = (place: string, own: string, section: string, key: string): string =>
   section === own ? pointerTo(place, key) : `${place}${pointer([section, key])}`;
@@ -45,7 +53,7 @@ const places: Readonly<Record<Exclude<FactOwner, 'derived'>, Place>> = {
   plan: (view, section, key) => within(placeInList(view, 'plans', view.plan.index), 'plan', section, key),
   'looked-after-period': (view, _, key) => pointerTo(lookedAfterPlace(view), key),
   'statutory-review': (view, _, key) => pointerTo(statutoryReviewPlace(view), key),
-  move: (view, _, key) => pointerTo(placeInList(view, 'moves', moveIndex(view)), key),
+  move: (view, _, key) => movePlace(view, key),
   conference: (view, section, key) => {
     if (view.conference === undefined) return nextConferencePlace;
     const { conference } = view.conference;
@@ -63,7 +71,7 @@ const localPlaces: Readonly<Record<LocalOwner, (view: PointOfView, key: string) 
   child: (view, key) => `${childPlace(view)}${pointer(['local', key])}`,
   plan: (view, key) => `${placeInList(view, 'plans', view.plan.index)}${pointer(['local', key])}`,
   lookedAfter: (view, key) => `${lookedAfterPlace(view)}${pointer(['local', key])}`,
-  move: (view, key) => `${placeInList(view, 'moves', moveIndex(view))}${pointer(['local', key])}`,
+  move: (view, key) => movePlace(view, 'local', key),
   conference: (view, key) => places.conference(view, 'local', key, 'yes-no'),
   exclusion: (view, key) =>
     `${ownConferencePlace(view)}${pointer(['exclusions', view.exclusion ?? '-', 'local', key])}`,

@@ -36,7 +36,8 @@ describe('the move', () => {
   });
 
   test('follows a conference until the next one', () => {
-    const asked = { child: { moves: [out, back] }, conferences: [initial, firstReview] };
+    const plans = [{ madeAt: 'initial', endedOn: null }];
+    const asked = { child: { moves: [out, back], plans }, conferences: [initial, firstReview] };
     expect(read({ ...asked, conference: 'initial' })['move.direction']).toBe('out');
     expect(read({ ...asked, conference: 'first' })['move.direction']).toBe('in');
   });
