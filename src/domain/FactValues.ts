@@ -1092,6 +1092,8 @@ export type VocabularyValues = {
   readonly 'plan.madeOn'?: CalendarDay | null | undefined;
   /** The plan was made before the birth. */
   readonly 'plan.madeBeforeBirth'?: boolean | undefined;
+  /** The child had a plan in force at the latest strategy discussion. */
+  readonly 'strategyDiscussion.underPlan'?: boolean | undefined;
   /** The child is looked after by the authority. */
   readonly 'lookedAfter.now'?: boolean | undefined;
   /** The day of the first looked-after review since the child's latest time of being looked after began; `null` where none has been held. */
@@ -1110,6 +1112,8 @@ export type VocabularyValues = {
   readonly 'previousConference.quorate'?: boolean | undefined;
   /** The day of the first conference since the latest strategy discussion that was to decide whether to make a plan; where none has been held since, of the latest; `null` where there has been none. */
   readonly 'initialConference.heldOn'?: CalendarDay | null | undefined;
+  /** The chair has put that conference, or the next one where it is still to come, off to a later day, and the child is protected until then. */
+  readonly 'initialConference.postponedWhileProtected'?: boolean | undefined;
   /** The review in question is the first since the plan was made. */
   readonly 'review.isFirst'?: boolean | undefined;
   /** The day on which the review in question was held; `null` where it has not been held. */

@@ -5,5 +5,5 @@ export const digests = {
   'family-advice/2026-11-21.json': 'sha256:dfdb0c423bb74108982a7271d8f673be9982cc40a58f308e2f0e5eb68951246c',
   'oxfordshire/2016-07-01.json': 'sha256:0fbc533fef4be4dd89c4930f0f8f5cc0147c26998727d51b0ac0acd66816a3d3',
   'rotherham/2024-01-18.json': 'sha256:f9a47bbb7661abc55143e7e11ac4d6a68ebd7cb712d07f3653372b0463b3edb6',
-  'wales/2019-11-11.json': 'sha256:e3e99e1cb5b710e472099ac755636ecba753a3bfed7944d326724049146acbec',
+  'wales/2019-11-11.json': 'sha256:15a8d5aa91c665aac9fb797b339cbaa25bf8de584a6ac07d4e56a54d385bbed5',
 } as const;

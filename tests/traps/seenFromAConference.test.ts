@@ -38,6 +38,64 @@ describe('what became of a child once the plan had ended is no reason to have en
   });
 });
 
+describe('the initial conference that a strategy discussion asks for in Wales', () => {
+  const asked = deadline('initial-conference');
+  const discussed = { chronology: [{ on: '2024-12-02', strategyDiscussion: { latestOn: '2024-12-02' } }] };
+  const putOff = { postponed: true, childProtectedMeanwhile: { is: true, by: 'conference-chair' } };
+  const told = (child: object, asOf: string, ...conferences: readonly Readonly<Record<string, unknown>>[]): unknown => {
+    const caseFile = caseOf(childWith({ ...child }), ...conferences);
+    const points = [undefined, ...conferences.map(({ id }) => String(id))];
+    const statuses = timelineOf('wales', caseFile, asOf)
+      .filter(({ deadline: name }) => name === 'initial-conference')
+      .map(({ status }) => status);
+    const found = conferences.flatMap(({ id }) => foundIn(auditOf('wales', caseFile, String(id), asOf)));
+    return [
+      [...new Set(points.map((conference) => askedOf(asked, 'wales', caseFile, asOf, { conference }).outcome))],
+      statuses,
+      found.filter((rule) => /initial-conference(-again)?$/u.test(rule)),
+    ];
+  };
+  const protectedMeanwhile = { ...initial, ...putOff };
+  const notProtected = { ...initial, ...putOff, childProtectedMeanwhile: { is: false, by: 'conference-chair' } };
+  const reviewPutOff = reviewOn('r', '2025-04-04', putOff);
+
+  test('was not late where it had been put off while the child was protected, at a later review too', () => {
+    expect(told(discussed, '2025-05-01', protectedMeanwhile, reviewOn('r', '2025-04-04'))).toEqual([
+      ['not-running'],
+      [],
+      [],
+    ]);
+  });
+
+  test('was late where the child was not, or where it was a review that had been put off', () => {
+    for (const conferences of [
+      [notProtected, reviewOn('r', '2025-04-04')],
+      [{ ...initial, postponed: false }, reviewPutOff],
+    ]) {
+      expect(told(discussed, '2025-05-01', ...conferences)).toEqual([
+        ['late'],
+        ['late'],
+        ['wales/initial-conference', 'wales/initial-conference'],
+      ]);
+    }
+  });
+
+  test('is asked for by none that was held under an earlier plan, however late the next one comes', () => {
+    const plans = [
+      planMade({ endedOn: '2025-06-02', endingRoute: 'review-conference' }),
+      { madeAt: 'anew', endedOn: null },
+    ];
+    const underPlan = { plans, chronology: [{ on: '2025-03-03', strategyDiscussion: { latestOn: '2025-03-03' } }] };
+    const anew = { ...initial, id: 'anew', heldOn: '2025-09-08', postponed: false };
+    // Of a discussion before the first conference nothing is recorded.
+    expect(told(underPlan, '2025-10-01', initial, reviewOn('r', '2025-06-02'), anew)).toEqual([
+      ['not-running', 'undetermined'],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('a move that began once the plan had ended', () => {
   const out = {
     direction: 'out',

@@ -8,6 +8,8 @@ import {
   type PastConference,
 } from '../view/conferenceHistory.ts';
 import { lastingDay } from '../view/chronologyFacts.ts';
+import { earliest } from '../earliest.ts';
+import { nextConference } from '../view/nextConference.ts';
 import { firstHeldFrom } from '../view/firstHeldFrom.ts';
 import { agreedUpon } from '../view/historiesBefore.ts';
 import { settle } from '../view/Latest.ts';
@@ -46,7 +48,38 @@ const readInitialOn = (view: PointOfView): CalendarDay | null | undefined => {
   return first === null ? latest : first;
 };
 
-/** The conferences before the point of view: the previous one, and the latest that was to decide whether to make a plan. */
+/** The first initial conference of those held after the point of view, or else the next one. */
+const laterInitial = ({ history: { asOf, conferences }, horizon }: PointOfView): PastConference | undefined => {
+  const initial = conferences.filter(({ conference: { kind } }) => canMakePlan(kind) !== false);
+  const first = earliest(...initial.map(({ heldOn }) => (heldOn && heldOn > horizon ? heldOn : undefined)));
+  return first === undefined
+    ? nextConference({ asOf, conferences: initial.filter(({ heldOn }) => typeof heldOn !== 'string') })
+    : initial.find(({ heldOn }) => heldOn === first);
+};
+
+/** The initial conference that answers the latest strategy discussion, or is to; without one, the latest. */
+const initialInQuestion = (view: PointOfView): PastConference | undefined => {
+  const heldOn = readInitialOn(view);
+  if (heldOn === undefined) return undefined;
+  const discussedOn = lastingDay(view, 'strategyDiscussion.latestOn');
+  if (heldOn === null || (typeof discussedOn === 'string' && heldOn < discussedOn)) return laterInitial(view);
+  return initialConferences(view).find((past) => past.heldOn === heldOn);
+};
+
+const wasPostponedWhileProtected = (view: PointOfView): boolean | undefined => {
+  const { kind, postponed, childProtectedMeanwhile } = initialInQuestion(view)?.conference ?? {};
+  const { is, on = view.asOf } = childProtectedMeanwhile ?? {};
+  const isProtected = on > view.asOf ? undefined : is;
+  if (postponed === false || isProtected === false) return false;
+  return (canMakePlan(kind) && postponed && isProtected) || undefined;
+};
+
+const postponedPlaces = (view: PointOfView): readonly string[] => {
+  const conferences = [initialInQuestion(view) ?? []].flat();
+  return [...placesIn(view, conferences, 'postponed'), ...placesIn(view, conferences, 'childProtectedMeanwhile')];
+};
+
+/** The conferences before the point of view: the previous one, and the one that was to decide whether to make a plan. */
 export const earlierConferenceFacts = {
   'previousConference.quorate': {
     type: 'yes-no',
@@ -61,5 +94,12 @@ export const earlierConferenceFacts = {
     per: 'plan',
     read: readInitialOn,
     from: (view) => placesIn(view, initialConferences(view), 'heldOn'),
+  },
+  'initialConference.postponedWhileProtected': {
+    type: 'yes-no',
+    says: 'The chair has put that conference, or the next one where it is still to come, off to a later day, and the child is protected until then.',
+    per: 'plan',
+    read: wasPostponedWhileProtected,
+    from: postponedPlaces,
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;
