@@ -1,6 +1,7 @@
 import { readDay, toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { PointOfView } from '../../../src/domain/view/PointOfView.ts';
 import { childPlace, ownConferencePlace } from '../../../src/domain/view/places.ts';
+import { placesOf } from '../../../src/domain/view/recordPointers.ts';
 import { planMadePlace } from '../../../src/domain/derived/planFacts.ts';
 import { listAt, writeAt, type Draft } from './writeAt.ts';
 
@@ -120,6 +121,12 @@ const writeReviewHeldOn: Write = (document, view, value) => {
   writeAt(document, place, value === null ? [] : [{ ...first, heldOn: value }]);
 };
 
+const writePostponed: Write = (document, view, value) => {
+  const [postponed = '', meanwhile = ''] = placesOf(view, 'initialConference.postponedWhileProtected');
+  writeAt(document, postponed, value);
+  if (value === true) writeAt(document, meanwhile, { is: true, by: 'conference-chair' });
+};
+
 /** Of each fact that is worked out from several things, what is written so that it comes out as wanted. */
 export const writeDerived: Readonly<Record<string, Write>> = {
   'attendance.agencies': writeAttending('present'),
@@ -137,4 +144,5 @@ export const writeDerived: Readonly<Record<string, Write>> = {
   'plan.madeBeforeBirth': writeMadeBeforeBirth,
   'lookedAfter.now': writeLookedAfter,
   'lookedAfter.reviewHeldOn': writeReviewHeldOn,
+  'initialConference.postponedWhileProtected': writePostponed,
 };
