@@ -59,7 +59,7 @@ const nextReviewPlannedOn = (view: PointOfView): CalendarDay | null | undefined 
   if (next === undefined) return null;
   const { kind, plannedOn } = next.conference;
   const isPast = typeof plannedOn === 'string' && plannedOn < view.asOf;
-  return isPast || isReview(kind) !== true ? undefined : plannedOn;
+  return isPast || next.heldOn === undefined || isReview(kind) !== true ? undefined : plannedOn;
 };
 
 const periodPlace = (view: PointOfView, key: string): string =>
