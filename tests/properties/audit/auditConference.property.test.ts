@@ -227,13 +227,17 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
       fc.assert(
         fc.property(aRecord, ({ caseFile, conference }) => {
           const { open } = auditOf(caseFile, conference, laid);
+          const points = subjectsOf(caseFile, conference, laid).map((subject) => ({
+            about: subject.view.child.id,
+            seen: pointsOfView(subject, laid),
+          }));
           for (const { fact, asOf: day, children, rules, pointers } of open) {
             expect(rules).not.toEqual([]);
             expect(pointers).not.toEqual([]);
             for (const child of children) {
-              const values = subjectsOf(caseFile, conference, laid)
-                .filter(({ view }) => view.child.id === child)
-                .flatMap((subject) => pointsOfView(subject, laid))
+              const values = points
+                .filter(({ about }) => about === child)
+                .flatMap(({ seen }) => seen)
                 .filter(({ moment }) => moment.asOf === day)
                 .map(({ facts }) => valuesOf<unknown>(facts)[fact]);
               expect(values.some(isOpenValue)).toBe(true);
