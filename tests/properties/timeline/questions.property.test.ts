@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toCalendarDay, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
 import type { Scope } from '../../../src/domain/derived/DerivedFact.ts';
+import type { Facts } from '../../../src/domain/Facts.ts';
+import { oncePer } from '../../../src/domain/oncePer.ts';
 import { readFacts, type Subject } from '../../../src/domain/readFacts.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Obligation } from '../../../src/engine/Decision.ts';
@@ -24,6 +26,17 @@ const aHistory = aChildHistory('held', 'planned', 'put-off', 'cancelled');
 const hasPlan = ({ plans, diedOn = Infinity }: ChildHistory, today: Day): boolean =>
   today < diedOn && plans.some(({ madeOn, endedOn = Infinity }) => madeOn <= today && today < endedOn);
 
+/** The facts of a case, read once from each point of view. */
+const factsOf = oncePer((caseFile: CaseFile) => {
+  const known = new Map<string, Facts>();
+  return (subject: Subject, asOf: CalendarDay): Facts => {
+    const key = JSON.stringify([subject, asOf]);
+    const facts = known.get(key) ?? readFacts(caseFile, subject, asOf);
+    known.set(key, facts);
+    return facts;
+  };
+});
+
 describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
   const rules = datedRules(laid.rulebook);
   const { rulebook, calendar } = laid;
@@ -44,7 +57,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     const question =
       rule.deadline === undefined ? everyQuestion().get(rule.duty?.question ?? '') : deadline(rule.deadline.name);
     if (question === undefined) throw new TypeError(`\`${id}\` belongs to no question`);
-    const { duties } = ask(question, rulebook, readFacts(caseFile, subject, asOf), { asOf, calendar });
+    const { duties } = ask(question, rulebook, factsOf(caseFile)(subject, asOf), { asOf, calendar });
     const duty = duties.find((one) => one.rule === id);
     return duty !== undefined && isAhead(duty) ? undefined : duty;
   };
@@ -253,6 +266,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
         }
       }, 400);
     },
+    300_000,
   );
 
   const owedOnce = inScope('child').filter(({ asksOfConference }) => !asksOfConference);
