@@ -59,3 +59,74 @@ describe('whether the conference before was quorate', () => {
     expect(placesFor('initialConference.heldOn', { conferences: twice })).toEqual(['/conferences/0/heldOn']);
   });
 });
+
+describe('whether the initial conference was put off while the child is protected', () => {
+  const putOff = { postponed: true, childProtectedMeanwhile: { is: true, by: 'conference-chair' } } as const;
+  const discussed = (latestOn: string): object => ({
+    chronology: [{ on: latestOn, strategyDiscussion: { latestOn } }],
+  });
+  const toCome = { id: 'later', kind: 'initial', plannedOn: '2026-03-20', heldOn: null } as const;
+  const askedOf = (child: object, ...conferences: readonly object[]): Asked => ({
+    child,
+    conferences: conferences as NonNullable<Asked['conferences']>,
+  });
+  const isPutOff = (asked: Asked): unknown => read(asked)['initialConference.postponedWhileProtected'];
+
+  test.each<[string, Asked, boolean | undefined]>([
+    [
+      'is read off the one that answered the discussion',
+      askedOf(discussed('2026-01-05'), { ...initial, ...putOff }),
+      true,
+    ],
+    ['is read off the latest without a discussion', askedOf({ chronology: [] }, { ...initial, ...putOff }), true],
+    [
+      'is read off the one to come where none has answered it',
+      askedOf(discussed('2026-02-01'), { ...initial, postponed: false }, { ...toCome, ...putOff }),
+      true,
+    ],
+    ['is read off the one to come where none was held', askedOf({ chronology: [] }, { ...toCome, ...putOff }), true],
+    ['is not so of one that was not put off', askedOf({ chronology: [] }, { ...initial, postponed: false }), false],
+    [
+      'is not so of a child who was not protected',
+      askedOf({ chronology: [] }, { ...initial, postponed: true, childProtectedMeanwhile: { is: false } }),
+      false,
+    ],
+    ['is not known where it is not recorded', askedOf({ chronology: [] }, initial), undefined],
+    [
+      'is not known by a judgement of a later day',
+      askedOf(
+        { chronology: [] },
+        { ...initial, postponed: true, childProtectedMeanwhile: { is: true, on: '2026-03-11' } },
+      ),
+      undefined,
+    ],
+    [
+      'is not known of one whose kind is not',
+      askedOf({ chronology: [] }, { ...toCome, ...putOff, kind: undefined }),
+      undefined,
+    ],
+    ['is not known where none is recorded', askedOf({ chronology: [] }), undefined],
+    [
+      'is not known where nobody knows which of two it is',
+      askedOf({}, { ...initial, ...putOff }, { ...initial, ...putOff, id: 'other', heldOn: '2026-02-01' }),
+      undefined,
+    ],
+  ])('%s', (_, asked, expected) => {
+    expect(isPutOff(asked)).toBe(expected);
+  });
+
+  test('is read off the one held next, seen from a conference before it', () => {
+    const before = { id: 'before', kind: 'review', heldOn: '2026-01-10' };
+    const asked = askedOf({ chronology: [] }, before, { ...initial, ...putOff });
+    expect(isPutOff({ ...asked, conference: 'before' })).toBe(true);
+  });
+
+  test('stands at that conference', () => {
+    const fact = 'initialConference.postponedWhileProtected';
+    expect(placesFor(fact, askedOf({ chronology: [] }, initial))).toEqual([
+      '/conferences/0/postponed',
+      '/conferences/0/childProtectedMeanwhile',
+    ]);
+    expect(placesFor(fact, askedOf({ chronology: [] }))).toEqual(['/conferences/-', '/conferences/-']);
+  });
+});

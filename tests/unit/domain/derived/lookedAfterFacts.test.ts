@@ -80,3 +80,36 @@ describe('a child', () => {
     expect(placesFor('lookedAfter.reviewHeldOn', { child })).toEqual(['/children/0/lookedAfter/0/reviews']);
   });
 });
+
+describe('the day for which the next review conference is planned', () => {
+  const planned = (plannedOn: string | null, heldOn: string | null = null): object => ({
+    id: 'planned',
+    kind: 'review',
+    plannedOn,
+    heldOn,
+  });
+  const plannedFor = (...others: readonly object[]): unknown =>
+    read({ conferences: [initial, ...(others as NonNullable<Asked['conferences']>)] })[
+      'lookedAfter.nextReviewConferencePlannedOn'
+    ];
+
+  test.each<[string, readonly object[], unknown]>([
+    ['is none where none is recorded', [], null],
+    ['is its own', [planned('2026-03-20')], '2026-03-20'],
+    ['is none where it has none yet', [planned(null)], null],
+    ['is not known of one that was not held on it', [planned('2026-03-02')], undefined],
+    ['is not known of one that may have been held', [{ id: 'r', kind: 'review', plannedOn: '2026-03-02' }], undefined],
+    ['is not known of one that may be no review', [{ id: 'r', plannedOn: '2026-03-20', heldOn: null }], undefined],
+    ['is none once it was held', [planned('2026-03-02', '2026-03-02')], null],
+    ['is that of no other conference', [{ ...planned('2026-03-20'), kind: 'transfer' }], null],
+  ])('%s', (_, others, expected) => {
+    expect(plannedFor(...others)).toBe(expected);
+  });
+
+  test('stands at that conference, or at the one that is to be recorded', () => {
+    const fact = 'lookedAfter.nextReviewConferencePlannedOn';
+    const conferences = [initial, planned('2026-03-20')] as NonNullable<Asked['conferences']>;
+    expect(placesFor(fact, { conferences })).toEqual(['/conferences/1/plannedOn']);
+    expect(placesFor(fact, { conferences: [initial] })).toEqual(['/conferences/-']);
+  });
+});

@@ -74,3 +74,40 @@ describe('a plan made before the birth', () => {
     expect(placesFor('plan.madeBeforeBirth', asked)).toEqual(['/conferences/0/heldOn', '/children/0/bornOn']);
   });
 });
+
+describe('whether a plan was in force at the latest strategy discussion', () => {
+  const discussed = [{ on: '2026-02-20', strategyDiscussion: { latestOn: '2026-02-20' } }];
+  const underPlan = (child: object): unknown => read({ child, conferences: [initial] })['strategyDiscussion.underPlan'];
+  test.each<[string, object, boolean | undefined]>([
+    ['is so while one runs', { plans: [{ madeOn: '2026-01-15', endedOn: null }] }, true],
+    ['is so on the day on which it ended', { plans: [{ madeOn: '2026-01-15', endedOn: '2026-02-20' }] }, true],
+    ['is not once it had ended', { plans: [{ madeOn: '2026-01-15', endedOn: '2026-02-19' }] }, false],
+    ['is not before one was made on that day', { plans: [{ madeOn: '2026-02-20', endedOn: null }] }, false],
+    ['is not where there was none', { plans: [] }, false],
+    ['is not known where nobody knows of plans', {}, undefined],
+    ['is not known where one may have ended before', { plans: [{ madeOn: '2026-01-15' }] }, undefined],
+    ['is not known where one may have been made only later', { plans: [{ endedOn: null }] }, undefined],
+    [
+      'is so by one of several, whatever is not known of the others',
+      { plans: [{ endedOn: null }, { madeOn: '2026-01-15', endedOn: null }] },
+      true,
+    ],
+  ])('%s', (_, child, expected) => {
+    expect(underPlan({ chronology: discussed, ...child })).toBe(expected);
+  });
+
+  test('is not so of one that a conference made which has not been held', () => {
+    const conferences = [{ id: 'initial', kind: 'initial' as const, plannedOn: '2026-03-20', heldOn: null }];
+    const child = { chronology: discussed, plans: [{ madeAt: 'initial', endedOn: null }] };
+    expect(read({ child, conferences })['strategyDiscussion.underPlan']).toBe(false);
+  });
+
+  test('is told by a chronology that tells of no discussion, and by none is not known', () => {
+    const plans = [{ madeOn: '2026-01-15', endedOn: null }];
+    expect([underPlan({ plans, chronology: [] }), underPlan({ plans })]).toEqual([false, undefined]);
+  });
+
+  test('rests on the plans and the chronology', () => {
+    expect(placesFor('strategyDiscussion.underPlan', {})).toEqual(['/children/0/plans', '/children/0/chronology']);
+  });
+});

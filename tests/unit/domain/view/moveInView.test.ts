@@ -47,4 +47,24 @@ describe('the move', () => {
     expect(placesFor('move.notifiedOn', { child })).toEqual(['/children/0/moves/0/notifiedOn']);
     expect(placesFor('move.notifiedOn', {})).toEqual(['/children/0/moves/-/notifiedOn']);
   });
+
+  test('is not known at a conference where it hangs on when the plan ended', () => {
+    const asked = {
+      child: { moves: [out, back], plans: [{ madeAt: 'initial' }] },
+      conferences: [initial],
+      conference: 'initial',
+    };
+    expect(read(asked)['move.direction']).toBeUndefined();
+    expect(placesFor('move.direction', asked)).toEqual(['/children/0/plans/0/endedOn']);
+    expect(placesFor('local.move.told', asked)).toEqual(['/children/0/plans/0/endedOn']);
+  });
+
+  test('is the one before it, at a conference, where it began after the plan had ended', () => {
+    const at = (endedOn: string): unknown => {
+      const child = { moves: [out, back], plans: [{ madeAt: 'initial', endedOn }] };
+      return read({ child, conferences: [initial], conference: 'initial' })['move.direction'];
+    };
+    expect([at('2026-02-10'), at('2026-03-02')]).toEqual(['out', 'in']);
+    expect(at('2026-01-15')).toBeUndefined();
+  });
 });
