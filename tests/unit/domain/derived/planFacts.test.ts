@@ -102,6 +102,12 @@ describe('whether a plan was in force at the latest strategy discussion', () => 
     expect(read({ child, conferences })['strategyDiscussion.underPlan']).toBe(false);
   });
 
+  test('is not known where nobody knows which of two discussions was the latest', () => {
+    const plans = [{ madeOn: '2026-01-15', endedOn: null }];
+    const chronology = ['2026-01-05', '2026-02-20'].map((latestOn) => ({ strategyDiscussion: { latestOn } }));
+    expect(underPlan({ plans, chronology })).toBeUndefined();
+  });
+
   test('is told by a chronology that tells of no discussion, and by none is not known', () => {
     const plans = [{ madeOn: '2026-01-15', endedOn: null }];
     expect([underPlan({ plans, chronology: [] }), underPlan({ plans })]).toEqual([false, undefined]);
