@@ -108,6 +108,12 @@ describe('whether a plan was in force at the latest strategy discussion', () => 
     expect(underPlan({ plans, chronology })).toBeUndefined();
   });
 
+  test('is not so at a discussion of a day that has not come', () => {
+    const plans = [{ madeOn: '2026-01-15', endedOn: null }];
+    const chronology = [{ on: '2026-02-20', strategyDiscussion: { latestOn: '2026-03-11' } }];
+    expect(underPlan({ plans, chronology })).toBe(false);
+  });
+
   test('is told by a chronology that tells of no discussion, and by none is not known', () => {
     const plans = [{ madeOn: '2026-01-15', endedOn: null }];
     expect([underPlan({ plans, chronology: [] }), underPlan({ plans })]).toEqual([false, undefined]);
