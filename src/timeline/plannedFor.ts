@@ -9,11 +9,7 @@ import type { Occurrence } from './Occurrence.ts';
 const conferenceToCome = ({ scope, doneFact }: DatedRule, { view }: Occurrence): Conference | undefined => {
   if (scope === 'review') return view.conference?.conference;
   if (doneFact !== 'initialConference.heldOn') return undefined;
-  const { asOf, conferences } = view.history;
-  const initial = conferences.filter(
-    ({ conference, heldOn }) => typeof heldOn === 'string' || canMakePlan(conference.kind) === true,
-  );
-  return nextConference({ asOf, conferences: initial })?.conference;
+  return nextConference(view.history, (kind) => canMakePlan(kind) === true)?.conference;
 };
 
 /**

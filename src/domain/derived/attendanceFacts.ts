@@ -3,6 +3,7 @@ import type { Attendance } from '../Conference.ts';
 import type { AgenciesKnownInPart } from '../FactValues.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { ownConferencePlace } from '../view/places.ts';
+import { both } from './both.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
 /** Whether someone counts; `undefined` where that is not known. */
@@ -23,11 +24,6 @@ const setOfAgencies = (people: readonly Attendance[], counts: Counts): AgencySet
   const certain = Object.freeze(every.filter((agency) => speaksFor(agency, true)));
   const possible = every.filter((agency) => !certain.includes(agency) && speaksFor(agency, undefined));
   return possible.length === 0 ? certain : Object.freeze({ certain, possible: Object.freeze(possible) });
-};
-
-const both = (one: boolean | undefined, other: boolean | undefined): boolean | undefined => {
-  if (one === false || other === false) return false;
-  return one === true && other === true ? true : undefined;
 };
 
 const isPresent: Counts = ({ present }) => present;

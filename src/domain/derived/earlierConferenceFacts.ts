@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../CalendarDay.ts';
+import { earliest } from '../earliest.ts';
 import {
   canMakePlan,
   isOfAnyKind,
@@ -8,13 +9,14 @@ import {
   type PastConference,
 } from '../view/conferenceHistory.ts';
 import { lastingDay } from '../view/chronologyFacts.ts';
-import { earliest } from '../earliest.ts';
-import { nextConference } from '../view/nextConference.ts';
 import { firstHeldFrom } from '../view/firstHeldFrom.ts';
 import { agreedUpon } from '../view/historiesBefore.ts';
 import { settle } from '../view/Latest.ts';
+import { nextConference } from '../view/nextConference.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
+import { readFact } from '../view/recordedFacts.ts';
 import { nextConferencePlace, placesIn, sectionPlace } from '../view/places.ts';
+import { both } from './both.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
 const previousIn = (history: ConferenceHistory): readonly PastConference[] | undefined => {
@@ -49,12 +51,10 @@ const readInitialOn = (view: PointOfView): CalendarDay | null | undefined => {
 };
 
 /** The first initial conference of those held after the point of view, or else the next one. */
-const laterInitial = ({ history: { asOf, conferences }, horizon }: PointOfView): PastConference | undefined => {
-  const initial = conferences.filter(({ conference: { kind } }) => canMakePlan(kind) !== false);
+const laterInitial = ({ history, horizon }: PointOfView): PastConference | undefined => {
+  const initial = history.conferences.filter(({ conference: { kind } }) => canMakePlan(kind) !== false);
   const first = earliest(...initial.map(({ heldOn }) => (heldOn && heldOn > horizon ? heldOn : undefined)));
-  return first === undefined
-    ? nextConference({ asOf, conferences: initial.filter(({ heldOn }) => typeof heldOn !== 'string') })
-    : initial.find(({ heldOn }) => heldOn === first);
+  return first === undefined ? nextConference(history, canMakePlan) : initial.find(({ heldOn }) => heldOn === first);
 };
 
 /** The initial conference that answers the latest strategy discussion, or is to; without one, the latest. */
@@ -68,10 +68,9 @@ const initialInQuestion = (view: PointOfView): PastConference | undefined => {
 
 const wasPostponedWhileProtected = (view: PointOfView): boolean | undefined => {
   const { kind, postponed, childProtectedMeanwhile } = initialInQuestion(view)?.conference ?? {};
-  const { is, on = view.asOf } = childProtectedMeanwhile ?? {};
-  const isProtected = on > view.asOf ? undefined : is;
-  if (postponed === false || isProtected === false) return false;
-  return (canMakePlan(kind) && postponed && isProtected) || undefined;
+  const [judged] = readFact('conference.childProtectedMeanwhile', 'judgement', childProtectedMeanwhile, view.asOf);
+  const isIt = both(postponed, judged?.[1] as boolean | undefined);
+  return isIt === true ? canMakePlan(kind) : isIt;
 };
 
 const postponedPlaces = (view: PointOfView): readonly string[] => {

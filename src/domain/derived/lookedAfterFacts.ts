@@ -47,15 +47,9 @@ const reviewConferenceOn = (view: PointOfView): CalendarDay | null | undefined =
   return typeof since === 'string' ? firstHeldFrom(reviewsOf(view), since, isReview) : since;
 };
 
-const nextReview = (view: PointOfView): PastConference | undefined => {
-  const { asOf } = view.history;
-  const held = view.history.conferences.filter(({ heldOn }) => typeof heldOn === 'string');
-  return nextConference({ asOf, conferences: [...held, ...reviewsOf(view).filter((past) => !held.includes(past))] });
-};
-
 /** One that was not held on the day for which it was planned is held on another, which nobody knows yet. */
 const nextReviewPlannedOn = (view: PointOfView): CalendarDay | null | undefined => {
-  const next = nextReview(view);
+  const next = nextConference(view.history, isReview);
   if (next === undefined) return null;
   const { kind, plannedOn } = next.conference;
   const isPast = typeof plannedOn === 'string' && plannedOn < view.asOf;
@@ -93,13 +87,8 @@ export const derivedLookedAfterFacts = {
   'lookedAfter.nextReviewConferencePlannedOn': {
     type: 'date',
     says: "The day for which the child's next review conference is planned; `null` where none is recorded, or it has no day yet.",
-    per: 'looked-after-period',
+    per: 'child',
     read: nextReviewPlannedOn,
-    from: (view) =>
-      placesIn(
-        view,
-        [nextReview(view)].flatMap((next) => next ?? []),
-        'plannedOn',
-      ),
+    from: (view) => placesIn(view, [nextConference(view.history, isReview) ?? []].flat(), 'plannedOn'),
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;

@@ -5,6 +5,7 @@ import { lastingDay } from '../view/chronologyFacts.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { planMadeOn } from '../view/planInView.ts';
 import { childPlace, conferencePlace, placeInList } from '../view/places.ts';
+import { both } from './both.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
 const plansPlace = (view: PointOfView): string => `${childPlace(view)}/plans`;
@@ -37,16 +38,14 @@ const wasBeforeBirth = (view: PointOfView): boolean | undefined => {
   return bornOn === null || bornOn > asOf || bornOn > madeOn;
 };
 
+/** Whether something came about before a day; `null` is for what has not come about. */
+const cameBefore = (when: CalendarDay | null | undefined, day: CalendarDay): boolean | undefined =>
+  when === undefined ? undefined : when !== null && when < day;
+
 /** Whether a plan ran on a day: one that ended on it did, one that was made on it was made after what it followed. */
 const ranOn = ({ history }: PointOfView, plan: Plan, day: CalendarDay): boolean | undefined => {
-  const madeOn = planMadeOn(plan, history);
-  const { endedOn } = plan;
-  const [begun, over] = [
-    madeOn === null ? false : madeOn && madeOn < day,
-    endedOn === null ? false : endedOn && endedOn < day,
-  ];
-  if (begun === false || over === true) return false;
-  return begun === true && over === false ? true : undefined;
+  const isOver = cameBefore(plan.endedOn, day);
+  return both(cameBefore(planMadeOn(plan, history), day), isOver === undefined ? undefined : !isOver);
 };
 
 const ranAtDiscussion = (view: PointOfView): boolean | undefined => {

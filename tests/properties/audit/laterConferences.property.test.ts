@@ -56,6 +56,21 @@ describe.each(Object.values(layered))('an audit by $name', (laid) => {
   );
 
   test(
+    'is the same whatever was judged, made or ended from the next conference on, which may be any',
+    () => {
+      fc.assert(
+        fc.property(aHistory, aLater, aLater, (history, one, other) => {
+          const audit = auditOf(caseOf(history, one), afterwards, laid);
+          const { conferences } = one;
+          expect(auditOf(caseOf(history, { ...other, conferences }), afterwards, laid)).toEqual(audit);
+        }),
+        runs,
+      );
+    },
+    slow,
+  );
+
+  test(
     'finds the same once a later conference has been held as on the day before it, but for what has become late since',
     () => {
       fc.assert(
