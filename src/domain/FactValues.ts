@@ -1098,10 +1098,8 @@ export type VocabularyValues = {
   readonly 'lookedAfter.now'?: boolean | undefined;
   /** The day of the first looked-after review since the child's latest time of being looked after began; `null` where none has been held. */
   readonly 'lookedAfter.reviewHeldOn'?: CalendarDay | null | undefined;
-  /** The day of the first review conference since the child's latest time of being looked after began; `null` where none has been held. */
+  /** The day of the first review conference since the child's latest time of being looked after began: on which it was held, or else for which it is planned; `null` where none has been held and none has a day to come. */
   readonly 'lookedAfter.reviewConferenceOn'?: CalendarDay | null | undefined;
-  /** The day for which the child's next review conference is planned; `null` where none is recorded, or it has no day yet. */
-  readonly 'lookedAfter.nextReviewConferencePlannedOn'?: CalendarDay | null | undefined;
   /** The stage of the conference: still to come, held, or did not go ahead. */
   readonly 'conference.stage'?: 'to-come' | 'held' | 'did-not-go-ahead' | undefined;
   /** The day of the conference: when it was held, or else when it is planned; `null` where it is neither held nor planned, or was put off and called off. */

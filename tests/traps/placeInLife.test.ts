@@ -343,11 +343,20 @@ describe('a review conference within twenty working days of a child becoming loo
     ]);
   });
 
-  test('is not known while the day is not: of one that was put off, or of a kind that is not known', () => {
+  test('is not known while its kind is not', () => {
     const unknown = ['undetermined', 'undetermined', ['unknown'], []];
     const kindUnknown = { id: 'r', children: ['a'], plannedOn: '2026-03-20', heldOn: null };
-    expect(told('2026-03-25', asPlanned)).toEqual(unknown);
     expect(told('2026-03-10', kindUnknown)).toEqual(unknown);
+  });
+
+  test('is none where it was put off, until a new day is planned', () => {
+    expect(told('2026-03-25', asPlanned)).toEqual(['due', 'due', ['due'], []]);
+    expect(told('2026-03-25', { ...asPlanned, plannedOn: '2026-03-27' })).toEqual([
+      'not-running',
+      'not-running',
+      [],
+      [],
+    ]);
     expect(told('2026-04-10', asPlanned)).toEqual([
       'overdue',
       'overdue',

@@ -42,18 +42,20 @@ const reviewHeldOn = (view: PointOfView): CalendarDay | null | undefined => {
 const reviewsOf = ({ history }: PointOfView): readonly PastConference[] =>
   history.conferences.filter(({ conference: { kind } }) => isReview(kind) !== false);
 
-const reviewConferenceOn = (view: PointOfView): CalendarDay | null | undefined => {
-  const { since } = view.period;
-  return typeof since === 'string' ? firstHeldFrom(reviewsOf(view), since, isReview) : since;
-};
-
-/** One that was not held on the day for which it was planned is held on another, which nobody knows yet. */
-const nextReviewPlannedOn = (view: PointOfView): CalendarDay | null | undefined => {
-  const next = nextConference(view.history, isReview);
+/** The day for which the next review is planned; one that was not held on it has none any more. */
+const nextReviewOn = ({ history, asOf }: PointOfView): CalendarDay | null | undefined => {
+  const next = nextConference(history, isReview);
   if (next === undefined) return null;
   const { kind, plannedOn } = next.conference;
-  const isPast = typeof plannedOn === 'string' && plannedOn < view.asOf;
-  return isPast || next.heldOn === undefined || isReview(kind) !== true ? undefined : plannedOn;
+  if (isReview(kind) === undefined) return undefined;
+  return typeof plannedOn === 'string' && plannedOn < asOf ? null : plannedOn;
+};
+
+const reviewConferenceOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const { since } = view.period;
+  if (typeof since !== 'string') return since;
+  const heldOn = firstHeldFrom(reviewsOf(view), since, isReview);
+  return heldOn === null ? nextReviewOn(view) : heldOn;
 };
 
 const periodPlace = (view: PointOfView, key: string): string =>
@@ -79,16 +81,9 @@ export const derivedLookedAfterFacts = {
   },
   'lookedAfter.reviewConferenceOn': {
     type: 'date',
-    says: "The day of the first review conference since the child's latest time of being looked after began; `null` where none has been held.",
+    says: "The day of the first review conference since the child's latest time of being looked after began: on which it was held, or else for which it is planned; `null` where none has been held and none has a day to come.",
     per: 'looked-after-period',
     read: reviewConferenceOn,
     from: (view) => [periodPlace(view, 'since'), ...placesIn(view, reviewsOf(view), 'heldOn')],
-  },
-  'lookedAfter.nextReviewConferencePlannedOn': {
-    type: 'date',
-    says: "The day for which the child's next review conference is planned; `null` where none is recorded, or it has no day yet.",
-    per: 'child',
-    read: nextReviewPlannedOn,
-    from: (view) => placesIn(view, [nextConference(view.history, isReview) ?? []].flat(), 'plannedOn'),
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;

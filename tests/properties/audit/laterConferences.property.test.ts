@@ -24,7 +24,7 @@ const named = ({ rule, code, children, pointers }: Finding): string => JSON.stri
 
 /** A rule that asks whether a review came soon, or will, is told by whichever conference is next. */
 const asksOfNextReview = ({ rule }: PlacedRule): boolean =>
-  factsOfRule(rule).some((fact) => /^lookedAfter\.(?:nextR|r)eviewConference/u.test(fact));
+  factsOfRule(rule).includes('lookedAfter.reviewConferenceOn');
 
 /** What an audit says of all other rules. */
 const sayOthers = ({ findings, open, pending, ...others }: ConferenceAudit, { rulebook }: Laid): object => {

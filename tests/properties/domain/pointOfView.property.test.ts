@@ -158,7 +158,9 @@ const conference: Addition = (history, heldOn) => ({
 
 /** Of a conference that is no review, which review comes next is told by what came later: that is what it says. */
 const withoutReviews = (values: FactValues): object =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !/^review\.|reviewConference/iu.test(name)));
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => !/^review\.|^lookedAfter\.reviewConferenceOn$/u.test(name)),
+  );
 
 describe('what came later than a point of view sees', () => {
   test.each(Object.entries({ ...additions, 'a conference': conference }))('changes nothing: %s', options, (_, add) => {

@@ -139,7 +139,7 @@ test('whatever is read off a case is right in form, frozen, and the same each ti
 });
 
 /** The days that are meant to lie ahead. */
-const days = ['conference.plannedOn', 'conference.dayOn', 'lookedAfter.nextReviewConferencePlannedOn'];
+const days = ['conference.plannedOn', 'conference.dayOn', 'lookedAfter.reviewConferenceOn'];
 
 test('no day after the day of the question is read, other than one that is planned for', options, () => {
   fc.assert(

@@ -33,7 +33,6 @@ describe('what stands in the records', () => {
       'conference.heldOn': null,
       'conference.stage': 'to-come',
       'initialConference.heldOn': null,
-      'lookedAfter.nextReviewConferencePlannedOn': null,
       'review.heldOn': null,
     });
   });

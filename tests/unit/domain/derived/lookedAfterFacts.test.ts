@@ -9,6 +9,8 @@ const reviewHeldOn = (lookedAfter: Periods | undefined, asked: Asked = {}): unkn
 
 const since = { since: '2026-02-01', endedOn: null };
 
+const firstReviewOn = (heldOn: string): object => ({ id: 'first', kind: 'review', heldOn });
+
 describe('the first statutory review', () => {
   test.each<[string, Periods | undefined, unknown]>([
     ['is not known where nothing is', undefined, undefined],
@@ -81,35 +83,49 @@ describe('a child', () => {
   });
 });
 
-describe('the day for which the next review conference is planned', () => {
-  const planned = (plannedOn: string | null, heldOn: string | null = null): object => ({
+describe('the first review conference since care began', () => {
+  const lookedAfter = [{ since: '2026-02-20', endedOn: null }];
+  const planned = (plannedOn: string | null | undefined, heldOn: string | null = null): object => ({
     id: 'planned',
     kind: 'review',
     plannedOn,
     heldOn,
   });
-  const plannedFor = (...others: readonly object[]): unknown =>
-    read({ conferences: [initial, ...(others as NonNullable<Asked['conferences']>)] })[
-      'lookedAfter.nextReviewConferencePlannedOn'
+  const conferenceOn = (...others: readonly object[]): unknown =>
+    read({ child: { lookedAfter }, conferences: [initial, ...(others as NonNullable<Asked['conferences']>)] })[
+      'lookedAfter.reviewConferenceOn'
     ];
 
   test.each<[string, readonly object[], unknown]>([
     ['is none where none is recorded', [], null],
-    ['is its own', [planned('2026-03-20')], '2026-03-20'],
-    ['is none where it has none yet', [planned(null)], null],
-    ['is not known of one that was not held on it', [planned('2026-03-02')], undefined],
-    ['is not known of one that may have been held', [{ id: 'r', kind: 'review', plannedOn: '2026-03-02' }], undefined],
-    ['is not known of one that may be no review', [{ id: 'r', plannedOn: '2026-03-20', heldOn: null }], undefined],
-    ['is none once it was held', [planned('2026-03-02', '2026-03-02')], null],
-    ['is that of no other conference', [{ ...planned('2026-03-20'), kind: 'transfer' }], null],
+    ['is on the day on which it was held', [planned('2026-03-02', '2026-03-03')], '2026-03-03'],
+    ['is no earlier one', [planned('2026-02-19', '2026-02-19')], null],
+    ['is on the day for which it is planned', [planned('2026-03-20')], '2026-03-20'],
+    [
+      'is the one that was held, whatever is planned',
+      [firstReviewOn('2026-03-02'), planned('2026-03-20')],
+      '2026-03-02',
+    ],
+    ['has no day where none is planned', [planned(null)], null],
+    ['is on a day that is not known where nobody says for which it is planned', [planned(undefined)], undefined],
+    ['has none once it was not held on the day for which it was planned', [planned('2026-03-02')], null],
+    ['is not known where one may have been held', [{ id: 'r', kind: 'review', plannedOn: '2026-03-02' }], undefined],
+    [
+      'is not known where the one to come may be no review',
+      [{ id: 'r', plannedOn: '2026-03-20', heldOn: null }],
+      undefined,
+    ],
+    ['is no other conference', [{ ...planned('2026-03-20'), kind: 'transfer' }], null],
   ])('%s', (_, others, expected) => {
-    expect(plannedFor(...others)).toBe(expected);
+    expect(conferenceOn(...others)).toBe(expected);
   });
 
-  test('stands at that conference, or at the one that is to be recorded', () => {
-    const fact = 'lookedAfter.nextReviewConferencePlannedOn';
+  test('is told by nothing of a child who never was looked after, and by all reviews of one who is', () => {
     const conferences = [initial, planned('2026-03-20')] as NonNullable<Asked['conferences']>;
-    expect(placesFor(fact, { conferences })).toEqual(['/conferences/1/plannedOn']);
-    expect(placesFor(fact, { conferences: [initial] })).toEqual(['/conferences/-']);
+    expect(read({ child: { lookedAfter: [] }, conferences })['lookedAfter.reviewConferenceOn']).toBeNull();
+    expect(placesFor('lookedAfter.reviewConferenceOn', { child: { lookedAfter }, conferences })).toEqual([
+      '/children/0/lookedAfter/0/since',
+      '/conferences/1/heldOn',
+    ]);
   });
 });
