@@ -17,7 +17,7 @@ export type Known = Readonly<Record<string, Value>>;
 
 const secondsInDay = 86_400;
 
-/** So many days before or after today lies every period of the shipped policies that is counted twice over. */
+/** So many days before or after another day lies every period of the shipped policies that is counted twice over. */
 const farOff = 1000;
 
 const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
@@ -32,24 +32,26 @@ const around = (day: number, period: Period | undefined, { calendar }: Moment): 
   return ends.flatMap((end) => [end - 4, end - 1, end, end + 1, end + 4]);
 };
 
+/** The day that a value tells, if it tells one. */
+const daysIn = (value: Value | undefined): readonly number[] => {
+  const day = typeof value === 'string' ? (readInstant(value)?.day ?? readDay(value)) : undefined;
+  return day === undefined ? [] : [day];
+};
+
 const daysNear = (fact: string, { daysCompared }: FactsRead, known: Known, moment: Moment): readonly number[] => {
   const today = toDayNumber(moment.asOf);
-  const dayOf = (name: string): readonly number[] => {
-    if (name === 'asOf') return [today];
-    const value = known[name];
+  const all = [today, ...Object.values(known).flatMap(daysIn)];
+  const dayOf = (name: string): readonly number[] =>
     // What is counted from a day not known yet may still turn around the day of the question.
-    if (value === undefined) return [today];
-    const day = typeof value === 'string' ? (readInstant(value)?.day ?? readDay(value)) : undefined;
-    return day === undefined ? [] : [day];
-  };
+    name === 'asOf' || known[name] === undefined ? [today] : daysIn(known[name]);
   const near = ({ days, period }: DaysCompared): readonly number[] =>
     days
       .filter((name) => name !== fact)
       .flatMap(dayOf)
       .flatMap((day) => [...around(day, undefined, moment), ...around(day, period, moment)]);
   const compared = daysCompared.filter(({ days }) => days.includes(fact));
-  // What counts from a day that counts from another one, neither known, may lie far off.
-  return distinct([today, today - farOff, today + farOff, ...compared.flatMap(near)]);
+  // What counts from a day that counts from another one, neither known, may lie far off all that is known.
+  return distinct([today, Math.min(...all) - farOff, Math.max(...all) + farOff, ...compared.flatMap(near)]);
 };
 
 const instantsNear = (fact: string, read: FactsRead, known: Known, moment: Moment): readonly string[] => {
