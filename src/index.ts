@@ -12,7 +12,7 @@ export {
   type DayNumber,
 } from './domain/CalendarDay.ts';
 export type { DeclaredWord } from './domain/DeclaredWord.ts';
-export { createFacts, type Facts, type Reading } from './domain/Facts.ts';
+export { createFacts, type Facts, type OutOfReach, type Reading } from './domain/Facts.ts';
 export { isInstant, readInstant, toInstant, type Instant, type InstantParts } from './domain/Instant.ts';
 export type { Counting, Period } from './domain/Period.ts';
 export type { Issue, RelatedPlace, Result } from './domain/Result.ts';

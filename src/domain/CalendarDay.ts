@@ -17,8 +17,11 @@ export type CalendarDay = string & { readonly [calendarDay]: true };
  */
 export type DayNumber = number;
 
-const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-const daysFrom0000To1970 = 719_528;
+// Years are taken from 1 March, so that the leap day comes last and every other month has one length.
+const daysFromMarch0000To1970 = 719_468;
+
+/** How many days of a year from 1 March lie before a month, March being 0. */
+const daysBefore = (monthFromMarch: number): number => Math.floor((153 * monthFromMarch + 2) / 5);
 
 /**
  * Whether a year of the Gregorian calendar has a 29 February.
@@ -67,11 +70,10 @@ export function daysInMonth(year: number, month: number): number {
  * @public
  */
 export function dayNumberOf(year: number, month: number, dayOfMonth: number): DayNumber {
-  const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1;
-  const leapDayThisYear = month > 2 && isLeapYear(year) ? 1 : 0;
-  const beforeMonth = daysBeforeMonth[month - 1] as number;
-  return year * 365 + leapDays + beforeMonth + leapDayThisYear + dayOfMonth - 1 - daysFrom0000To1970;
+  const monthFromMarch = (month + 9) % 12;
+  const yearFromMarch = monthFromMarch < 10 ? year : year - 1;
+  const leapDays = Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
+  return yearFromMarch * 365 + leapDays + daysBefore(monthFromMarch) + dayOfMonth - 1 - daysFromMarch0000To1970;
 }
 
 const digitsAt = (text: string, start: number, end: number): number => {
@@ -157,8 +159,7 @@ export interface DayParts {
  * @public
  */
 export function dayParts(day: DayNumber): DayParts {
-  // Years are taken from 1 March, so that the leap day comes last and every other month has one length.
-  const sinceMarch0000 = day + daysFrom0000To1970 - 60;
+  const sinceMarch0000 = day + daysFromMarch0000To1970;
   const era = Math.floor(sinceMarch0000 / 146_097);
   const dayOfEra = sinceMarch0000 - era * 146_097;
   const yearOfEra = Math.floor(
@@ -166,7 +167,7 @@ export function dayParts(day: DayNumber): DayParts {
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const dayOfMonth = dayOfYear - daysBefore(monthFromMarch) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }

@@ -17,6 +17,17 @@ import { known } from './kleene.ts';
 import type { AgenciesKnownInPart, FactValues } from './vocabulary.ts';
 
 /**
+ * Facts that nobody can know, and why: what a conference to come will decide, or what one that did not go ahead would have.
+ *
+ * @public
+ */
+export interface OutOfReach {
+  readonly facts: ReadonlySet<string>;
+  /** The outcome of a question that could be changed by such facts alone. */
+  readonly because: 'not-yet' | 'did-not-go-ahead';
+}
+
+/**
  * The day as of which facts were read, and the conference that they were read at.
  *
  * @public
@@ -32,8 +43,8 @@ export interface Reading {
    * and none after the plan's end. `undefined` from now, where it is the day of the question.
    */
   readonly ageOn?: DayNumber | undefined;
-  /** The facts that nobody can know yet, such as what a conference to come will decide. */
-  readonly pending?: ReadonlySet<string> | undefined;
+  /** The facts that nobody can know, where there are any. */
+  readonly outOfReach?: OutOfReach | undefined;
   /**
    * For each reach of a rule, as `reachPlace` numbers them, days from which what counts from a fact is owed no longer, or is
    * another point of view's to judge: what was not due before is not overdue.

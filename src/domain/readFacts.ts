@@ -1,20 +1,17 @@
 import { toDayNumber, type CalendarDay } from './CalendarDay.ts';
 import type { CaseFile } from './CaseFile.ts';
-import { attendanceFacts } from './derived/attendanceFacts.ts';
 import type { DerivedFact } from './derived/DerivedFact.ts';
-import { keptOutFacts } from './derived/keptOutFacts.ts';
 import { firstStatutoryReview } from './derived/lookedAfterFacts.ts';
-import { scoreFacts } from './derived/scoreFacts.ts';
 import { createFacts, type Facts, type Reading } from './Facts.ts';
 import type { FactValues } from './FactValues.ts';
 import { isTime } from './localFacts.ts';
 import { chronologyFacts } from './view/chronologyFacts.ts';
 import { localFacts } from './view/localFacts.ts';
+import { outOfReach } from './view/outOfReach.ts';
 import { pointOfView, type PointOfView, type Subject } from './view/PointOfView.ts';
 import { owedUntil } from './view/owedUntil.ts';
 import { factsOfNone, recordedFacts } from './view/recordedFacts.ts';
 import { factsByOwner } from './vocabulary.ts';
-import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
 
 export type { Subject } from './view/PointOfView.ts';
 
@@ -82,21 +79,12 @@ const derivedFacts = (view: PointOfView): FactValues =>
 const knownOnly = (values: FactValues): FactValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** What nobody can know of a conference before it is held. */
-const knownOnceHeld: ReadonlySet<string> = new Set([
-  ...Object.keys(heldConferenceFacts),
-  ...Object.keys(heldConferenceFacts).map((name) => `${name}.by`),
-  ...Object.keys(attendanceFacts),
-  ...Object.keys(keptOutFacts),
-  ...Object.keys(scoreFacts),
-]);
-
 const readingOf = (view: PointOfView, known: FactValues): Reading => ({
   asOf: view.asOf,
   conference: view.conference?.conference.id ?? null,
   conferenceOn: view.isNow ? undefined : known['conference.dayOn'],
   ageOn: view.isNow ? undefined : toDayNumber(lifeSeenTo(view)),
-  pending: known['conference.stage'] === 'to-come' ? knownOnceHeld : undefined,
+  outOfReach: outOfReach(known['conference.stage']),
   owedUntil: owedUntil(
     view,
     Object.keys(known).filter((name) => isTime(Reflect.get(known, name))),

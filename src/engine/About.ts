@@ -28,8 +28,7 @@ const innermost = <Choice>(
 /**
  * Whom a rule is about: the innermost layer that names a key has it, key by key.
  *
- * @param layers - what the document, its sections and the rule say, the outermost first; the rule of a section may carry
- *   what the section says, since what is whole stays as it is
+ * @param layers - what the document, its sections and the rule say, the outermost first
  * @returns the whole of it; where no layer names a key, a child with a plan in force, who has not died
  * @example
  * ```ts
@@ -50,18 +49,4 @@ export function aboutOf(...layers: readonly (About | undefined)[]): Whom {
       byDefault.plan,
     ),
   };
-}
-
-/**
- * What several layers together say of whom a rule is about, which may leave keys to the layers around them.
- *
- * @param layers - what sections and the rule say, the outermost first
- * @returns each key as the innermost layer that names it has it; `undefined` where none names any
- * @internal
- */
-export function joinAbout(...layers: readonly (About | undefined)[]): About | undefined {
-  const child = layers.findLast((layer) => layer?.child !== undefined)?.child;
-  const plan = layers.findLast((layer) => layer?.plan !== undefined)?.plan;
-  if (child === undefined && plan === undefined) return undefined;
-  return { ...(child === undefined ? {} : { child }), ...(plan === undefined ? {} : { plan }) };
 }

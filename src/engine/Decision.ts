@@ -88,7 +88,7 @@ export interface Decision<Outcome extends string = string> {
   readonly reasons: readonly Reason[];
   /** Only the facts that could still change the outcome, and that could be known by now. */
   readonly missing: readonly string[];
-  /** The other facts that could still change it, which nobody can know yet. */
+  /** The other facts that could still change it, which nobody can know: not yet, or never if the conference did not go ahead. */
   readonly pending: readonly string[];
   readonly duties: readonly Obligation[];
   readonly permissions: readonly Statement[];

@@ -24,8 +24,8 @@ export interface Question<Outcome extends string = string> {
    */
   readonly settledBy?: ((rule: Rule) => boolean) | undefined;
   /**
-   * Marks a question whether a conference is in order: while the conference is to come and a rule that settles the
-   * outcome waits for it, the last outcome is not said but `not-yet`.
+   * Marks a question whether a conference is in order: where a rule that settles the outcome waits for the conference, the
+   * last outcome is not said while that is to come, but `not-yet`, nor where it did not go ahead.
    */
   readonly waitsForConference?: true | undefined;
   /**

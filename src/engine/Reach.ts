@@ -1,4 +1,3 @@
-import { aboutOf } from './About.ts';
 import type { PlacedRule } from './PlacedRule.ts';
 
 /** How far what a rule lays down is owed beyond the time for which a plan runs. */
@@ -18,8 +17,8 @@ export interface Reach {
  * @returns its reach
  * @internal
  */
-export function reachOf({ rule, policy }: PlacedRule): Reach {
-  const { child, plan } = aboutOf(policy.about, rule.about);
+export function reachOf({ rule }: PlacedRule): Reach {
+  const { child, plan } = rule.about;
   return {
     beforePlan: plan.includes('none'),
     beyondPlan: plan.includes('ended'),

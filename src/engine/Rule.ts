@@ -1,6 +1,7 @@
 import type { DeclaredWord } from '../domain/DeclaredWord.ts';
 import type { endingRoutes } from '../domain/vocabulary/choices.ts';
 import type { Role } from '../domain/roles.ts';
+import type { Whom } from '../domain/stages.ts';
 import type { About } from './About.ts';
 import type { Condition, WrittenCondition } from './Condition.ts';
 import type { Due } from './Due.ts';
@@ -141,8 +142,6 @@ export interface RuleBase<Asked = Condition> {
   readonly says: string;
   /** How the source was read where it leaves a choice. */
   readonly notes?: string | undefined;
-  /** Whom it is about; what it leaves out is as its section and its document have it. */
-  readonly about?: About | undefined;
   /** Where the rule applies to those whom it is about; without it, always. */
   readonly when?: Asked | undefined;
   /** The rules of earlier layers that it stands in for, by document and id. */
@@ -158,11 +157,14 @@ type RuleOf<Asked> = {
 }[RuleKind];
 
 /**
- * One rule of a policy as it applies: with what its sections ask, and with every condition whole.
+ * One rule of a policy as it applies: with whom it is about and what its sections ask, and with every condition whole.
  *
  * @public
  */
-export type Rule = RuleOf<Condition>;
+export type Rule = RuleOf<Condition> & {
+  /** Whom it is about. */
+  readonly about: Whom;
+};
 
 /**
  * One rule as it stands in a policy file, beneath sections that may ask for more and with conditions that the policy
@@ -170,7 +172,10 @@ export type Rule = RuleOf<Condition>;
  *
  * @public
  */
-export type WrittenRule = RuleOf<WrittenCondition>;
+export type WrittenRule = RuleOf<WrittenCondition> & {
+  /** Whom it is about; what it leaves out is as its section and its document have it. */
+  readonly about?: About | undefined;
+};
 
 /** Every kind of rule. */
 export const ruleKinds = [

@@ -3,7 +3,7 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
 import { compileRule, openRoutes, type CompiledRule } from './compileRule.ts';
-import { conclude, openOutcome } from './conclude.ts';
+import { conclude } from './conclude.ts';
 import { createComparisonTable, type ComparisonTable } from './ComparisonTable.ts';
 import type { Condition } from './Condition.ts';
 import type { Test, Truths } from './logic.ts';
@@ -76,13 +76,8 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
   const workOut = (truths: Truths, onKeep: () => void): Answer => {
     const { outcome, open } = conclude(onto, groups, truths);
     const facts = [...new Set(open.flatMap((group) => table.unknownFacts(group, truths)))];
-    return createOpenAnswer(facts, (missing, pending) => {
-      const conclusion = {
-        question: question.name,
-        outcome: outcome ?? openOutcome(missing, pending),
-        missing,
-        pending,
-      };
+    return createOpenAnswer(facts, (missing, pending, otherwise) => {
+      const conclusion = { question: question.name, outcome: outcome ?? otherwise, missing, pending };
       if (pending.length > 0) onKeep();
       return createAnswer(onto.rules, truths, conclusion, onKeep);
     });

@@ -1,5 +1,4 @@
 import { reachPlace, type Whom } from '../domain/stages.ts';
-import { aboutOf } from './About.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import type { Condition } from './Condition.ts';
 import { conditionOfEffect } from './conditionOfEffect.ts';
@@ -86,7 +85,7 @@ const keptTests = (rule: Rule, { about, when }: Applies, context: CompileContext
  */
 export function compileRule(rule: Rule, policy: Policy, context: CompileContext): CompiledRule {
   const { deadline } = rule;
-  const whom = aboutOf(policy.about, rule.about);
+  const whom = rule.about;
   const about = all(...aboutConditions(whom).map((condition) => compileCondition(condition, context)));
   const condition = all(about, compileCondition(rule.when, context));
   const owed = { ...context, reach: reachPlace(whom) };

@@ -1,7 +1,7 @@
-import { toCalendarDay, toDayNumber, type DayNumber } from '../domain/CalendarDay.ts';
+import { toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
 import { unknown, valuePlace } from '../domain/factSlots.ts';
 import type { Facts } from '../domain/Facts.ts';
-import { toInstant } from '../domain/Instant.ts';
+import { toInstant, type Instant } from '../domain/Instant.ts';
 import type { Counting } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from './countPeriod.ts';
 import { dayReader, isDay, type DayReader } from './dayReader.ts';
@@ -45,6 +45,19 @@ const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): reado
   return covered ? [] : [{ because: 'beyond-calendar', coversFrom, coversTo }];
 };
 
+/** How a limit whose anchor has come about leads to its last day or moment. */
+const stepsOf = (
+  limit: Limit,
+  counting: Counting,
+  at: CalendarDay | Instant,
+  gives: CalendarDay | Instant,
+): readonly Step[] => {
+  const period = periodOf(limit);
+  const anchored = { fact: anchorOf(limit), at };
+  if (period === undefined) return [anchored];
+  return [anchored, 'before' in limit ? { takeAway: period, counting, gives } : { add: period, counting, gives }];
+};
+
 const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const anchor = anchorOf(limit);
   const read = dayReader(anchor);
@@ -52,17 +65,6 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
   const period = periodOf(limit);
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber =>
     period === undefined ? from : (countsBack ? dayBefore : dayAfter)(from, period, counting, calendar);
-  const explain = (facts: Facts, moment: ReadMoment): DueDate => {
-    const from = read(facts, moment);
-    if (!isDay(from)) return notYet(anchor, from);
-    const due = count(from, moment);
-    const gives = toCalendarDay(due);
-    const anchored = { fact: anchor, at: toCalendarDay(from) };
-    if (period === undefined) return { dueOn: gives, provisional: [], steps: [anchored] };
-    const counted = countsBack ? { takeAway: period, counting, gives } : { add: period, counting, gives };
-    const provisional = 'workingDays' in period ? beyond(from, due, moment) : [];
-    return { dueOn: gives, provisional, steps: [anchored, counted] };
-  };
   return {
     anchor,
     countsBack,
@@ -71,12 +73,21 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
     lastBefore: lastDayFrom(count),
     pattern: [read],
     dueSecond: (facts, moment) => (count(read(facts, moment), moment) + 1) * 86_400,
-    explain,
+    explain: (facts, moment) => {
+      const from = read(facts, moment);
+      if (!isDay(from)) return notYet(anchor, from);
+      const due = count(from, moment);
+      const dueOn = toCalendarDay(due);
+      const provisional = period !== undefined && 'workingDays' in period ? beyond(from, due, moment) : [];
+      return { dueOn, provisional, steps: stepsOf(limit, counting, toCalendarDay(from), dueOn) };
+    },
   };
 };
 
-/** So many hours after a moment, or before it where `countsBack`. */
-const hourLimit = (anchor: string, hours: number, countsBack: boolean, counting: Counting): CompiledLimit => {
+/** So many hours after a moment, or before it. */
+const hourLimit = (limit: Limit, hours: number, counting: Counting): CompiledLimit => {
+  const anchor = anchorOf(limit);
+  const countsBack = 'before' in limit;
   const seconds = (countsBack ? -3600 : 3600) * hours;
   const second = valuePlace(anchor, 'second');
   const offsetPlace = valuePlace(anchor, 'offset');
@@ -85,15 +96,14 @@ const hourLimit = (anchor: string, hours: number, countsBack: boolean, counting:
     const from = numbers[second] ?? unknown;
     return isDay(from) ? from + seconds : from;
   };
-  const dueDay = (facts: Facts): DayNumber => {
-    const due = dueSecond(facts);
-    return isDay(due) ? Math.floor((due + offsetOf(facts) * 60) / 86_400) : due;
-  };
   return {
     anchor,
     countsBack,
     inHours: true,
-    read: dueDay,
+    read: (facts) => {
+      const due = dueSecond(facts);
+      return isDay(due) ? Math.floor((due + offsetOf(facts) * 60) / 86_400) : due;
+    },
     lastBefore: (day) => day,
     pattern: [dueSecond, offsetOf],
     dueSecond,
@@ -101,15 +111,8 @@ const hourLimit = (anchor: string, hours: number, countsBack: boolean, counting:
       const due = dueSecond(facts);
       if (!isDay(due)) return notYet(anchor, due);
       const offset = offsetOf(facts);
-      const gives = toInstant(due, offset);
-      return {
-        dueAt: gives,
-        provisional: [],
-        steps: [
-          { fact: anchor, at: toInstant(due - seconds, offset) },
-          countsBack ? { takeAway: { hours }, counting, gives } : { add: { hours }, counting, gives },
-        ],
-      };
+      const dueAt = toInstant(due, offset);
+      return { dueAt, provisional: [], steps: stepsOf(limit, counting, toInstant(due - seconds, offset), dueAt) };
     },
   };
 };
@@ -125,7 +128,7 @@ export function compileLimits(due: Due, counting: Counting): readonly CompiledLi
   return limitsOf(due).map((limit) => {
     const period = periodOf(limit);
     return period !== undefined && 'hours' in period
-      ? hourLimit(anchorOf(limit), period.hours, 'before' in limit, counting)
+      ? hourLimit(limit, period.hours, counting)
       : dayLimit(limit, counting);
   });
 }

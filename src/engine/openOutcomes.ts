@@ -9,6 +9,7 @@ export type StageOutcome = (typeof stageOutcomes)[number];
  *
  * - `undetermined`: facts that are missing could change it.
  * - `not-yet`: only what nobody can know yet could change it, such as what a conference to come will decide.
+ * - `did-not-go-ahead`: only what a conference that did not go ahead would have told could change it.
  * - `policy-silent`: the documents lay nothing down.
  * - `no-version-in-force`: no version of the documents was in force then.
  * - `child-died`, `plan-ended`, `no-plan-yet`: what they lay down is about children at another stage.
@@ -16,6 +17,7 @@ export type StageOutcome = (typeof stageOutcomes)[number];
 export const openOutcomes = [
   'undetermined',
   'not-yet',
+  'did-not-go-ahead',
   'policy-silent',
   'no-version-in-force',
   'child-died',
@@ -27,12 +29,12 @@ export const openOutcomes = [
 export type OpenOutcome = (typeof openOutcomes)[number];
 
 /**
- * Whether an outcome is open: facts that are not known, or that nobody can know yet, could change it.
+ * Whether an outcome is open: facts that are not known, or that nobody can know, could change it.
  *
  * @param outcome - an outcome of any question
- * @returns `true` for `undetermined` and `not-yet`
+ * @returns `true` for `undetermined`, `not-yet` and `did-not-go-ahead`
  * @internal
  */
 export function isOpen(outcome: string): boolean {
-  return outcome === 'undetermined' || outcome === 'not-yet';
+  return ['undetermined', 'not-yet', 'did-not-go-ahead'].includes(outcome);
 }

@@ -8,8 +8,12 @@ import { stageTests, type StageTests } from './stageTests.ts';
 /** A question's outcomes in the order in which they are tried, the last of which always holds. */
 export interface Outcomes {
   readonly outcomes: OutcomeTests;
-  /** Whether the conference is to come; `undefined` where no rule that settles the question waits for it. */
-  readonly toCome: Test | undefined;
+  /** The outcomes where a conference has not been held for which a rule waits, each with whether it is at that stage. */
+  readonly notHeld: OutcomeTests;
+  /** The outcomes as if no rule waited for the conference. */
+  readonly withoutWaiting: OutcomeTests;
+  /** The outcome in whose place a conference that has not been held puts its own. */
+  readonly last: string | undefined;
 }
 
 const anyStage: StageTests = { outcomes: [], about: undefined };
@@ -25,10 +29,18 @@ const ownOutcomes = (
     return [name, about === undefined ? test : all(about, test)];
   });
   const alwaysHolds = about === undefined && tests.length < names.length;
-  return [own, alwaysHolds ? [] : [['policy-silent', always]]];
+  return [own, alwaysHolds ? [] : silent];
 };
 
-/** Whether each rule that waits for the conference, and does not apply while it is to come, will or may apply then. */
+const silent: OutcomeTests = [['policy-silent', always]];
+
+/** What is said where a conference has not been held for which a rule waits, by its stage. */
+const stagesNotHeld = [
+  ['not-yet', 'to-come'],
+  ['did-not-go-ahead', 'did-not-go-ahead'],
+] as const;
+
+/** Whether each rule that waits for the conference, and does not apply while it has not been held, would or may apply then. */
 const waitingTests = (rules: readonly CompiledRule[]): readonly Test[] =>
   rules.flatMap(({ onceHeld, when }) => (onceHeld === undefined ? [] : [all(onceHeld, not(when))]));
 
@@ -39,7 +51,7 @@ const waitingTests = (rules: readonly CompiledRule[]): readonly Test[] =>
  * @param rules - the rules that it considers, compiled
  * @param test - compiles a condition
  * @returns the outcomes: those for a child whom the rules are not about, the question's own, and `policy-silent` where
- *   none of them need hold; `not-yet` stands before the last one of its own
+ *   none of them need hold; `did-not-go-ahead` and `not-yet` stand before the last one of its own
  */
 export function outcomesOf(
   question: Question,
@@ -49,12 +61,25 @@ export function outcomesOf(
   const { outcomes: names, settledBy, waitsForConference } = question;
   const settling = settledBy === undefined ? rules : rules.filter(({ rule }) => settledBy(rule));
   if (settledBy !== undefined && settling.length === 0)
-    return { outcomes: [['policy-silent', always]], toCome: undefined };
+    return { outcomes: silent, withoutWaiting: silent, notHeld: [], last: undefined };
 
   const stages = settledBy === undefined ? anyStage : stageTests(settling, test);
   const [own, otherwise] = ownOutcomes(names, question.decide(rules, test), stages.about);
   const waiting = waitsForConference === undefined ? [] : waitingTests(settling);
-  const toCome = waiting.length === 0 ? undefined : test({ fact: 'conference.stage', is: 'to-come' });
-  const notYet: OutcomeTests = toCome === undefined ? [] : [['not-yet', all(toCome, any(...waiting))]];
-  return { outcomes: [...stages.outcomes, ...own.slice(0, -1), ...notYet, ...own.slice(-1), ...otherwise], toCome };
+  const notHeld =
+    waiting.length === 0
+      ? []
+      : stagesNotHeld.map(([outcome, stage]): OutcomeTests[number] => [
+          outcome,
+          test({ fact: 'conference.stage', is: stage }),
+        ]);
+  const waits = notHeld.map(([outcome, isAtStage]): OutcomeTests[number] => [outcome, all(isAtStage, any(...waiting))]);
+  const before = [...stages.outcomes, ...own.slice(0, -1)];
+  const after = [...own.slice(-1), ...otherwise];
+  return {
+    outcomes: [...before, ...waits, ...after],
+    withoutWaiting: [...before, ...after],
+    notHeld,
+    last: names.at(-1),
+  };
 }

@@ -1,7 +1,6 @@
 import { toCalendarDay, type CalendarDay } from '../domain/CalendarDay.ts';
 import { valuePlace } from '../domain/factSlots.ts';
 import { inOwnLayout, type Facts } from '../domain/Facts.ts';
-import { aboutOf } from './About.ts';
 import { reachPlace } from '../domain/stages.ts';
 import { isDay } from './dayReader.ts';
 import { anchorOf, limitsOf } from './Due.ts';
@@ -17,11 +16,11 @@ import { dueOf } from './Rule.ts';
  * @returns the day on which it was done or ceased to be owed; `undefined` while it runs
  * @internal
  */
-export function ranUntil({ rule, policy }: PlacedRule, facts: Facts): CalendarDay | undefined {
+export function ranUntil({ rule }: PlacedRule, facts: Facts): CalendarDay | undefined {
   const { numbers, reading } = inOwnLayout(facts);
   const done = rule.deadline?.done;
   const due = dueOf(rule);
-  const reach = reachPlace(aboutOf(policy.about, rule.about));
+  const reach = reachPlace(rule.about);
   const days = [
     done === undefined ? undefined : numbers[valuePlace(done, 'day')],
     ...(due === undefined ? [] : limitsOf(due).map((limit) => reading?.owedUntil?.[reach]?.[anchorOf(limit)])),

@@ -1,7 +1,8 @@
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { pointerTo } from '../domain/pointer.ts';
-import { joinAbout, type About } from './About.ts';
+import { aboutOf } from './About.ts';
+import type { Whom } from '../domain/stages.ts';
 import { choicesWith, meaningsOf } from './declaredWords.ts';
 import type { FindNamed, WrittenAt } from './expandCondition.ts';
 import { expandRule, type ExpandedRule } from './expandRule.ts';
@@ -14,7 +15,7 @@ export type ExpandedInFile = RuleInFile & ExpandedRule;
 /** What holds for all that stands in a section. */
 interface Above {
   readonly headings: readonly string[];
-  readonly about: About | undefined;
+  readonly about: Whom;
   readonly asked: readonly WrittenAt[];
 }
 
@@ -25,11 +26,6 @@ const findNamed =
     return found && { condition: found.when, path: pointerTo(pointerTo('/conditions', name), 'when') };
   };
 
-const withAbout = (rule: Rule, above: About | undefined): Rule => {
-  const about = joinAbout(above, rule.about);
-  return about === undefined ? rule : { ...rule, about };
-};
-
 const rulesOfSections = (
   sections: readonly PolicySection[],
   path: string,
@@ -37,14 +33,15 @@ const rulesOfSections = (
   named: FindNamed,
 ): readonly ExpandedInFile[] =>
   sections.flatMap(({ title, about: own, when, rules = [], sections: inner = [] }, index) => {
-    const about = joinAbout(above.about, own);
+    const about = aboutOf(above.about, own);
     const at = pointerTo(path, index);
     const asks = when === undefined ? [] : [{ condition: when, path: pointerTo(at, 'when') }];
     const headings = [...above.headings, title];
     const asked = [...above.asked, ...asks];
     const beneath = rules.map((rule, place): ExpandedInFile => {
-      const expanded = expandRule(rule, pointerTo(pointerTo(at, 'rules'), place), asked, named);
-      if (expanded !== undefined) return { ...expanded, rule: withAbout(expanded.rule, about), headings };
+      const whole = { ...rule, about: aboutOf(about, rule.about) };
+      const expanded = expandRule(whole, pointerTo(pointerTo(at, 'rules'), place), asked, named);
+      if (expanded !== undefined) return { ...expanded, headings };
       throw new RangeError(
         `\`${rule.id}\` asks for a condition that its policy does not name, or that asks for itself`,
       );
@@ -64,7 +61,7 @@ export const rulesInFile: (policy: Policy) => readonly ExpandedInFile[] = oncePe
   const rules = rulesOfSections(
     policy.sections,
     '/sections',
-    { headings: [], about: undefined, asked: [] },
+    { headings: [], about: aboutOf(policy.about), asked: [] },
     findNamed(policy),
   );
   rules.forEach(({ rule }) => deepFreeze(rule));

@@ -1,7 +1,5 @@
 import { lives, planStages, type Whom } from '../domain/stages.ts';
-import { aboutOf } from './About.ts';
 import type { Comparison, Condition } from './Condition.ts';
-import type { Policy } from './Policy.ts';
 import type { Rule } from './Rule.ts';
 
 const oneOf = (fact: string, every: readonly string[], named: readonly string[]): readonly Comparison[] => {
@@ -27,22 +25,16 @@ export function aboutConditions({ child, plan }: Whom): readonly Comparison[] {
  * Where a rule applies: where the child is one whom it is about, and its own condition holds.
  *
  * @param rule - the rule
- * @param policy - the document that it stands in
  * @returns the condition, that on the child first; `undefined` where it always applies
  * @example
  * ```ts
  * const rule = rulebook.rules[0].rule;
- * expect(wholeCondition({ ...rule, when: undefined }, { about: { child: ['unborn', 'living', 'died'] } })).toEqual({
- *   fact: 'plan.stage',
- *   is: 'in-force',
- * });
+ * const about = { child: ['unborn', 'living', 'died'], plan: ['in-force'] } as const;
+ * expect(wholeCondition({ ...rule, about, when: undefined })).toEqual({ fact: 'plan.stage', is: 'in-force' });
  * ```
  * @internal
  */
-export function wholeCondition(rule: Rule, policy: Pick<Policy, 'about'>): Condition | undefined {
-  const parts = [
-    ...aboutConditions(aboutOf(policy.about, rule.about)),
-    ...(rule.when === undefined ? [] : [rule.when]),
-  ];
+export function wholeCondition(rule: Rule): Condition | undefined {
+  const parts = [...aboutConditions(rule.about), ...(rule.when === undefined ? [] : [rule.when])];
   return parts.length > 1 ? { all: parts } : parts[0];
 }

@@ -28,9 +28,9 @@ export interface FactsRead {
 
 const inAny = (fact: string, choices: readonly string[]): Condition => ({ fact, in: choices });
 
-const conditionsOf = ({ rule, policy }: PlacedRule): readonly Condition[] => {
+const conditionsOf = ({ rule }: PlacedRule): readonly Condition[] => {
   const done = rule.deadline?.done;
-  const whole = wholeCondition(rule, policy);
+  const whole = wholeCondition(rule);
   return [
     ...(whole === undefined ? [] : [whole]),
     ...conditionsOfEffect(rule),

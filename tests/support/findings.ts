@@ -1,12 +1,12 @@
 import { analysePolicies, type CompareOptions, type Finding } from '../../src/analysis/index.ts';
 import type { Condition } from '../../src/engine/Condition.ts';
 import type { Policy } from '../../src/engine/Policy.ts';
-import type { Rule } from '../../src/engine/Rule.ts';
+import type { WrittenRule } from '../../src/engine/Rule.ts';
 import { aDocument, momentOn, rulebookOf } from './rules.ts';
 
 /** What analysis finds in one document with some rules, but for questions on which it lays nothing down. */
 export const findingsIn = (
-  rules: readonly Rule[],
+  rules: readonly WrittenRule[],
   { regions, ...parts }: Partial<Policy> & Pick<CompareOptions, 'regions'> = {},
 ): readonly Finding[] =>
   analysePolicies(rulebookOf(aDocument(rules, parts)), { ...momentOn(), regions }).filter(

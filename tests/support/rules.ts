@@ -2,12 +2,13 @@ import { checkedPolicy } from '../../src/engine/rulesOf.ts';
 import { createTableCalendar } from '../../src/calendar/createTableCalendar.ts';
 import { readDay, toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../../src/domain/CalendarDay.ts';
 import { createFacts, type Facts, type Reading } from '../../src/domain/Facts.ts';
+import { aboutOf, type About } from '../../src/engine/About.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import type { Moment, ReadMoment } from '../../src/engine/Moment.ts';
 import type { CheckedPolicy, Policy } from '../../src/engine/Policy.ts';
 import type { Question } from '../../src/engine/Question.ts';
-import type { Effects, Rule, RuleBase, RuleKind } from '../../src/engine/Rule.ts';
+import type { Effects, Rule, RuleBase, RuleKind, WrittenRule } from '../../src/engine/Rule.ts';
 import { createRulebook, type Rulebook } from '../../src/engine/Rulebook.ts';
 
 /** The number of a day written as text that is known to be right. */
@@ -67,14 +68,29 @@ export const readMomentOn = (asOf = '2026-03-10', calendar = calendar2026): Read
 };
 
 /** What a rule has beside its effect. */
-type RuleParts = Partial<RuleBase>;
+export type RuleParts = Partial<RuleBase> & { readonly about?: About | undefined };
 
-/** A rule with one effect, which a test need not dress up. */
+/** A rule with one effect as a document has it, which a test need not dress up. */
+export const aWrittenRule = <Kind extends RuleKind>(
+  kind: Kind,
+  effect: Effects[Kind],
+  parts: RuleParts = {},
+): WrittenRule =>
+  ({
+    id: kind,
+    cites: ['county/1'],
+    force: 'must',
+    says: `This is a ${kind}.`,
+    ...parts,
+    [kind]: effect,
+  }) as WrittenRule;
+
+/** A rule with one effect as it applies, whatever a document says of whom it is about. */
 export const aRule = <Kind extends RuleKind>(kind: Kind, effect: Effects[Kind], parts: RuleParts = {}): Rule =>
-  ({ id: kind, cites: ['county/1'], force: 'must', says: `This is a ${kind}.`, ...parts, [kind]: effect }) as Rule;
+  aWrittenRule(kind, effect, { ...parts, about: aboutOf(parts.about) }) as Rule;
 
 /** A document with some rules, frozen as `parsePolicy` would have it. */
-export const aDocument = (rules: readonly Rule[], parts: Partial<Policy> = {}): CheckedPolicy =>
+export const aDocument = (rules: readonly WrittenRule[], parts: Partial<Policy> = {}): CheckedPolicy =>
   checkedPolicy(
     {
       id: 'county',
@@ -102,7 +118,7 @@ export const rulebookOf = (...documents: readonly CheckedPolicy[]): Rulebook => 
 /** What a test asks: some rules, some facts and a day. */
 export interface Asked<Outcome extends string> {
   readonly question: Question<Outcome>;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly WrittenRule[];
   readonly facts?: LooseFacts;
   readonly asOf?: string;
   readonly policy?: Partial<Policy>;

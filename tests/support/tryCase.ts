@@ -7,7 +7,8 @@ import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
 import type { Question } from '../../src/engine/Question.ts';
 import { everyQuestion } from '../../src/questions/everyQuestion.ts';
-import { boundaryValues, isOpen, type Known, type Value } from './boundaryValues.ts';
+import { isOpen } from '../../src/engine/openOutcomes.ts';
+import { boundaryValues, isOpen as isValueOpen, type Known, type Value } from './boundaryValues.ts';
 import { factsRead, type FactsRead } from './factsRead.ts';
 import { everyLaid, type Laid } from './shippedRulebooks.ts';
 
@@ -33,9 +34,9 @@ export const everyAsking: readonly Asking[] = everyLaid.flatMap((laid) =>
 export const decide = ({ question, laid: { rulebook, calendar } }: Asking, known: Known, asOf: CalendarDay): Decision =>
   ask(question, rulebook, createFacts(known as FactValues), { asOf, calendar });
 
-/** Whether no unknown fact can change an outcome: even one that waits for a conference is open while a fact could. */
+/** Whether no unknown fact can change an outcome: even one that tells of a conference not held is open while a fact could. */
 export const isSettled = ({ outcome, missing }: Decision): boolean =>
-  outcome !== 'undetermined' && (outcome !== 'not-yet' || missing.length === 0);
+  !isOpen(outcome) || (outcome !== 'undetermined' && missing.length === 0);
 
 /** Whether a question is answered at all by a rulebook, whatever the facts. */
 export const isAnswered = (asking: Asking): boolean =>
@@ -61,7 +62,7 @@ export function complete({ read, laid }: Asking, known: Known, asOf: CalendarDay
   const moment = { asOf, calendar: laid.calendar };
   const whole: Record<string, Value> = { ...known };
   read.facts.forEach((fact, index) => {
-    if (!isOpen(whole[fact])) return;
+    if (!isValueOpen(whole[fact])) return;
     const values = boundaryValues(fact, read, whole, moment);
     whole[fact] = values[(by[index] ?? 0) % values.length] as Value;
   });

@@ -62,6 +62,32 @@ describe.each([
   });
 });
 
+describe('a conference that did not go ahead', () => {
+  const caseFile = caseOf(childWith(), initial, { ...plannedFor('2025-02-01'), cancelledOn: '2025-01-31' });
+
+  test.each([agenda, attendance, outcome, record, quorum, reports])(
+    'leaves nothing to say upon the question $name',
+    (question) => {
+      expect(outcomesOf(question, caseFile, asOf, subject)).toEqual(authorities.map(() => 'did-not-go-ahead'));
+    },
+  );
+
+  test('misses nothing that only one held can tell, or that was owed for it', () => {
+    const missing = authorities.flatMap((one) =>
+      everyQuestion.flatMap((question) => askedOf(question, one, caseFile, asOf, subject).missing),
+    );
+    expect(missing.filter((fact) => toldThere.test(fact) || /^(reports|preparation|exclusion)\./u.test(fact))).toEqual(
+      [],
+    );
+  });
+
+  test.each(authorities)('in %s its audit finds nothing, and waits for nothing of it', (authority) => {
+    const { findings, open, pending } = auditOf(authority, caseFile, 'planned', asOf);
+    expect(findings).toEqual([]);
+    expect([...open, ...pending].filter(({ fact }) => toldThere.test(fact))).toEqual([]);
+  });
+});
+
 describe('once it was held', () => {
   test('the same is missing', () => {
     const caseFile = caseOf(childWith(), initial, reviewOn('planned', '2025-04-01'));

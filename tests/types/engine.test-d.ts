@@ -14,7 +14,13 @@ declare const versions: RulebookVersions;
 declare const facts: Facts;
 declare const moment: Moment;
 
-const base = { id: 'a', cites: ['county/1'], force: 'must', says: 'A rule.' } as const;
+const base = {
+  id: 'a',
+  cites: ['county/1'],
+  force: 'must',
+  says: 'A rule.',
+  about: { child: ['living'], plan: ['in-force'] },
+} as const;
 
 test('a rule has exactly one effect', () => {
   expectTypeOf({ ...base, trigger: { review: 'convene' } } as const).toExtend<Rule>();

@@ -110,7 +110,7 @@ const outcomesApart = (
   before: QuestionInSpace,
   after: QuestionInSpace,
 ): readonly OutcomeApart[] => {
-  const every = [...outcomes, 'policy-silent', 'not-yet', ...stageOutcomes];
+  const every = [...outcomes, 'policy-silent', 'not-yet', 'did-not-go-ahead', ...stageOutcomes];
   return every.flatMap((one) =>
     every.flatMap((other): readonly OutcomeApart[] => {
       const sides = [before.outcomeIs(one), after.outcomeIs(other)];

@@ -65,7 +65,7 @@ const pastOf = ({ rule, policy, when }: CompiledRule, space: Space): Test => {
 };
 
 const sourceKeyOf = ({ policy, rule, kind }: CompiledRule, { by = '' }: Space): string => {
-  const written = JSON.stringify(inKeyOrder([wholeCondition(rule, policy), rule[kind]]));
+  const written = JSON.stringify(inKeyOrder([wholeCondition(rule), rule[kind]]));
   const counting = /"(?:days|workingDays)":/u.test(written) ? policy.counting : '';
   const calendar = written.includes('"workingDays":') ? by : '';
   const tables = groupingsOfRule(rule).map((name) => policy.groupings?.[name]);

@@ -1,6 +1,6 @@
 import { lives, planStages, type Life, type PlanStage, type Whom } from '../../domain/stages.ts';
 import { pointerTo } from '../../domain/pointer.ts';
-import { aboutOf, type About } from '../../engine/About.ts';
+import type { About } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import { anchorOf, limitsOf } from '../../engine/Due.ts';
 import { all, type Test } from '../../engine/logic.ts';
@@ -37,7 +37,7 @@ const explore = (placed: PlacedRule, options: SearchOptions): Explored | undefin
   return {
     placed,
     id: compiled.id,
-    whom: aboutOf(policy.about, rule.about),
+    whom: rule.about,
     shown: stagesShown(contextIn(policy, space)),
     find: (...tests) => explorer.find(all(compiled.when, ...tests)),
   };

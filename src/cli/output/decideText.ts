@@ -51,7 +51,7 @@ const decisionLines = (
       notKept.flatMap(({ cites }) => cites),
     ),
     ...line('missing', missing),
-    ...line('still to come', pending),
+    ...line(outcome === 'did-not-go-ahead' ? 'never to be known' : 'still to come', pending),
     ...duties.filter(({ applies, kept }) => applies === 'yes' && kept !== 'yes').map(dutyLine),
   ];
 };

@@ -73,7 +73,7 @@ const isOfDeath = (one: Comparison): boolean => {
 
 /** Whether a rule that holds tells of a death. */
 const tellsOfDeath = ({ about, when }: Rule): boolean =>
-  about?.child?.every((life) => life === 'died') === true || alwaysAsked(when).some(isOfDeath);
+  about.child.every((life) => life === 'died') || alwaysAsked(when).some(isOfDeath);
 
 /** A death is no matter for a text, whether the question is settled by it or a rule asks for it. */
 const deathIssues = ({ outcome, reasons }: Decision, held: DocumentsBehind): readonly Issue[] => {

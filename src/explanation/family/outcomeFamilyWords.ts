@@ -171,6 +171,7 @@ export const askYourSocialWorker: readonly string[] = ["Your child's social work
 /** The outcomes that are said alike whatever the question is. */
 const alike: Readonly<Record<Exclude<OpenOutcome, 'undetermined' | 'policy-silent'>, readonly string[]>> = {
   'not-yet': ['The meeting has not been held yet.', 'So it is too early to say.'],
+  'did-not-go-ahead': ['This meeting did not take place.', 'So there is nothing to say about it.'],
   'no-version-in-force': ['We do not hold the rules of that time.'],
   'child-died': askYourSocialWorker,
   'plan-ended': ["Your child's plan has ended.", 'What is asked here is only asked while there is a plan.'],

@@ -86,6 +86,7 @@ const ofQuestions: Readonly<Record<QuestionName, Sentences>> = {
 const open: Readonly<Record<OpenOutcome, string>> = {
   undetermined: 'This cannot be settled yet: facts that are missing could change the answer.',
   'not-yet': 'This is still to come: it hangs on what nobody can know before the conference is held.',
+  'did-not-go-ahead': 'The conference did not go ahead, so that there is nothing to say of it.',
   'policy-silent': 'The documents lay nothing down on this.',
   'no-version-in-force': 'No version of the documents was in force then.',
   'child-died': 'The child has died: what the documents lay down on this is owed no more.',

@@ -1,5 +1,4 @@
 import { lives, planStages, type Life, type PlanStage } from '../../domain/stages.ts';
-import { aboutOf } from '../../engine/About.ts';
 import { factsOfCondition } from '../../engine/comparisonsOf.ts';
 import type { PlacedRule } from '../../engine/PlacedRule.ts';
 import { aboutConditions } from '../../engine/wholeCondition.ts';
@@ -39,8 +38,8 @@ const oneOf = <Choice extends string>(
  * @returns one sentence, or `undefined` where it is about every child
  * @internal
  */
-export function whomSentence({ rule, policy }: PlacedRule): string | undefined {
-  const { child, plan } = aboutOf(policy.about, rule.about);
+export function whomSentence({ rule }: PlacedRule): string | undefined {
+  const { child, plan } = rule.about;
   const parts = [...oneOf(lives, child, lifeWords), ...oneOf(planStages, plan, planWords)];
   return parts.length === 0 ? undefined : `It is about a child who ${parts.join(', and who ')}.`;
 }
@@ -52,6 +51,6 @@ export function whomSentence({ rule, policy }: PlacedRule): string | undefined {
  * @returns their names
  * @internal
  */
-export function factsOfWhom({ rule, policy }: PlacedRule): readonly string[] {
-  return aboutConditions(aboutOf(policy.about, rule.about)).flatMap(factsOfCondition);
+export function factsOfWhom({ rule }: PlacedRule): readonly string[] {
+  return aboutConditions(rule.about).flatMap(factsOfCondition);
 }

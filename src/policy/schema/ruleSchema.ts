@@ -20,7 +20,7 @@ const base = {
     .meta({ description: 'The rules of earlier layers that it stands in for, by document and id (`england/quorum`).' })
     .optional(),
   floor: z.literal(true).meta({ description: 'Marks it as a floor: later layers may only tighten it.' }).optional(),
-} satisfies Record<keyof RuleBase, z.ZodType>;
+} satisfies Record<keyof RuleBase | 'about', z.ZodType>;
 
 /** One rule, with exactly one effect. */
 export const rule = oneShape(z.strictObject({ ...base, ...effects }), {

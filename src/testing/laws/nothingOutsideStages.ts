@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { lives, planStages, type Whom } from '../../domain/stages.ts';
 import { createFacts } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
-import { aboutOf } from '../../engine/About.ts';
 import { ask } from '../../engine/ask.ts';
 import type { Decision } from '../../engine/Decision.ts';
 import type { PlacedRule } from '../../engine/PlacedRule.ts';
@@ -31,11 +30,9 @@ const wholeStages: readonly Stage[] = everyLife.flatMap((life) => everyPlan.map(
 /** Half of it is enough to tell that a rule is about others. */
 const stages: readonly Stage[] = [...wholeStages, ...everyLife, ...everyPlan];
 
-const whomOf = ({ rule, policy }: PlacedRule): Whom => aboutOf(policy.about, rule.about);
-
 /** Read off the facts and what the documents say, and nothing that is compiled. */
 const mayBeAbout = (placed: PlacedRule, { 'child.life': life, 'plan.stage': plan }: Stage): boolean => {
-  const whom = whomOf(placed);
+  const whom = placed.rule.about;
   const isOfChild = life === undefined || lives.some((one) => one === life && whom.child.includes(one));
   return isOfChild && (plan === undefined || whom.plan.includes(plan));
 };
@@ -95,7 +92,7 @@ const wrongIn = (
     const rule = ruleId(placed);
     const said = saidBy(rule, decision);
     if (said === undefined) continue;
-    const says = `\`${rule}\` ${said}, though it is about others alone: ${sayWhom(whomOf(placed))}`;
+    const says = `\`${rule}\` ${said}, though it is about others alone: ${sayWhom(placed.rule.about)}`;
     return { says, rules: [{ rule, cites: placed.rule.cites }] };
   }
   const { settledBy } = question;

@@ -9,7 +9,7 @@ import type { Rule } from '../../../src/engine/Rule.ts';
 import { record } from '../../../src/questions/checklists.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
-import { aDocument, aRule, calendarDay, factsOf, momentOn, rulebookOf } from '../../support/rules.ts';
+import { aDocument, aRule, calendarDay, factsOf, momentOn, rulebookOf, type RuleParts } from '../../support/rules.ts';
 
 const yesNo = [true, false] as const;
 
@@ -76,7 +76,7 @@ interface Tried {
   readonly outcomeIn: (every: readonly Drawn[], world: World) => string;
 }
 
-const partsOf = ({ about, asks, held }: Drawn, index: number): Partial<Rule> => ({
+const partsOf = ({ about, asks, held }: Drawn, index: number): RuleParts => ({
   id: `r${String(index)}`,
   about,
   when: {

@@ -170,14 +170,15 @@ describe('the day as of which facts were read', () => {
     expect(createFacts({}).reading).toBeUndefined();
   });
 
-  test('is kept with the conference and with what nobody can know yet', () => {
-    const pending = new Set(['decision.consensus']);
-    const reading = { asOf: calendarDay('2026-03-10'), conference: 'review', conferenceOn: null, pending };
+  test('is kept with the conference and with what nobody can know', () => {
+    const names = new Set(['decision.consensus']);
+    const outOfReach = { facts: names, because: 'not-yet' } as const;
+    const reading = { asOf: calendarDay('2026-03-10'), conference: 'review', conferenceOn: null, outOfReach };
     const facts = createFacts({}, reading);
     expect(facts.reading).toEqual(reading);
     expect(Object.isFrozen(facts.reading)).toBe(true);
-    pending.add('record.strengths');
-    expect(facts.reading?.pending).toEqual(new Set(['decision.consensus']));
+    names.add('record.strengths');
+    expect(facts.reading?.outOfReach?.facts).toEqual(new Set(['decision.consensus']));
     expect(createFacts({}, { asOf: calendarDay('2026-03-10') }).reading).toEqual({ asOf: '2026-03-10' });
   });
 

@@ -13,5 +13,5 @@ test('every outcome is there once, those of a stage among them', () => {
 });
 
 test('what facts could still change is open, and silence is not', () => {
-  expect(openOutcomes.filter(isOpen)).toEqual(['undetermined', 'not-yet']);
+  expect(openOutcomes.filter(isOpen)).toEqual(['undetermined', 'not-yet', 'did-not-go-ahead']);
 });

@@ -3,6 +3,7 @@ import type { Decision } from '../../../src/engine/Decision.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import { decision as decisionQuestion, record } from '../../../src/questions/checklists.ts';
+import type { OutOfReach, Reading } from '../../../src/domain/Facts.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import {
   aDocument,
@@ -71,9 +72,6 @@ describe('a checklist asked of a conference to come', () => {
   test('asks whether it is to come where that is not known', () => {
     const rules = [requirement('summary', accurate, { fact: 'conference.heldOn', happened: true })];
     expect(outcomeAndMissing(rules, { 'conference.heldOn': null })).toEqual(['undetermined', 'conference.stage']);
-    expect(outcomeAndMissing(rules, { 'conference.heldOn': null, 'conference.stage': 'did-not-go-ahead' })).toEqual([
-      'in-order',
-    ]);
   });
 
   test('does not ask where the day on which it was held tells', () => {
@@ -88,13 +86,33 @@ describe('a checklist asked of a conference to come', () => {
   });
 });
 
-describe('facts that nobody can know yet', () => {
+describe('a checklist asked of a conference that did not go ahead', () => {
+  const calledOff = { 'conference.heldOn': null, 'conference.stage': 'did-not-go-ahead' };
+  const rules = [requirement('summary', accurate, held), requirement('now', { fact: 'record.strengths', is: true })];
+
+  test('is not in order, since nothing could be', () => {
+    expect(outcomeAndMissing(rules, { ...calledOff, 'record.strengths': true })).toEqual(['did-not-go-ahead']);
+    expect(outcomeAndMissing(rules.slice(0, 1), calledOff)).toEqual(['did-not-go-ahead']);
+  });
+
+  test('is out of order where something is broken all the same', () => {
+    expect(outcomeAndMissing(rules, { ...calledOff, 'record.strengths': false })).toEqual(['not-in-order']);
+  });
+
+  test('is in order where none of its rules waits for a conference to be held', () => {
+    expect(outcomeAndMissing(rules.slice(1), { ...calledOff, 'record.strengths': true })).toEqual(['in-order']);
+  });
+});
+
+describe('facts that nobody can know', () => {
   const rules = [requirement('summary', accurate), requirement('strengths', { fact: 'record.strengths', is: true })];
   const rulebook = rulebookOf(aDocument(rules));
-  const decided = (values: LooseFacts, ...pending: readonly string[]): Decision => {
-    const facts = factsOf(values, { asOf: calendarDay('2026-03-10'), pending: new Set(pending) });
-    return ask(record, rulebook, facts, momentOn());
-  };
+  const readWithout = (names: readonly string[], because: OutOfReach['because']): Reading => ({
+    asOf: calendarDay('2026-03-10'),
+    outOfReach: { facts: new Set(names), because },
+  });
+  const decided = (values: LooseFacts, ...pending: readonly string[]): Decision =>
+    ask(record, rulebook, factsOf(values, readWithout(pending, 'not-yet')), momentOn());
 
   test('are pending and not missing, where they could still change the outcome', () => {
     expect(decided({}, 'record.strengths', 'record.unread')).toMatchObject({
@@ -110,6 +128,22 @@ describe('facts that nobody can know yet', () => {
     expect(decided({ 'record.accurateSummary': true }, ...both)).toMatchObject({
       outcome: 'not-yet',
       pending: ['record.strengths'],
+    });
+  });
+
+  test('leave nothing to say where a conference did not go ahead and they alone could change it', () => {
+    const both = ['record.strengths', 'record.accurateSummary'];
+    const gone = factsOf({}, readWithout(both, 'did-not-go-ahead'));
+    expect(ask(record, rulebook, gone, momentOn())).toMatchObject({
+      outcome: 'did-not-go-ahead',
+      missing: [],
+      pending: both.toReversed(),
+    });
+    expect(decided({}, ...both).outcome).toBe('not-yet');
+    const some = factsOf({}, readWithout(['record.strengths'], 'did-not-go-ahead'));
+    expect(ask(record, rulebook, some, momentOn())).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['record.accurateSummary'],
     });
   });
 
@@ -130,8 +164,13 @@ describe('facts that nobody can know yet', () => {
   test('leave rules that are confined to an outcome open', () => {
     const upon = aRule('duty', { question: 'decision', forOutcomes: ['in-order'], who: 'police', what: 'come' });
     const settles = aRule('requirement', { question: 'decision', is: accurate });
-    const facts = factsOf({}, { asOf: calendarDay('2026-03-10'), pending: new Set(['record.accurateSummary']) });
-    const { outcome, duties } = ask(decisionQuestion, rulebookOf(aDocument([upon, settles])), facts, momentOn());
+    const laid = rulebookOf(aDocument([upon, settles]));
+    const facts = factsOf({}, readWithout(['record.accurateSummary'], 'not-yet'));
+    const { outcome, duties } = ask(decisionQuestion, laid, facts, momentOn());
     expect([outcome, duties.map(({ applies }) => applies)]).toEqual(['not-yet', ['unknown']]);
+
+    const gone = factsOf({}, readWithout(['record.accurateSummary'], 'did-not-go-ahead'));
+    const never = ask(decisionQuestion, laid, gone, momentOn());
+    expect([never.outcome, never.duties.map(({ applies }) => applies)]).toEqual(['did-not-go-ahead', ['unknown']]);
   });
 });

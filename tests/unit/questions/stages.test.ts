@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { About } from '../../../src/engine/About.ts';
+import type { Whom } from '../../../src/domain/stages.ts';
 import type { Question } from '../../../src/engine/Question.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import { bothPlans } from '../../../src/questions/bothPlans.ts';
@@ -12,7 +12,7 @@ import { exclusionDuring } from '../../../src/questions/exclusionDuring.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import { quorum } from '../../../src/questions/quorum.ts';
 import { significantHarm } from '../../../src/questions/significantHarm.ts';
-import { aRule, decide, type LooseFacts } from '../../support/rules.ts';
+import { aRule, aWrittenRule, decide, type LooseFacts } from '../../support/rules.ts';
 
 const so = { fact: 'local.so', is: true } as const;
 const visiting = {
@@ -77,7 +77,7 @@ const settling: readonly (readonly [Question, Rule, Rule])[] = [
 ];
 
 const known = { 'local.so': true, 'lookedAfter.now': true, 'initialConference.heldOn': '2026-03-09' };
-const everyone: About = { child: ['unborn', 'living', 'died'], plan: ['none', 'in-force', 'ended'] };
+const everyone: Whom = { child: ['unborn', 'living', 'died'], plan: ['none', 'in-force', 'ended'] };
 
 describe.each(settling.map(([question, ...rules]) => ({ name: question.name, question, rules })))(
   '$name',
@@ -126,7 +126,7 @@ describe.each(settling.map(([question, ...rules]) => ({ name: question.name, que
     });
 
     test('is silent on a child with a plan where all of its rules are about children without', () => {
-      const before = { ...settles, about: { plan: ['none'] } } as const;
+      const before = { ...settles, about: { ...settles.about, plan: ['none'] } } as const;
       expect(outcomeOf({}, [before])).toBe('policy-silent');
       expect(outcomeOf({ 'plan.stage': 'none' }, [before])).toBe(outcomeOf({}));
       expect(outcomeOf({ 'plan.stage': 'ended' }, [before])).toBe('plan-ended');
@@ -138,10 +138,14 @@ describe('what is laid down for children at one stage', () => {
   const said = {
     question: record,
     rules: [
-      aRule('duty', { question: 'record', who: 'police', what: 'come', done: so }),
-      aRule('prohibition', { question: 'record', who: 'everyone', what: 'share it', broken: so }),
-      aRule('permission', { question: 'record', who: 'agency', what: 'hand it on', used: so }, { when: { not: so } }),
-      aRule('decision', { question: 'record', who: 'conference-chair', what: 'decide' }),
+      aWrittenRule('duty', { question: 'record', who: 'police', what: 'come', done: so }),
+      aWrittenRule('prohibition', { question: 'record', who: 'everyone', what: 'share it', broken: so }),
+      aWrittenRule(
+        'permission',
+        { question: 'record', who: 'agency', what: 'hand it on', used: so },
+        { when: { not: so } },
+      ),
+      aWrittenRule('decision', { question: 'record', who: 'conference-chair', what: 'decide' }),
     ],
     facts: { 'local.so': true },
   };

@@ -300,7 +300,7 @@ describe('an ending never withdraws services', () => {
   });
 
   test('nor is one that does not stand once it has, since it is about plans in force', () => {
-    const ofPlansInForce: Rule = { ...prohibition(), about: undefined };
+    const ofPlansInForce: Rule = { ...prohibition(), about: aboutOf() };
     expect(theBroken(rulebookWith(grown, route, ofPlansInForce)).counterexample?.says).toMatch(/^the plan has ended/u);
   });
 
@@ -442,7 +442,10 @@ describe('nothing outside the stages that a rule declares', { timeout: 120_000 }
   });
 
   test('so is one that calls a review for a child who has died', () => {
-    const answer = compileQuestion(earlyReview, rulebookWith({ ...failing, about: { child: everyone.child } }));
+    const answer = compileQuestion(
+      earlyReview,
+      rulebookWith({ ...failing, about: aboutOf({ child: everyone.child }) }),
+    );
     expect(checked(earlyReview, failing, answer).counterexample?.text).toMatchInlineSnapshot(`
       "nothing-outside-stages: \`county/trigger\` is taken for one that may hold, though it is about others alone: child unborn or living, plan in-force
       rules: \`county/trigger\` (county/1)
@@ -491,7 +494,7 @@ describe('nothing outside the stages that a rule declares', { timeout: 120_000 }
   test('what the document says of it counts, and what the rule says counts more', () => {
     const answer = compileQuestion(advocacy, rulebookWith({ ...offered, about: everyone }));
     const check = (about: About, own?: About): boolean => {
-      const rulebook = rulebookOf(aDocument([{ ...offered, about: own }], { about }));
+      const rulebook = rulebookOf(aDocument([{ ...offered, about: own }] as const, { about }));
       const compiled = new Map([[advocacy, answer]]);
       return nothingOutsideStages.check({ ...rulebook, compiled }, { ...options, questions: [advocacy] }).held;
     };

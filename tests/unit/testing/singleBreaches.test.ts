@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import type { Period } from '../../../src/domain/Period.ts';
-import type { About } from '../../../src/engine/About.ts';
+import type { Whom } from '../../../src/domain/stages.ts';
 import { belongsOf } from '../../../src/engine/compileRule.ts';
 import { compileQuestion } from '../../../src/engine/compileQuestion.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
@@ -250,7 +250,7 @@ describe('help that is withdrawn', () => {
 });
 
 describe('a single rule whose stages are not heeded', () => {
-  const everyone: About = { child: ['unborn', 'living', 'died'], plan: ['none', 'in-force', 'ended'] };
+  const everyone: Whom = { child: ['unborn', 'living', 'died'], plan: ['none', 'in-force', 'ended'] };
   const { rulebook } = layered.oxfordshire;
   const options = { calendar: layered.oxfordshire.calendar };
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { analysePolicies, type Finding } from '../../../../src/analysis/index.ts';
 import type { About } from '../../../../src/engine/About.ts';
 import type { Condition } from '../../../../src/engine/Condition.ts';
-import type { Rule } from '../../../../src/engine/Rule.ts';
+import type { WrittenRule } from '../../../../src/engine/Rule.ts';
 import { agenciesAtLeast, findingsIn, includesAgency, inShort, isSo } from '../../../support/findings.ts';
 import { overlaid } from '../../../support/overlays.ts';
-import { aDocument, aRule, momentOn } from '../../../support/rules.ts';
+import { aDocument, aRule, aWrittenRule, momentOn } from '../../../support/rules.ts';
 import { everyLaid } from '../../../support/shippedRulebooks.ts';
 
 const added = isSo('outcome.nameAdded');
@@ -17,10 +17,10 @@ const planIs = (is: string): Condition => ({ fact: 'plan.stage', is });
 const everyLife: About = { child: ['unborn', 'living', 'died'] };
 const everyPlan: About = { plan: ['none', 'in-force', 'ended'] };
 
-const trigger = (when: Condition | undefined, about?: About): Rule =>
-  aRule('trigger', { review: 'convene' }, { id: 'a', when, about });
+const trigger = (when: Condition | undefined, about?: About): WrittenRule =>
+  aWrittenRule('trigger', { review: 'convene' }, { id: 'a', when, about });
 
-const found = (...rules: readonly Rule[]): readonly Finding[] => findingsIn(rules);
+const found = (...rules: readonly WrittenRule[]): readonly Finding[] => findingsIn(rules);
 
 describe('a rule that asks for a stage that it does not declare', () => {
   test.each<[string, Condition, About | undefined, string]>([
@@ -93,7 +93,7 @@ describe('a rule that asks for a stage that it does not declare', () => {
   });
 
   test('is told of where a deadline counts from such a day', () => {
-    const deadline = (after: string, about?: About): Rule =>
+    const deadline = (after: string, about?: About): WrittenRule =>
       aRule(
         'deadline',
         { name: 'visit', who: 'agency', what: 'visit', due: { within: { days: 3 }, after } },
@@ -150,7 +150,7 @@ describe('a rule that asks for a stage that it does not declare', () => {
 describe('a rule that declares a stage at which it never applies', () => {
   test('is told so, with the place', () => {
     const rule = trigger(died, { child: ['died'], plan: ['none', 'in-force'] });
-    const planned = { ...rule, when: { all: [died, planIs('in-force')] } } satisfies Rule;
+    const planned = { ...rule, when: { all: [died, planIs('in-force')] } } satisfies WrittenRule;
     expect(found(planned)).toEqual([
       {
         code: 'idle-stage',
@@ -188,7 +188,7 @@ describe('a rule that declares a stage at which it never applies', () => {
   });
 
   test('nothing is told of a stage that a section or a document declares for all that stands in it', () => {
-    const rules = [trigger(planIs('ended')), { ...trigger(planIs('none')), id: 'b' } satisfies Rule];
+    const rules = [trigger(planIs('ended')), { ...trigger(planIs('none')), id: 'b' } satisfies WrittenRule];
     expect(inShort(findingsIn(rules, { about: everyPlan }))).toEqual([]);
     expect(inShort(findingsIn([], { sections: [{ id: 'all', title: 'All', about: everyPlan, rules }] }))).toEqual([]);
   });

@@ -3,7 +3,15 @@ import { explain, explanationText } from '../../../../src/explanation/index.ts';
 import { ask } from '../../../../src/engine/ask.ts';
 import type { About } from '../../../../src/engine/About.ts';
 import { createFacts } from '../../../../src/domain/Facts.ts';
-import { aDocument, aRule, anything, momentOn, rulebookOf, type LooseFacts } from '../../../support/rules.ts';
+import {
+  aDocument,
+  aRule,
+  aWrittenRule,
+  anything,
+  momentOn,
+  rulebookOf,
+  type LooseFacts,
+} from '../../../support/rules.ts';
 import { explained, explainedRule } from '../support/explainedRules.ts';
 
 const sign = { question: 'reports', who: 'conference-chair', what: 'sign it' } as const;
@@ -39,7 +47,9 @@ describe('whom a rule is about', () => {
   });
 
   test('is as its document has it, and what is missing to tell it is told with the rule', () => {
-    const rulebook = rulebookOf(aDocument([aRule('trigger', { review: 'convene' })], { about: { child: ['living'] } }));
+    const rulebook = rulebookOf(
+      aDocument([aWrittenRule('trigger', { review: 'convene' })], { about: { child: ['living'] } }),
+    );
     const [rule] = explain(
       { ...ask(anything, rulebook, createFacts({}), momentOn()), missing: ['child.life', 'move.learntOf'] },
       rulebook,
