@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conferenceStages, lives, planStages } from '../../../src/domain/stages.ts';
+import type { OutOfReach, Reading } from '../../../src/domain/Facts.ts';
 import { aboutOf, type About } from '../../../src/engine/About.ts';
 import { ask } from '../../../src/engine/ask.ts';
 import type { Decision } from '../../../src/engine/Decision.ts';
@@ -97,6 +98,13 @@ const triggers: Tried = {
   },
 };
 
+/** What is said where a conference has not been held for which a rule waits. */
+const notHeld = (world: World): OutOfReach['because'] | undefined => {
+  const stage = world['conference.stage'];
+  if (stage === 'to-come') return 'not-yet';
+  return stage === 'did-not-go-ahead' ? stage : undefined;
+};
+
 /** Each is broken wherever it applies, unless the first fact is so. */
 const requirements: Tried = {
   question: record,
@@ -111,9 +119,8 @@ const requirements: Tried = {
     if (stage !== undefined) return stage;
     const broken = world['local.first'] === true ? [] : every.filter((drawn) => applies(drawn, world));
     if (broken.length > 0) return broken.some(({ isMust }) => isMust) ? 'not-in-order' : 'falls-short';
-    const isToCome = world['conference.stage'] === 'to-come';
     const waits = every.some((drawn) => drawn.held && applies(drawn, { ...world, 'conference.stage': 'held' }));
-    return isToCome && waits ? 'not-yet' : 'in-order';
+    return (waits ? notHeld(world) : undefined) ?? 'in-order';
   },
 };
 
@@ -135,12 +142,20 @@ const turning = ({ outcomeIn }: Tried, every: readonly Drawn[], world: World): r
       ),
   );
 
-const decideUpon = (tried: Tried, every: readonly Drawn[], world: World, pending: readonly string[]): Decision => {
+const decideUpon = (tried: Tried, { every, world, pending, because }: Asked): Decision => {
   const rulebook = rulebookOf(aDocument(every.map(tried.toRule)));
   const unknown = { 'child.life': undefined, 'plan.stage': undefined };
-  const reading = { asOf: calendarDay('2026-03-10'), pending: new Set(pending) };
+  const reading: Reading = { asOf: calendarDay('2026-03-10'), outOfReach: { facts: new Set(pending), because } };
   return ask(tried.question, rulebook, factsOf({ ...unknown, ...world }, reading), momentOn());
 };
+
+/** Rules, what is known, and which of the facts nobody can know, and why. */
+interface Asked {
+  readonly every: readonly Drawn[];
+  readonly world: World;
+  readonly pending: readonly string[];
+  readonly because: OutOfReach['because'];
+}
 
 const sorted = (list: readonly string[]): readonly string[] => list.toSorted();
 
@@ -148,15 +163,17 @@ describe.each([
   ['early reviews', triggers],
   ['a checklist', requirements],
 ])('what is said of a child at any stage, with some of it not known: %s', (_, tried) => {
-  const asked = fc.record({
+  const asked: fc.Arbitrary<Asked> = fc.record({
     every: someDrawn,
     world: someWorld,
     pending: fc.subarray(['local.first', 'local.second']),
+    because: fc.constantFrom('not-yet', 'did-not-go-ahead'),
   });
 
   test('is settled just where all completions agree, and misses just what can turn it', () => {
-    const law = fc.property(asked, ({ every, world, pending }) => {
-      const decision = decideUpon(tried, every, world, pending);
+    const law = fc.property(asked, (drawn) => {
+      const { every, world, pending, because } = drawn;
+      const decision = decideUpon(tried, drawn);
       const outcomes = new Set(completions(world).map((one) => tried.outcomeIn(every, one)));
       const turned = turning(tried, every, world);
       expect(sorted([...decision.missing, ...decision.pending])).toEqual(sorted(turned));
@@ -167,17 +184,16 @@ describe.each([
         expect(decision.outcome).toBe(only);
         return;
       }
-      const waits =
-        world['conference.stage'] === 'to-come' &&
-        [...outcomes].every((one) => one === 'not-yet' || one === 'in-order');
-      expect(decision.outcome).toBe(waits || decision.missing.length === 0 ? 'not-yet' : 'undetermined');
+      const waits = [...outcomes].every((one) => one === notHeld(world) || one === 'in-order');
+      const open = decision.missing.length === 0 ? because : 'undetermined';
+      expect(decision.outcome).toBe(waits ? notHeld(world) : open);
     });
     fc.assert(law, { numRuns: 500 });
   });
 
   test('is frozen and equal after a round trip', () => {
-    const law = fc.property(asked, ({ every, world, pending }) => {
-      const decision = decideUpon(tried, every, world, pending);
+    const law = fc.property(asked, (drawn) => {
+      const decision = decideUpon(tried, drawn);
       expect(isFrozenThroughout(decision)).toBe(true);
       expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
     });
@@ -185,8 +201,9 @@ describe.each([
   });
 
   test('names no duty and no breach to a child whom a rule is not about', () => {
-    const law = fc.property(asked, ({ every, world, pending }) => {
-      const { reasons } = decideUpon(tried, every, world, pending);
+    const law = fc.property(asked, (drawn) => {
+      const { every, world } = drawn;
+      const { reasons } = decideUpon(tried, drawn);
       const [whole] = completions(world);
       for (const [index, drawn] of every.entries()) {
         if (whole === undefined || completions(world).some((one) => isAbout(drawn, one))) continue;
