@@ -1,4 +1,3 @@
-import { deepFreeze } from '../domain/deepFreeze.ts';
 import { toDayNumber, type CalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
 import { library } from './library.ts';
 import type { Receipt } from './Decision.ts';
@@ -36,6 +35,7 @@ export function readMoment(
 ): ReadMoment {
   const without = notInForce.length === 0 ? {} : { notInForce };
   const { name, digest } = calendar;
-  const receipt = deepFreeze({ library, policies, ...without, calendar: { name, digest }, asOf });
+  // What it is given is frozen already.
+  const receipt = Object.freeze({ library, policies, ...without, calendar: Object.freeze({ name, digest }), asOf });
   return { asOf, calendar, today: toDayNumber(asOf), receipt };
 }

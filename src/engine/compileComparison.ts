@@ -11,6 +11,7 @@ import { dayReader, type DayReader } from './dayReader.ts';
 import { lastDayFrom } from './lastDayFrom.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { Policy } from './Policy.ts';
+import { rememberDays } from './rememberDays.ts';
 
 /** A comparison once compiled: from a case to the truth of it. */
 export type CompiledComparison = (facts: Facts, moment: ReadMoment) => Kleene;
@@ -113,16 +114,14 @@ export function compileComparison(
   const { fact } = comparison;
   if ('within' in comparison) {
     const { within, after } = comparison;
-    return compareDays(
-      dayReader(fact),
-      dayReader(after),
-      (day, anchor, { calendar }) => day <= dayAfter(anchor, within, counting, calendar),
-    );
+    const last = rememberDays((from, { calendar }) => dayAfter(from, within, counting, calendar));
+    return compareDays(dayReader(fact), dayReader(after), (day, anchor, moment) => day <= last(anchor, moment));
   }
   if ('before' in comparison) {
     const { before, atLeast, orOn } = comparison;
-    return compareDays(dayReader(fact), dayReader(before), (day, anchor, { calendar }) =>
-      atLeast ? day <= dayBefore(anchor, atLeast, counting, calendar) : orOn ? day <= anchor : day < anchor,
+    const last = atLeast && rememberDays((to, { calendar }) => dayBefore(to, atLeast, counting, calendar));
+    return compareDays(dayReader(fact), dayReader(before), (day, anchor, moment) =>
+      last ? day <= last(anchor, moment) : orOn ? day <= anchor : day < anchor,
     );
   }
   if ('reachedAge' in comparison) {
