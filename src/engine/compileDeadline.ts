@@ -1,5 +1,4 @@
 import { unknown, valuePlace } from '../domain/factSlots.ts';
-import { kleene } from '../domain/kleene.ts';
 import { compareDays, type CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
@@ -43,6 +42,9 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
  */
 const offsetsApart = 3;
 
+/** Stands for the reach of what is asked whether or not it is still owed. */
+const whoever = -1;
+
 const isBefore = ({ read, lastBefore }: CompiledLimit, day: DayReader): CompiledComparison =>
   compareDays(read, day, (from, other, moment) => from <= lastBefore(other - 1, moment));
 
@@ -50,9 +52,9 @@ const isBefore = ({ read, lastBefore }: CompiledLimit, day: DayReader): Compiled
  * Whether a limit's last day lies before a day so many days after today, and, if it is said how far it is owed, before the
  * day from which it was owed no longer: bare facts never tell of that.
  */
-const compilePast = (limit: CompiledLimit, days: number, reach: number | undefined): CompiledComparison =>
+const compilePast = (limit: CompiledLimit, days: number, reach: number): CompiledComparison =>
   isBefore(limit, ({ reading }, { today }) => {
-    const until = reading?.owedUntil?.[reach as number]?.[limit.anchor];
+    const until = reading?.owedUntil?.[reach]?.[limit.anchor];
     return Math.min(today + days, until ?? Infinity);
   });
 
@@ -64,16 +66,6 @@ const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledCompariso
     ({ numbers }) => numbers[place] ?? unknown,
     (dueAt, doneAt) => doneAt > dueAt,
   );
-};
-
-/** What was done on a day that has come, under a limit that has not passed, was done within it. */
-const compileMissed = (limit: CompiledLimit, done: string, days: number): CompiledComparison => {
-  const past = compilePast(limit, days, undefined);
-  const doneAfter = compileDoneAfter(limit, done);
-  return (facts, moment) => {
-    const isPast = past(facts, moment);
-    return isPast === kleene.yes ? doneAfter(facts, moment) : isPast;
-  };
 };
 
 const compileLimit = (
@@ -97,14 +89,16 @@ const compileLimit = (
   const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
   // Nothing has passed that counts from a day still to come.
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
-  const passed = (days: number): Test =>
+  const passed = (days: number, reach = whoever): Test =>
     all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, reach), String(reach)));
-  const overdue = passed(0);
+  const overdue = passed(0, reach);
   if (done === undefined) return { starts, overdue, late: never, missed: never };
 
+  const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
+  // What was done on a day that has come, under a limit that has not passed, was done within it.
   const days = limit.inHours ? offsetsApart : 0;
-  const missed = add('missed', [done], compileMissed(limit, done, days));
-  return { starts, overdue, late: all(passed(days), missed), missed };
+  const late = all(passed(days, reach), doneAfter);
+  return { starts, overdue, late, missed: all(passed(days), doneAfter) };
 };
 
 /**
