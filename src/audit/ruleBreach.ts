@@ -5,6 +5,7 @@ import { comparisonsOf, factsOf } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
 import { declarationOf } from '../engine/declaredWords.ts';
 import type { Policy } from '../engine/Policy.ts';
+import { doneFactsOf } from '../engine/Rule.ts';
 import type { PlacedRule, Rulebook } from '../engine/Rulebook.ts';
 import type { Role } from '../domain/roles.ts';
 import type { MissedDeadline } from './Audit.ts';
@@ -82,18 +83,20 @@ const dutyPart = (context: Context): Part | undefined => {
 
 const deadlinePart = ({ placed: { rule, policy }, subject, read, done: doneOn }: Context): Part | undefined => {
   if (rule.deadline === undefined) return undefined;
-  const { due, done, who, what } = rule.deadline;
+  const { due, who, what } = rule.deadline;
+  const done = doneFactsOf(rule);
   const { deadline, anchors } = missedDeadline(due, doneOn ?? null, policy, subject);
   const isDone = deadline.done !== null;
-  const facts = done === undefined ? anchors : [done];
+  const facts = done.length === 0 ? anchors : done;
   const by = `by ${sayDue(deadline)}`;
   const places = sayPlaces(facts.flatMap(read.places));
-  const words = done === undefined ? `${what} ${by}` : `${sayFactWithin(done, read.rulebook)}: it should be ${by}`;
+  const told = done.map((fact) => sayFactWithin(fact, read.rulebook)).join(' or ');
+  const words = done.length === 0 ? `${what} ${by}` : `${told}: it should be ${by}`;
   const lead = `it was for ${sayWho(who, policy)} to ${what}, ${by}`;
   const lateBy = sayLateness(deadline.lateBy);
   return {
     code: isDone ? 'deadline-missed' : 'deadline-overdue',
-    broken: [...(done === undefined ? [] : [done]), ...anchors],
+    broken: [...done, ...anchors],
     required: [{ facts, words, record: `a day ${by} at ${places}` }],
     help: isDone
       ? `${lead}; it was done ${lateBy} late`

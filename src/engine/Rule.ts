@@ -57,8 +57,11 @@ export interface Deadline extends Task {
   /** A question that considers this deadline too. */
   readonly question?: QuestionName | undefined;
   readonly due: Due;
-  /** The fact that says when it was done; without one it is always still to be done, as a next visit is. */
-  readonly done?: string | undefined;
+  /**
+   * The fact that says when it was done, or several of which the first to come about says so; without one it is always
+   * still to be done, as a next visit is.
+   */
+  readonly done?: string | readonly string[] | undefined;
 }
 
 /** What is to be done, and how to tell that it was. */
@@ -203,6 +206,17 @@ export const ruleKinds = [
  */
 export function ruleKind(rule: WrittenRule): RuleKind {
   return ruleKinds.find((kind) => rule[kind] !== undefined) as RuleKind;
+}
+
+/**
+ * The facts any of which says when what a rule's deadline asks for was done.
+ *
+ * @param rule - a rule
+ * @returns their names; none where the rule has no deadline, or nothing tells
+ * @internal
+ */
+export function doneFactsOf({ deadline }: Pick<WrittenRule, 'deadline'>): readonly string[] {
+  return [deadline?.done ?? []].flat();
 }
 
 /**

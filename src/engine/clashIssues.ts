@@ -12,12 +12,11 @@ const anotherOne = (of: string, at: string, found: string, than: string, help: s
   errorAt(at, `another-${of}`, found, `is of another ${of} than \`${than}\``, `one ${of}`, `leave one out, or ${help}`);
 
 const issueOf = (one: Policy, other: Policy, at: string, mixed: boolean): readonly Issue[] => {
-  const { id } = one;
-  if (id === other.id) {
-    return [errorAt(at, 'document-twice', id, 'is laid down twice', 'each document once', 'leave one out')];
+  if (one.id === other.id) {
+    return [errorAt(at, 'document-twice', one.id, 'is laid down twice', 'each document once', 'leave one out')];
   }
-  const of = differing(one, other);
-  return mixed || !of ? [] : [anotherOne(of, at, id, other.id, 'pass `mixed`')];
+  const of = !mixed && differing(one, other);
+  return of ? [anotherOne(of, at, one.id, other.id, 'pass `mixed`')] : [];
 };
 
 /** A word that several documents declare is one word, and means what the lowest of them says. */

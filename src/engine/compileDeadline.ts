@@ -4,7 +4,7 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
 import { dayReader, type DayReader } from './dayReader.ts';
 import { compileLimits, type CompiledLimit } from './dueDates.ts';
-import { all, always, any, never, not, type Test } from './logic.ts';
+import { all, always, any, not, type Test } from './logic.ts';
 import { anchorOf, limitsOf, periodOf, type Due, type Limit } from './Due.ts';
 
 /** How it stands with something that is due. */
@@ -17,15 +17,21 @@ export interface DeadlineTests {
   readonly stillTime: Test;
 }
 
+/** How it stands with one limit of it, and what was done. */
+interface DoneTests {
+  /** Whether what has been done was done after it, and was still owed when it passed. */
+  readonly late: Test;
+  /** Whether what has been done was done after it, be it owed or not. */
+  readonly missed: Test;
+}
+
 /** How it stands with one limit of it. */
 interface LimitTests {
   readonly starts: Test;
   /** Whether it has passed, and was still owed when it did. */
   readonly overdue: Test;
-  /** Whether what has been done was done after it, and was still owed when it passed. */
-  readonly late: Test;
-  /** Whether what has been done was done after it, be it owed or not. */
-  readonly missed: Test;
+  /** The same, of what a fact says to have been done. */
+  readonly doneBy: (fact: string) => DoneTests;
 }
 
 /** Where a limit lies among those that count from the same anchor in the same unit: the greater, the later it falls. */
@@ -68,12 +74,7 @@ const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledCompariso
   );
 };
 
-const compileLimit = (
-  raw: Limit,
-  limit: CompiledLimit,
-  done: string | undefined,
-  context: CompileContext,
-): LimitTests => {
+const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext): LimitTests => {
   const { policy, table, reach } = context;
   const { scale, length } = scaleOf(raw);
   const { anchor } = limit;
@@ -91,14 +92,16 @@ const compileLimit = (
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
   const passed = (days: number, reach = whoever): Test =>
     all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, reach), String(reach)));
-  const overdue = passed(0, reach);
-  if (done === undefined) return { starts, overdue, late: never, missed: never };
-
-  const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
-  // What was done on a day that has come, under a limit that has not passed, was done within it.
-  const days = limit.inHours ? offsetsApart : 0;
-  const late = all(passed(days, reach), doneAfter);
-  return { starts, overdue, late, missed: all(passed(days), doneAfter) };
+  return {
+    starts,
+    overdue: passed(0, reach),
+    doneBy: (done) => {
+      const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
+      // What was done on a day that has come, under a limit that has not passed, was done within it.
+      const days = limit.inHours ? offsetsApart : 0;
+      return { late: all(passed(days, reach), doneAfter), missed: all(passed(days), doneAfter) };
+    },
+  };
 };
 
 /**
@@ -106,22 +109,30 @@ const compileLimit = (
  * day that a limit gives.
  *
  * @param due - when it is due
- * @param done - the fact that says when it was done; without one it is still to be done
+ * @param done - the facts of which the first says when it was done; without one it is still to be done
  * @param context - the policy, the question's table of comparisons, and to whom it is owed, if it is said
  * @returns the tests
  */
-export function compileDeadline(due: Due, done: string | undefined, context: CompileContext): DeadlineTests {
+export function compileDeadline(due: Due, done: readonly string[], context: CompileContext): DeadlineTests {
   const compiled = compileLimits(due, context.policy.counting);
-  const limits = limitsOf(due).map((limit, index) =>
-    compileLimit(limit, compiled[index] as CompiledLimit, done, context),
+  const limits = limitsOf(due).map((limit, index) => compileLimit(limit, compiled[index] as CompiledLimit, context));
+  const ofLimits = (side: (limit: LimitTests) => Test): Test => ('latest' in due ? all : any)(...limits.map(side));
+  const happened = done.map((fact) => compileCondition({ fact, happened: true }, context));
+  /** In one of the ways in which it can be done. */
+  const anyDone = (side: (fact: string) => Test): Test =>
+    any(...done.map((fact, index) => all(happened[index] as Test, side(fact))));
+  const inTime = anyDone((fact) => not(ofLimits(({ doneBy }) => doneBy(fact).missed)));
+  const late = anyDone((fact) => ofLimits(({ doneBy }) => doneBy(fact).late));
+  const overdue = all(
+    not(any(...happened)),
+    ofLimits((limit) => limit.overdue),
   );
-  const ofLimits = (side: keyof LimitTests): Test => {
-    const tests = limits.map((limit) => limit[side]);
-    return 'latest' in due ? all(...tests) : any(...tests);
+  return {
+    starts: ofLimits(({ starts }) => starts),
+    inTime,
+    // What was done late in one way was done in time if it was in another.
+    late: done.length > 1 ? all(late, not(inTime)) : late,
+    overdue,
+    stillTime: not(any(inTime, late, overdue)),
   };
-  const isDone = done === undefined ? never : compileCondition({ fact: done, happened: true }, context);
-  const inTime = all(isDone, not(ofLimits('missed')));
-  const late = all(isDone, ofLimits('late'));
-  const overdue = all(not(isDone), ofLimits('overdue'));
-  return { starts: ofLimits('starts'), inTime, late, overdue, stillTime: not(any(inTime, late, overdue)) };
 }

@@ -7,7 +7,7 @@ import { compileLimits, latestDue, soonestDue, type CompiledLimit } from './dueD
 import { all, any, never, not, type Test } from './logic.ts';
 import { asksIfHeld, countsFromHolding } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
-import { dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
+import { doneFactsOf, dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
 import { aboutConditions } from './wholeCondition.ts';
 import { criteriaOf, ruleId } from './ruleIds.ts';
 
@@ -71,7 +71,7 @@ const keptTests = (rule: Rule, { about, when }: Applies, context: CompileContext
   // Nothing can be overstepped by what is said of others.
   if (told.kind === 'permission') return sides(any(not(about), when, not(isSo)));
   if (rule.duty?.due === undefined) return sides(isSo);
-  const { overdue, stillTime } = compileDeadline(rule.duty.due, undefined, context);
+  const { overdue, stillTime } = compileDeadline(rule.duty.due, [], context);
   return { yes: isSo, no: all(not(isSo), overdue), notYet: all(not(isSo), stillTime) };
 };
 
@@ -89,7 +89,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
   const about = all(...aboutConditions(whom).map((condition) => compileCondition(condition, context)));
   const condition = all(about, compileCondition(rule.when, context));
   const owed = { ...context, reach: reachPlace(whom) };
-  const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, deadline.done, owed);
+  const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, doneFactsOf(rule), owed);
   const when = tests === undefined ? condition : all(condition, tests.starts);
   const waits = asksIfHeld(rule.when) || (deadline !== undefined && countsFromHolding(deadline.due));
   const due = dueOf(rule);

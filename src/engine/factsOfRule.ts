@@ -2,7 +2,7 @@ import { factsOfCondition } from './comparisonsOf.ts';
 import type { Condition } from './Condition.ts';
 import { conditionOfEffect } from './conditionOfEffect.ts';
 import { anchorOf, limitsOf } from './Due.ts';
-import { dueOf, type Rule } from './Rule.ts';
+import { doneFactsOf, dueOf, type Rule } from './Rule.ts';
 
 /**
  * The conditions by which a rule tells whether it was kept to, used or broken.
@@ -43,11 +43,10 @@ export function conditionsOfRule(rule: Rule): readonly Condition[] {
  */
 export function factsOfEffect(rule: Rule): readonly string[] {
   const due = dueOf(rule);
-  const done = rule.deadline?.done;
   return [
     ...conditionsOfEffect(rule).flatMap(factsOfCondition),
     ...(due === undefined ? [] : limitsOf(due).map(anchorOf)),
-    ...(done === undefined ? [] : [done]),
+    ...doneFactsOf(rule),
   ];
 }
 

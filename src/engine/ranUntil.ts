@@ -5,7 +5,7 @@ import { reachPlace } from '../domain/stages.ts';
 import { isDay } from './dayReader.ts';
 import { anchorOf, limitsOf } from './Due.ts';
 import type { PlacedRule } from './PlacedRule.ts';
-import { dueOf } from './Rule.ts';
+import { doneFactsOf, dueOf } from './Rule.ts';
 
 /**
  * The last day on which what a rule lays down was running, as far as facts tell, so that a version which reaches what is
@@ -18,11 +18,10 @@ import { dueOf } from './Rule.ts';
  */
 export function ranUntil({ rule }: PlacedRule, facts: Facts): CalendarDay | undefined {
   const { numbers, reading } = inOwnLayout(facts);
-  const done = rule.deadline?.done;
   const due = dueOf(rule);
   const reach = reachPlace(rule.about);
   const days = [
-    done === undefined ? undefined : numbers[valuePlace(done, 'day')],
+    ...doneFactsOf(rule).map((fact) => numbers[valuePlace(fact, 'day')]),
     ...(due === undefined ? [] : limitsOf(due).map((limit) => reading?.owedUntil?.[reach]?.[anchorOf(limit)])),
   ].filter((day) => day !== undefined && isDay(day));
   return days.length === 0 ? undefined : toCalendarDay(Math.min(...(days as number[])));

@@ -4,7 +4,7 @@ import type { Condition } from '../engine/Condition.ts';
 import type { Question } from '../engine/Question.ts';
 import { anchorOf, limitsOf, type Due } from '../engine/Due.ts';
 import type { PlacedRule } from '../engine/PlacedRule.ts';
-import { dueOf, type Rule } from '../engine/Rule.ts';
+import { doneFactsOf, dueOf, type Rule } from '../engine/Rule.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
 import { deadline } from '../questions/deadline.ts';
 import { questions } from '../questions/index.ts';
@@ -28,16 +28,16 @@ export interface DatedRule extends PlacedRule {
   readonly anchors: readonly string[];
   /** Whether it says how to tell that it was done. */
   readonly tellsDone: boolean;
-  /** The day or moment that says when it was done, where there is one such fact. */
-  readonly doneFact: string | undefined;
+  /** The days or moments of which the first says when it was done. */
+  readonly doneFacts: readonly string[];
   /** Whether it asks anything about a conference. */
   readonly asksOfConference: boolean;
 }
 
-const namedIn = ({ when, deadline, duty }: Rule): readonly string[] => [
-  ...factsOfCondition(when),
-  ...(deadline?.done === undefined ? [] : [deadline.done]),
-  ...factsOfCondition(duty?.done),
+const namedIn = (rule: Rule): readonly string[] => [
+  ...factsOfCondition(rule.when),
+  ...doneFactsOf(rule),
+  ...factsOfCondition(rule.duty?.done),
 ];
 
 /** What recurs without end names nothing by which it is done: it is done whenever it happens again. */
@@ -50,10 +50,10 @@ const scopeOf = (anchors: readonly string[], named: readonly string[], tellsDone
 };
 
 /** A condition that is one comparison of a day with another, or with today, says on which day it came to hold. */
-const dayCompared = (done: Condition | undefined): string | undefined => {
-  if (done === undefined || !('fact' in done)) return undefined;
+const dayCompared = (done: Condition | undefined): readonly string[] => {
+  if (done === undefined || !('fact' in done)) return [];
   const comparesDay = 'before' in done || 'within' in done || ('happened' in done && done.happened);
-  return comparesDay ? done.fact : undefined;
+  return comparesDay ? [done.fact] : [];
 };
 
 /** Only a duty that is confined to some outcomes of its question needs that question asked. */
@@ -92,7 +92,7 @@ export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
         reach: reachOf({ rule, policy }),
         anchors,
         tellsDone,
-        doneFact: rule.deadline?.done ?? dayCompared(rule.duty?.done),
+        doneFacts: [...doneFactsOf(rule), ...dayCompared(rule.duty?.done)],
         asksOfConference: ofConference.includes(narrowestScope(named)),
       },
     ];

@@ -6,9 +6,9 @@ import type { DatedRule } from './DatedRule.ts';
 import type { Occurrence } from './Occurrence.ts';
 
 /** The conference by whose being held the obligation is done, where that is recorded and has not been held. */
-const conferenceToCome = ({ scope, doneFact }: DatedRule, { view }: Occurrence): Conference | undefined => {
+const conferenceToCome = ({ scope, doneFacts }: DatedRule, { view }: Occurrence): Conference | undefined => {
   if (scope === 'review') return view.conference?.conference;
-  if (doneFact !== 'initialConference.heldOn') return undefined;
+  if (!doneFacts.includes('initialConference.heldOn')) return undefined;
   return nextConference(view.history, (kind) => canMakePlan(kind) === true)?.conference;
 };
 

@@ -24,9 +24,9 @@ import { caseOf, childWith, initial, reviewOn } from '../traps/caseInTime.ts';
 
 /** How many clauses of each the pages show, how many of them are left to people, and how many rules act on the others. */
 const counted: Readonly<Record<string, readonly [clauses: number, left: number, rules: number]>> = {
-  guernsey: [89, 12, 80],
+  guernsey: [89, 12, 81],
   scotland: [140, 29, 99],
-  swindon: [40, 6, 37],
+  swindon: [40, 6, 40],
 };
 
 describe.each(authorityFiles)('%s', (path) => {
@@ -92,6 +92,11 @@ const fromOxfordshire: Readonly<Record<string, readonly Differing[]>> = {
     ['deadline:minutes-sent', 'same'],
     ['deadline:reconvened-conference', 'same'],
     ['deadline:exclusion-notice', 'incomparable', 'late > policy-silent'],
+    ['deadline:report-to-chair', 'incomparable', 'late > policy-silent'],
+    ['deadline:papers-with-chair', 'incomparable', 'policy-silent > late'],
+    ['deadline:attendance-talked-over', 'incomparable', 'policy-silent > overdue'],
+    ['deadline:visit', 'incomparable', 'overdue > policy-silent'],
+    ['deadline:visit-after-conference', 'incomparable', 'policy-silent > overdue'],
   ],
   scotland: [
     ['next-review', 'incomparable', 'overdue > due', 'held-late > held-in-time'],
@@ -103,15 +108,20 @@ const fromOxfordshire: Readonly<Record<string, readonly Differing[]>> = {
     ['deadline:first-core-group', 'incomparable', 'policy-silent > due'],
     ['deadline:minutes-sent', 'incomparable', 'policy-silent > due'],
     ['deadline:reconvened-conference', 'incomparable', 'policy-silent > overdue'],
+    ['deadline:notice-of-meeting', 'incomparable', 'policy-silent > late'],
+    ['deadline:changes-reported', 'incomparable', 'policy-silent > overdue'],
   ],
   swindon: [
-    ['next-review', 'laxer', 'overdue > policy-silent'],
+    ['next-review', 'stricter', 'policy-silent > overdue'],
     ['early-review', 'laxer', 'convene > consider', 'convene > not-required'],
     ['quorum', 'laxer', 'inquorate > quorate-by-exception'],
     ['exclusion', 'incomparable', 'may-exclude > policy-silent'],
     ['deadline:first-core-group', 'same'],
     ['deadline:reconvened-conference', 'incomparable', 'policy-silent > overdue'],
-    ['deadline:report-to-chair', 'incomparable', 'late > in-time'],
+    ['deadline:report-to-chair', 'incomparable', 'late > policy-silent'],
+    ['deadline:agency-reports', 'incomparable', 'policy-silent > late'],
+    ['deadline:mid-point-review', 'incomparable', 'policy-silent > overdue'],
+    ['deadline:plan-ended', 'incomparable', 'policy-silent > overdue'],
   ],
 };
 
@@ -120,7 +130,7 @@ describe.each(Object.entries(fromOxfordshire))('set beside Oxfordshire, %s diffe
   const { rulebook: after, calendar: calendarAfter } = furtherAuthority(id);
 
   test.each(differing)('on %s: %s', { timeout: 60_000 }, (name, verdict, ...outcomes) => {
-    const question = everyQuestion().get(name);
+    const question = everyQuestion(before, after).get(name);
     const options = { asOf: calendarDay('2026-03-10'), calendar, calendarAfter };
     const { questions } = comparePolicies(before, after, {
       ...options,

@@ -8,7 +8,7 @@ import { conditionsOfEffect } from '../../src/engine/factsOfRule.ts';
 import type { PlacedRule } from '../../src/engine/PlacedRule.ts';
 import type { Question } from '../../src/engine/Question.ts';
 import { anchorOf, limitsOf, type Limit } from '../../src/engine/Due.ts';
-import { dueOf, type Rule } from '../../src/engine/Rule.ts';
+import { doneFactsOf, dueOf, type Rule } from '../../src/engine/Rule.ts';
 import { wholeCondition } from '../../src/engine/wholeCondition.ts';
 import type { Laid } from './shippedRulebooks.ts';
 
@@ -29,12 +29,11 @@ export interface FactsRead {
 const inAny = (fact: string, choices: readonly string[]): Condition => ({ fact, in: choices });
 
 const conditionsOf = ({ rule }: PlacedRule): readonly Condition[] => {
-  const done = rule.deadline?.done;
   const whole = wholeCondition(rule);
   return [
     ...(whole === undefined ? [] : [whole]),
     ...conditionsOfEffect(rule),
-    ...(done === undefined ? [] : [{ fact: done, happened: true }]),
+    ...doneFactsOf(rule).map((fact) => ({ fact, happened: true })),
   ];
 };
 
@@ -93,8 +92,7 @@ export function factsRead(question: Question, laid: Laid): FactsRead {
   const comparisons = conditions.flatMap(comparisonsOf);
   const limits = rules.flatMap((rule) =>
     limitsOfRule(rule).map((limit): DaysCompared => {
-      const done = rule.deadline?.done;
-      return { days: [anchorOf(limit), 'asOf', ...(done === undefined ? [] : [done])], period: periodOf(limit) };
+      return { days: [anchorOf(limit), 'asOf', ...doneFactsOf(rule)], period: periodOf(limit) };
     }),
   );
   const daysCompared = [...comparisons.flatMap(daysOf), ...limits];

@@ -7,11 +7,11 @@ import { ruleNamed } from './ruleNamed.ts';
  * @param duty - the duty
  * @param rulebook - the rules that it comes from
  * @param facts - the case
- * @returns the day or moment of the fact that its rule names for this
+ * @returns the first day or moment of the facts that its rule names for this
  */
 export function doneOn(duty: Obligation, rulebook: Rulebook, facts: Facts): CalendarDay | Instant | undefined {
-  const done = ruleNamed(rulebook, duty.rule)?.deadline?.done;
+  const done = [ruleNamed(rulebook, duty.rule)?.deadline?.done ?? []].flat();
   const values: Readonly<Record<string, unknown>> = facts.values;
-  const at = done === undefined ? undefined : values[done];
-  return typeof at === 'string' ? (at as CalendarDay | Instant) : undefined;
+  const days = done.map((fact) => values[fact]).filter((at) => typeof at === 'string');
+  return days.toSorted()[0] as CalendarDay | Instant | undefined;
 }

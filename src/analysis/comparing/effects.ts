@@ -61,7 +61,7 @@ const keysOf = (rule: Rule, levels: readonly Force[]): readonly string[] => {
 const pastOf = ({ rule, policy, when }: CompiledRule, space: Space): Test => {
   const due = dueOf(rule);
   if (due === undefined) return never;
-  return all(when, compileDeadline(due, undefined, contextIn(policy, space)).overdue);
+  return all(when, compileDeadline(due, [], contextIn(policy, space)).overdue);
 };
 
 const sourceKeyOf = ({ policy, rule, kind }: CompiledRule, { by = '' }: Space): string => {

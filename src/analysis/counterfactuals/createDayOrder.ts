@@ -1,5 +1,6 @@
 import { readDay, type DayNumber } from '../../domain/CalendarDay.ts';
 import { readInstant } from '../../domain/Instant.ts';
+import { doneFactsOf } from '../../engine/Rule.ts';
 import type { PlacedRule } from '../../engine/Rulebook.ts';
 import type { Known, Value } from '../searching/candidateValues.ts';
 
@@ -20,9 +21,10 @@ export interface DayOrder {
 }
 
 /** Where the soonest or latest of several limits counts, what is done need not come after each of them. */
-const timedActIn = ({ rule: { deadline }, policy: { counting } }: PlacedRule): readonly TimedAct[] => {
-  if (deadline?.done === undefined || !('within' in deadline.due)) return [];
-  return [{ done: deadline.done, from: deadline.due.after, begins: counting === 'inclusive' ? 0 : 1 }];
+const timedActIn = ({ rule, policy: { counting } }: PlacedRule): readonly TimedAct[] => {
+  const due = rule.deadline?.due;
+  if (due === undefined || !('within' in due)) return [];
+  return doneFactsOf(rule).map((done) => ({ done, from: due.after, begins: counting === 'inclusive' ? 0 : 1 }));
 };
 
 interface Time {

@@ -42,7 +42,7 @@ export function stagesShown(context: CompileContext): StagesShown {
   const is = (condition: Condition): Test => compileCondition(condition, context);
   const hasCome = (fact: string): Test => is({ fact, happened: true });
   // Of what is not so, a record has no day at all, be it one to come.
-  const hasNoDay = (fact: string): Test => not(compileDeadline({ by: fact }, undefined, context).starts);
+  const hasNoDay = (fact: string): Test => not(compileDeadline({ by: fact }, [], context).starts);
   const days: Readonly<Record<Life | PlanStage, readonly Test[]>> = {
     unborn: [],
     living: [hasCome('child.bornOn')],

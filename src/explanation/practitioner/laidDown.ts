@@ -1,6 +1,6 @@
 import type { WrittenCondition } from '../../engine/Condition.ts';
 import type { Due } from '../../engine/Due.ts';
-import type { Effects, Force, WrittenRule } from '../../engine/Rule.ts';
+import { doneFactsOf, type Effects, type Force, type WrittenRule } from '../../engine/Rule.ts';
 import { conditionWords, type WordsContext } from '../words/conditionWords.ts';
 import { sayDue } from '../words/dueWords.ts';
 import type { Declaring } from '../words/factWords.ts';
@@ -71,10 +71,10 @@ export function laidDown(rule: WrittenRule, context: WordsContext): LaidDown {
   const dueIn = (due: Due | undefined): string => (due === undefined ? '' : `, ${sayDue(due, context.policies)}`);
   const { deadline, duty, requirement, permission, prohibition, decision } = rule;
   if (deadline !== undefined) {
-    const done = deadline.done === undefined ? undefined : { fact: deadline.done, happened: true };
+    const done = doneFactsOf(rule).map((fact) => ({ fact, happened: true }));
     return {
       says: `${dutySentence(doing(deadline), context.policies)}${dueIn(deadline.due)}.`,
-      ...test('It is done once', done),
+      ...test('It is done once', done.length > 1 ? { any: done } : done[0]),
     };
   }
   if (duty !== undefined) {

@@ -43,12 +43,14 @@ const checkLimit = (limit: Place, facts: KnownFacts): readonly Issue[] => {
 };
 
 const checkDone = (rule: Place, facts: KnownFacts): readonly Issue[] => {
-  const done = memberOf(memberOf(rule, 'deadline'), 'done');
-  if (!isTextPlace(done)) return [];
-  const issues = checkDay(done, facts);
-  const inHours = limitsOf(memberOf(memberOf(rule, 'deadline'), 'due')).some(countsHours);
-  if (issues.length > 0 || !inHours || facts.typeOf(done.value) === 'instant') return issues;
-  return [needsMoment(done, `${show(done.value)} is no moment, so it cannot say whether hours were kept`)];
+  const deadline = memberOf(rule, 'deadline');
+  const done = memberOf(deadline, 'done');
+  const inHours = limitsOf(memberOf(deadline, 'due')).some(countsHours);
+  return [done, ...itemsOf(done)].filter(isTextPlace).flatMap((one) => {
+    const issues = checkDay(one, facts);
+    if (issues.length > 0 || !inHours || facts.typeOf(one.value) === 'instant') return issues;
+    return [needsMoment(one, `${show(one.value)} is no moment, so it cannot say whether hours were kept`)];
+  });
 };
 
 /**

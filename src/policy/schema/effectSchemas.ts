@@ -83,8 +83,12 @@ export const effects = {
       name: declarableWord('deadlines').meta({ description: 'The name by which it can be asked for.' }),
       question: questionName.meta({ description: 'A question that considers this deadline too.' }).optional(),
       due,
-      done: fact
-        .meta({ description: 'The day or moment on which it was done; without it, it is always still to be done.' })
+      done: z
+        .union([fact, list(fact)])
+        .meta({
+          description:
+            'The day or moment on which it was done, or several of which the first says so; without it, it is always still to be done.',
+        })
         .optional(),
     },
     'A day or moment by which something is to be done, that can be asked for by its name.',

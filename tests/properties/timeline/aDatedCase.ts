@@ -17,11 +17,11 @@ export const authorities: readonly Laid[] = Object.values(layered);
 /** The facts that rules with a date turn on. */
 const told = new Set(
   authorities.flatMap(({ rulebook }) =>
-    datedRules(rulebook).flatMap(({ rule, anchors, doneFact = 'none' }) => [
+    datedRules(rulebook).flatMap(({ rule, anchors, doneFacts }) => [
       ...factsOfCondition(rule.when),
       ...factsOfCondition(rule.duty?.done),
       ...anchors,
-      doneFact,
+      ...doneFacts,
     ]),
   ),
 );

@@ -4,7 +4,7 @@ import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
 import { compileLimits, latestDue, soonestDue } from '../../../src/engine/dueDates.ts';
 import { limitsOf, type Due } from '../../../src/engine/Due.ts';
-import type { Rule } from '../../../src/engine/Rule.ts';
+import { doneFactsOf, type Rule } from '../../../src/engine/Rule.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
 import type { Authority } from './authorities.ts';
 import { makeMutations, type Change, type Mutation } from './makeMutations.ts';
@@ -71,7 +71,7 @@ const breaks = (rule: Rule, setting: Setting): readonly Change[] => {
   if (requirement !== undefined) return asChanges(waysToMake(requirement.is, false, setting));
   if (decision?.is !== undefined) return asChanges(waysToMake(decision.is, false, setting));
   if (prohibition?.broken !== undefined) return asChanges(waysToMake(prohibition.broken, true, setting));
-  if (deadline !== undefined) return lateWays(deadline.due, deadline.done, setting);
+  if (deadline !== undefined) return lateWays(deadline.due, doneFactsOf(rule)[0], setting);
   if (duty?.done === undefined) return [];
   const undone = waysToMake(duty.done, false, setting);
   if (duty.due === undefined) return asChanges(undone);

@@ -12,7 +12,7 @@ const limit = { after: 'initialConference.heldOn', within: { months: 3 } } as co
 /** How it stands on 10 May with what was due on 10 April. */
 const standing = (reviewOn: string | null | undefined, owedUntil?: string): readonly string[] => {
   const table = createComparisonTable(vocabularyChoices);
-  const tests = compileDeadline(limit, 'review.heldOn', { policy: { counting: 'exclusive' }, table, reach: 0 });
+  const tests = compileDeadline(limit, ['review.heldOn'], { policy: { counting: 'exclusive' }, table, reach: 0 });
   const facts = factsOf(
     { [limit.after]: '2026-01-10', ...(reviewOn === undefined ? {} : { 'review.heldOn': reviewOn }) },
     {

@@ -71,16 +71,16 @@ const anHours: fc.Arbitrary<Due> = fc
     isBack ? { atLeast: { hours }, before: 'conference.endedAt' } : { within: { hours }, after: 'conference.endedAt' },
   );
 
-const aDue: fc.Arbitrary<readonly [Due, string | undefined]> = fc.oneof(
+const aDue: fc.Arbitrary<readonly [Due, readonly string[]]> = fc.oneof(
   fc.tuple(
     fc.oneof(
       fc.record({ within: aPeriod, after: aDate }),
       fc.record({ atLeast: aPeriod, before: aDate }),
       fc.record({ by: aDate }),
     ),
-    fc.option(aDate, { nil: undefined }),
+    fc.uniqueArray(aDate, { maxLength: 2 }),
   ),
-  fc.tuple(anHours, fc.option(fc.constant('decision.sentAt'), { nil: undefined })),
+  fc.tuple(anHours, fc.subarray(['decision.sentAt'])),
 );
 
 const aFacts = fc.record({
