@@ -104,11 +104,19 @@ const valuesIn = (view: PointOfView): FactValues =>
     ...localFacts(view),
   });
 
+/** A child who has not died by one point of view, nor by the other, is not known to have been born. */
+const lifeInPart = (one: FactValues, other: FactValues): FactValues => {
+  const lives = [one['child.life'], other['child.life']];
+  return lives.includes(undefined) || lives.includes('died') ? {} : { 'child.life': 'unborn-or-living' };
+};
+
 /** What two points of view agree on. Sets alone are objects: those of the vocabulary are made anew each time. */
-const agreed = (values: FactValues, others: Readonly<Record<string, unknown>>): FactValues =>
-  Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => JSON.stringify(others[name]) === JSON.stringify(value)),
+const agreed = (values: FactValues, others: FactValues): FactValues => {
+  const same = Object.entries(values).filter(
+    ([name, value]) => JSON.stringify(Reflect.get(others, name)) === JSON.stringify(value),
   );
+  return { ...lifeInPart(values, others), ...Object.fromEntries(same) };
+};
 
 const knownIn = (view: PointOfView): FactValues =>
   view.others.reduce((known, other) => agreed(known, knownIn(other)), valuesIn(view));

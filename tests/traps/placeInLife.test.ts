@@ -382,7 +382,7 @@ describe('what recurs for a child in care', () => {
   test('was missed where care ended without any of it', () => {
     expect(owedOn('2025-07-01', { ...inCare, visits: [], coreGroups: [] })).toEqual([
       ['2025-02-17', null, 'missed'],
-      ['2025-02-21', null, 'missed'],
+      ['2025-03-17', null, 'missed'],
       recurring,
     ]);
   });
@@ -391,7 +391,7 @@ describe('what recurs for a child in care', () => {
     const said = { ...inCare, visits: [{ on: '2025-07-01' }], coreGroups: [{ heldOn: '2025-07-01' }] };
     expect(owedOn('2025-08-01', said)).toEqual([
       ['2025-02-17', null, 'missed'],
-      ['2025-02-21', null, 'missed'],
+      ['2025-03-17', null, 'missed'],
       recurring,
     ]);
   });
@@ -404,19 +404,19 @@ describe('what recurs for a child in care', () => {
     const lookedAfter = [first, second].map((time) => ({ ...time, reviews: [] }));
     expect(owedOn('2025-05-02', { lookedAfter, visits: [{ on: '2025-02-10' }], coreGroups: [] }).slice(0, -1)).toEqual([
       ['2025-02-17', '2025-02-10', 'done'],
-      ['2025-02-21', null, 'missed'],
       ['2025-02-24', null, 'missed'],
-      ['2025-05-01', null, 'overdue'],
-      ['2025-05-01', null, 'overdue'],
+      ['2025-03-17', null, 'missed'],
+      ['2025-05-15', null, 'due-next'],
+      ['2025-06-12', null, 'due-next'],
     ]);
   });
 
-  test('is due no sooner than care began, however long ago the last of it was', () => {
+  test('is counted from the day on which care began, however long ago the last of it was', () => {
     const now = { lookedAfter: [{ since: '2025-07-10', endedOn: null, reviews: [] }] };
     const said = { ...now, visits: [{ on: '2025-02-10' }], coreGroups: [{ heldOn: '2025-02-10' }] };
     expect(owedOn('2025-07-10', said)).toEqual([
-      ['2025-07-10', null, 'due-next'],
-      ['2025-07-10', null, 'due-next'],
+      ['2025-07-24', null, 'due-next'],
+      ['2025-08-21', null, 'due-next'],
       [],
     ]);
   });

@@ -29,18 +29,16 @@ export function conferenceDay({ conference: { plannedOn }, heldOn }: PastConfere
   return typeof plannedOn === 'string' || heldOn === null ? plannedOn : undefined;
 }
 
-/** The day for which a conference was planned before it was put off counts for nothing. */
-const dayOncePutOff = (seen: PastConference, asOf: CalendarDay): CalendarDay | null | undefined => {
-  if (isCalledOff(seen.conference, asOf)) return null;
-  const day = conferenceDay(seen);
-  // Whether that is the old day, or a new one on which it was not held either, is not known.
-  return typeof day === 'string' && day < asOf ? undefined : day;
-};
-
 const readDayOn = ({ conference: seen, asOf }: PointOfView): CalendarDay | null | undefined => {
   if (seen === undefined) return undefined;
-  const isPutOff = seen.conference.postponed === true && seen.heldOn === null;
-  return isPutOff ? dayOncePutOff(seen, asOf) : conferenceDay(seen);
+  const { conference, heldOn } = seen;
+  if (isCalledOff(conference, asOf)) {
+    // The day for which it was planned before it was put off counts for nothing.
+    return conference.postponed === true ? null : conferenceDay(seen);
+  }
+  const day = conferenceDay(seen);
+  // A planned day that has passed is the old one of a conference that was put off, or to be held on a later day.
+  return typeof day === 'string' && heldOn !== day && day < asOf ? undefined : day;
 };
 
 const readAge = (view: PointOfView): number | undefined => {

@@ -50,6 +50,10 @@ const readInitialOn = (view: PointOfView): CalendarDay | null | undefined => {
   return first === null ? latest : first;
 };
 
+/** Whether a day is known to lie on a day or after it. */
+const isSince = (day: CalendarDay | null | undefined, from: CalendarDay | null | undefined): boolean =>
+  typeof day === 'string' && typeof from === 'string' && day >= from;
+
 /** The first initial conference of those held after the point of view, or else the next one. */
 const laterInitial = ({ history, horizon }: PointOfView): PastConference | undefined => {
   const initial = history.conferences.filter(({ conference: { kind } }) => canMakePlan(kind) !== false);
@@ -57,24 +61,40 @@ const laterInitial = ({ history, horizon }: PointOfView): PastConference | undef
   return first === undefined ? nextConference(history, canMakePlan) : initial.find(({ heldOn }) => heldOn === first);
 };
 
-/** The initial conference that answers the latest strategy discussion, or is to; without one, the latest. */
-const initialInQuestion = (view: PointOfView): PastConference | undefined => {
+/**
+ * The initial conference that answers the latest strategy discussion, or is to; without a discussion, the latest. Where it
+ * stands as a record of its own, the one that was put off stands before it.
+ */
+const initialInQuestion = (view: PointOfView): readonly PastConference[] | undefined => {
   const heldOn = readInitialOn(view);
   if (heldOn === undefined) return undefined;
   const discussedOn = lastingDay(view, 'strategyDiscussion.latestOn');
-  if (heldOn === null || (typeof discussedOn === 'string' && heldOn < discussedOn)) return laterInitial(view);
-  return initialConferences(view).find((past) => past.heldOn === heldOn);
+  const isAnswered = heldOn !== null && (typeof discussedOn !== 'string' || heldOn >= discussedOn);
+  const answering = isAnswered ? initialConferences(view).find((past) => past.heldOn === heldOn) : laterInitial(view);
+  const putOff = view.history.conferences.filter(
+    ({ conference: { kind, plannedOn, postponed }, heldOn: held }) =>
+      held === null && postponed === true && canMakePlan(kind) === true && isSince(plannedOn, discussedOn),
+  );
+  return [...new Set([answering ?? [], putOff].flat())];
 };
 
-const wasPostponedWhileProtected = (view: PointOfView): boolean | undefined => {
-  const { kind, postponed, childProtectedMeanwhile } = initialInQuestion(view)?.conference ?? {};
-  const [judged] = readFact('conference.childProtectedMeanwhile', 'judgement', childProtectedMeanwhile, view.asOf);
+const postponedWhileProtected = (
+  { conference: { kind, postponed, childProtectedMeanwhile } }: PastConference,
+  asOf: CalendarDay,
+): boolean | undefined => {
+  const [judged] = readFact('conference.childProtectedMeanwhile', 'judgement', childProtectedMeanwhile, asOf);
   const isIt = both(postponed, judged?.[1] as boolean | undefined);
   return isIt === true ? canMakePlan(kind) : isIt;
 };
 
+const wasPostponedWhileProtected = (view: PointOfView): boolean | undefined => {
+  const told = initialInQuestion(view)?.map((one) => postponedWhileProtected(one, view.asOf));
+  if (told === undefined || told.includes(true)) return told && true;
+  return told.includes(undefined) ? undefined : false;
+};
+
 const postponedPlaces = (view: PointOfView): readonly string[] => {
-  const conferences = [initialInQuestion(view) ?? []].flat();
+  const conferences = initialInQuestion(view) ?? [];
   return [...placesIn(view, conferences, 'postponed'), ...placesIn(view, conferences, 'childProtectedMeanwhile')];
 };
 

@@ -42,13 +42,17 @@ const reviewHeldOn = (view: PointOfView): CalendarDay | null | undefined => {
 const reviewsOf = ({ history }: PointOfView): readonly PastConference[] =>
   history.conferences.filter(({ conference: { kind } }) => isReview(kind) !== false);
 
-/** The day for which the next review is planned; one that was not held on it has none any more. */
+/** One that was not held on the day for which it was planned has none any more. */
+const hasPassed = ({ conference: { plannedOn }, heldOn }: PastConference, asOf: CalendarDay): boolean =>
+  heldOn === null && typeof plannedOn === 'string' && plannedOn < asOf;
+
+/** The day for which the next review is planned. */
 const nextReviewOn = ({ history, asOf }: PointOfView): CalendarDay | null | undefined => {
-  const next = nextConference(history, isReview);
+  const conferences = history.conferences.filter((one) => !hasPassed(one, asOf));
+  const next = nextConference({ ...history, conferences }, isReview);
   if (next === undefined) return null;
   const { kind, plannedOn } = next.conference;
-  if (isReview(kind) === undefined) return undefined;
-  return typeof plannedOn === 'string' && plannedOn < asOf ? null : plannedOn;
+  return isReview(kind) === undefined ? undefined : plannedOn;
 };
 
 const reviewConferenceOn = (view: PointOfView): CalendarDay | null | undefined => {

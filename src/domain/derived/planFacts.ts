@@ -35,6 +35,8 @@ const wasBeforeBirth = (view: PointOfView): boolean | undefined => {
   const { bornOn } = child;
   if (madeOn === null || madeOn === undefined) return undefined;
   if (bornOn === undefined) return wasMadePreBirth(view);
+  // A child who is born on the day of a pre-birth conference is born after it.
+  if (bornOn === madeOn) return wasMadePreBirth(view) === true;
   return bornOn === null || bornOn > asOf || bornOn > madeOn;
 };
 

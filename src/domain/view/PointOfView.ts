@@ -132,16 +132,19 @@ const lastDays = ({ diedOn, plans = [] }: Child, asOf: CalendarDay): readonly Ca
   );
 
 /**
- * The days on which a conference may have been held of which it is not known whether it was: as planned; one without a day is
- * taken to be the latest, and yet may have been held before a plan ended, or the child died.
+ * The days on which a conference may have been held of which it is not known whether it was: as planned, or later; one without
+ * a day is taken to be the latest. Either may have been held before a plan ended, or the child died, and for now, today.
  */
 const possibleDays = (
   { conference: { plannedOn }, heldOn }: PastConference,
   child: Child,
   asOf: CalendarDay,
+  isNow: boolean,
 ): readonly CalendarDay[] => {
   if (heldOn !== undefined) return [];
-  return typeof plannedOn === 'string' ? [plannedOn] : lastDays(child, asOf);
+  const days = [...lastDays(child, asOf), ...(isNow ? [asOf] : [])];
+  if (typeof plannedOn !== 'string') return days;
+  return [...new Set([plannedOn, ...days.filter((day) => day > plannedOn)])];
 };
 
 /** The case, had a conference been held on a day. */
@@ -195,9 +198,9 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
     return seenTo(horizon, certain !== undefined && certain < horizon ? [seenTo(certain)] : []);
   }
   const others =
-    part.isNow || conference === undefined
+    conference === undefined
       ? []
-      : possibleDays(conference, child, asOf).map((day) =>
+      : possibleDays(conference, child, asOf, part.isNow).map((day) =>
           pointOfView(asIfHeldOn(caseFile, conference, day), subject, asOf),
         );
   return seenTo(asOf, others);

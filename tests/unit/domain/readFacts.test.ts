@@ -33,6 +33,7 @@ describe('what stands in the records', () => {
       'conference.heldOn': null,
       'conference.stage': 'to-come',
       'initialConference.heldOn': null,
+      'initialConference.postponedWhileProtected': false,
       'review.heldOn': null,
     });
   });

@@ -20,7 +20,9 @@ describe('the day of a conference', () => {
     [{ heldOn: null, plannedOn: '2026-03-11' }, '2026-03-11'],
     [{ heldOn: null, plannedOn: null }, null],
     [{ heldOn: null }, undefined],
-    [{ plannedOn: '2026-03-01' }, '2026-03-01'],
+    [{ plannedOn: '2026-03-01' }, undefined],
+    [{ heldOn: null, plannedOn: '2026-03-01' }, undefined],
+    [{ heldOn: null, plannedOn: '2026-03-01', cancelledOn: '2026-02-28' }, '2026-03-01'],
     [{ plannedOn: null }, undefined],
     [{}, undefined],
   ])('of %o is %s', (days, dayOn) => {

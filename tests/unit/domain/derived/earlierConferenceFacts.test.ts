@@ -105,7 +105,25 @@ describe('whether the initial conference was put off while the child is protecte
       askedOf({ chronology: [] }, { ...toCome, ...putOff, kind: undefined }),
       undefined,
     ],
-    ['is not known where none is recorded', askedOf({ chronology: [] }), undefined],
+    ['is not so where none is recorded, since none was put off', askedOf({ chronology: [] }), false],
+    [
+      'is read off the one that was put off where another record took its place',
+      askedOf(
+        discussed('2026-01-05'),
+        { ...toCome, ...putOff, plannedOn: '2026-01-20' },
+        { ...initial, heldOn: '2026-03-02', postponed: false },
+      ),
+      true,
+    ],
+    [
+      'is not read off one that was put off before the discussion',
+      askedOf(
+        discussed('2026-02-05'),
+        { ...toCome, ...putOff, plannedOn: '2026-01-20' },
+        { ...initial, heldOn: '2026-03-02', postponed: false },
+      ),
+      false,
+    ],
     [
       'is not known where nobody knows which of two it is',
       askedOf({}, { ...initial, ...putOff }, { ...initial, ...putOff, id: 'other', heldOn: '2026-02-01' }),

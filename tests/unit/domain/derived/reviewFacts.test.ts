@@ -76,7 +76,11 @@ describe('the review in question', () => {
       { conferences: [initial, { id: 'maybe', heldOn: null }] },
       [null, true, '2026-01-15'],
     ],
-    ['after the initial one, held or not', { conferences: [initial, unheld] }, [undefined, true, '2026-01-15']],
+    [
+      'not known from now where one may have been held, or be the next',
+      { conferences: [initial, unheld] },
+      [undefined, undefined, undefined],
+    ],
     [
       'after the initial one, whatever is to come after it',
       { conferences: [initial, unheld, nextReview], conference: 'unheld' },
