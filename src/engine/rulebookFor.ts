@@ -4,6 +4,8 @@ import { earliest } from '../domain/earliest.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { arisenOn } from './arisenOn.ts';
 import { ranUntil } from './ranUntil.ts';
+import { ruleId } from './ruleIds.ts';
+import { dueOf } from './Rule.ts';
 import type { PlacedRule } from './PlacedRule.ts';
 import type { Moment } from './Moment.ts';
 import type { Question } from './Question.ts';
@@ -30,10 +32,81 @@ export function decidedOn({ reading }: Facts, { asOf }: Moment): CalendarDay {
   return reading?.conferenceOn ?? asOf;
 }
 
+/** What a rule laid down as of some facts, if anything: since when, and until when. */
+interface Ran {
+  readonly arisen: CalendarDay | undefined;
+  readonly until: CalendarDay;
+}
+
+const ranAs = (rules: readonly PlacedRule[], facts: Facts, moment: Moment): Ran => ({
+  arisen: earliest(...rules.map((placed) => arisenOn(placed, facts, moment))),
+  // There always is an earliest, since the day of the question is one of them.
+  until: earliest(moment.asOf, ...rules.map((placed) => ranUntil(placed, facts))) as CalendarDay,
+});
+
+/** The rules with a time that a question considers, found once for each rulebook. */
+const datedRules = oncePer((question: Question) =>
+  oncePer(({ rules }: Rulebook): readonly PlacedRule[] =>
+    rules.filter(({ rule }) => question.considers(rule) && dueOf(rule) !== undefined),
+  ),
+);
+
+/** For each rulebook, those in which rules of other versions stand in the place of its own, by what they are. */
+const mixedRulebooks = oncePer<Rulebook, Map<string, Rulebook>>(() => new Map());
+
+/** A rulebook with some of its rules left out, and rules of other versions in their place. */
+const withOthers = (
+  rulebook: Rulebook,
+  leftOut: readonly PlacedRule[],
+  others: readonly (readonly [from: Rulebook, rule: PlacedRule])[],
+): Rulebook => {
+  const mixed = mixedRulebooks(rulebook);
+  const version = ({ policy, rule }: PlacedRule): string => `${ruleId({ policy, rule })} ${policy.inForceFrom}`;
+  const key = [...leftOut.map(version), '', ...others.map(([, rule]) => version(rule))].join();
+  const found = mixed.get(key);
+  if (found !== undefined) return found;
+  const rules = [...rulebook.rules.filter((placed) => !leftOut.includes(placed)), ...others.map(([, rule]) => rule)];
+  const used = others.flatMap(([{ policies }, { policy }]) =>
+    policies.filter(({ id, inForceFrom }) => id === policy.id && inForceFrom === policy.inForceFrom),
+  );
+  const policies = [...new Set([...used, ...rulebook.policies])];
+  const made = Object.freeze({
+    ...rulebook,
+    rules: Object.freeze(rules),
+    policies: Object.freeze(policies),
+    compiled: new Map(),
+  });
+  mixed.set(key, made);
+  return made;
+};
+
+/** What a decision holds of obligations goes by the version that each of them goes by, whatever the rest goes by. */
+const eachByItsOwn = (
+  question: Question,
+  versions: RulebookVersions,
+  rulebook: Rulebook,
+  facts: Facts,
+  moment: Moment,
+): Rulebook => {
+  const isGoverned = (placed: PlacedRule, by: Rulebook): boolean => {
+    const { arisen, until } = ranAs([placed], facts, moment);
+    return arisen === undefined ? by === rulebook : governing(versions, arisen, until) === by;
+  };
+  const leftOut = datedRules(question)(rulebook).filter((placed) => !isGoverned(placed, rulebook));
+  const others = versions.versions.flatMap(({ rulebook: other }) =>
+    other === rulebook
+      ? []
+      : datedRules(question)(other)
+          .filter((placed) => isGoverned(placed, other))
+          .map((placed) => [other, placed] as const),
+  );
+  return leftOut.length + others.length === 0 ? rulebook : withOthers(rulebook, leftOut, others);
+};
+
 /**
  * The rulebook that a question goes by. A decision goes by the version in force at its conference, or on the day of the
- * question where the facts name none; a question after an obligation by the version in force when the obligation arose,
- * which the rules in force at the decision tell, or by a later one that reaches what is already running.
+ * question where the facts name none; an obligation, whether it is asked after or told of by the decision, by the version in
+ * force when it arose, which its rule tells, or by a later one that reaches what is already running.
  *
  * @param question - the question
  * @param versions - the versions
@@ -47,12 +120,9 @@ export function rulebookFor(
   facts: Facts,
   moment: Moment,
 ): Rulebook | undefined {
-  const day = decidedOn(facts, moment);
-  const rulebook = versionOn(versions, day);
-  if (rulebook === undefined || question.asksAfterObligation !== true) return rulebook;
-  const settling = settlingRules(question)(rulebook);
-  const arisen = earliest(...settling.map((placed) => arisenOn(placed, facts, moment)));
-  // There always is an earliest, since the day of the question is one of them.
-  const until = earliest(moment.asOf, ...settling.map((placed) => ranUntil(placed, facts))) as CalendarDay;
+  const rulebook = versionOn(versions, decidedOn(facts, moment));
+  if (rulebook === undefined) return undefined;
+  if (question.asksAfterObligation !== true) return eachByItsOwn(question, versions, rulebook, facts, moment);
+  const { arisen, until } = ranAs(settlingRules(question)(rulebook), facts, moment);
   return arisen === undefined ? rulebook : governing(versions, arisen, until);
 }

@@ -5,6 +5,8 @@ import type { Decision } from '../../../src/engine/Decision.ts';
 import type { Question } from '../../../src/engine/Question.ts';
 import type { Rule } from '../../../src/engine/Rule.ts';
 import type { Rules } from '../../../src/engine/Rules.ts';
+import type { RulebookVersions } from '../../../src/engine/RulebookVersions.ts';
+import { record } from '../../../src/questions/checklists.ts';
 import { deadline } from '../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
@@ -132,6 +134,69 @@ describe('an obligation', () => {
     const usedWhere = (madeBefore: boolean): readonly string[] =>
       used(askOn(nextReview, '2026-05-01', { rules, facts: { ...facts, 'plan.madeBeforeBirth': madeBefore } }));
     expect([usedWhere(true), usedWhere(false)]).toEqual([['2025-01-01'], ['2026-04-01']]);
+  });
+});
+
+describe('what a checklist tells of obligations', () => {
+  const sent = (days: number): Rule =>
+    aRule(
+      'deadline',
+      {
+        name: 'minutes-sent',
+        question: 'record',
+        who: 'record-taker',
+        what: 'send the minutes',
+        due: { within: { days }, after: 'conference.heldOn' },
+        done: 'minutes.sentOn',
+      },
+      { id: 'sent' },
+    );
+  const accurate = (force: Rule['force']): Rule =>
+    aRule('requirement', { question: 'record', is: { fact: 'record.accurateSummary', is: true } }, { force });
+  const shorter = { inForceFrom: '2026-03-01', days: 5 };
+  const recordVersions = (reachesRunning?: true): RulebookVersions =>
+    versionsOf([
+      aVersion('2025-01-01', [sent(20), accurate('should')]),
+      aVersion(shorter.inForceFrom, [sent(shorter.days), accurate('must')], reachesRunning ? { reachesRunning } : {}),
+    ]);
+  const facts = { 'conference.heldOn': '2026-02-20', 'minutes.sentOn': '2026-03-05', 'record.accurateSummary': true };
+  const askedOf = (rules: Rules, question: Question, more: LooseFacts = {}): Decision =>
+    askOn(question, '2026-03-10', { rules, facts: { ...facts, ...more } });
+
+  test('goes by the version in force when each arose, and all else by that of the decision', () => {
+    const inTime = askedOf(recordVersions(), record);
+    expect([inTime.outcome, inTime.duties.map(({ dueOn }) => dueOn)]).toEqual(['in-order', ['2026-03-12']]);
+    expect(askedOf(recordVersions(), record, { 'record.accurateSummary': false }).outcome).toBe('not-in-order');
+    expect(askedOf(recordVersions(), deadline('minutes-sent')).duties).toEqual(inTime.duties);
+  });
+
+  test('states both versions in the receipt, and is the same answer at every asking', () => {
+    const rules = recordVersions();
+    const decision = askedOf(rules, record);
+    expect(used(decision)).toEqual(['2025-01-01', '2026-03-01']);
+    expect(askedOf(rules, record).reasons).toBe(decision.reasons);
+    expect(isFrozenThroughout(decision)).toBe(true);
+  });
+
+  test('goes by a later version that reaches what is running', () => {
+    const running = { 'minutes.sentOn': null };
+    const reached = askedOf(recordVersions(true), record, running);
+    expect([reached.outcome, reached.duties.map(({ dueOn }) => dueOn)]).toEqual(['not-in-order', ['2026-02-25']]);
+    expect(used(reached)).toEqual(['2026-03-01']);
+  });
+
+  test('goes by that of the decision where it is not known when it arose', () => {
+    const unknown = askOn(record, '2026-03-10', { rules: recordVersions(), facts: { 'minutes.sentOn': null } });
+    expect(used(unknown)).toEqual(['2026-03-01']);
+  });
+
+  test('leaves out what arose before any version, and what the later one no longer lays down', () => {
+    const only = versionsOf([aVersion('2026-03-01', [sent(5), accurate('must')])]);
+    expect(askedOf(only, record).duties).toEqual([]);
+    const dropped = versionsOf([aVersion('2025-01-01', [sent(20)]), aVersion('2026-03-01', [accurate('must')])]);
+    expect(askedOf(dropped, record).duties.map(({ rule, dueOn }) => [rule, dueOn])).toEqual([
+      ['county/sent', '2026-03-12'],
+    ]);
   });
 });
 
