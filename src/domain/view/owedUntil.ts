@@ -35,18 +35,14 @@ const planEnd = (view: PointOfView): number => comeAbout(view, view.plan.plan?.e
 
 type EndOf = (view: PointOfView, ends: Ends) => number;
 
-/** The first day since the conference on which the child came to be looked after, or ceased to be. */
-const careChange = (view: PointOfView): number => {
-  const { child, knownOn } = view;
-  const days = child.lookedAfter?.flatMap(({ since, endedOn }) => [since, endedOn]) ?? [];
-  return Math.min(...days.map((day) => (numberOf(day) > toDayNumber(knownOn) ? comeAbout(view, day) : Infinity)));
-};
+/** The end of the time of being looked after in view. */
+const periodEnd = (view: PointOfView): number => comeAbout(view, view.period.period?.endedOn);
 
-/** What recurs goes on beyond the child's next conference, to which it then belongs; in care it is another thing than at home. */
+/** What recurs goes on beyond the child's next conference, to which it then belongs; after care it is another thing. */
 const ofWhatRecurs: EndOf = (view, { plan }) => {
   const { horizon, asOf } = view;
   const next = horizon < asOf ? toDayNumber(horizon) + 1 : Infinity;
-  return Math.min(plan, next, careChange(view));
+  return Math.min(plan, next, periodEnd(view));
 };
 
 /** By a conference that was called off nothing is owed from then on. */
@@ -57,7 +53,7 @@ const underPlan: EndOf = (_, { plan }) => plan;
 const uponAnEnd: EndOf = (_, { next }) => next;
 
 /** What being looked after brings beside a plan is owed while both run. */
-const ofPeriod: EndOf = (view, { plan }) => Math.min(plan, comeAbout(view, view.period.period?.endedOn));
+const ofPeriod: EndOf = (view, { plan }) => Math.min(plan, periodEnd(view));
 
 /** Whether what a move brings hangs on a plan before the one in view: on one that still ran when the move began. */
 const hangsOnEarlierPlan = (view: PointOfView, { beyondPlan }: Ends): boolean => {
@@ -114,7 +110,7 @@ const everyEnds = (view: PointOfView): readonly Ends[] => {
 /**
  * Until when what follows a conference was owed: as long as the child lives; what is owed under a plan, and upon a move out
  * of the area, until that ends or another is made; what is owed upon being looked after beside a plan, until either ends;
- * and what recurs until the child's next conference, or a change of the child's care. By a conference that was
+ * and what recurs until the child's next conference, or the end of the child's care. By a conference that was
  * called off nothing is owed from then on. What is laid down of children whose plan has ended, or who have died, goes on
  * beyond that.
  *
