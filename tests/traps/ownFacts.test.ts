@@ -198,3 +198,81 @@ describe('a fact that a policy declares of a plan or a move', () => {
     expect(knownAt(caseFile, '2025-03-01')).toMatchObject({ 'local.move.letterOn': '2025-02-05' });
   });
 });
+
+describe('a moment that a policy declares and that is meant to lie ahead', () => {
+  const shared = aRule(
+    'deadline',
+    {
+      name: 'report-to-family',
+      who: 'agency',
+      what: 'go through the report with the family',
+      due: { atLeast: { hours: 24 }, before: 'local.conference.plannedStartAt' },
+      done: 'local.conference.sharedAt',
+    },
+    { id: 'shared' },
+  );
+  const visit = aRule(
+    'deadline',
+    {
+      name: 'visit',
+      who: 'lead-social-worker',
+      what: 'see the child',
+      due: { soonest: [{ within: { weeks: 4 }, after: 'visits.countedFrom' }, { by: 'local.plan.plannedVisitBy' }] },
+    },
+    { id: 'visit' },
+  );
+  const ahead = rulebookOf(
+    aDocument([shared, visit], {
+      facts: {
+        'local.conference.plannedStartAt': { type: 'instant', says: 'When it is to begin.' },
+        'local.conference.sharedAt': { type: 'instant', says: 'When the report was gone through.' },
+        'local.plan.plannedVisitBy': { type: 'date', says: 'The day by which the plan asks for the next visit.' },
+      },
+    }),
+  );
+  const caseWith = (local: Readonly<Record<string, unknown>>): CaseFile =>
+    caseOf(
+      childWith({
+        visits: [{ on: '2026-03-02' }],
+        plans: [{ madeAt: 'initial', endedOn: null, local: { plannedVisitBy: '2026-03-12' } }],
+      }),
+      initial,
+      { ...reviewOn('r', ''), heldOn: null, plannedOn: '2026-03-20', local },
+    );
+  const start = { plannedStartAt: '2026-03-20T10:00:00Z' };
+  const of = (name: string, local: Readonly<Record<string, unknown>>, asOf: string): readonly unknown[] => {
+    const moment = momentOn(asOf);
+    const caseFile = caseWith(local);
+    const facts = readFacts(caseFile, { child: 'a', conference: 'r' }, moment.asOf);
+    const { outcome, duties } = ask(deadline(name), ahead, facts, moment);
+    const entries = timeline(caseFile, ahead, moment).filter(
+      (entry) => entry.deadline === name && entry.conference !== 'initial',
+    );
+    return [
+      outcome,
+      ...duties.map(({ dueOn, dueAt }) => dueAt ?? dueOn),
+      ...entries.slice(-1).map(({ due, status }) => `${String(due)} ${status}`),
+    ];
+  };
+
+  test('dates what is to be done hours before it, in question and timeline alike', () => {
+    const due = '2026-03-19T10:00:00Z';
+    expect(of('report-to-family', { ...start, sharedAt: null }, '2026-03-10')).toEqual(['due', due, `${due} due`]);
+    const inTime = { ...start, sharedAt: '2026-03-19T09:00:00Z' };
+    expect(of('report-to-family', inTime, '2026-03-19')).toEqual(['in-time', due, `${due} done`]);
+    const late = { ...start, sharedAt: '2026-03-19T12:00:00Z' };
+    expect(of('report-to-family', late, '2026-03-20')).toEqual(['late', due, `${due} late`]);
+  });
+
+  test('is as far off as it is, and no other fact of the policy’s own is known before its day', () => {
+    const known = knownAt(caseWith({ ...start, sharedAt: '2026-03-19T09:00:00Z' }), '2026-03-10', 'r');
+    expect(known).toMatchObject({
+      'local.conference.plannedStartAt': start.plannedStartAt,
+      'local.conference.sharedAt': null,
+    });
+  });
+
+  test('shortens a time that the document sets', () => {
+    expect(of('visit', start, '2026-03-10')[1]).toBe('2026-03-12');
+  });
+});

@@ -6,8 +6,8 @@ import type { FactDefinitions, FactType } from '../vocabulary/FactDefinition.ts'
 /** What a record is to the reader: its facts and sections by their keys. */
 export type Keyed = Readonly<Record<string, unknown>>;
 
-/** The one kind of day that is meant to lie ahead. */
-const plannedDays = ['conference.plannedOn'];
+/** Days that are meant to lie ahead are named so, those that policies declare among them. */
+const liesAhead = /\.(?:planned|expected)[A-Z]/u;
 
 const readJudgement = (name: string, { is, by, on }: Judgement, horizon: CalendarDay): readonly [string, unknown][] =>
   on !== undefined && on > horizon
@@ -19,7 +19,7 @@ const readJudgement = (name: string, { is, by, on }: Judgement, horizon: Calenda
 
 /** A day or instant after the last that counts has not come about. */
 const happenedBy = (name: string, value: unknown, horizon: CalendarDay): unknown =>
-  typeof value === 'string' && value.slice(0, horizon.length) > horizon && !plannedDays.includes(name) ? null : value;
+  typeof value === 'string' && value.slice(0, horizon.length) > horizon && !liesAhead.test(name) ? null : value;
 
 /**
  * One fact of a record.
@@ -48,8 +48,8 @@ export function readFact(
  * @param facts - the part of the vocabulary that belongs to such records
  * @param own - the first word of the names of the facts that stand on the record itself and not in a section of it
  * @param record - the record; without one, nothing is known
- * @param horizon - the last day that counts: a day or instant after it reads as `null`, other than one for which something
- *   is planned, and a judgement made after it reads as not made
+ * @param horizon - the last day that counts: a day or instant after it reads as `null`, other than one that is planned or
+ *   expected by its name, and a judgement made after it reads as not made
  * @returns the facts that are known
  * @internal
  */
