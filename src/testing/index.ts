@@ -26,3 +26,4 @@ export { aJudgement } from './values/aJudgement.ts';
 export { aPeriod, type PeriodUnit } from './values/aPeriod.ts';
 export { aCalendarDay, anInstant, type DaySpread } from './values/days.ts';
 export { someFactValues, type FactsWanted } from './values/someFactValues.ts';
+export type { WordsWanted } from './values/wordsWanted.ts';

@@ -1,8 +1,9 @@
 import type { FactDefinitions } from '../../domain/vocabulary/FactDefinition.ts';
 import type { DaySpread } from '../values/days.ts';
+import type { WordsWanted } from '../values/wordsWanted.ts';
 
-/** Which facts a case holds, and around which day. */
-export interface CaseWanted extends DaySpread {
+/** Which facts a case holds, around which day, and by which documents. */
+export interface CaseWanted extends DaySpread, WordsWanted {
   /** Whether a fact may stand in a record; any may without it. */
   readonly facts?: ((name: string) => boolean) | undefined;
 }

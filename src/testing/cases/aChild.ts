@@ -15,7 +15,9 @@ const someDays = (spread: DaySpread): fc.Arbitrary<readonly CalendarDay[]> =>
   fc.uniqueArray(aCalendarDay(spread), threeAtMost).map((days) => days.toSorted());
 
 const someMoves = (wanted: CaseWanted): fc.Arbitrary<readonly Move[]> =>
-  fc.array(aRecord({ facts: onlyWanted(factsByOwner.move, wanted), own: 'move', spread: wanted }), { maxLength: 2 });
+  fc.array(aRecord({ facts: onlyWanted(factsByOwner.move, wanted), own: 'move', owner: 'move', spread: wanted }), {
+    maxLength: 2,
+  });
 
 /** Of an entry hardly ever more than a few sections are filled. */
 const anEntry = (wanted: CaseWanted): fc.Arbitrary<ChronologyEntry> =>
@@ -53,7 +55,7 @@ const childrenWith = (wanted: CaseWanted, id: string): fc.Arbitrary<Child> => {
   };
   return fc
     .tuple(
-      aRecord({ facts: onlyWanted(factsByOwner.child, wanted), own: 'child', spread: wanted }),
+      aRecord({ facts: onlyWanted(factsByOwner.child, wanted), own: 'child', owner: 'child', spread: wanted }),
       fc.record(lists, { requiredKeys: [] }),
     )
     .map(([record, some]) => ({ id, ...record, ...some }));

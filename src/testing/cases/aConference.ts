@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { agencies } from '../../domain/agencies.ts';
 import type { Attendance, ChildAtConference, Conference, ExclusionRequest } from '../../domain/Conference.ts';
 import type { Instant } from '../../domain/Instant.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import type { FactDefinitions } from '../../domain/vocabulary/FactDefinition.ts';
 import { anInstant } from '../values/days.ts';
+import { wordsWanted, type WordsWanted } from '../values/wordsWanted.ts';
 import { aRecord, type Extras } from './aRecord.ts';
 import { onlyWanted, type CaseWanted } from './CaseWanted.ts';
 
@@ -21,6 +21,7 @@ const afew = { maxLength: 4 };
  * Whoever is expected at a conference: someone of an agency or of none, present or not, with direct contact or not, each
  * known or unknown.
  *
+ * @param wanted - the documents whose declared agencies may be there
  * @returns attendances that shrink towards someone of whom nothing is known
  * @example
  * ```ts
@@ -29,8 +30,12 @@ const afew = { maxLength: 4 };
  * ```
  * @public
  */
-export function anAttendance(): fc.Arbitrary<Attendance> {
-  const parts = { agency: fc.constantFrom(...agencies), present: fc.boolean(), directContact: fc.boolean() };
+export function anAttendance(wanted: WordsWanted = {}): fc.Arbitrary<Attendance> {
+  const parts = {
+    agency: fc.constantFrom(...wordsWanted('agencies', wanted)),
+    present: fc.boolean(),
+    directContact: fc.boolean(),
+  };
   return fc.record(parts, { requiredKeys: [] });
 }
 
@@ -47,24 +52,36 @@ export function anAttendance(): fc.Arbitrary<Attendance> {
  * @public
  */
 export function anExclusionRequest(wanted: CaseWanted = {}): fc.Arbitrary<ExclusionRequest> {
-  const beside = fc.record({ by: fc.constantFrom(...agencies) }, { requiredKeys: [] });
+  const beside = fc.record({ by: fc.constantFrom(...wordsWanted('agencies', wanted)) }, { requiredKeys: [] });
   return fc
-    .tuple(aRecord({ facts: onlyWanted(factsByOwner.exclusion, wanted), own: 'exclusion', spread: wanted }), beside)
+    .tuple(
+      aRecord({
+        facts: onlyWanted(factsByOwner.exclusion, wanted),
+        own: 'exclusion',
+        owner: 'exclusion',
+        spread: wanted,
+      }),
+      beside,
+    )
     .map(([record, by]) => ({ ...record, ...by }));
 }
 
-const aScore = fc.record({ by: fc.constantFrom('parents', ...agencies), score: fc.nat(10) });
-const scoresGiven: Extras = { scores: { given: fc.array(aScore, afew) } };
+const scoresGiven = (wanted: WordsWanted): Extras => {
+  const by = fc.constantFrom('parents', ...wordsWanted('agencies', wanted));
+  return { scores: { given: fc.array(fc.record({ by, score: fc.nat(10) }), afew) } };
+};
 
 const inSections = (facts: FactDefinitions): FactDefinitions =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => !name.startsWith('conference.')));
 
 const aChildAtConference = (wanted: ConferenceWanted, child: string): fc.Arbitrary<ChildAtConference> => {
   const facts = inSections(onlyWanted(factsByOwner.conference, wanted));
-  return aRecord({ facts, own: 'conference', extras: scoresGiven, spread: wanted }).map((record) => ({
-    ...record,
-    child,
-  }));
+  return aRecord({ facts, own: 'conference', extras: scoresGiven(wanted), owner: 'conference', spread: wanted }).map(
+    (record) => ({
+      ...record,
+      child,
+    }),
+  );
 };
 
 const perChild = (wanted: ConferenceWanted, children: readonly string[]): fc.Arbitrary<readonly ChildAtConference[]> =>
@@ -112,12 +129,13 @@ export function aConference(wanted: ConferenceWanted = {}): fc.Arbitrary<Confere
   const record = aRecord({
     facts: onlyWanted(factsByOwner.conference, wanted),
     own: 'conference',
-    extras: scoresGiven,
+    extras: scoresGiven(wanted),
+    owner: 'conference',
     spread: wanted,
   });
   const lists = fc.record(
     {
-      attendance: fc.array(anAttendance(), afew),
+      attendance: fc.array(anAttendance(wanted), afew),
       exclusions: fc.array(anExclusionRequest(wanted), { maxLength: 2 }),
       perChild: perChild(wanted, children),
     },

@@ -27,7 +27,12 @@ const days = ['lookedAfter.since', 'lookedAfter.endedOn'];
 const anUndatedPeriod = (wanted: CaseWanted): fc.Arbitrary<Undated> => {
   const isBesideDays = (name: string): boolean => !days.includes(name) && wanted.facts?.(name) !== false;
   const of = (owner: 'looked-after-period' | 'statutory-review'): fc.Arbitrary<object> =>
-    aRecord({ facts: onlyWanted(factsByOwner[owner], { facts: isBesideDays }), own: 'lookedAfter', spread: wanted });
+    aRecord({
+      facts: onlyWanted(factsByOwner[owner], { facts: isBesideDays }),
+      own: 'lookedAfter',
+      ...(owner === 'looked-after-period' ? { owner: 'lookedAfter' as const } : {}),
+      spread: wanted,
+    });
   const held = fc.option(fc.option(fc.nat(longestWait), { freq: 5 }), { nil: undefined, freq: 5 });
   return fc.record({
     period: of('looked-after-period'),

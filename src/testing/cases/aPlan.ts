@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../domain/Child.ts';
-import { categoriesOfHarm } from '../../domain/vocabulary/choices.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
+import { wordsWanted } from '../values/wordsWanted.ts';
 import { aRecord } from './aRecord.ts';
 import { onlyWanted, type CaseWanted } from './CaseWanted.ts';
 import { timesInOrder } from './timesInOrder.ts';
@@ -12,11 +12,11 @@ type Undated = readonly [Plan, { readonly isDayKnown: boolean }];
 const anUndatedPlan = (wanted: CaseWanted): fc.Arbitrary<Undated> => {
   const isBesideEnd = (name: string): boolean => name !== 'plan.endedOn' && wanted.facts?.(name) !== false;
   const facts = onlyWanted(factsByOwner.plan, { facts: isBesideEnd });
-  const categories = fc.subarray([...categoriesOfHarm], { minLength: 1, maxLength: 2 });
+  const categories = fc.subarray([...wordsWanted('categories', wanted)], { minLength: 1, maxLength: 2 });
   return fc.tuple(
     fc
       .tuple(
-        aRecord({ facts, own: 'plan', spread: wanted }),
+        aRecord({ facts, own: 'plan', owner: 'plan', spread: wanted }),
         fc.record({ categories, latestCategories: categories }, { requiredKeys: [] }),
       )
       .map(([record, beside]) => ({ ...record, ...beside })),

@@ -23,6 +23,7 @@ import {
 import { parseCase } from '../../../src/validation/parseCase.ts';
 import { parseFacts } from '../../../src/validation/parseFacts.ts';
 import { calendarDay } from '../../support/rules.ts';
+import { furtherAuthorities } from '../../support/authorities.ts';
 import { layered } from '../../support/shippedRulebooks.ts';
 
 const asOf = calendarDay('2026-03-10');
@@ -57,6 +58,38 @@ describe('values', () => {
         expect(issuesOf(parseFacts(createFacts(facts).values))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('what documents declare', () => {
+  const { scotland, guernsey } = furtherAuthorities;
+  const policies = [scotland, guernsey].flatMap((laid) => laid?.documents ?? []);
+  const declared = policies.flatMap(({ policy }) => [
+    ...Object.keys(policy.facts ?? {}),
+    ...[policy.roles, policy.agencies, policy.categories, policy.kinds].flatMap((words) => Object.keys(words ?? {})),
+  ]);
+  const wordIn = (text: string): readonly string[] =>
+    declared.filter((word) => text.includes(`"${word.split('.').at(-1) ?? word}"`) || text.includes(`"${word}"`));
+
+  test('stands in cases that are let in by these documents, and by no others', options, () => {
+    fc.assert(
+      fc.property(aCaseFile({ near: asOf, days: 60, policies }), (file) => {
+        expect(issuesOf(parseCase(file, { policies }))).toEqual([]);
+      }),
+    );
+    const drawn = fc.sample(aCaseFile({ near: asOf, policies }), { numRuns: 200, seed: 3 });
+    expect(wordIn(JSON.stringify(drawn)).length).toBeGreaterThan(declared.length / 2);
+    expect(JSON.stringify(fc.sample(aCaseFile({ near: asOf }), { numRuns: 200, seed: 3 }))).not.toContain('"local"');
+  });
+
+  test('stands in facts that are right in form', options, () => {
+    fc.assert(
+      fc.property(someFactValues({ policies }), (facts) => {
+        expect(issuesOf(parseFacts(createFacts(facts).values, { policies }))).toEqual([]);
+      }),
+    );
+    const drawn = fc.sample(someFactValues({ policies, facts: (name) => name.startsWith('local.') }), 200);
+    expect(wordIn(JSON.stringify(drawn)).length).toBeGreaterThan(declared.length / 2);
   });
 });
 
