@@ -11,7 +11,7 @@ import { checkClashes } from './checks/checkClashes.ts';
 import { checkClauses, findUncitedClauses } from './checks/checkClauses.ts';
 import { checkComparisons } from './checks/checkComparisons.ts';
 import { checkConditions } from './checks/checkConditions.ts';
-import { checkDueDates } from './checks/checkDueDates.ts';
+import { checkDueDates, findDaysKnownTooLate } from './checks/checkDueDates.ts';
 import { checkFloorMarks } from './checks/checkFloorMarks.ts';
 import { checkNames } from './checks/checkNames.ts';
 import { checkNation } from './checks/checkNation.ts';
@@ -65,7 +65,7 @@ const issuesOf = ({ value, issues: unread }: PlainJson): readonly Issue[] => {
 export function checkPolicy(json: PlainJson): Parsed<CheckedPolicy> {
   const issues = issuesOf(json);
   const draft = createPolicyUnderCheck(json.value, issues);
-  const warnings = [...findUncitedClauses(draft), ...findUnusedConditions(draft)];
+  const warnings = [findUncitedClauses, findUnusedConditions, findDaysKnownTooLate].flatMap((find) => find(draft));
   if (issues.length > 0) return { ok: false, issues, warnings };
   // The schema found nothing at odds with it, and each key of its objects is held to those of the type.
   const policy = json.value as Policy;

@@ -26,7 +26,7 @@ import { checkPolicy } from './checkPolicy.ts';
  *   `coverage-reversed`, `coverage-too-long`, `holiday-outside-coverage`);
  *   and rules (`impossible-condition`, `always-true-condition`, `duplicate-rule`, `contradictory-deadlines`,
  *   `floor-in-upper-layer`).
- *   In `warnings`, either way: `clause-uncited`, `unused-condition`
+ *   In `warnings`, either way: `clause-uncited`, `unused-condition`, `known-too-late`
  * @example
  * ```ts
  * const result = parsePolicy({ id: 'Our Policy' });

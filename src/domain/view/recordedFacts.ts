@@ -1,13 +1,11 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { FactValues } from '../FactValues.ts';
 import type { Judgement } from '../Judgement.ts';
+import { liesAhead } from '../liesAhead.ts';
 import type { FactDefinitions, FactType } from '../vocabulary/FactDefinition.ts';
 
 /** What a record is to the reader: its facts and sections by their keys. */
 export type Keyed = Readonly<Record<string, unknown>>;
-
-/** Days that are meant to lie ahead are named so, those that policies declare among them. */
-const liesAhead = /\.(?:planned|expected)[A-Z]/u;
 
 const readJudgement = (name: string, { is, by, on }: Judgement, horizon: CalendarDay): readonly [string, unknown][] =>
   on !== undefined && on > horizon
@@ -19,7 +17,7 @@ const readJudgement = (name: string, { is, by, on }: Judgement, horizon: Calenda
 
 /** A day or instant after the last that counts has not come about. */
 const happenedBy = (name: string, value: unknown, horizon: CalendarDay): unknown =>
-  typeof value === 'string' && value.slice(0, horizon.length) > horizon && !liesAhead.test(name) ? null : value;
+  typeof value === 'string' && value.slice(0, horizon.length) > horizon && !liesAhead(name) ? null : value;
 
 /**
  * One fact of a record.

@@ -1,5 +1,7 @@
+import { liesAhead } from '../../domain/liesAhead.ts';
+import { localNameOf } from '../../domain/localFacts.ts';
 import type { Issue } from '../../domain/Result.ts';
-import { show } from '../../input/inputIssue.ts';
+import { show, warningOf } from '../../input/inputIssue.ts';
 import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
@@ -69,3 +71,26 @@ export const checkDueDates: Check = (draft: PolicyUnderCheck) => {
     ...rulePlaces(draft).flatMap((rule) => checkDone(rule, facts)),
   ];
 };
+
+/**
+ * Finds times that count back from a declared day of which nothing is known before it has come.
+ *
+ * @param draft - the policy
+ * @returns the warnings: `known-too-late`
+ */
+export const findDaysKnownTooLate: Check = (draft) =>
+  duePlaces(draft)
+    .flatMap(limitsOf)
+    .map((limit) => memberOf(limit, 'before'))
+    .filter(isTextPlace)
+    .filter(({ value }) => localNameOf(value) !== undefined && !liesAhead(value))
+    .map(({ value, path }) =>
+      warningOf({
+        code: 'known-too-late',
+        path,
+        message: `${show(value)} is known only once it has come, so that nothing is ever due before it`,
+        found: value,
+        expected: 'a day or a moment that is named as lying ahead, such as `local.conference.plannedStartAt`',
+        help: 'begin its last word with `planned` or `expected`, if it is meant to lie ahead',
+      }),
+    );

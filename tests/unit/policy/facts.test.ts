@@ -216,6 +216,25 @@ describe('days and moments of due dates', () => {
         'hours-need-a-moment /sections/0/rules/2/deadline/done (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
       ],
     ],
+    [
+      'done in either of two ways, one of which is no day',
+      { due: { by: 'plan.endedOn' }, done: ['review.heldOn', 'quorum.met'] },
+      [
+        'wrong-anchor /sections/0/rules/2/deadline/done/1 (count from a day or a moment of the case, such as `conference.heldOn`)',
+      ],
+    ],
+    [
+      'hours done in either of two ways, one of which is a day',
+      { due: { within: hours, after: 'conference.endedAt' }, done: ['decision.sentAt', 'minutes.sentOn'] },
+      [
+        'hours-need-a-moment /sections/0/rules/2/deadline/done/1 (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+      ],
+    ],
+    [
+      'done in no way at all',
+      { due: { by: 'plan.endedOn' }, done: [] },
+      ['empty-list /sections/0/rules/2/deadline/done (add an item, or leave the list out where it may be)'],
+    ],
     ['hours done by a moment', { due: { within: hours, after: 'conference.endedAt' }, done: 'decision.sentAt' }, []],
     ['a local day', { due: { within: { days: 1 }, after: 'local.toldOn' }, done: 'decision.sentAt' }, []],
   ])('%s', (_, deadline, expected) => {
@@ -227,5 +246,17 @@ describe('days and moments of due dates', () => {
     expect(inShortOf(withRule({ duty }))).toEqual([
       'wrong-anchor /sections/0/rules/2/duty/due/by (count from a day or a moment of the case, such as `conference.heldOn`)',
     ]);
+  });
+
+  test('of a policy’s own are warned of where a time counts back from what is known only once it has come', () => {
+    const warningsOf = (before: string): readonly string[] =>
+      parsePolicy(withDeadline({ due: { atLeast: { days: 1 }, before } }))
+        .warnings.filter(({ code }) => code === 'known-too-late')
+        .map(({ path, message }) => `${path} ${message}`);
+    expect(warningsOf('local.toldOn')).toEqual([
+      '/sections/0/rules/2/deadline/due/before `local.toldOn` is known only once it has come, so that nothing is ever due before it',
+    ]);
+    expect(warningsOf('conference.dayOn')).toEqual([]);
+    expect(warningsOf('local.plannedTalkOn')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { thePlanEnded } from './givens.ts';
+import { thePlanEnded, toldOn, visit } from './givens.ts';
 import type { Slip } from './Slip.ts';
 
 /** A million values, although it holds only some thousands: the same list over and over. */
@@ -19,6 +19,16 @@ export const slipsOnRequest: readonly Slip[] = [
     says: 'nothing asks for a condition that goes by a name',
     at: '/conditions/the-plan-ended',
     to: thePlanEnded,
+  },
+  {
+    code: 'known-too-late',
+    severity: 'warning',
+    says: 'a time counts back from a declared day that is known only once it has come',
+    given: { '/facts/local.toldOn': toldOn },
+    effect: { deadline: visit },
+    at: '{rule}/deadline/due',
+    to: { atLeast: { days: 1 }, before: 'local.toldOn' },
+    told: '{rule}/deadline/due/before',
   },
   { code: 'not-json', says: 'a number that JSON cannot carry stands in the title', at: '/title', to: 10n },
   { code: 'too-large', says: 'there are too many notes', at: '/notes', to: tooMany, told: '' },
