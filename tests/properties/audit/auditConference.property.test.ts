@@ -98,8 +98,12 @@ const valueAt = (caseFile: CaseFile, pointer: string): unknown =>
     .slice(1)
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], caseFile);
 
-/** What makes the case's history, which is taken as a whole: which conference there was, when, about whom, and who spoke. */
-const history = /\/(id|child|kind|heldOn|plannedOn|children|exclusions|agency)$|\/given\//u;
+/**
+ * What makes the case's history, which is taken as a whole: which conference there was, when, about whom, and who spoke; and
+ * the days of a child's life and plans, by which it is told whom rules are about.
+ */
+const history =
+  /\/(id|child|kind|heldOn|plannedOn|children|exclusions|agency|bornOn|diedOn|madeOn|madeAt|endedOn)$|\/given\//u;
 
 const restsOn = ({ pointers }: Finding, leaf: string): boolean =>
   pointers.some((pointer) => leaf === pointer || leaf.startsWith(`${pointer}/`));
