@@ -113,7 +113,7 @@ export interface Finding {
   readonly asOf: CalendarDay;
   /** The children for whom it holds, by their ids. */
   readonly children: readonly string[];
-  /** JSON pointers into the case, of everything that it rests on. */
+  /** JSON pointers into the case, of everything that it rests on, save for that the child is one whom its rules are about. */
   readonly pointers: readonly string[];
   readonly found: readonly FoundFact[];
   readonly required: {

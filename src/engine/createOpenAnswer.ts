@@ -24,7 +24,7 @@ export function createOpenAnswer(open: readonly string[], make: MakeAnswer): Ans
     return answer;
   };
   return (facts: Facts, moment) => {
-    const { facts: beyond, because = '' } = facts.reading?.outOfReach ?? {};
+    const { facts: beyond, because = 'undetermined' } = facts.reading?.outOfReach ?? {};
     return answerFor(
       open.filter((fact) => beyond?.has(fact)),
       because,

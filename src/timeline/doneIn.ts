@@ -17,5 +17,5 @@ const isDayOrInstant = (value: unknown): value is CalendarDay | Instant =>
 export function doneIn({ doneFacts }: DatedRule, { state, view }: Occurrence): CalendarDay | Instant | null {
   if (state.is === 'happened') return state.on;
   const days = doneFacts.map((fact) => factFrom(view, fact)).filter(isDayOrInstant);
-  return days.toSorted((one, other) => Number(one > other) - Number(one < other))[0] ?? null;
+  return days.toSorted()[0] ?? null;
 }
