@@ -1,7 +1,8 @@
+import { isDay } from '../engine/dayReader.ts';
 import { toDayNumber, readDay, type DayNumber } from '../domain/CalendarDay.ts';
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import { readInstant, type Instant } from '../domain/Instant.ts';
-import { compileLimits, latestDue, soonestDue, type DueDate } from '../engine/dueDates.ts';
+import { compileDue, type CompiledDue, type CompiledLimit, type DueDate } from '../engine/dueDates.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { Due } from '../engine/Due.ts';
 import type { Lateness, MissedDeadline } from './Audit.ts';
@@ -30,19 +31,17 @@ const latenessOf = (due: DueDate, done: Done, { moment: { calendar, today } }: A
   return { days: until - dueDay, workingDays: calendar.placeOf(until) - calendar.placeOf(dueDay) };
 };
 
-const anchorsOf = (
-  due: Due,
+/** Those that the soonest due date was counted from; the latest is counted from all. */
+const countedFrom = (
+  { limits }: CompiledDue,
   found: DueDate,
-  counting: Policy['counting'],
-  subject: AuditSubject,
-): readonly string[] => {
-  const limits = compileLimits(due, counting);
-  const counts = limits.filter((limit) => {
-    const { dueOn, dueAt } = limit.explain(subject.facts, subject.moment);
+  { facts, moment }: AuditSubject,
+): readonly CompiledLimit[] =>
+  limits.filter((limit) => {
+    if (!isDay(limit.read(facts, moment))) return false;
+    const { dueOn, dueAt } = limit.date(facts, moment);
     return dueOn === found.dueOn && dueAt === found.dueAt;
   });
-  return ('latest' in due ? limits : counts).map(({ anchor }) => anchor);
-};
 
 /**
  * The arithmetic of something that was not done by when it had to be.
@@ -55,11 +54,12 @@ const anchorsOf = (
  */
 export function missedDeadline(due: Due, done: Done, policy: Policy, subject: AuditSubject): Missed {
   const { facts, moment } = subject;
-  const limits = compileLimits(due, policy.counting);
-  const dueDate = 'latest' in due ? latestDue(limits, facts, moment) : soonestDue(limits, facts, moment);
+  const compiled = compileDue(due, policy.counting);
+  const dueDate = compiled.dueDate(facts, moment);
+  const counted = 'latest' in due ? compiled.limits : countedFrom(compiled, dueDate, subject);
   return {
     deadline: { ...dueDate, done, lateBy: latenessOf(dueDate, done, subject) },
-    anchors: anchorsOf(due, dueDate, policy.counting, subject),
+    anchors: counted.map(({ anchor }) => anchor),
   };
 }
 

@@ -2,6 +2,7 @@ import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Decision, Obligation, Kept, Reason, Statement, Verdict } from './Decision.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
+import type { DayReader } from './dayReader.ts';
 import type { Truths } from './logic.ts';
 import type { Facts } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
@@ -74,19 +75,19 @@ const toDuty = (considered: Considered, task: Task): Obligation =>
     steps: nothing,
   });
 
-/** A duty, and the limits that date it for each case. */
-interface Owed extends Pick<CompiledRule, 'limits' | 'dueDate'> {
+/** A duty, and what dates it for each case. */
+interface Owed extends Pick<CompiledRule, 'due'> {
   readonly duty: Obligation;
 }
 
 const toOwed = (considered: Considered): readonly Owed[] => {
-  const { rule, limits, dueDate } = considered.rule;
+  const { rule, due } = considered.rule;
   const task = rule.duty ?? rule.deadline;
-  return task === undefined ? [] : [{ duty: toDuty(considered, task), limits, dueDate }];
+  return task === undefined ? [] : [{ duty: toDuty(considered, task), due }];
 };
 
-const dateDuty = ({ duty, limits, dueDate }: Owed, facts: Facts, moment: ReadMoment): Obligation =>
-  limits.length === 0 ? duty : deepFreeze({ ...duty, ...dueDate(limits, facts, moment) });
+const dateDuty = ({ duty, due }: Owed, facts: Facts, moment: ReadMoment): Obligation =>
+  due === undefined ? duty : deepFreeze({ ...duty, ...due.dueDate(facts, moment) });
 
 type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];
 
@@ -151,7 +152,7 @@ export function createAnswer(
     };
   };
 
-  const anchors = owed.flatMap(({ limits }) => limits.flatMap(({ pattern }) => pattern));
+  const anchors = owed.flatMap(({ due }) => due?.limits.flatMap(({ pattern }) => pattern) ?? []);
   // Without dates there is one decision, which needs no look-up: most answers are such, and it would cost as much as all else.
   if (anchors.length === 0) {
     onKeep();
@@ -160,7 +161,7 @@ export function createAnswer(
   }
   const decisionsFor = createPatternStore(
     (facts, moment, pattern) => {
-      anchors.forEach((read, part) => (pattern[part] = read(facts, moment)));
+      for (let part = 0; part < anchors.length; part += 1) pattern[part] = (anchors[part] as DayReader)(facts, moment);
     },
     (facts, moment) => createDecisions(Object.freeze(owed.map((one) => dateDuty(one, facts, moment)))),
     onKeep,

@@ -126,8 +126,8 @@ const packed = (entries: readonly TableEntry[]): readonly PartReader[] => {
   const part: PartReader = (facts, moment) => {
     let bits = 0;
     let anyUnknown = false;
-    for (const read of truths) {
-      const truth = read(facts, moment);
+    for (let at = 0; at < truths.length; at += 1) {
+      const truth = (truths[at] as CompiledComparison)(facts, moment);
       if (truth === kleene.unknown) anyUnknown = true;
       bits = bits * 4 + truth;
     }
@@ -152,9 +152,12 @@ const patternOf = (entries: readonly TableEntry[]): PatternReader => {
   return (facts, moment, pattern) => {
     const { truths, numbers } = facts;
     let part = 0;
-    for (const { word, mask } of words) pattern[part++] = (truths[word] as number) & mask;
-    for (const place of choices) pattern[part++] = numbers[place] ?? unknown;
-    for (const compare of compared) pattern[part++] = compare(facts, moment);
+    for (let at = 0; at < words.length; at += 1) {
+      const { word, mask } = words[at] as PackedPlace;
+      pattern[part++] = (truths[word] as number) & mask;
+    }
+    for (let at = 0; at < choices.length; at += 1) pattern[part++] = numbers[choices[at] as number] ?? unknown;
+    for (let at = 0; at < compared.length; at += 1) pattern[part++] = (compared[at] as PartReader)(facts, moment);
     // Whether each is unknown, is still to come, has not come about or has come.
     let bits = 0;
     for (let at = 0; at < days.length; at += 1) {

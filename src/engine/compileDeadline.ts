@@ -3,7 +3,7 @@ import { compareDays, type CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
 import { dayReader, type DayReader } from './dayReader.ts';
-import { compileLimits, type CompiledLimit } from './dueDates.ts';
+import { compileDue, type CompiledLimit } from './dueDates.ts';
 import { all, always, any, not, type Test } from './logic.ts';
 import { anchorOf, limitsOf, periodOf, type Due, type Limit } from './Due.ts';
 
@@ -114,7 +114,7 @@ const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext)
  * @returns the tests
  */
 export function compileDeadline(due: Due, done: readonly string[], context: CompileContext): DeadlineTests {
-  const compiled = compileLimits(due, context.policy.counting);
+  const compiled = compileDue(due, context.policy.counting).limits;
   const limits = limitsOf(due).map((limit, index) => compileLimit(limit, compiled[index] as CompiledLimit, context));
   const ofLimits = (side: (limit: LimitTests) => Test): Test => ('latest' in due ? all : any)(...limits.map(side));
   const happened = done.map((fact) => compileCondition({ fact, happened: true }, context));

@@ -3,7 +3,7 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import type { Condition } from './Condition.ts';
 import { conditionOfEffect } from './conditionOfEffect.ts';
 import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
-import { compileLimits, latestDue, soonestDue, type CompiledLimit } from './dueDates.ts';
+import { compileDue, type CompiledDue } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
 import { asksIfHeld, countsFromHolding } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
@@ -35,9 +35,8 @@ export interface CompiledRule {
   readonly onceHeld: Test | undefined;
   readonly kept: KeptTests | undefined;
   readonly deadline: DeadlineTests | undefined;
-  readonly limits: readonly CompiledLimit[];
-  /** Which of several limits counts. */
-  readonly dueDate: typeof soonestDue;
+  /** When what it lays down is due, where it says so. */
+  readonly due: CompiledDue | undefined;
   /** The outcomes to which it is confined, if it is. */
   readonly forOutcomes: readonly string[] | undefined;
 }
@@ -104,8 +103,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
     onceHeld: waits ? all(about, compileCondition(rule.when, { ...context, onceHeld: true })) : undefined,
     kept: tests === undefined ? keptTests(rule, { about, when }, owed) : deadlineKept(tests),
     deadline: tests,
-    limits: due === undefined ? [] : compileLimits(due, policy.counting),
-    dueDate: due !== undefined && 'latest' in due ? latestDue : soonestDue,
+    due: due && compileDue(due, policy.counting),
     forOutcomes: belongsOf(rule).forOutcomes,
   };
 }

@@ -27,23 +27,26 @@ export interface CompiledLimit {
   readonly dueSecond: (facts: Facts, moment: ReadMoment) => number;
   /** What it reads off a case: cases that give the same share one due date. */
   readonly pattern: readonly DayReader[];
-  /** The due date with the steps that lead to it. */
-  readonly explain: (facts: Facts, moment: ReadMoment) => DueDate;
+  /** The due date with the steps that lead to it, once its anchor has come about. */
+  readonly date: (facts: Facts, moment: ReadMoment) => DueDate;
 }
+
+/** What of a limit goes by whether it counts days or hours. */
+type Counted = Omit<CompiledLimit, 'anchor' | 'countsBack' | 'inHours'>;
 
 /** When something is due, and how that was worked out. */
 export type DueDate = Pick<Obligation, 'dueOn' | 'dueAt' | 'provisional' | 'steps'>;
-
-const notYet = (anchor: string, day: number): DueDate => ({
-  provisional: [],
-  steps: [{ fact: anchor, at: day === unknown ? 'unknown' : 'not-happened' }],
-});
 
 const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): readonly Provisional[] => {
   const { coversFrom, coversTo } = calendar;
   const covered = Math.min(from, to) >= toDayNumber(coversFrom) && Math.max(from, to) <= toDayNumber(coversTo);
   return covered ? [] : [{ because: 'beyond-calendar', coversFrom, coversTo }];
 };
+
+const notYet = (anchor: string, day: number): DueDate => ({
+  provisional: [],
+  steps: [{ fact: anchor, at: day === unknown ? 'unknown' : 'not-happened' }],
+});
 
 /** How a limit whose anchor has come about leads to its last day or moment. */
 const stepsOf = (
@@ -58,24 +61,18 @@ const stepsOf = (
   return [anchored, 'before' in limit ? { takeAway: period, counting, gives } : { add: period, counting, gives }];
 };
 
-const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
-  const anchor = anchorOf(limit);
-  const read = dayReader(anchor);
-  const countsBack = 'before' in limit;
+const dayLimit = (limit: Limit, counting: Counting): Counted => {
+  const read = dayReader(anchorOf(limit));
   const period = periodOf(limit);
   const count = (from: DayNumber, { calendar }: ReadMoment): DayNumber =>
-    period === undefined ? from : (countsBack ? dayBefore : dayAfter)(from, period, counting, calendar);
+    period === undefined ? from : ('before' in limit ? dayBefore : dayAfter)(from, period, counting, calendar);
   return {
-    anchor,
-    countsBack,
-    inHours: false,
     read,
     lastBefore: lastDayFrom(count),
     pattern: [read],
     dueSecond: (facts, moment) => (count(read(facts, moment), moment) + 1) * 86_400,
-    explain: (facts, moment) => {
+    date: (facts, moment) => {
       const from = read(facts, moment);
-      if (!isDay(from)) return notYet(anchor, from);
       const due = count(from, moment);
       const dueOn = toCalendarDay(due);
       const provisional = period !== undefined && 'workingDays' in period ? beyond(from, due, moment) : [];
@@ -85,10 +82,9 @@ const dayLimit = (limit: Limit, counting: Counting): CompiledLimit => {
 };
 
 /** So many hours after a moment, or before it. */
-const hourLimit = (limit: Limit, hours: number, counting: Counting): CompiledLimit => {
+const hourLimit = (limit: Limit, hours: number, counting: Counting): Counted => {
   const anchor = anchorOf(limit);
-  const countsBack = 'before' in limit;
-  const seconds = (countsBack ? -3600 : 3600) * hours;
+  const seconds = ('before' in limit ? -3600 : 3600) * hours;
   const second = valuePlace(anchor, 'second');
   const offsetPlace = valuePlace(anchor, 'offset');
   const offsetOf = ({ numbers }: Facts): number => numbers[offsetPlace] ?? 0;
@@ -97,9 +93,6 @@ const hourLimit = (limit: Limit, hours: number, counting: Counting): CompiledLim
     return isDay(from) ? from + seconds : from;
   };
   return {
-    anchor,
-    countsBack,
-    inHours: true,
     read: (facts) => {
       const due = dueSecond(facts);
       return isDay(due) ? Math.floor((due + offsetOf(facts) * 60) / 86_400) : due;
@@ -107,9 +100,8 @@ const hourLimit = (limit: Limit, hours: number, counting: Counting): CompiledLim
     lastBefore: (day) => day,
     pattern: [dueSecond, offsetOf],
     dueSecond,
-    explain: (facts) => {
+    date: (facts) => {
       const due = dueSecond(facts);
-      if (!isDay(due)) return notYet(anchor, due);
       const offset = offsetOf(facts);
       const dueAt = toInstant(due, offset);
       return { dueAt, provisional: [], steps: stepsOf(limit, counting, toInstant(due - seconds, offset), dueAt) };
@@ -117,81 +109,69 @@ const hourLimit = (limit: Limit, hours: number, counting: Counting): CompiledLim
   };
 };
 
-/**
- * The limits of a due date, compiled.
- *
- * @param due - one limit, or several of which the soonest or the latest counts
- * @param counting - how the policy counts days
- * @returns each limit
- */
-export function compileLimits(due: Due, counting: Counting): readonly CompiledLimit[] {
-  return limitsOf(due).map((limit) => {
-    const period = periodOf(limit);
-    return period !== undefined && 'hours' in period
-      ? hourLimit(limit, period.hours, counting)
-      : dayLimit(limit, counting);
-  });
-}
+const compileLimit = (limit: Limit, counting: Counting): CompiledLimit => {
+  const period = periodOf(limit);
+  const inHours = period !== undefined && 'hours' in period;
+  const counted = inHours ? hourLimit(limit, period.hours, counting) : dayLimit(limit, counting);
+  return { anchor: anchorOf(limit), countsBack: 'before' in limit, inHours, ...counted };
+};
 
-interface Explained {
+interface Dated {
   readonly limit: CompiledLimit;
   readonly due: DueDate;
 }
 
-const isDated = ({ due }: Explained): boolean => (due.dueOn ?? due.dueAt) !== undefined;
-
-interface AllExplained {
-  /** Those that have a date, first to last. */
-  readonly dated: readonly Explained[];
-  readonly toCome: readonly Explained[];
-  readonly steps: readonly Step[];
-}
-
-const explainAll = (limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): AllExplained => {
-  const explained = limits.map((limit) => ({ limit, due: limit.explain(facts, moment) }));
-  const last = ({ limit }: Explained): number => limit.dueSecond(facts, moment);
-  return {
-    dated: explained.filter(isDated).toSorted((one, other) => last(one) - last(other)),
-    toCome: explained.filter((one) => !isDated(one)),
-    steps: explained.flatMap(({ due }) => due.steps),
-  };
-};
-
 /** The one that counts, marked where bank holidays not known of could put another in its place. */
-const withMarks = ({ due }: Explained, others: readonly Explained[], further: readonly Provisional[]): DueDate => {
+const withMarks = ({ due }: Dated, others: readonly Dated[], further: readonly Provisional[]): DueDate => {
   const [beyondCalendar] = [due, ...others.map((other) => other.due)].flatMap(({ provisional }) => provisional);
   return { ...due, provisional: beyondCalendar === undefined ? further : [beyondCalendar, ...further] };
 };
 
-/**
- * The soonest of some limits, as far as it is known.
- *
- * @param limits - compiled limits
- * @param facts - the case
- * @param moment - the day and the calendar
- * @returns the due date; where the anchor of a further limit is not known or has not come about, it is provisional
- */
-export function soonestDue(limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): DueDate {
-  const { dated, toCome, steps } = explainAll(limits, facts, moment);
-  const [first, ...rest] = dated;
-  if (first === undefined) return { provisional: [], steps };
-  const mayBeSooner = toCome.map(({ limit }): Provisional => ({ because: 'may-be-sooner', fact: limit.anchor }));
-  const mayMoveForward = rest.filter(({ limit }) => limit.countsBack);
-  return { ...withMarks(first, mayMoveForward, mayBeSooner), steps };
+/** The soonest is known as far as its anchors are; the latest only once all of them have come about. */
+const chooseDue = (
+  isLatest: boolean,
+  dated: readonly Dated[],
+  toCome: readonly CompiledLimit[],
+): Omit<DueDate, 'steps'> => {
+  const chosen = dated.at(isLatest ? -1 : 0);
+  if (chosen === undefined || (isLatest && toCome.length > 0)) return { provisional: [] };
+  const mayTakeItsPlace = dated.filter((one) => one !== chosen && one.limit.countsBack !== isLatest);
+  const mayBeSooner = toCome.map(({ anchor }): Provisional => ({ because: 'may-be-sooner', fact: anchor }));
+  return withMarks(chosen, mayTakeItsPlace, mayBeSooner);
+};
+
+/** What is due, compiled. */
+export interface CompiledDue {
+  readonly limits: readonly CompiledLimit[];
+  /**
+   * When it is due: by the soonest of several limits as far as it is known, provisional where the anchor of a further one is
+   * not known or has not come about; or by the latest, once all have.
+   */
+  readonly dueDate: (facts: Facts, moment: ReadMoment) => DueDate;
 }
 
 /**
- * The latest of some limits.
+ * Compiles a due date.
  *
- * @param limits - compiled limits
- * @param facts - the case
- * @param moment - the day and the calendar
- * @returns the due date; none while the anchor of any limit is not known or has not come about
+ * @param due - one limit, or several of which the soonest or the latest counts
+ * @param counting - how the policy counts days
+ * @returns its limits, and when it is due by them
  */
-export function latestDue(limits: readonly CompiledLimit[], facts: Facts, moment: ReadMoment): DueDate {
-  const { dated, toCome, steps } = explainAll(limits, facts, moment);
-  const last = dated.at(-1);
-  if (last === undefined || toCome.length > 0) return { provisional: [], steps };
-  const mayMoveBack = dated.filter((one) => one !== last && !one.limit.countsBack);
-  return { ...withMarks(last, mayMoveBack, []), steps };
+export function compileDue(due: Due, counting: Counting): CompiledDue {
+  const limits = limitsOf(due).map((limit) => compileLimit(limit, counting));
+  return {
+    limits,
+    dueDate: (facts, moment) => {
+      const isDated = (limit: CompiledLimit): boolean => isDay(limit.read(facts, moment));
+      const last = ({ limit }: Dated): number => limit.dueSecond(facts, moment);
+      const found = limits.map((limit) => ({
+        limit,
+        due: isDated(limit) ? limit.date(facts, moment) : notYet(limit.anchor, limit.read(facts, moment)),
+      }));
+      const dated = found.filter(({ limit }) => isDated(limit)).toSorted((one, other) => last(one) - last(other));
+      const toCome = limits.filter((limit) => !isDated(limit));
+      const steps = found.flatMap(({ due }) => due.steps);
+      return { ...chooseDue('latest' in due, dated, toCome), steps };
+    },
+  };
 }

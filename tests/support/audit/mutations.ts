@@ -2,7 +2,7 @@ import { valuesOf } from '../../../src/audit/AuditSubject.ts';
 import { readDay, toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
-import { compileLimits, latestDue, soonestDue } from '../../../src/engine/dueDates.ts';
+import { compileDue } from '../../../src/engine/dueDates.ts';
 import { limitsOf, type Due } from '../../../src/engine/Due.ts';
 import { doneFactsOf, type Rule } from '../../../src/engine/Rule.ts';
 import type { PlacedRule } from '../../../src/engine/Rulebook.ts';
@@ -25,8 +25,7 @@ const lateSeconds = (due: number): readonly number[] => [due + 1, due + 3600, du
 /** What was done late, moved past its last day or moment, or not done at all. */
 const lateWays = (due: Due, done: string | undefined, setting: Setting): readonly Change[] => {
   const { facts, moment } = setting.subject;
-  const limits = compileLimits(due, setting.policy.counting);
-  const { dueOn, dueAt } = 'latest' in due ? latestDue(limits, facts, moment) : soonestDue(limits, facts, moment);
+  const { dueOn, dueAt } = compileDue(due, setting.policy.counting).dueDate(facts, moment);
   const at = dueAt === undefined ? undefined : readInstant(dueAt);
   const last = at?.day ?? (dueOn === undefined ? undefined : toDayNumber(dueOn));
   if (last === undefined) return [];

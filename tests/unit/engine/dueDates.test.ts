@@ -2,21 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { notHappened, unknown } from '../../../src/domain/factSlots.ts';
 import type { Counting } from '../../../src/domain/Period.ts';
-import {
-  compileLimits,
-  latestDue,
-  soonestDue,
-  type CompiledLimit,
-  type DueDate,
-} from '../../../src/engine/dueDates.ts';
+import { compileDue, type CompiledLimit, type DueDate } from '../../../src/engine/dueDates.ts';
 import type { Due } from '../../../src/engine/Due.ts';
 import { day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const dueFrom = (due: Due, facts: LooseFacts, counting: Counting = 'exclusive'): DueDate =>
-  soonestDue(compileLimits(due, counting), factsOf(facts), readMomentOn());
+  compileDue(due, counting).dueDate(factsOf(facts), readMomentOn());
 
 const onlyLimit = (due: Due): CompiledLimit => {
-  const [limit] = compileLimits(due, 'exclusive');
+  const [limit] = compileDue(due, 'exclusive').limits;
   if (limit === undefined) throw new TypeError('there is a limit');
   return limit;
 };
@@ -239,17 +233,14 @@ describe('the latest of several', () => {
       { within: { workingDays: 15 }, after: 'move.permanenceAgreedOn' },
     ],
   };
-  const latestFrom = (due: Due, facts: LooseFacts): DueDate =>
-    latestDue(compileLimits(due, 'exclusive'), factsOf(facts), readMomentOn());
-
   test('is the day that comes last, whichever stands first', () => {
     const [one, other] = ['2026-06-01', '2026-06-08'];
-    expect(latestFrom(latest, { 'move.notifiedOn': one, 'move.permanenceAgreedOn': other }).dueOn).toBe('2026-06-29');
-    expect(latestFrom(latest, { 'move.notifiedOn': other, 'move.permanenceAgreedOn': one }).dueOn).toBe('2026-06-29');
+    expect(dueFrom(latest, { 'move.notifiedOn': one, 'move.permanenceAgreedOn': other }).dueOn).toBe('2026-06-29');
+    expect(dueFrom(latest, { 'move.notifiedOn': other, 'move.permanenceAgreedOn': one }).dueOn).toBe('2026-06-29');
   });
 
   test.each([undefined, null])('is no day while one anchor is %s, and says which', (agreedOn) => {
-    const due = latestFrom(latest, { 'move.notifiedOn': '2026-06-01', 'move.permanenceAgreedOn': agreedOn });
+    const due = dueFrom(latest, { 'move.notifiedOn': '2026-06-01', 'move.permanenceAgreedOn': agreedOn });
     expect(due.dueOn).toBeUndefined();
     expect(due.steps).toContainEqual({
       fact: 'move.permanenceAgreedOn',
@@ -258,7 +249,7 @@ describe('the latest of several', () => {
   });
 
   test('is no day while no anchor is known', () => {
-    expect(latestFrom(latest, {})).toMatchObject({ provisional: [], steps: [{ at: 'unknown' }, { at: 'unknown' }] });
+    expect(dueFrom(latest, {})).toMatchObject({ provisional: [], steps: [{ at: 'unknown' }, { at: 'unknown' }] });
   });
 
   test('is provisional where an earlier one may yet move back beyond it', () => {
@@ -267,7 +258,7 @@ describe('the latest of several', () => {
       latest: [{ within: { workingDays: 5 }, after: 'move.notifiedOn' }, { by: 'move.permanenceAgreedOn' }],
     };
     const facts = { 'move.notifiedOn': coversTo, 'move.permanenceAgreedOn': '2099-01-01' };
-    expect(latestFrom(beyond, facts)).toMatchObject({
+    expect(dueFrom(beyond, facts)).toMatchObject({
       dueOn: '2099-01-01',
       provisional: [{ because: 'beyond-calendar', coversFrom, coversTo }],
     });
