@@ -103,6 +103,18 @@ const eachByItsOwn = (
   return leftOut.length + others.length === 0 ? rulebook : withOthers(rulebook, leftOut, others);
 };
 
+/** What is asked after goes by the version of the first of the obligations that it may be, where any has arisen. */
+const askedAfter = (
+  question: Question,
+  versions: RulebookVersions,
+  rulebook: Rulebook,
+  facts: Facts,
+  moment: Moment,
+): Rulebook | undefined => {
+  const { arisen, until } = ranAs(settlingRules(question)(rulebook), facts, moment);
+  return arisen === undefined ? rulebook : governing(versions, arisen, until);
+};
+
 /**
  * The rulebook that a question goes by. A decision goes by the version in force at its conference, or on the day of the
  * question where the facts name none; an obligation, whether it is asked after or told of by the decision, by the version in
@@ -120,9 +132,9 @@ export function rulebookFor(
   facts: Facts,
   moment: Moment,
 ): Rulebook | undefined {
-  const rulebook = versionOn(versions, decidedOn(facts, moment));
-  if (rulebook === undefined) return undefined;
-  if (question.asksAfterObligation !== true) return eachByItsOwn(question, versions, rulebook, facts, moment);
-  const { arisen, until } = ranAs(settlingRules(question)(rulebook), facts, moment);
-  return arisen === undefined ? rulebook : governing(versions, arisen, until);
+  const decided = versionOn(versions, decidedOn(facts, moment));
+  if (decided === undefined) return undefined;
+  const rulebook =
+    question.asksAfterObligation === true ? askedAfter(question, versions, decided, facts, moment) : decided;
+  return rulebook && eachByItsOwn(question, versions, rulebook, facts, moment);
 }

@@ -13,11 +13,10 @@ import { everyQuestion } from '../../../src/questions/everyQuestion.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
 import { datedRules, type DatedRule } from '../../../src/timeline/DatedRule.ts';
 import { timeline, type Timeline, type TimelineEntry } from '../../../src/timeline/index.ts';
+import { inTwoVersions } from '../../support/twoVersions.ts';
 import { aDatedCase, authorities } from './aDatedCase.ts';
 import { aChildHistory, aToday, type ChildHistory, type Day } from './aHistory.ts';
 import { caseOfHistory } from './caseOfHistory.ts';
-
-const numRuns = 25;
 
 /** Histories of which it is known what was held and what was not. */
 const aHistory = aChildHistory('held', 'planned', 'put-off', 'cancelled');
@@ -37,12 +36,20 @@ const factsOf = oncePer((caseFile: CaseFile) => {
   };
 });
 
-describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
-  const rules = datedRules(laid.rulebook);
-  const { rulebook, calendar } = laid;
+/** Each authority by its documents as they stand, and by two versions of each, of which the later comes about midway. */
+const ways = authorities.flatMap((laid) => [
+  { ...laid, law: laid.rulebook },
+  { ...laid, name: `${laid.name}, in two versions`, law: inTwoVersions(laid, '2026-07-17') },
+]);
 
-  const entriesOn = (caseFile: CaseFile, asOf: CalendarDay): Timeline =>
-    timeline(caseFile, rulebook, { asOf, calendar });
+describe.each(ways)('$name', { timeout: 120_000 }, ({ rulebook, law, calendar }) => {
+  /** Versions are tried on fewer cases: what they change is which rules are asked, not how a rule is. */
+  const runs = (some: number): { readonly numRuns: number } => ({
+    numRuns: law === rulebook ? some : Math.ceil(some / 4),
+  });
+  const rules = datedRules(rulebook);
+
+  const entriesOn = (caseFile: CaseFile, asOf: CalendarDay): Timeline => timeline(caseFile, law, { asOf, calendar });
 
   /** Whether nothing that it counts from has come about. */
   const isAhead = ({ dueOn, dueAt, steps }: Obligation): boolean =>
@@ -57,7 +64,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
     const question =
       rule.deadline === undefined ? everyQuestion().get(rule.duty?.question ?? '') : deadline(rule.deadline.name);
     if (question === undefined) throw new TypeError(`\`${id}\` belongs to no question`);
-    const { duties } = ask(question, rulebook, factsOf(caseFile)(subject, asOf), { asOf, calendar });
+    const { duties } = ask(question, law, factsOf(caseFile)(subject, asOf), { asOf, calendar });
     const duty = duties.find((one) => one.rule === id);
     return duty !== undefined && isAhead(duty) ? undefined : duty;
   };
@@ -102,7 +109,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
           expect(next).toEqual([]);
           return;
         }
-        const { outcome, duties } = ask(nextReview, rulebook, readFacts(caseFile, { child: 'a' }, asOf), {
+        const { outcome, duties } = ask(nextReview, law, readFacts(caseFile, { child: 'a' }, asOf), {
           asOf,
           calendar,
         });
@@ -115,7 +122,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
           asked.map((duty) => ({ rule: duty.rule, due: dueOf(duty) })),
         );
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -128,12 +135,12 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
         const held = entriesOn(caseFile, asOf).filter(({ deadline, done }) => deadline === 'review' && done !== null);
         for (const { conference, rule, due, status } of held) {
           const facts = readFacts(caseFile, { child: 'a', conference: conference ?? '' }, asOf);
-          const { outcome, duties } = ask(deadline('review'), rulebook, facts, { asOf, calendar });
+          const { outcome, duties } = ask(deadline('review'), law, facts, { asOf, calendar });
           expect(duties.map((duty) => [duty.rule, dueOf(duty)])).toEqual([[rule, due]]);
           expect(outcome).toBe(status === 'done' ? 'in-time' : 'late');
         }
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -149,7 +156,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
         expect(own.length).toBeLessThanOrEqual(1);
         expectSame(own[0], dutyUnder(rule, caseFile, { child: 'a' }, asOf));
       }),
-      { numRuns },
+      runs(25),
     );
   });
 
@@ -171,7 +178,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
           const told = entries.filter(({ rule: id, status }) => id === rule.id && /late|overdue|missed/u.test(status));
           expect(told.map(({ due }) => due)).toEqual(expect.arrayContaining(missed));
         }),
-        { numRuns: 100 },
+        runs(100),
       );
     },
   );
@@ -189,7 +196,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
           if (over !== undefined) expect(entries.filter(({ due }) => due === null || due > `${over}T24`)).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -198,7 +205,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
       fc.property(aDatedCase, aToday.map(toCalendarDay), (caseFile, asOf) =>
         law(entriesOn(caseFile, asOf), caseFile, asOf),
       ),
-      { numRuns },
+      runs(25),
     );
 
   /** The children of a conference that were alive on a day. */
@@ -266,7 +273,7 @@ describe.each(authorities)('$name', { timeout: 120_000 }, (laid) => {
             }
           }
         }),
-        { numRuns: 400 },
+        runs(400),
       );
     },
   );
