@@ -27,6 +27,7 @@ export type {
   Obligation,
   Kept,
   Provisional,
+  NamedRule,
   Reason,
   Receipt,
   Statement,

@@ -1,6 +1,6 @@
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import type { CompiledRule } from './compileRule.ts';
-import type { Decision, Obligation, Kept, Reason, Statement, Verdict } from './Decision.ts';
+import type { Decision, Obligation, Kept, NamedRule, Reason, Statement, Verdict } from './Decision.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { DayReader } from './dayReader.ts';
 import type { Truths } from './logic.ts';
@@ -48,15 +48,18 @@ const consider = (rule: CompiledRule, truths: Truths, outcome: string): Consider
 const tellsKept = ({ rule, truth, isAbout }: Considered): boolean =>
   rule.kept !== undefined && (rule.kind === 'permission' ? isAbout : truth !== kleene.no);
 
+const nameOf = ({ id, inForceFrom }: CompiledRule): NamedRule =>
+  inForceFrom === undefined ? { rule: id } : { rule: id, inForceFrom };
+
 const toReason = (considered: Considered): Reason => {
   const { rule, truth, kept } = considered;
   const { cites, force } = rule.rule;
-  const reason = { rule: rule.id, kind: rule.kind, cites, force, verdict: verdicts[truth] };
+  const reason = { ...nameOf(rule), kind: rule.kind, cites, force, verdict: verdicts[truth] };
   return Object.freeze(tellsKept(considered) ? { ...reason, kept } : reason);
 };
 
-const base = ({ rule, truth }: Considered): Pick<Obligation, 'rule' | 'cites' | 'force' | 'applies'> => ({
-  rule: rule.id,
+const base = ({ rule, truth }: Considered): Pick<Statement, keyof NamedRule | 'cites' | 'force' | 'applies'> => ({
+  ...nameOf(rule),
   cites: rule.rule.cites,
   force: rule.rule.force,
   applies: truth === kleene.yes ? 'yes' : 'unknown',

@@ -11,10 +11,16 @@ export type Verdict = 'holds' | 'does-not-hold' | 'unknown';
 /** Whether what a rule lays down has been kept to; `not-yet` while there is still time. */
 export type Kept = 'yes' | 'no' | 'not-yet' | 'unknown';
 
-/** A rule that was considered, and what came of it. */
-export interface Reason {
+/** The rule that something is said by. */
+export interface NamedRule {
   /** The rule's document and id: `oxfordshire/plan-failing`. */
   readonly rule: string;
+  /** Where a decision rests on several versions of a document, since when the one has been in force that the rule stands in. */
+  readonly inForceFrom?: CalendarDay;
+}
+
+/** A rule that was considered, and what came of it. */
+export interface Reason extends NamedRule {
   readonly kind: RuleKind;
   readonly cites: readonly string[];
   readonly force: Force;
@@ -36,8 +42,7 @@ export type Provisional =
   | { readonly because: 'may-be-sooner'; readonly fact: string };
 
 /** What someone is to do, and by when. */
-export interface Obligation {
-  readonly rule: string;
+export interface Obligation extends NamedRule {
   readonly cites: readonly string[];
   readonly force: Force;
   /** Whether the rule's condition is known to hold. */
@@ -55,8 +60,7 @@ export interface Obligation {
 }
 
 /** What someone may do, may not do, or decides. */
-export interface Statement {
-  readonly rule: string;
+export interface Statement extends NamedRule {
   readonly cites: readonly string[];
   readonly force: Force;
   readonly applies: 'yes' | 'unknown';

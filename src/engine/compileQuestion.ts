@@ -51,7 +51,12 @@ export function compileOnto(
   contextOf = (policy: Policy): CompileContext => ({ policy, table }),
 ): CompiledOnto {
   const considered = placed.filter(({ rule }) => question.considers(rule));
-  const rules = openRoutes(considered.map(({ rule, policy }) => compileRule(rule, policy, contextOf(policy))));
+  const rules = openRoutes(
+    considered.map(({ rule, policy, inForceFrom }) => ({
+      ...compileRule(rule, policy, contextOf(policy)),
+      inForceFrom,
+    })),
+  );
   const test = (condition: Condition): Test => compileCondition(condition, { policy: withoutDocument, table });
   return { rules, ...outcomesOf(question, rules, test) };
 }

@@ -6,6 +6,7 @@ import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
 import { compileDue, type CompiledDue } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
 import { asksIfHeld, countsFromHolding } from './onceHeld.ts';
+import type { PlacedRule } from './PlacedRule.ts';
 import type { Policy } from './Policy.ts';
 import { doneFactsOf, dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
 import { aboutConditions } from './wholeCondition.ts';
@@ -19,7 +20,7 @@ export interface KeptTests {
 }
 
 /** A rule once compiled for a question. */
-export interface CompiledRule {
+export interface CompiledRule extends Pick<PlacedRule, 'inForceFrom'> {
   readonly rule: Rule;
   /** The document's id and the rule's. */
   readonly id: string;

@@ -70,9 +70,13 @@ const withOthers = (
     policies.filter(({ id, inForceFrom }) => id === policy.id && inForceFrom === policy.inForceFrom),
   );
   const policies = [...new Set([...used, ...rulebook.policies])];
+  const isInSeveral = ({ policy }: PlacedRule): boolean => policies.filter(({ id }) => id === policy.id).length > 1;
+  const named = rules.map((placed) =>
+    isInSeveral(placed) ? { ...placed, inForceFrom: placed.policy.inForceFrom } : placed,
+  );
   const made = Object.freeze({
     ...rulebook,
-    rules: Object.freeze(rules),
+    rules: Object.freeze(named),
     policies: Object.freeze(policies),
     compiled: new Map(),
   });

@@ -1,4 +1,4 @@
-import type { Receipt } from '../engine/Decision.ts';
+import type { NamedRule, Receipt } from '../engine/Decision.ts';
 import type { Policy } from '../engine/Policy.ts';
 import type { PlacedRule } from '../engine/PlacedRule.ts';
 import { rulebooksOf, type RulesInTime } from '../engine/rulesInTime.ts';
@@ -20,7 +20,8 @@ export interface DocumentsBehind {
   readonly documents: readonly StatedDocument[];
   /** The documents held in the very version that the decision rests on: no other's words may be put in its mouth. */
   readonly policies: readonly Policy[];
-  readonly ruleOf: (id: string) => PlacedRule | undefined;
+  /** The rule that something is said by. */
+  readonly ruleOf: (said: NamedRule) => PlacedRule | undefined;
 }
 
 /** A version of a document. */
@@ -62,7 +63,17 @@ export function documentsBehind(rules: RulesInTime, receipt: Receipt): Documents
   const policies = documents.flatMap(({ policy }) => policy ?? []);
   // A rule that a later layer of the rulebook replaces was in force for a decision that does not rest on that layer.
   const byName = new Map<string, PlacedRule>(
-    policies.flatMap((policy) => rulesOf(policy).map((rule) => [ruleId({ rule, policy }), { rule, policy }])),
+    policies.flatMap((policy) =>
+      rulesOf(policy).flatMap((rule) => {
+        const placed = { rule, policy };
+        const id = ruleId(placed);
+        return [[id, placed] as const, [`${id} ${policy.inForceFrom}`, placed] as const];
+      }),
+    ),
   );
-  return { documents, policies, ruleOf: (id) => byName.get(id) };
+  return {
+    documents,
+    policies,
+    ruleOf: ({ rule, inForceFrom }) => byName.get(inForceFrom === undefined ? rule : `${rule} ${inForceFrom}`),
+  };
 }

@@ -45,11 +45,12 @@ const documentIssues = ({ documents }: DocumentsBehind): readonly Issue[] =>
   });
 
 const ruleIssues = ({ reasons }: Decision, { ruleOf, documents }: DocumentsBehind): readonly Issue[] =>
-  reasons.flatMap(({ rule }, index): readonly Issue[] => {
+  reasons.flatMap((reason, index): readonly Issue[] => {
+    const { rule } = reason;
     const isSaidOfItsDocument = documents.some(
       ({ stated, held }) => held !== 'yes' && rule.startsWith(`${stated.id}/`),
     );
-    if (ruleOf(rule) !== undefined || isSaidOfItsDocument) return [];
+    if (ruleOf(reason) !== undefined || isSaidOfItsDocument) return [];
     return [
       warning({
         code: 'rule-not-held',

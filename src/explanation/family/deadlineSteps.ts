@@ -40,7 +40,7 @@ export function deadlineOf(
 ): DeadlineDuties | undefined {
   if (reasons.find(({ rule }) => rule === duty.rule)?.kind !== 'deadline') return undefined;
   const asked = nameOfQuestion(question);
-  const name = held.ruleOf(duty.rule)?.rule.deadline?.name ?? asked;
+  const name = held.ruleOf(duty)?.rule.deadline?.name ?? asked;
   const declared = declarationOf('deadlines', name, held.policies);
   const found = declared === undefined ? words.get(name) : declared.family;
   return found === undefined ? undefined : { words: found, isAsked: name === asked, duties: [duty] };

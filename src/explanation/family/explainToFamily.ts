@@ -78,9 +78,9 @@ const tellsOfDeath = ({ about, when }: Rule): boolean =>
 /** A death is no matter for a text, whether the question is settled by it or a rule asks for it. */
 const deathIssues = ({ outcome, reasons }: Decision, held: DocumentsBehind): readonly Issue[] => {
   if (outcome === 'child-died') return [tellInPerson('/outcome', outcome)];
-  return reasons.flatMap(({ rule: id, verdict }, index) => {
-    const rule = verdict === 'holds' ? held.ruleOf(id)?.rule : undefined;
-    return rule !== undefined && tellsOfDeath(rule) ? [tellInPerson(`/reasons/${String(index)}`, id)] : [];
+  return reasons.flatMap((reason, index) => {
+    const rule = reason.verdict === 'holds' ? held.ruleOf(reason)?.rule : undefined;
+    return rule !== undefined && tellsOfDeath(rule) ? [tellInPerson(`/reasons/${String(index)}`, reason.rule)] : [];
   });
 };
 

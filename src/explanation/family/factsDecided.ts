@@ -28,8 +28,8 @@ const words: readonly { readonly fact: FactName; readonly is: boolean; readonly 
  * @internal
  */
 export function factsDecided({ reasons }: Decision, held: DocumentsBehind): readonly string[] {
-  const known = reasons.flatMap(({ rule, verdict }) =>
-    verdict === 'holds' ? alwaysAsked(held.ruleOf(rule)?.rule.when) : [],
+  const known = reasons.flatMap((reason) =>
+    reason.verdict === 'holds' ? alwaysAsked(held.ruleOf(reason)?.rule.when) : [],
   );
   return words.flatMap(({ fact, is, says }) =>
     known.some((one) => one.fact === fact && 'is' in one && one.is === is) ? [says] : [],

@@ -25,7 +25,7 @@ export function isFamilyAdvice(rule: string): boolean {
  * @internal
  */
 export function adviceThatApplies({ reasons }: Decision, held: DocumentsBehind): readonly Rule[] {
-  return reasons.flatMap(({ rule, verdict }) =>
-    isFamilyAdvice(rule) && verdict === 'holds' ? (held.ruleOf(rule)?.rule ?? []) : [],
+  return reasons.flatMap((reason) =>
+    isFamilyAdvice(reason.rule) && reason.verdict === 'holds' ? (held.ruleOf(reason)?.rule ?? []) : [],
   );
 }

@@ -67,7 +67,7 @@ const lastDay = ({ dueOn, dueAt, kept }: Obligation, whole: boolean): string => 
 
 const dutySteps = (duty: Obligation, path: string, held: DocumentsBehind): FamilySteps => {
   if (!concernsFamily([duty.who, ...duty.to])) return nothing;
-  const { said, whole, lacking } = phrasesOf(held.ruleOf(duty.rule)?.rule);
+  const { said, whole, lacking } = phrasesOf(held.ruleOf(duty)?.rule);
   const says = `${plainTask(plainRole(duty.who, held.policies), said, duty.force)}${lastDay(duty, whole)}`;
   const isSaid = said.length > 0 && duty.applies === 'yes';
   return {
@@ -98,8 +98,9 @@ const saySteps = (
   held: DocumentsBehind,
   sentence: typeof plainTask,
 ): readonly FamilySteps[] =>
-  says.map(({ rule: id, who, force, applies }, index) => {
-    const rule = held.ruleOf(id)?.rule;
+  says.map((say, index) => {
+    const { rule: id, who, force, applies } = say;
+    const rule = held.ruleOf(say)?.rule;
     const { said, lacking } = phrasesOf(rule);
     // What is barred bears on a family whoever it is barred to, as far as there are words for it.
     const isConcerned = concernsFamily([who, ...(rule?.permission?.to ?? [])]) || (side === 'prohibitions' && !lacking);

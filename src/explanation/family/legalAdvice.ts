@@ -58,7 +58,7 @@ export function legalAdvice(
   { legalLetter, legalPlanningMeetingHeld }: FamilyContext,
   advice: readonly Rule[],
 ): readonly string[] {
-  const holding = reasons.flatMap(({ rule, verdict }) => (verdict === 'holds' ? (held.ruleOf(rule)?.rule ?? []) : []));
+  const holding = reasons.flatMap((reason) => (reason.verdict === 'holds' ? (held.ruleOf(reason)?.rule ?? []) : []));
   const hasLetter = legalLetter !== undefined || holding.some(({ when }) => alwaysAsked(when).some(tellsOfLetter));
   if (!hasLetter && legalPlanningMeetingHeld !== true && !holding.some(isAboutLegalPlanning)) return [];
   const see = 'a solicitor who knows child care law at once.';

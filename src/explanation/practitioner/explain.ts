@@ -42,7 +42,7 @@ export function explain(decision: Decision, rules: RulesInTime): Explanation {
   const { question, outcome, missing, reasons, receipt } = decision;
   const held = documentsBehind(rules, receipt);
   const { policies } = held;
-  const considered = reasons.flatMap(({ rule }) => held.ruleOf(rule) ?? []);
+  const considered = reasons.flatMap((reason) => held.ruleOf(reason) ?? []);
   const context = { question, considered, policies, missing };
   return deepFreeze({
     question,

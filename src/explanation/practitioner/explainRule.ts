@@ -12,7 +12,7 @@ import { factsOfWhom, whomSentence } from './whomWords.ts';
 
 const replaced = ({ replaces = [] }: Rule, held: DocumentsBehind): ExplainedRule['replaces'] =>
   replaces.map((id) => {
-    const says = held.ruleOf(id)?.rule.says;
+    const says = held.ruleOf({ rule: id })?.rule.says;
     return says === undefined ? { rule: id } : { rule: id, says };
   });
 
@@ -22,8 +22,9 @@ type FromTheRule = Pick<
   'says' | 'aboutSays' | 'appliesWhere' | 'laysDown' | 'verdictSays' | 'missing' | 'replaces'
 >;
 
-const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: DocumentsBehind): FromTheRule => {
-  const placed = held.ruleOf(id);
+const fromTheRule = (reason: Reason, context: RuleContext, held: DocumentsBehind): FromTheRule => {
+  const { verdict } = reason;
+  const placed = held.ruleOf(reason);
   if (placed === undefined) return { verdictSays: verdictWords[verdict], missing: [], replaces: [] };
   const { rule, policy } = placed;
   // Facts that a document declares for itself are those of the rule's own document first.
@@ -53,7 +54,7 @@ const fromTheRule = ({ rule: id, verdict }: Reason, context: RuleContext, held: 
  */
 export function explainRule(reason: Reason, context: RuleContext, held: DocumentsBehind): ExplainedRule {
   const { rule, kind, force, cites, verdict, kept } = reason;
-  const policy = held.ruleOf(rule)?.policy;
+  const policy = held.ruleOf(reason)?.policy;
   return {
     rule,
     document: rule.slice(0, rule.indexOf('/')),

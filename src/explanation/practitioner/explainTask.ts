@@ -12,7 +12,7 @@ import { keptWords } from './verdictWords.ts';
 
 const explainSay = (say: Statement | Obligation, says: string, held: DocumentsBehind): ExplainedSay => {
   const { rule, cites, force, applies, who } = say;
-  const policy = held.ruleOf(rule)?.policy;
+  const policy = held.ruleOf(say)?.policy;
   return { rule, clauses: cites.map((id) => clauseOf(id, policy)), force, applies, who, says };
 };
 

@@ -7,10 +7,10 @@ import { clauseOf } from './clauseOf.ts';
 import { outcomeSentence } from './outcomeSentences.ts';
 
 const clauseIssues = ({ reasons }: Decision, { ruleOf }: DocumentsBehind): readonly Issue[] =>
-  reasons.flatMap(({ rule, cites }, index) => {
-    const policy = ruleOf(rule)?.policy;
+  reasons.flatMap((reason, index) => {
+    const policy = ruleOf(reason)?.policy;
     if (policy === undefined) return [];
-    return cites.flatMap((id, place): readonly Issue[] => {
+    return reason.cites.flatMap((id, place): readonly Issue[] => {
       if (clauseOf(id, policy).title !== undefined) return [];
       return [
         warning({

@@ -7,6 +7,7 @@ import type { Rule } from '../../../src/engine/Rule.ts';
 import type { Rules } from '../../../src/engine/Rules.ts';
 import type { RulebookVersions } from '../../../src/engine/RulebookVersions.ts';
 import { record } from '../../../src/questions/checklists.ts';
+import { explain } from '../../../src/explanation/index.ts';
 import { deadline } from '../../../src/questions/deadline.ts';
 import { earlyReview } from '../../../src/questions/earlyReview.ts';
 import { nextReview } from '../../../src/questions/nextReview.ts';
@@ -167,7 +168,23 @@ describe('what a checklist tells of obligations', () => {
     const inTime = askedOf(recordVersions(), record);
     expect([inTime.outcome, inTime.duties.map(({ dueOn }) => dueOn)]).toEqual(['in-order', ['2026-03-12']]);
     expect(askedOf(recordVersions(), record, { 'record.accurateSummary': false }).outcome).toBe('not-in-order');
-    expect(askedOf(recordVersions(), deadline('minutes-sent')).duties).toEqual(inTime.duties);
+    const [asked] = askedOf(recordVersions(), deadline('minutes-sent')).duties;
+    expect(inTime.duties).toEqual([{ ...asked, inForceFrom: '2025-01-01' }]);
+  });
+
+  test('says of each rule in which version it stands, where there are two', () => {
+    const { reasons, duties } = askedOf(recordVersions(), record);
+    expect(reasons.map(({ rule, inForceFrom }) => [rule, inForceFrom])).toEqual([
+      ['county/requirement', '2026-03-01'],
+      ['county/sent', '2025-01-01'],
+    ]);
+    expect(duties.map(({ inForceFrom }) => inForceFrom)).toEqual(['2025-01-01']);
+  });
+
+  test('is explained in the words of the version in which each rule stands', () => {
+    const rules = recordVersions();
+    const { rules: explained } = explain(askedOf(rules, record), rules);
+    expect(JSON.stringify(explained.map(({ laysDown }) => laysDown))).toContain('20 days');
   });
 
   test('states both versions in the receipt, and is the same answer at every asking', () => {
