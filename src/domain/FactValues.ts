@@ -17,7 +17,7 @@ export type VocabularyValues = {
   readonly 'child.bornOn'?: CalendarDay | null | undefined;
   /** The day on which the child died; `null` where the child has not. */
   readonly 'child.diedOn'?: CalendarDay | null | undefined;
-  /** The day on which the child left the United Kingdom for good; `null` where the child has not. */
+  /** The day on which the child left the United Kingdom for good; `null` where the child has not, or has a plan that was made since. */
   readonly 'child.leftUnitedKingdomOn'?: CalendarDay | null | undefined;
   /** The plan, as it is being carried out, fails to protect the child. */
   readonly 'plan.failingToProtect'?: boolean | undefined;

@@ -10,7 +10,7 @@ export interface ChildFacts {
   readonly bornOn?: CalendarDay | null | undefined;
   /** The day on which the child died; `null` where the child has not. */
   readonly diedOn?: CalendarDay | null | undefined;
-  /** The day on which the child left the United Kingdom for good; `null` where the child has not. */
+  /** The day on which the child left the United Kingdom for good; `null` where the child has not, or has a plan that was made since. */
   readonly leftUnitedKingdomOn?: CalendarDay | null | undefined;
 }
 

@@ -60,8 +60,14 @@ const endOfLifeHere = ['child.diedOn', 'child.leftUnitedKingdomOn'] as const;
 const lifeSeenTo = ({ isNow, horizon, plan }: PointOfView): CalendarDay =>
   !isNow && typeof plan.endedOn === 'string' && plan.endedOn < horizon ? plan.endedOn : horizon;
 
+/** A child for whom a plan was made since has come back. */
+const hasComeBack = (leftOn: unknown, { plan: { madeOn } }: PointOfView): boolean =>
+  typeof leftOn === 'string' && typeof madeOn === 'string' && leftOn < madeOn;
+
 const childFacts = (view: PointOfView): FactValues => {
-  const facts = recordedFacts(factsByOwner.child, 'child', view.child, view.horizon);
+  const recorded = recordedFacts(factsByOwner.child, 'child', view.child, view.horizon);
+  const leftOn = recorded['child.leftUnitedKingdomOn'];
+  const facts = hasComeBack(leftOn, view) ? { ...recorded, 'child.leftUnitedKingdomOn': null } : recorded;
   const seenTo = lifeSeenTo(view);
   const later = endOfLifeHere.filter((name) => typeof facts[name] === 'string' && facts[name] > seenTo);
   return { ...facts, ...Object.fromEntries(later.map((name) => [name, null])) };

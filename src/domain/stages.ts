@@ -20,14 +20,15 @@ export interface Whom {
 }
 
 /**
- * How far what a rule lays down is owed, as a number: 1 for beyond a plan's end, 2 for beyond the child's death, 3 for both, 0
- * for neither.
+ * How far what a rule lays down is owed, as the sum of 1 for beyond a plan's end, 2 for beyond the child's death, and 4 for
+ * whether or not the child is looked after.
  *
  * @param whom - whom the rule is about
+ * @param asksOfCare - whether the rule asks for anything of a time of being looked after
  * @returns the number
  */
-export function reachPlace({ child, plan }: Whom): number {
-  return Number(plan.includes('ended')) + 2 * Number(child.includes('died'));
+export function reachPlace({ child, plan }: Whom, asksOfCare: boolean): number {
+  return Number(plan.includes('ended')) + 2 * Number(child.includes('died')) + 4 * Number(!asksOfCare);
 }
 
 /** How it stands with a conference. */

@@ -13,6 +13,7 @@ import { firstHeldFrom } from '../view/firstHeldFrom.ts';
 import { agreedUpon } from '../view/historiesBefore.ts';
 import { settle } from '../view/Latest.ts';
 import { nextConference } from '../view/nextConference.ts';
+import type { PlanInView } from '../view/planInView.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { readFact } from '../view/recordedFacts.ts';
 import { nextConferencePlace, placesIn, sectionPlace } from '../view/places.ts';
@@ -25,8 +26,14 @@ const previousIn = (history: ConferenceHistory): readonly PastConference[] | und
   return history.conferences.filter(({ heldOn }) => heldOn === day || heldOn === undefined);
 };
 
-const wasPreviousQuorate = (history: ConferenceHistory): boolean | undefined => {
-  const [met, ...others] = new Set(previousIn(history)?.map(({ conference }) => conference.quorum?.met));
+/** Whatever made the plan has dealt with the conferences before it: by what, and how, they do not tell. */
+const isOfEarlierPlan = ({ heldOn }: PastConference, { madeOn }: PlanInView): boolean =>
+  typeof heldOn === 'string' && typeof madeOn === 'string' && heldOn < madeOn;
+
+const wasPreviousQuorate = (history: ConferenceHistory, plan: PlanInView): boolean | undefined => {
+  const previous = previousIn(history);
+  if (previous?.some((past) => isOfEarlierPlan(past, plan)) === true) return undefined;
+  const [met, ...others] = new Set(previous?.map(({ conference }) => conference.quorum?.met));
   return others.length === 0 ? met : undefined;
 };
 
@@ -104,7 +111,7 @@ export const earlierConferenceFacts = {
     type: 'yes-no',
     says: 'The conference before was quorate.',
     per: 'conference',
-    read: (view) => agreedUpon(view.before, wasPreviousQuorate),
+    read: (view) => agreedUpon(view.before, (history) => wasPreviousQuorate(history, view.plan)),
     from: previousPlaces,
   },
   'initialConference.heldOn': {

@@ -6,6 +6,7 @@ import type { FactDefinitions, FactType } from '../vocabulary/FactDefinition.ts'
 import { lastingFacts } from '../vocabulary/lastingFacts.ts';
 import { newsFacts } from '../vocabulary/newsFacts.ts';
 import { isOfAnyKind, latestHeld, mayBeHeldBy, type PastConference } from './conferenceHistory.ts';
+import { earlierPeriod, earlierPlan, type EarlierSpan } from './earlierSpan.ts';
 import { agreedUpon } from './historiesBefore.ts';
 import { settle } from './Latest.ts';
 import type { PointOfView } from './PointOfView.ts';
@@ -71,18 +72,47 @@ const lastOf = (statements: readonly Statement[]): Statement | undefined => {
   return last !== undefined && doubtful.every((one) => sayTheSame(one, last)) ? last : undefined;
 };
 
+const undatedInDoubt = (statement: Statement): Statement =>
+  statement.on === undefined ? { ...statement, counts: undefined } : statement;
+
+/** What each section of what lasts is said of; what is in no other lasts as long as the child lives. */
+const earlierBySection: Readonly<Record<string, readonly ((view: PointOfView) => EarlierSpan | undefined)[]>> = {
+  plan: [earlierPlan],
+  risk: [earlierPlan],
+  ending: [earlierPlan],
+  lookedAfter: [earlierPlan, earlierPeriod],
+};
+
+/** What was said under an earlier plan, or in an earlier time of being looked after, is not said of the one in view. */
+const sinceEarlier = (view: PointOfView, name: string, statements: readonly Statement[]): readonly Statement[] => {
+  const [section = ''] = name.split('.');
+  const earlier = (earlierBySection[section] ?? []).flatMap((find) => find(view) ?? []);
+  if (earlier.length === 0) return statements;
+  return statements
+    .filter(({ on }) => earlier.every(({ endedOn, beganOn }) => on === undefined || on > endedOn || on >= beganOn))
+    .map(undatedInDoubt);
+};
+
+/** The day on which a plan was made otherwise than at the conference that is seen from: that has dealt with what came before. */
+const planMadeBefore = ({ conference, knownOn, plan: { madeOn, plan } }: PointOfView): CalendarDay | undefined => {
+  const isMadeHere = plan?.madeAt !== undefined && plan.madeAt === conference?.conference.id;
+  return typeof madeOn === 'string' && madeOn < knownOn && !isMadeHere ? madeOn : undefined;
+};
+
 /**
- * What was said since the previous conference: that has dealt with whatever was said before it or at it. What bears the
- * day of that conference and not its id may have been said after it; what bears no day may have been said before it.
+ * What was said since the previous conference, or since the plan was made if that was later: whichever it was has dealt with
+ * what was said before it or at it. What bears the day of that conference and not its id may have been said after it; what
+ * bears no day may have been said before it.
  */
 const sincePrevious = (view: PointOfView, statements: readonly Statement[]): readonly Statement[] => {
   const previousOn = agreedUpon(view.before, (history) => settle(latestHeld(history, isOfAnyKind)));
-  if (previousOn === null) return statements;
   if (previousOn === undefined) return [];
+  const dealtOn = [previousOn ?? [], planMadeBefore(view) ?? []].flat().toSorted().at(-1);
+  if (dealtOn === undefined) return statements;
   const isAtPrevious = (id: string | undefined): boolean => id !== undefined && heldOnOf(view, id) === previousOn;
   return statements
-    .filter(({ on, at }) => (on === undefined || on >= previousOn) && !isAtPrevious(at))
-    .map((statement) => (statement.on === undefined ? { ...statement, counts: undefined } : statement));
+    .filter(({ on, at }) => (on === undefined || on >= dealtOn) && !isAtPrevious(at))
+    .map(undatedInDoubt);
 };
 
 /** What stands in chronologies. */
@@ -103,7 +133,7 @@ export function statementOf(
   type: FactType,
 ): { readonly value: unknown; readonly index: number } | undefined {
   const statements = statementsOf(view, name, type);
-  return lastOf(name in newsFacts ? sincePrevious(view, statements) : statements);
+  return lastOf(name in newsFacts ? sincePrevious(view, statements) : sinceEarlier(view, name, statements));
 }
 
 /**

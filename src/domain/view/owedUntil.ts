@@ -10,6 +10,8 @@ import type { PointOfView } from './PointOfView.ts';
 interface Ends {
   /** Whether its rules are about children whose plan has ended too. */
   readonly beyondPlan: boolean;
+  /** Whether its rules ask nothing of being looked after. */
+  readonly beyondCare: boolean;
   /** The child's death. */
   readonly life: number;
   /** That, or the next plan's being made. */
@@ -38,11 +40,11 @@ type EndOf = (view: PointOfView, ends: Ends) => number;
 /** The end of the time of being looked after in view. */
 const periodEnd = (view: PointOfView): number => comeAbout(view, view.period.period?.endedOn);
 
-/** What recurs goes on beyond the child's next conference, to which it then belongs; after care it is another thing. */
-const ofWhatRecurs: EndOf = (view, { plan }) => {
+/** What recurs goes on beyond the child's next conference, to which it then belongs; what is owed in care ends with that. */
+const ofWhatRecurs: EndOf = (view, { plan, beyondCare }) => {
   const { horizon, asOf } = view;
   const next = horizon < asOf ? toDayNumber(horizon) + 1 : Infinity;
-  return Math.min(plan, next, periodEnd(view));
+  return Math.min(plan, next, beyondCare ? Infinity : periodEnd(view));
 };
 
 /** By a conference that was called off nothing is owed from then on. */
@@ -98,21 +100,24 @@ const everyEnds = (view: PointOfView): readonly Ends[] => {
   const life = comeAbout(view, view.child.diedOn);
   const next = comeAbout(view, view.plan.nextMadeOn);
   const ended = planEnd(view);
-  const endsOf = (diedOn: number, beyondPlan: boolean): Ends => ({
+  const endsOf = (beyondCare: boolean, diedOn: number, beyondPlan: boolean): Ends => ({
     beyondPlan,
+    beyondCare,
     life: diedOn,
     next: Math.min(diedOn, next),
     plan: Math.min(diedOn, next, beyondPlan ? Infinity : ended),
   });
-  return [endsOf(life, false), endsOf(life, true), endsOf(Infinity, false), endsOf(Infinity, true)];
+  return [false, true].flatMap((beyondCare) =>
+    [life, Infinity].flatMap((diedOn) => [false, true].map((beyondPlan) => endsOf(beyondCare, diedOn, beyondPlan))),
+  );
 };
 
 /**
  * Until when what follows a conference was owed: as long as the child lives; what is owed under a plan, and upon a move out
  * of the area, until that ends or another is made; what is owed upon being looked after beside a plan, until either ends;
- * and what recurs until the child's next conference, or the end of the child's care. By a conference that was
- * called off nothing is owed from then on. What is laid down of children whose plan has ended, or who have died, goes on
- * beyond that.
+ * and what recurs until the child's next conference, and where its rule asks of care, until that ends. By a conference that
+ * was called off nothing is owed from then on. What is laid down of children whose plan has ended, or who have died, goes
+ * on beyond that.
  *
  * @param view - the point of view
  * @param anchors - the names of facts that a time can count from

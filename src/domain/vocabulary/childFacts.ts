@@ -9,6 +9,6 @@ export const childFacts = {
   'child.diedOn': { type: 'date', says: 'The day on which the child died; `null` where the child has not.' },
   'child.leftUnitedKingdomOn': {
     type: 'date',
-    says: 'The day on which the child left the United Kingdom for good; `null` where the child has not.',
+    says: 'The day on which the child left the United Kingdom for good; `null` where the child has not, or has a plan that was made since.',
   },
 } as const satisfies FactDefinitions;

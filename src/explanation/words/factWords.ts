@@ -22,7 +22,7 @@ const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
  * @internal
  */
 export function factSentence(fact: string, policies: Declaring): string | undefined {
-  return sentenceOf(fact)?.replace(forTheWriter, '') ?? declared(fact, policies)?.says;
+  return (sentenceOf(fact) ?? declared(fact, policies)?.says)?.replace(forTheWriter, '');
 }
 
 const unknownFact = (fact: string): string => `the fact \`${fact}\``;

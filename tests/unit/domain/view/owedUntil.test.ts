@@ -9,10 +9,10 @@ import { type Asked, initial, plan, see } from '../support/readCase.ts';
 const until = (
   fact: string,
   child: Asked['child'],
-  { conference = 'initial', about = {} }: { readonly conference?: string; readonly about?: About } = {},
+  { conference = 'initial', about = {}, asksOfCare = false }: { readonly conference?: string; readonly about?: About; readonly asksOfCare?: boolean } = {},
 ): unknown => {
   const view = see({ child, conferences: [initial], ...(conference === 'none' ? {} : { conference }) });
-  const day = owedUntil(view, [fact])?.[reachPlace(aboutOf(about))]?.[fact];
+  const day = owedUntil(view, [fact])?.[reachPlace(aboutOf(about), asksOfCare)]?.[fact];
   return day === undefined ? undefined : toCalendarDay(day);
 };
 
@@ -52,7 +52,7 @@ describe('what a move brings that began under an earlier plan', () => {
   });
   const isOwedHere = (child: Asked['child'], about: About = {}): boolean =>
     owedUntil(see({ child, conferences: [initial], conference: 'initial' }), ['move.notifiedOn'])?.[
-      reachPlace(aboutOf(about))
+      reachPlace(aboutOf(about), false)
     ]?.['move.notifiedOn'] === undefined;
 
   test.each([
