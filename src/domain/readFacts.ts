@@ -61,13 +61,18 @@ const lifeSeenTo = ({ isNow, horizon, plan }: PointOfView): CalendarDay =>
   !isNow && typeof plan.endedOn === 'string' && plan.endedOn < horizon ? plan.endedOn : horizon;
 
 /** A child for whom a plan was made since has come back. */
-const hasComeBack = (leftOn: unknown, { plan: { madeOn } }: PointOfView): boolean =>
-  typeof leftOn === 'string' && typeof madeOn === 'string' && leftOn < madeOn;
+const stillGoneSince = (
+  leftOn: CalendarDay | null | undefined,
+  { plan: { madeOn } }: PointOfView,
+): CalendarDay | null | undefined => {
+  if (typeof leftOn !== 'string' || madeOn === null) return leftOn;
+  return madeOn === undefined || leftOn >= madeOn ? madeOn && leftOn : null;
+};
 
 const childFacts = (view: PointOfView): FactValues => {
   const recorded = recordedFacts(factsByOwner.child, 'child', view.child, view.horizon);
-  const leftOn = recorded['child.leftUnitedKingdomOn'];
-  const facts = hasComeBack(leftOn, view) ? { ...recorded, 'child.leftUnitedKingdomOn': null } : recorded;
+  const leftOn = stillGoneSince(recorded['child.leftUnitedKingdomOn'], view);
+  const facts = { ...recorded, 'child.leftUnitedKingdomOn': leftOn };
   const seenTo = lifeSeenTo(view);
   const later = endOfLifeHere.filter((name) => typeof facts[name] === 'string' && facts[name] > seenTo);
   return { ...facts, ...Object.fromEntries(later.map((name) => [name, null])) };

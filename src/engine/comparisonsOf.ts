@@ -34,3 +34,13 @@ export function factsOf(comparison: Comparison): readonly string[] {
 export function factsOfCondition(condition: Condition | undefined): readonly string[] {
   return comparisonsOf(condition).flatMap(factsOf);
 }
+
+/**
+ * Whether a condition asks for anything of a time of being looked after, so that what is owed where it holds ends with that.
+ *
+ * @param condition - the condition; absent, it asks for nothing
+ * @returns `true` where it reads such a fact
+ */
+export function asksOfCare(condition: Condition | undefined): boolean {
+  return factsOfCondition(condition).some((fact) => fact.startsWith('lookedAfter.'));
+}

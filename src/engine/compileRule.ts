@@ -8,7 +8,7 @@ import { all, any, never, not, type Test } from './logic.ts';
 import { asksIfHeld, countsFromHolding } from './onceHeld.ts';
 import type { PlacedRule } from './PlacedRule.ts';
 import type { Policy } from './Policy.ts';
-import { asksOfCare } from './factsOfRule.ts';
+import { asksOfCare } from './comparisonsOf.ts';
 import { doneFactsOf, dueOf, ruleKind, type Belongs, type Rule, type RuleKind } from './Rule.ts';
 import { aboutConditions } from './wholeCondition.ts';
 import { criteriaOf, ruleId } from './ruleIds.ts';
@@ -89,7 +89,7 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
   const whom = rule.about;
   const about = all(...aboutConditions(whom).map((condition) => compileCondition(condition, context)));
   const condition = all(about, compileCondition(rule.when, context));
-  const owed = { ...context, reach: reachPlace(whom, asksOfCare(rule)) };
+  const owed = { ...context, reach: reachPlace(whom, asksOfCare(rule.when)) };
   const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, doneFactsOf(rule), owed);
   const when = tests === undefined ? condition : all(condition, tests.starts);
   const waits = asksIfHeld(rule.when) || (deadline !== undefined && countsFromHolding(deadline.due));

@@ -121,13 +121,10 @@ interface Dated {
   readonly due: DueDate;
 }
 
-/** The one that counts, marked where bank holidays not known of could put another in its place. */
-const withMarks = ({ due }: Dated, others: readonly Dated[], further: readonly Provisional[]): DueDate => {
-  const [beyondCalendar] = [due, ...others.map((other) => other.due)].flatMap(({ provisional }) => provisional);
-  return { ...due, provisional: beyondCalendar === undefined ? further : [beyondCalendar, ...further] };
-};
-
-/** The soonest is known as far as its anchors are; the latest only once all of them have come about. */
+/**
+ * The soonest is known as far as its anchors are; the latest only once all of them have come about. Either is marked where
+ * bank holidays not known of could put another in its place.
+ */
 const chooseDue = (
   isLatest: boolean,
   dated: readonly Dated[],
@@ -135,9 +132,11 @@ const chooseDue = (
 ): Omit<DueDate, 'steps'> => {
   const chosen = dated.at(isLatest ? -1 : 0);
   if (chosen === undefined || (isLatest && toCome.length > 0)) return { provisional: [] };
-  const mayTakeItsPlace = dated.filter((one) => one !== chosen && one.limit.countsBack !== isLatest);
+  const [beyondCalendar = []] = [chosen, ...dated.filter(({ limit }) => limit.countsBack !== isLatest)].flatMap(
+    ({ due }) => due.provisional,
+  );
   const mayBeSooner = toCome.map(({ anchor }): Provisional => ({ because: 'may-be-sooner', fact: anchor }));
-  return withMarks(chosen, mayTakeItsPlace, mayBeSooner);
+  return { ...chosen.due, provisional: [beyondCalendar, mayBeSooner].flat() };
 };
 
 /** What is due, compiled. */

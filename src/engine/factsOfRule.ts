@@ -59,13 +59,3 @@ export function factsOfEffect(rule: Rule): readonly string[] {
 export function factsOfRule(rule: Rule): readonly string[] {
   return [...factsOfCondition(rule.when), ...factsOfEffect(rule)];
 }
-
-/**
- * Whether a rule asks for anything of a time of being looked after, so that what it lays down ends with that.
- *
- * @param rule - the rule
- * @returns `true` where it reads such a fact
- */
-export function asksOfCare(rule: Rule): boolean {
-  return factsOfRule(rule).some((fact) => fact.startsWith('lookedAfter.'));
-}

@@ -4,7 +4,7 @@ import { inOwnLayout, type Facts } from '../domain/Facts.ts';
 import { reachPlace } from '../domain/stages.ts';
 import { isDay } from './dayReader.ts';
 import { anchorOf, limitsOf } from './Due.ts';
-import { asksOfCare } from './factsOfRule.ts';
+import { asksOfCare } from './comparisonsOf.ts';
 import type { PlacedRule } from './PlacedRule.ts';
 import { doneFactsOf, dueOf } from './Rule.ts';
 
@@ -20,7 +20,7 @@ import { doneFactsOf, dueOf } from './Rule.ts';
 export function ranUntil({ rule }: PlacedRule, facts: Facts): CalendarDay | undefined {
   const { numbers, reading } = inOwnLayout(facts);
   const due = dueOf(rule);
-  const reach = reachPlace(rule.about, asksOfCare(rule));
+  const reach = reachPlace(rule.about, asksOfCare(rule.when));
   const days = [
     ...doneFactsOf(rule).map((fact) => numbers[valuePlace(fact, 'day')]),
     ...(due === undefined ? [] : limitsOf(due).map((limit) => reading?.owedUntil?.[reach]?.[anchorOf(limit)])),

@@ -51,25 +51,9 @@ describe('what was said or came about under an earlier plan ends no later one', 
     second,
     nextReview,
   );
-  const move = {
-    direction: 'out',
-    permanentOn: '2025-02-03',
-    permanenceAgreedOn: '2025-02-03',
-    notifiedOn: '2025-02-03',
-    writtenInformationSentOn: '2025-02-04',
-    receivingConferenceHeldOn: '2025-02-20',
-  };
-  const moved = caseOf(
-    childWith({ moves: [move], plans: twoPlans('2025-02-21', 'without-conference'), chronology: [] }),
-    initial,
-    second,
-    nextReview,
-  );
-
   test.each<[string, CaseFile]>([
     ['that there is no continuing risk', ended],
     ['that the child left the country', left],
-    ['that the child moved to another area', moved],
   ])('%s', (_, caseFile) => {
     const open = authorities.map(() => 'undetermined');
     for (const subject of [{}, { conference: 'second' }, { conference: 'r2' }]) {

@@ -27,12 +27,12 @@ const previousIn = (history: ConferenceHistory): readonly PastConference[] | und
 };
 
 /** Whatever made the plan has dealt with the conferences before it: by what, and how, they do not tell. */
-const isOfEarlierPlan = ({ heldOn }: PastConference, { madeOn }: PlanInView): boolean =>
-  typeof heldOn === 'string' && typeof madeOn === 'string' && heldOn < madeOn;
+const mayBeOfEarlierPlan = ({ heldOn }: PastConference, { madeOn }: PlanInView): boolean =>
+  madeOn !== null && (madeOn === undefined || (heldOn ?? madeOn) < madeOn);
 
 const wasPreviousQuorate = (history: ConferenceHistory, plan: PlanInView): boolean | undefined => {
   const previous = previousIn(history);
-  if (previous?.some((past) => isOfEarlierPlan(past, plan)) === true) return undefined;
+  if (previous?.some((past) => mayBeOfEarlierPlan(past, plan)) === true) return undefined;
   const [met, ...others] = new Set(previous?.map(({ conference }) => conference.quorum?.met));
   return others.length === 0 ? met : undefined;
 };

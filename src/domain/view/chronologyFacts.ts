@@ -66,17 +66,29 @@ const sayTheSame = (one: Statement, other: Statement): boolean =>
  * What was said last stands. What bears no day, or may not count, may be the last or not, so that it must not differ.
  */
 const lastOf = (statements: readonly Statement[]): Statement | undefined => {
-  const last = statements.findLast(({ counts }) => counts === true);
-  const isInDoubt = ({ on, counts }: Statement): boolean => on === undefined || counts === undefined;
-  const doubtful = statements.filter(isInDoubt);
+  const lastPlace = statements.findLastIndex(({ counts }) => counts === true);
+  const last = statements[lastPlace];
+  const doubtful = statements.filter(
+    ({ on, counts }, place) => on === undefined || (counts === undefined && place > lastPlace),
+  );
   return last !== undefined && doubtful.every((one) => sayTheSame(one, last)) ? last : undefined;
 };
 
+const inDoubt = (statement: Statement): Statement => ({ ...statement, counts: undefined });
+
 const undatedInDoubt = (statement: Statement): Statement =>
-  statement.on === undefined ? { ...statement, counts: undefined } : statement;
+  statement.on === undefined ? inDoubt(statement) : statement;
+
+/** A statement, if it was said since an earlier plan or time in care had ended, or may have been. */
+const saidSince = (statement: Statement, { endedOn, beganOn }: EarlierSpan): readonly Statement[] => {
+  const { on } = statement;
+  if (on !== undefined && beganOn !== undefined && on >= beganOn) return [statement];
+  if (on === undefined || endedOn === undefined) return [inDoubt(statement)];
+  return on > endedOn ? [statement] : [];
+};
 
 /** What each section of what lasts is said of; what is in no other lasts as long as the child lives. */
-const earlierBySection: Readonly<Record<string, readonly ((view: PointOfView) => EarlierSpan | undefined)[]>> = {
+const earlierBySection: Readonly<Record<string, readonly ((view: PointOfView) => EarlierSpan | null)[]>> = {
   plan: [earlierPlan],
   risk: [earlierPlan],
   ending: [earlierPlan],
@@ -87,16 +99,15 @@ const earlierBySection: Readonly<Record<string, readonly ((view: PointOfView) =>
 const sinceEarlier = (view: PointOfView, name: string, statements: readonly Statement[]): readonly Statement[] => {
   const [section = ''] = name.split('.');
   const earlier = (earlierBySection[section] ?? []).flatMap((find) => find(view) ?? []);
-  if (earlier.length === 0) return statements;
-  return statements
-    .filter(({ on }) => earlier.every(({ endedOn, beganOn }) => on === undefined || on > endedOn || on >= beganOn))
-    .map(undatedInDoubt);
+  return earlier.reduce((left, span) => left.flatMap((statement) => saidSince(statement, span)), statements);
 };
 
 /** The day on which a plan was made otherwise than at the conference that is seen from: that has dealt with what came before. */
-const planMadeBefore = ({ conference, knownOn, plan: { madeOn, plan } }: PointOfView): CalendarDay | undefined => {
-  const isMadeHere = plan?.madeAt !== undefined && plan.madeAt === conference?.conference.id;
-  return typeof madeOn === 'string' && madeOn < knownOn && !isMadeHere ? madeOn : undefined;
+const planMadeBefore = (view: PointOfView): CalendarDay | null | undefined => {
+  const { conference, knownOn, plan } = view;
+  const { madeOn } = plan;
+  const isMadeHere = plan.plan?.madeAt !== undefined && plan.plan.madeAt === conference?.conference.id;
+  return isMadeHere || (typeof madeOn === 'string' && madeOn >= knownOn) ? null : madeOn;
 };
 
 /**
@@ -106,8 +117,10 @@ const planMadeBefore = ({ conference, knownOn, plan: { madeOn, plan } }: PointOf
  */
 const sincePrevious = (view: PointOfView, statements: readonly Statement[]): readonly Statement[] => {
   const previousOn = agreedUpon(view.before, (history) => settle(latestHeld(history, isOfAnyKind)));
+  const madeOn = planMadeBefore(view);
   if (previousOn === undefined) return [];
-  const dealtOn = [previousOn ?? [], planMadeBefore(view) ?? []].flat().toSorted().at(-1);
+  const dealtOn = [previousOn ?? [], madeOn ?? []].flat().toSorted().at(-1);
+  if (madeOn === undefined) return statements.map(inDoubt);
   if (dealtOn === undefined) return statements;
   const isAtPrevious = (id: string | undefined): boolean => id !== undefined && heldOnOf(view, id) === previousOn;
   return statements

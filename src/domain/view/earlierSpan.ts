@@ -2,10 +2,10 @@ import type { CalendarDay } from '../CalendarDay.ts';
 import { planMadeOn } from './planInView.ts';
 import type { PointOfView } from './PointOfView.ts';
 
-/** When the span before the one in view ended, and when that one began: what was said up to then was said of another. */
+/** When the span before the one in view ended, and when that one began; `undefined` for a day that is not known. */
 export interface EarlierSpan {
-  readonly endedOn: CalendarDay;
-  readonly beganOn: CalendarDay;
+  readonly endedOn: CalendarDay | undefined;
+  readonly beganOn: CalendarDay | undefined;
 }
 
 /** A plan, or a time of being looked after. */
@@ -14,45 +14,53 @@ interface DatedSpan {
   readonly to: CalendarDay | null | undefined;
 }
 
-/** One of which it is not known when it ended may have run until the next began. */
-const earlierThan = (beganOn: CalendarDay, spans: readonly DatedSpan[]): EarlierSpan | undefined => {
-  const ends = spans.flatMap(({ from, to }) => {
-    const hasEnded = typeof to === 'string' && to <= beganOn;
-    const isEarlier = typeof from === 'string' ? from < beganOn : from === undefined && hasEnded;
-    return isEarlier ? [hasEnded ? to : beganOn] : [];
-  });
-  const endedOn = ends.toSorted().at(-1);
-  return endedOn && { endedOn, beganOn };
+const notKnown: EarlierSpan = { endedOn: undefined, beganOn: undefined };
+
+/** One of several that was to end with the one in view ended by then; which of them came before must be known. */
+const earlierThan = (beganOn: CalendarDay, others: readonly DatedSpan[]): EarlierSpan | null => {
+  const begun = others.filter(({ from, to }) =>
+    typeof from === 'string' ? from < beganOn : from === undefined && !(typeof to === 'string' && to > beganOn),
+  );
+  if (begun.length === 0) return null;
+  const ends = begun.map(({ to }) => (to === null || (typeof to === 'string' && to > beganOn) ? beganOn : to));
+  return { beganOn, endedOn: ends.includes(undefined) ? undefined : ends.toSorted().at(-1) };
+};
+
+const earlierOf = (
+  spans: readonly DatedSpan[] | undefined,
+  index: number | undefined,
+  beganOn: CalendarDay | null | undefined,
+): EarlierSpan | null => {
+  if (spans === undefined) return notKnown;
+  if (spans.length < 2 || beganOn === null) return null;
+  return beganOn === undefined
+    ? notKnown
+    : earlierThan(
+        beganOn,
+        spans.filter((_, place) => place !== index),
+      );
 };
 
 /**
  * The plan before the one in view.
  *
  * @param view - the point of view
- * @returns its end; `undefined` where none is known to have come before
+ * @returns its days, as far as they are known; `null` where none came before
  * @internal
  */
-export function earlierPlan({ child: { plans = [] }, history, plan }: PointOfView): EarlierSpan | undefined {
-  if (typeof plan.madeOn !== 'string') return undefined;
-  const others = plans.filter((_, index) => index !== plan.index);
-  return earlierThan(
-    plan.madeOn,
-    others.map((one) => ({ from: planMadeOn(one, history), to: one.endedOn })),
-  );
+export function earlierPlan({ child, history, plan }: PointOfView): EarlierSpan | null {
+  const spans = child.plans?.map((one) => ({ from: planMadeOn(one, history), to: one.endedOn }));
+  return earlierOf(spans, plan.index, plan.madeOn);
 }
 
 /**
  * The time of being looked after before the one in view.
  *
  * @param view - the point of view
- * @returns its end; `undefined` where none is known to have come before
+ * @returns its days, as far as they are known; `null` where none came before
  * @internal
  */
-export function earlierPeriod({ child: { lookedAfter = [] }, period }: PointOfView): EarlierSpan | undefined {
-  if (typeof period.since !== 'string') return undefined;
-  const others = lookedAfter.filter((_, index) => index !== period.index);
-  return earlierThan(
-    period.since,
-    others.map(({ since, endedOn }) => ({ from: since, to: endedOn })),
-  );
+export function earlierPeriod({ child, period }: PointOfView): EarlierSpan | null {
+  const spans = child.lookedAfter?.map(({ since, endedOn }) => ({ from: since, to: endedOn }));
+  return earlierOf(spans, period.index, period.since);
 }

@@ -32,9 +32,6 @@ const latestBy = (moves: readonly Move[], day: CalendarDay): Move | null =>
     .toSorted((one, other) => Number(beganOn(one) > beganOn(other)) - Number(beganOn(one) < beganOn(other)))
     .at(-1) ?? null;
 
-const isOver = ({ direction, receivingConferenceHeldOn: receivedOn }: Move, { madeOn }: PlanInView): boolean =>
-  direction === 'out' && typeof receivedOn === 'string' && typeof madeOn === 'string' && receivedOn < madeOn;
-
 /** What moves after a plan's end brings no more about that plan, and so does not follow the conference. */
 const lastDays = ({ conference, knownOn, horizon }: Sight, { endedOn }: PlanInView): readonly CalendarDay[] => {
   if (typeof conference?.heldOn !== 'string' || endedOn === null) return [horizon];
@@ -44,8 +41,7 @@ const lastDays = ({ conference, knownOn, horizon }: Sight, { endedOn }: PlanInVi
 
 /**
  * The move that a point of view is about: of those of which anything had come about by then, or that name no day, the
- * latest; of several that began on one day, or that name none, the last listed. A move out of the area is over for a plan
- * that was made since the other authority's conference. At a conference, no move counts that began
+ * latest; of several that began on one day, or that name none, the last listed. At a conference, no move counts that began
  * after it and after its plan's end.
  *
  * @param child - the child
@@ -56,7 +52,6 @@ const lastDays = ({ conference, knownOn, horizon }: Sight, { endedOn }: PlanInVi
  */
 export function moveInView({ moves }: Child, sight: Sight, plan: PlanInView): Move | null | undefined {
   if (moves === undefined) return undefined;
-  const stillCounting = moves.filter((move) => !isOver(move, plan));
-  const [latest, ...others] = new Set(lastDays(sight, plan).map((day) => latestBy(stillCounting, day)));
+  const [latest, ...others] = new Set(lastDays(sight, plan).map((day) => latestBy(moves, day)));
   return others.length === 0 ? latest : undefined;
 }

@@ -45,7 +45,7 @@ describe('whether the conference before was quorate', () => {
       undefined,
     ],
   ])('%s', (_, asked, quorate) => {
-    expect(read(asked)['previousConference.quorate']).toBe(quorate);
+    expect(read({ child: { plans: [] }, ...asked })['previousConference.quorate']).toBe(quorate);
   });
 
   test('does not hang on an initial conference that may have been held only after the next one', () => {

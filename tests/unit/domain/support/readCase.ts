@@ -36,7 +36,10 @@ export interface Asked {
 export const caseOf = ({ child, conferences = [] }: Pick<Asked, 'child' | 'conferences'>): CaseFile =>
   ({
     id: 'case',
-    children: [{ id: 'a', ...child }, { id: 'b' }],
+    children: [
+      { id: 'a', ...child },
+      { id: 'b', plans: [] },
+    ],
     conferences: conferences.map((conference) => ({ children: ['a'], ...conference })),
     // The texts in it are days, or what a test wants to see taken for one.
   }) as unknown as CaseFile;

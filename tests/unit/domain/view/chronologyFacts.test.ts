@@ -23,7 +23,7 @@ const risk = (entry: object, is = true): Plain<ChronologyEntry> => ({ ...entry, 
 const reading =
   (fact: 'incident.furtherHarmOrAllegation' | 'risk.continuing') =>
   (chronology: Entries, asked: Asked = {}): unknown =>
-    read({ conferences, ...asked, child: { chronology } })[fact];
+    read({ conferences, ...asked, child: { plans: [], lookedAfter: [], chronology } })[fact];
 
 describe('news', () => {
   const news = reading('incident.furtherHarmOrAllegation');
@@ -120,13 +120,13 @@ describe('what lasts', () => {
 
   test('gives who judged', () => {
     const chronology = [{ on: '2026-02-20', risk: { continuing: { is: true, by: 'review-conference' } } }] as const;
-    expect(read({ child: { chronology } })['risk.continuing.by']).toBe('review-conference');
+    expect(read({ child: { plans: [], lookedAfter: [], chronology } })['risk.continuing.by']).toBe('review-conference');
   });
 
   test('can be a day, which has not come about before it does', () => {
     const chronology = [{ on: '2026-01-20', section47: { startedOn: '2026-02-25' } }];
     const startedOn = (asked: Asked): unknown =>
-      read({ conferences, child: { chronology }, ...asked })['section47.startedOn'];
+      read({ conferences, child: { plans: [], lookedAfter: [], chronology }, ...asked })['section47.startedOn'];
     expect([startedOn({}), startedOn({ asOf: '2026-02-24' })]).toEqual(['2026-02-25', null]);
     expect(startedOn({ conference: 'first' })).toBe('2026-02-25');
     expect(
@@ -138,7 +138,7 @@ describe('what lasts', () => {
 describe('an entry of a chronology', () => {
   test('is where its fact stands', () => {
     const chronology = [risk({ on: '2026-02-20' }), harm({ on: '2026-02-25' }), risk({ on: '2026-01-01' }, false)];
-    const asked = { conferences, child: { chronology } };
+    const asked = { conferences, child: { plans: [], lookedAfter: [], chronology } };
     expect(placesFor('risk.continuing', asked)).toEqual(['/children/0/chronology/0/risk/continuing/is']);
     expect(placesFor('risk.continuing.by', asked)).toEqual(['/children/0/chronology/0/risk/continuing/by']);
     expect(placesFor('incident.furtherHarmOrAllegation', asked)).toEqual([

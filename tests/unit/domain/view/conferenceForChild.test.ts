@@ -72,7 +72,7 @@ describe('siblings at one conference', () => {
     ],
   } as const;
   const of = (about: string, conferences: readonly ConferencePart[] = [review], asOf?: string): FactValues =>
-    read({ about, conferences, conference: 'review', ...(asOf === undefined ? {} : { asOf }) });
+    read({ about, child: { plans: [] }, conferences, conference: 'review', ...(asOf === undefined ? {} : { asOf }) });
 
   test('have each their own category, consensus, days and judges, and share what is said once', () => {
     expect(of('a')).toMatchObject({

@@ -9,7 +9,11 @@ import { type Asked, initial, plan, see } from '../support/readCase.ts';
 const until = (
   fact: string,
   child: Asked['child'],
-  { conference = 'initial', about = {}, asksOfCare = false }: { readonly conference?: string; readonly about?: About; readonly asksOfCare?: boolean } = {},
+  {
+    conference = 'initial',
+    about = {},
+    asksOfCare = false,
+  }: { readonly conference?: string; readonly about?: About; readonly asksOfCare?: boolean } = {},
 ): unknown => {
   const view = see({ child, conferences: [initial], ...(conference === 'none' ? {} : { conference }) });
   const day = owedUntil(view, [fact])?.[reachPlace(aboutOf(about), asksOfCare)]?.[fact];

@@ -55,7 +55,7 @@ describe('which conference, which time', () => {
   const inquorate = { quorum: { met: false } };
   const quorate = { quorum: { met: true } };
   const quorum = (...conferences: NonNullable<Asked['conferences']>): unknown =>
-    read({ conferences })['previousConference.quorate'];
+    read({ child: { plans: [] }, conferences })['previousConference.quorate'];
 
   test('a quorate initial conference and an inquorate review: the last one held is the one before, recorded next or not', () => {
     const held = [
@@ -89,7 +89,7 @@ describe('which conference, which time', () => {
       { id: 'march', kind: 'review', heldOn: '2025-03-11' },
       { id: 'september', kind: 'review', heldOn: '2025-09-09' },
     ] as const;
-    const asked = { child: { chronology }, conferences };
+    const asked = { child: { plans: [], chronology }, conferences };
     const judged = (conference: string): unknown => read(at(asked, conference))['risk.continuing'];
     expect([judged('march'), judged('september')]).toEqual([false, true]);
   });
@@ -182,7 +182,7 @@ describe('which conference, which time', () => {
   });
 
   test('a trigger that an early review has answered: it counts no longer from now, and did at that review', () => {
-    const child = { chronology: [{ on: '2026-02-10', incident: { furtherHarmOrAllegation: true } }] };
+    const child = { plans: [], chronology: [{ on: '2026-02-10', incident: { furtherHarmOrAllegation: true } }] };
     const asked = { child, conferences: [initial, firstReview] };
     expect(read(asked)).not.toHaveProperty(['incident.furtherHarmOrAllegation']);
     expect(read(at(asked, 'first'))['incident.furtherHarmOrAllegation']).toBe(true);
