@@ -107,13 +107,19 @@ export interface Child extends ChildFacts {
   readonly id: string;
   /** For a child not yet born, the day on which the birth is expected. Nothing is decided from it. */
   readonly birthExpectedOn?: CalendarDay | undefined;
-  /** Every plan that the child has had; empty where there was none. */
+  /**
+   * Every plan that the child has had with the authority; empty where there was none. A plan of another authority is told of
+   * by a move into the area: it is a plan here once a conference of this authority has made it one.
+   */
   readonly plans?: readonly Plan[] | undefined;
   /** Every time of being looked after; empty where there was none. */
   readonly lookedAfter?: readonly LookedAfterPeriod[] | undefined;
   /** Every move between authorities' areas; empty where there was none. */
   readonly moves?: readonly Move[] | undefined;
-  /** What came up and was judged, each on its day. What it does not mention is not known. */
+  /**
+   * What came up and was judged, each on its day. What it does not mention is not known, and what was said under an earlier
+   * plan, or in an earlier time of being looked after, says nothing of a later one.
+   */
   readonly chronology?: readonly ChronologyEntry[] | undefined;
   /** Every visit to the child under a plan. */
   readonly visits?: readonly Visit[] | undefined;

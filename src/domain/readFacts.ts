@@ -156,7 +156,8 @@ export function factsInView(view: PointOfView): Facts {
  *
  * Seen from a conference that was held, what was judged counts as of its day, and of what came later only what follows it,
  * until the child's next conference. One that is to come, or that may not have been held, is seen from now. What the
- * chronology says came up counts until a conference has dealt with it.
+ * chronology says came up counts until a conference has dealt with it, or a plan has been made; and what it says to hold says
+ * nothing of a later plan, or of a later time of being looked after.
  *
  * The review in question is the conference in question where that is a review, otherwise the next one after it, which need
  * not be recorded yet. Its interval runs from the review before it, or from the day on which the plan was made.

@@ -82,7 +82,7 @@ const undatedInDoubt = (statement: Statement): Statement =>
 /** A statement, if it was said since an earlier plan or time in care had ended, or may have been. */
 const saidSince = (statement: Statement, { endedOn, beganOn }: EarlierSpan): readonly Statement[] => {
   const { on } = statement;
-  if (on !== undefined && beganOn !== undefined && on >= beganOn) return [statement];
+  if (on !== undefined && on >= beganOn) return [statement];
   if (on === undefined || endedOn === undefined) return [inDoubt(statement)];
   return on > endedOn ? [statement] : [];
 };
@@ -120,7 +120,8 @@ const sincePrevious = (view: PointOfView, statements: readonly Statement[]): rea
   const madeOn = planMadeBefore(view);
   if (previousOn === undefined) return [];
   const dealtOn = [previousOn ?? [], madeOn ?? []].flat().toSorted().at(-1);
-  if (madeOn === undefined) return statements.map(inDoubt);
+  if (madeOn === undefined)
+    return statements.flatMap((one) => saidSince(one, { endedOn: undefined, beganOn: view.knownOn }));
   if (dealtOn === undefined) return statements;
   const isAtPrevious = (id: string | undefined): boolean => id !== undefined && heldOnOf(view, id) === previousOn;
   return statements

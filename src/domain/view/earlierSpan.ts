@@ -2,10 +2,10 @@ import type { CalendarDay } from '../CalendarDay.ts';
 import { planMadeOn } from './planInView.ts';
 import type { PointOfView } from './PointOfView.ts';
 
-/** When the span before the one in view ended, and when that one began; `undefined` for a day that is not known. */
+/** When the span before the one in view ended, as far as it is known, and by when that one had begun. */
 export interface EarlierSpan {
   readonly endedOn: CalendarDay | undefined;
-  readonly beganOn: CalendarDay | undefined;
+  readonly beganOn: CalendarDay;
 }
 
 /** A plan, or a time of being looked after. */
@@ -13,8 +13,6 @@ interface DatedSpan {
   readonly from: CalendarDay | null | undefined;
   readonly to: CalendarDay | null | undefined;
 }
-
-const notKnown: EarlierSpan = { endedOn: undefined, beganOn: undefined };
 
 /** One of several that was to end with the one in view ended by then; which of them came before must be known. */
 const earlierThan = (beganOn: CalendarDay, others: readonly DatedSpan[]): EarlierSpan | null => {
@@ -30,11 +28,12 @@ const earlierOf = (
   spans: readonly DatedSpan[] | undefined,
   index: number | undefined,
   beganOn: CalendarDay | null | undefined,
+  { knownOn }: PointOfView,
 ): EarlierSpan | null => {
-  if (spans === undefined) return notKnown;
-  if (spans.length < 2 || beganOn === null) return null;
-  return beganOn === undefined
-    ? notKnown
+  if (spans !== undefined && (spans.length < 2 || beganOn === null)) return null;
+  // Whichever is in view had begun by the last day of which anything is known.
+  return spans === undefined || typeof beganOn !== 'string'
+    ? { endedOn: undefined, beganOn: knownOn }
     : earlierThan(
         beganOn,
         spans.filter((_, place) => place !== index),
@@ -48,9 +47,10 @@ const earlierOf = (
  * @returns its days, as far as they are known; `null` where none came before
  * @internal
  */
-export function earlierPlan({ child, history, plan }: PointOfView): EarlierSpan | null {
+export function earlierPlan(view: PointOfView): EarlierSpan | null {
+  const { child, history, plan } = view;
   const spans = child.plans?.map((one) => ({ from: planMadeOn(one, history), to: one.endedOn }));
-  return earlierOf(spans, plan.index, plan.madeOn);
+  return earlierOf(spans, plan.index, plan.madeOn, view);
 }
 
 /**
@@ -60,7 +60,8 @@ export function earlierPlan({ child, history, plan }: PointOfView): EarlierSpan 
  * @returns its days, as far as they are known; `null` where none came before
  * @internal
  */
-export function earlierPeriod({ child, period }: PointOfView): EarlierSpan | null {
+export function earlierPeriod(view: PointOfView): EarlierSpan | null {
+  const { child, period } = view;
   const spans = child.lookedAfter?.map(({ since, endedOn }) => ({ from: since, to: endedOn }));
-  return earlierOf(spans, period.index, period.since);
+  return earlierOf(spans, period.index, period.since, view);
 }

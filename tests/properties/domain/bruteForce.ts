@@ -104,15 +104,16 @@ export const tell = (
   const before = heldOn === undefined ? asOf : dayBefore(heldOn);
 
   const previousOn = latestHeld(conferences, before, () => true);
-  const quorate = conferences
-    .filter((one) => previousOn !== null && one.heldOn === previousOn)
-    .map(({ quorum }) => quorum?.met);
+  const previous = conferences.filter((one) => previousOn !== null && one.heldOn === previousOn);
 
   const {
     plan,
     madeOn: planMadeOn,
     period,
   } = walk(child, conferences, knownOn, heldOn !== undefined && own !== undefined && isReview(own) ? own : undefined);
+  // What was before the plan was made tells nothing of how the plan came about.
+  const isBeforePlan = previousOn !== null && planMadeOn !== null && previousOn < planMadeOn;
+  const quorate = isBeforePlan ? [] : previous.map(({ quorum }) => quorum?.met);
   const nextMadeOn = daysUntil(asOf).find(
     (day) => day > (planMadeOn ?? dayBefore(knownOn)) && child.plans?.some((one) => madeOn(one, conferences) === day),
   );

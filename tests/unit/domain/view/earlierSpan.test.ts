@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { earlierPeriod, earlierPlan } from '../../../../src/domain/view/earlierSpan.ts';
 import { type Asked, see } from '../support/readCase.ts';
 
-const notKnown = { endedOn: undefined, beganOn: undefined };
+/** As of the day of the question. */
+const notKnown = { endedOn: undefined, beganOn: '2026-03-10' };
 
 describe('the plan before the one in view', () => {
   const latest = { madeOn: '2026-01-12', endedOn: null };
