@@ -14,7 +14,7 @@ interface DatedSpan {
   readonly to: CalendarDay | null | undefined;
 }
 
-/** One of several that was to end with the one in view ended by then; which of them came before must be known. */
+/** One whose end is recorded as none, or as later, had ended by when the one in view began: no two run at once. */
 const earlierThan = (beganOn: CalendarDay, others: readonly DatedSpan[]): EarlierSpan | null => {
   const begun = others.filter(({ from, to }) =>
     typeof from === 'string' ? from < beganOn : from === undefined && !(typeof to === 'string' && to > beganOn),
