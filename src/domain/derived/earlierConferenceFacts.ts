@@ -26,9 +26,9 @@ const previousIn = (history: ConferenceHistory): readonly PastConference[] | und
   return history.conferences.filter(({ heldOn }) => heldOn === day || heldOn === undefined);
 };
 
-/** Whatever made the plan has dealt with the conferences before it: by what, and how, they do not tell. */
+/** Whatever made the plan has dealt with the conferences before it: how, they do not tell. One without a day comes after it. */
 const mayBeOfEarlierPlan = ({ heldOn }: PastConference, { madeOn }: PlanInView): boolean =>
-  madeOn !== null && (madeOn === undefined || (heldOn ?? madeOn) < madeOn);
+  madeOn !== null && (madeOn === undefined || String(heldOn) < madeOn);
 
 const wasPreviousQuorate = (history: ConferenceHistory, plan: PlanInView): boolean | undefined => {
   const previous = previousIn(history);

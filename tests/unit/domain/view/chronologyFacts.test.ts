@@ -10,6 +10,7 @@ import {
   read,
 } from '../support/readCase.ts';
 import type { ChronologyEntry } from '../../../../src/domain/Child.ts';
+import type { FactValues } from '../../../../src/domain/vocabulary.ts';
 
 type Entries = readonly Plain<ChronologyEntry>[];
 
@@ -148,5 +149,19 @@ describe('an entry of a chronology', () => {
 
   test('is still to be written where nothing is known of it', () => {
     expect(placesFor('household.birthExpected', {})).toEqual(['/children/0/chronology/-/household/birthExpected']);
+  });
+});
+
+describe('where nothing is said of plans, so that nobody knows under which of them something was said', () => {
+  const risk = (on: string, is: boolean): object => ({ on, risk: { continuing: { is } } });
+  const incident = (on: string, is: boolean): object => ({ on, incident: { furtherHarmOrAllegation: is } });
+  const said = (fact: keyof FactValues, ...chronology: readonly object[]): unknown =>
+    read({ child: { chronology } })[fact];
+
+  test('what was said before today is in doubt, and what is said today counts', () => {
+    expect(said('risk.continuing', risk('2026-02-02', false))).toBeUndefined();
+    expect(said('risk.continuing', risk('2026-02-02', false), risk('2026-03-10', true))).toBe(true);
+    expect(said('incident.furtherHarmOrAllegation', incident('2026-02-02', true))).toBeUndefined();
+    expect(said('incident.furtherHarmOrAllegation', incident('2026-03-10', true))).toBe(true);
   });
 });
