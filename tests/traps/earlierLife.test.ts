@@ -81,18 +81,6 @@ describe('what was said or came about under an earlier plan ends no later one', 
     const oxfordshire = (on: string): string => askedOf(ending, 'oxfordshire', judged(on), '2025-10-01').outcome;
     expect(['2025-06-01', '2025-06-02', '2025-07-01'].map(oxfordshire)).toEqual(['undetermined', 'may-end', 'may-end']);
   });
-
-  test('what bears no day may have been said of either', () => {
-    const undated = caseOf(
-      childWith({
-        plans: twoPlans('2025-04-01', 'review-conference'),
-        chronology: [{ risk: { continuing: { is: false, by: 'review-conference' } } }],
-      }),
-      initial,
-      second,
-    );
-    expect(askedOf(ending, 'oxfordshire', undated, '2025-10-01').outcome).toBe('undetermined');
-  });
 });
 
 describe('what was judged in an earlier time in care does not rule a later one', () => {

@@ -6,7 +6,7 @@ import type { FactDefinitions, FactType } from '../vocabulary/FactDefinition.ts'
 import { lastingFacts } from '../vocabulary/lastingFacts.ts';
 import { newsFacts } from '../vocabulary/newsFacts.ts';
 import { isOfAnyKind, latestHeld, mayBeHeldBy, type PastConference } from './conferenceHistory.ts';
-import { earlierPeriod, earlierPlan, type EarlierSpan } from './earlierSpan.ts';
+import { earlierPeriod, earlierPlan, timeBeforePlan, type EarlierSpan, type FindEarlier } from './earlierSpan.ts';
 import { agreedUpon } from './historiesBefore.ts';
 import { settle } from './Latest.ts';
 import type { PointOfView } from './PointOfView.ts';
@@ -74,59 +74,42 @@ const lastOf = (statements: readonly Statement[]): Statement | undefined => {
   return last !== undefined && doubtful.every((one) => sayTheSame(one, last)) ? last : undefined;
 };
 
-const inDoubt = (statement: Statement): Statement => ({ ...statement, counts: undefined });
-
-const undatedInDoubt = (statement: Statement): Statement =>
-  statement.on === undefined ? inDoubt(statement) : statement;
-
-/** A statement, if it was said since an earlier plan or time in care had ended, or may have been. */
-const saidSince = (statement: Statement, { endedOn, beganOn }: EarlierSpan): readonly Statement[] => {
-  const { on } = statement;
-  if (on !== undefined && on >= beganOn) return [statement];
-  if (on === undefined || endedOn === undefined) return [inDoubt(statement)];
-  return on > endedOn ? [statement] : [];
-};
+/**
+ * What was said since an earlier span had ended; in doubt where nobody knows when that was, or when the conference was held
+ * at which it was said. What bears neither a day nor a conference is taken as it stands.
+ */
+const saidSince = (statements: readonly Statement[], { endedOn, beganOn }: EarlierSpan): readonly Statement[] =>
+  statements.flatMap((statement): readonly Statement[] => {
+    const { on, at } = statement;
+    if (on === undefined ? at === undefined : on >= beganOn) return [statement];
+    if (on === undefined || endedOn === undefined) return [{ ...statement, counts: undefined }];
+    return on > endedOn ? [statement] : [];
+  });
 
 /** What each section of what lasts is said of; what is in no other lasts as long as the child lives. */
-const earlierBySection: Readonly<Record<string, readonly ((view: PointOfView) => EarlierSpan | null)[]>> = {
+const earlierBySection: Readonly<Record<string, readonly FindEarlier[]>> = {
   plan: [earlierPlan],
   risk: [earlierPlan],
   ending: [earlierPlan],
   lookedAfter: [earlierPlan, earlierPeriod],
 };
 
-/** What was said under an earlier plan, or in an earlier time of being looked after, is not said of the one in view. */
-const sinceEarlier = (view: PointOfView, name: string, statements: readonly Statement[]): readonly Statement[] => {
-  const [section = ''] = name.split('.');
-  const earlier = (earlierBySection[section] ?? []).flatMap((find) => find(view) ?? []);
-  return earlier.reduce((left, span) => left.flatMap((statement) => saidSince(statement, span)), statements);
-};
-
-/** The day on which a plan was made otherwise than at the conference that is seen from: that has dealt with what came before. */
-const planMadeBefore = (view: PointOfView): CalendarDay | null | undefined => {
-  const { conference, knownOn, plan } = view;
-  const { madeOn } = plan;
-  const isMadeHere = plan.plan?.madeAt !== undefined && plan.plan.madeAt === conference?.conference.id;
-  return isMadeHere || (typeof madeOn === 'string' && madeOn >= knownOn) ? null : madeOn;
-};
+/** What came before, of which nothing that is said of a fact tells: news has been dealt with by the making of the plan. */
+const earlierThan = (name: string): readonly FindEarlier[] =>
+  name in newsFacts ? [timeBeforePlan] : (earlierBySection[name.slice(0, name.indexOf('.'))] ?? []);
 
 /**
- * What was said since the previous conference, or since the plan was made if that was later: whichever it was has dealt with
- * what was said before it or at it. What bears the day of that conference and not its id may have been said after it; what
- * bears no day may have been said before it.
+ * What was said since the previous conference: that has dealt with whatever was said before it or at it. What bears the
+ * day of that conference and not its id may have been said after it; what bears no day may have been said before it.
  */
 const sincePrevious = (view: PointOfView, statements: readonly Statement[]): readonly Statement[] => {
   const previousOn = agreedUpon(view.before, (history) => settle(latestHeld(history, isOfAnyKind)));
-  const madeOn = planMadeBefore(view);
+  if (previousOn === null) return statements;
   if (previousOn === undefined) return [];
-  const dealtOn = [previousOn ?? [], madeOn ?? []].flat().toSorted().at(-1);
-  if (madeOn === undefined)
-    return statements.flatMap((one) => saidSince(one, { endedOn: undefined, beganOn: view.knownOn }));
-  if (dealtOn === undefined) return statements;
   const isAtPrevious = (id: string | undefined): boolean => id !== undefined && heldOnOf(view, id) === previousOn;
   return statements
-    .filter(({ on, at }) => (on === undefined || on >= dealtOn) && !isAtPrevious(at))
-    .map(undatedInDoubt);
+    .filter(({ on, at }) => (on === undefined || on >= previousOn) && !isAtPrevious(at))
+    .map((statement) => (statement.on === undefined ? { ...statement, counts: undefined } : statement));
 };
 
 /** What stands in chronologies. */
@@ -146,8 +129,9 @@ export function statementOf(
   name: string,
   type: FactType,
 ): { readonly value: unknown; readonly index: number } | undefined {
-  const statements = statementsOf(view, name, type);
-  return lastOf(name in newsFacts ? sincePrevious(view, statements) : sinceEarlier(view, name, statements));
+  const earlier = earlierThan(name).flatMap((find) => find(view) ?? []);
+  const statements = earlier.reduce(saidSince, statementsOf(view, name, type));
+  return lastOf(name in newsFacts ? sincePrevious(view, statements) : statements);
 }
 
 /**

@@ -8,6 +8,9 @@ export interface EarlierSpan {
   readonly beganOn: CalendarDay;
 }
 
+/** Finds what came before something in view; `null` where nothing did. */
+export type FindEarlier = (view: PointOfView) => EarlierSpan | null;
+
 /** A plan, or a time of being looked after. */
 interface DatedSpan {
   readonly from: CalendarDay | null | undefined;
@@ -64,4 +67,17 @@ export function earlierPeriod(view: PointOfView): EarlierSpan | null {
   const { child, period } = view;
   const spans = child.lookedAfter?.map(({ since, endedOn }) => ({ from: since, to: endedOn }));
   return earlierOf(spans, period.index, period.since, view);
+}
+
+/**
+ * The time before the plan in view, where the plan was not made at the very conference that is seen from.
+ *
+ * @param view - the point of view
+ * @returns its end, as far as it is known; `null` where no plan was made before
+ * @internal
+ */
+export function timeBeforePlan({ conference, knownOn, plan: { madeOn, plan } }: PointOfView): EarlierSpan | null {
+  const isMadeHere = plan?.madeAt !== undefined && plan.madeAt === conference?.conference.id;
+  if (isMadeHere || madeOn === null || (madeOn !== undefined && madeOn >= knownOn)) return null;
+  return { endedOn: madeOn, beganOn: madeOn ?? knownOn };
 }
