@@ -1,4 +1,4 @@
-import type { Facts } from '../domain/Facts.ts';
+import { type Facts, laidOut } from '../domain/Facts.ts';
 import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { kleene, opposite, type Kleene } from '../domain/kleene.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
@@ -30,7 +30,7 @@ export function createWeigh({ policy, choices = vocabularyChoices }: ReadBy, fac
   return (comparison) => {
     const table = createComparisonTable(choices);
     const { truth } = compileCondition(comparison, { policy, table });
-    return truth(table.readers().map((read) => read(facts, moment)));
+    return truth(table.readers().map((read) => read(laidOut(facts), moment)));
   };
 }
 

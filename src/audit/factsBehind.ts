@@ -1,4 +1,4 @@
-import type { Facts } from '../domain/Facts.ts';
+import { type Facts, laidOut } from '../domain/Facts.ts';
 import { kleene } from '../domain/kleene.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
@@ -35,7 +35,7 @@ const compile = (question: Question, rulebook: Rulebook): ReadBehind => {
   };
 
   return (given, moment) => {
-    const truths = readers.map((read) => read(given, moment));
+    const truths = readers.map((read) => read(laidOut(given), moment));
     const { outcome } = settle(outcomes, groups, truths);
     const settling = facts.reduce<Truths>((kept, fact) => {
       if (!isKnown(kept, fact)) return kept;

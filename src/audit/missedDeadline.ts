@@ -1,6 +1,6 @@
-import { isDay } from '../engine/dayReader.ts';
 import { toDayNumber, readDay, type DayNumber } from '../domain/CalendarDay.ts';
 import type { CalendarDay } from '../domain/CalendarDay.ts';
+import { laidOut, type LaidOut } from '../domain/Facts.ts';
 import { readInstant, type Instant } from '../domain/Instant.ts';
 import { compileDue, type CompiledDue, type CompiledLimit, type DueDate } from '../engine/dueDates.ts';
 import type { Policy } from '../engine/Policy.ts';
@@ -35,11 +35,11 @@ const latenessOf = (due: DueDate, done: Done, { moment: { calendar, today } }: A
 const countedFrom = (
   { limits }: CompiledDue,
   found: DueDate,
-  { facts, moment }: AuditSubject,
+  facts: LaidOut,
+  { moment }: AuditSubject,
 ): readonly CompiledLimit[] =>
   limits.filter((limit) => {
-    if (!isDay(limit.read(facts, moment))) return false;
-    const { dueOn, dueAt } = limit.date(facts, moment);
+    const { dueOn, dueAt } = limit.explain(facts, moment);
     return dueOn === found.dueOn && dueAt === found.dueAt;
   });
 
@@ -53,10 +53,10 @@ const countedFrom = (
  * @returns when it was due and done, how late that is, and the facts that it was counted from
  */
 export function missedDeadline(due: Due, done: Done, policy: Policy, subject: AuditSubject): Missed {
-  const { facts, moment } = subject;
+  const facts = laidOut(subject.facts);
   const compiled = compileDue(due, policy.counting);
-  const dueDate = compiled.dueDate(facts, moment);
-  const counted = 'latest' in due ? compiled.limits : countedFrom(compiled, dueDate, subject);
+  const dueDate = compiled.dueDate(facts, subject.moment);
+  const counted = 'latest' in due ? compiled.limits : countedFrom(compiled, dueDate, facts, subject);
   return {
     deadline: { ...dueDate, done, lateBy: latenessOf(dueDate, done, subject) },
     anchors: counted.map(({ anchor }) => anchor),

@@ -1,5 +1,5 @@
 import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
-import type { Facts } from '../domain/Facts.ts';
+import { type Facts, laidOut } from '../domain/Facts.ts';
 import { kleene, type Kleene } from '../domain/kleene.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
@@ -39,7 +39,7 @@ const compile = ({ rule, policy, choices = vocabularyChoices }: PlacedRule): Rul
   const groups = table.groups();
 
   return (facts, moment, isFor) => {
-    const truths = readers.map((read) => read(facts, moment));
+    const truths = readers.map((read) => read(laidOut(facts), moment));
     const unknownFacts = (test: Test): readonly string[] => {
       const live = test.openComparisons(truths);
       const some = groups.filter(({ places }) => places.some((place) => live.includes(place)));

@@ -1,3 +1,4 @@
+import { laidOut } from '../domain/Facts.ts';
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import { compileCondition } from '../engine/compileCondition.ts';
 import { createComparisonTable } from '../engine/ComparisonTable.ts';
@@ -76,7 +77,10 @@ export function measureCoverage(
   const conditions = inFile.flatMap(({ rule }) => conditionsOf(rule));
   conditions.forEach(({ condition }) => compileCondition(condition, { policy, table }));
   const readers = table.readers();
-  const weighed = ran.map((one): Weighed => ({ ran: one, truths: readers.map((read) => read(one.facts, one.moment)) }));
+  const weighed = ran.map((one): Weighed => ({
+    ran: one,
+    truths: readers.map((read) => read(laidOut(one.facts), one.moment)),
+  }));
   const rules = inFile.map((rule) => coverRule(rule, { policy, table, examples: weighed }));
   const sources = coverClauses(policy, ran);
   const { id, title, inForceFrom } = policy;

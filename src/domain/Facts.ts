@@ -4,7 +4,6 @@ import { deepFreeze } from './deepFreeze.ts';
 import { readDay, type CalendarDay, type DayNumber } from './CalendarDay.ts';
 import {
   choiceNumber,
-  layout,
   notHappened,
   truthPlace,
   valuePlace,
@@ -62,13 +61,22 @@ export interface Facts {
   readonly values: FactValues;
   /** The day as of which they were read; `undefined` for bare facts, which can be asked as of any day. */
   readonly reading: Reading | undefined;
-  /** By which places the numbers below are laid out. */
-  readonly layout: object;
+}
+
+/** The same, as the engine reads them. */
+export interface LaidOut extends Facts {
   /** Its yes-no facts, packed, where `truthPlace` says; what is not there is unknown. */
   readonly truths: readonly number[];
   /** All else as numbers, each where `valuePlace` says; what is not there is unknown. */
   readonly numbers: readonly (number | undefined)[];
 }
+
+/**
+ * What facts are laid out as, which nobody can reach and so need not be frozen: frozen arrays are read so slowly that every
+ * question would take half as long again. A program may hold this library twice (as a module and as CommonJS, or in two
+ * versions), and places mean nothing to the other copy, whose facts do not stand here.
+ */
+const laidOutBy = new WeakMap<Facts, LaidOut>();
 
 const frozenCopy = (value: FactValues[keyof FactValues] | Reading): unknown =>
   typeof value === 'object' ? deepFreeze(structuredClone(value)) : value;
@@ -133,7 +141,7 @@ const write = (draft: Draft, name: string, value: FactValues[keyof FactValues]):
  *   what is wrong with it
  * @param reading - the day as of which they were read off a case, so that they cannot be asked as of another by mistake;
  *   absent, they are bare facts
- * @returns the facts, frozen with all that is known; the numbers that they are laid out as are read-only to types alone
+ * @returns the facts, frozen throughout
  * @example
  * ```ts
  * const facts = createFacts({ 'plan.failingToProtect': true });
@@ -145,27 +153,24 @@ export function createFacts(values: FactValues, reading?: Reading): Facts {
   const draft: Draft = { truths: [], numbers: [] };
   const entries: readonly (readonly [string, FactValues[keyof FactValues]])[] = Object.entries(values);
   for (const [name, value] of entries) write(draft, name, value);
-  const { truths, numbers } = draft;
   // Copying changes no name and no value.
   const own = Object.fromEntries(entries.map(([name, value]) => [name, frozenCopy(value)])) as FactValues;
-  return Object.freeze({
+  const facts: Facts = Object.freeze({
     values: Object.freeze(own),
     // A set cannot be frozen, so that the facts hold their own.
     reading: frozenCopy(reading) as Reading | undefined,
-    layout,
-    // Frozen, these are read so much more slowly that every question would take half as long again.
-    truths,
-    numbers,
   });
+  laidOutBy.set(facts, { ...facts, ...draft });
+  return facts;
 }
 
 /**
- * Facts as this copy of the library lays them out: a program may hold it twice, and places mean nothing to another copy.
+ * Facts as the engine reads them.
  *
- * @param facts - facts that may have been laid out by another copy
- * @returns the same, or the same laid out anew
+ * @param facts - facts that may have been laid out by another copy of this library
+ * @returns what they are laid out as, or laid out anew
  * @internal
  */
-export function inOwnLayout(facts: Facts): Facts {
-  return facts.layout === layout ? facts : createFacts(facts.values, facts.reading);
+export function laidOut(facts: Facts): LaidOut {
+  return laidOutBy.get(facts) ?? laidOut(createFacts(facts.values, facts.reading));
 }

@@ -4,12 +4,6 @@ export const unknown = -2_000_000_000;
 /** What a place holds for a day or an instant that is known not to have come about. */
 export const notHappened = -1_999_999_999;
 
-/**
- * Stands for the places below. A program may hold this library twice (as a module and as CommonJS, or in two versions),
- * and facts laid out by one copy mean nothing to the other, which tells by this.
- */
-export const layout: object = Object.freeze({});
-
 /** Where a truth stands: in which number, and how many bits of it lie below its own. */
 export interface TruthPlace {
   readonly word: number;

@@ -4,7 +4,7 @@ import type { Decision, Obligation, Kept, NamedRule, Reason, Statement, Verdict 
 import { deepFreeze } from '../domain/deepFreeze.ts';
 import type { DayReader } from './dayReader.ts';
 import type { Truths } from './logic.ts';
-import type { Facts } from '../domain/Facts.ts';
+import type { LaidOut } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 import { isOpen } from './openOutcomes.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
@@ -89,7 +89,7 @@ const toOwed = (considered: Considered): readonly Owed[] => {
   return task === undefined ? [] : [{ duty: toDuty(considered, task), due }];
 };
 
-const dateDuty = ({ duty, due }: Owed, facts: Facts, moment: ReadMoment): Obligation =>
+const dateDuty = ({ duty, due }: Owed, facts: LaidOut, moment: ReadMoment): Obligation =>
   due === undefined ? duty : deepFreeze({ ...duty, ...due.dueDate(facts, moment) });
 
 type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];

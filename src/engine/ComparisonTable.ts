@@ -3,7 +3,7 @@ import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compileComparison.ts';
 import { dayReader } from './dayReader.ts';
 import { comparisonAt, type Test, type Truths } from './logic.ts';
-import type { Facts } from '../domain/Facts.ts';
+import type { LaidOut } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 import type { PatternReader } from './patternStore.ts';
 
@@ -115,7 +115,7 @@ const daysInPart = 15;
 /** So many truths of two bits each, with as many facts again as they may read, fit into one whole number. */
 const truthsInPart = 11;
 
-type PartReader = (facts: Facts, moment: ReadMoment) => number;
+type PartReader = (facts: LaidOut, moment: ReadMoment) => number;
 
 /** Where a comparison is unknown, which of the facts that it reads are known is part of the pattern too. */
 const packed = (entries: readonly TableEntry[]): readonly PartReader[] => {

@@ -1,6 +1,6 @@
 import { vocabularyChoices } from '../domain/vocabulary/choices.ts';
 import { toCalendarDay, type CalendarDay } from '../domain/CalendarDay.ts';
-import { inOwnLayout, type Facts } from '../domain/Facts.ts';
+import { laidOut, type Facts, type LaidOut } from '../domain/Facts.ts';
 import { kleene } from '../domain/kleene.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { createComparisonTable } from './ComparisonTable.ts';
@@ -11,7 +11,7 @@ import type { PlacedRule } from './PlacedRule.ts';
 import { readMoment, type Moment, type ReadMoment } from './Moment.ts';
 import { dueOf } from './Rule.ts';
 
-type FindDay = (facts: Facts, moment: ReadMoment) => CalendarDay | undefined;
+type FindDay = (facts: LaidOut, moment: ReadMoment) => CalendarDay | undefined;
 
 const findNothing: FindDay = () => undefined;
 
@@ -51,5 +51,5 @@ const findDayBy = oncePer(compile);
  * @public
  */
 export function arisenOn(placed: PlacedRule, facts: Facts, moment: Moment): CalendarDay | undefined {
-  return findDayBy(placed)(inOwnLayout(facts), readMoment(moment));
+  return findDayBy(placed)(laidOut(facts), readMoment(moment));
 }

@@ -1,5 +1,5 @@
 import { createAnswer } from './Answer.ts';
-import type { Facts } from '../domain/Facts.ts';
+import { type Facts, laidOut } from '../domain/Facts.ts';
 import { compileQuestion } from './compileQuestion.ts';
 import type { Decision } from './Decision.ts';
 import { readMoment, type Moment } from './Moment.ts';
@@ -10,7 +10,12 @@ import type { RulebookChoice, Rules } from './Rules.ts';
 /** Before the first version nothing is laid down, and nothing of a later one is said. */
 const decideWithout = (question: string, { documents }: RulebookChoice, facts: Facts, moment: Moment): Decision => {
   const conclusion = { question, outcome: 'no-version-in-force', missing: [], pending: [] };
-  return createAnswer([], [], conclusion, () => undefined)(facts, readMoment(moment, Object.freeze([]), documents));
+  return createAnswer(
+    [],
+    [],
+    conclusion,
+    () => undefined,
+  )(laidOut(facts), readMoment(moment, Object.freeze([]), documents));
 };
 
 const askRulebook = (question: Question, rulebook: Rulebook, facts: Facts, moment: Moment): Decision => {

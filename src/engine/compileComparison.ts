@@ -4,7 +4,7 @@ import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
 import { stagesInPart } from '../domain/stages.ts';
 import { choiceNumber, notHappened, truthPlace, unknown, valuePlace, type SetAspect } from '../domain/factSlots.ts';
 import { kleene, known, type Kleene } from '../domain/kleene.ts';
-import type { Facts } from '../domain/Facts.ts';
+import type { LaidOut } from '../domain/Facts.ts';
 import { dayAfter, dayBefore } from './countPeriod.ts';
 import type { Comparison } from './Condition.ts';
 import { dayReader, type DayReader } from './dayReader.ts';
@@ -14,7 +14,7 @@ import type { Policy } from './Policy.ts';
 import { rememberDays } from './rememberDays.ts';
 
 /** A comparison once compiled: from a case to the truth of it. */
-export type CompiledComparison = (facts: Facts, moment: ReadMoment) => Kleene;
+export type CompiledComparison = (facts: LaidOut, moment: ReadMoment) => Kleene;
 
 /**
  * A comparison of two days. One that is not known leaves it open; one that did not come about settles it as a no.
@@ -52,7 +52,7 @@ const compileCount = (
   const parts = (counted?.filter(({ length }) => length) ?? [...except].map((one) => [one])).map((members) =>
     agencyBits(members),
   );
-  const compile = (aspect: SetAspect, otherwise: number): ((numbers: Facts['numbers']) => number) => {
+  const compile = (aspect: SetAspect, otherwise: number): ((numbers: LaidOut['numbers']) => number) => {
     // Beyond the first number, which holds as many agencies as are named as a rule, places are looked up when they are read.
     const placeOf = (at: number | string): number => valuePlace(fact, `${aspect}${String(at)}`);
     const first = placeOf(0);

@@ -1,4 +1,4 @@
-import { inOwnLayout } from '../domain/Facts.ts';
+import { laidOut } from '../domain/Facts.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { createPatternStore, type Finder } from './patternStore.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
@@ -107,7 +107,7 @@ export function compileQuestion(question: Question, rulebook: Rulebook): Compile
 
   let memory: Memory | undefined;
   return (given, { asOf, calendar }) => {
-    const facts = inOwnLayout(given);
+    const facts = laidOut(given);
     if (memory?.calendar !== calendar || memory.kept > keptAtMost) memory = startAfresh(calendar);
     if (memory.latest?.asOf !== asOf) memory.latest = readMoment({ asOf, calendar }, policies, notInForce);
     return memory.find(facts, memory.latest)(facts, memory.latest);

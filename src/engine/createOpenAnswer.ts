@@ -1,5 +1,5 @@
 import type { Answer } from './Answer.ts';
-import type { Facts } from '../domain/Facts.ts';
+import type { LaidOut } from '../domain/Facts.ts';
 
 /** Makes the answer where some facts are missing and others cannot be known, with the outcome that all of them leave. */
 type MakeAnswer = (missing: readonly string[], pending: readonly string[], outcome: string) => Answer;
@@ -23,7 +23,7 @@ export function createOpenAnswer(open: readonly string[], make: MakeAnswer): Ans
     kept.set(key, answer);
     return answer;
   };
-  return (facts: Facts, moment) => {
+  return (facts: LaidOut, moment) => {
     const { facts: beyond, because = 'undetermined' } = facts.reading?.outOfReach ?? {};
     return answerFor(
       open.filter((fact) => beyond?.has(fact)),

@@ -1,10 +1,10 @@
 import { notHappened, unknown, valuePlace } from '../domain/factSlots.ts';
 import type { DayNumber } from '../domain/CalendarDay.ts';
-import type { Facts } from '../domain/Facts.ts';
+import type { LaidOut } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 
 /** Reads a day's number off a case: the number, `unknown`, or `notHappened`. */
-export type DayReader = (facts: Facts, moment: ReadMoment) => DayNumber;
+export type DayReader = (facts: LaidOut, moment: ReadMoment) => DayNumber;
 
 /**
  * A reader for a fact that is a day or an instant, whose day is the one its text names.

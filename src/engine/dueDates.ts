@@ -1,6 +1,6 @@
 import { toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
 import { unknown, valuePlace } from '../domain/factSlots.ts';
-import type { Facts } from '../domain/Facts.ts';
+import type { LaidOut } from '../domain/Facts.ts';
 import { toInstant, type Instant } from '../domain/Instant.ts';
 import type { Counting } from '../domain/Period.ts';
 import { dayAfter, dayBefore } from './countPeriod.ts';
@@ -24,15 +24,18 @@ export interface CompiledLimit {
   /** Up to which such day the last day in time lies on a day or before it. */
   readonly lastBefore: CountDays;
   /** The last second that is in time: for a limit in days, that with which its last day ends, once its anchor has come about. */
-  readonly dueSecond: (facts: Facts, moment: ReadMoment) => number;
+  readonly dueSecond: (facts: LaidOut, moment: ReadMoment) => number;
   /** What it reads off a case: cases that give the same share one due date. */
   readonly pattern: readonly DayReader[];
-  /** The due date with the steps that lead to it, once its anchor has come about. */
-  readonly date: (facts: Facts, moment: ReadMoment) => DueDate;
+  /** The due date with the steps that lead to it. */
+  readonly explain: (facts: LaidOut, moment: ReadMoment) => DueDate;
 }
 
 /** What of a limit goes by whether it counts days or hours. */
-type Counted = Omit<CompiledLimit, 'anchor' | 'countsBack' | 'inHours'>;
+interface Counted extends Pick<CompiledLimit, 'read' | 'lastBefore' | 'dueSecond' | 'pattern'> {
+  /** The due date with the steps that lead to it, once its anchor has come about. */
+  readonly date: CompiledLimit['explain'];
+}
 
 /** When something is due, and how that was worked out. */
 export type DueDate = Pick<Obligation, 'dueOn' | 'dueAt' | 'provisional' | 'steps'>;
@@ -42,11 +45,6 @@ const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): reado
   const covered = Math.min(from, to) >= toDayNumber(coversFrom) && Math.max(from, to) <= toDayNumber(coversTo);
   return covered ? [] : [{ because: 'beyond-calendar', coversFrom, coversTo }];
 };
-
-const notYet = (anchor: string, day: number): DueDate => ({
-  provisional: [],
-  steps: [{ fact: anchor, at: day === unknown ? 'unknown' : 'not-happened' }],
-});
 
 /** How a limit whose anchor has come about leads to its last day or moment. */
 const stepsOf = (
@@ -87,8 +85,8 @@ const hourLimit = (limit: Limit, hours: number, counting: Counting): Counted => 
   const seconds = ('before' in limit ? -3600 : 3600) * hours;
   const second = valuePlace(anchor, 'second');
   const offsetPlace = valuePlace(anchor, 'offset');
-  const offsetOf = ({ numbers }: Facts): number => numbers[offsetPlace] ?? 0;
-  const dueSecond = ({ numbers }: Facts): number => {
+  const offsetOf = ({ numbers }: LaidOut): number => numbers[offsetPlace] ?? 0;
+  const dueSecond = ({ numbers }: LaidOut): number => {
     const from = numbers[second] ?? unknown;
     return isDay(from) ? from + seconds : from;
   };
@@ -110,34 +108,29 @@ const hourLimit = (limit: Limit, hours: number, counting: Counting): Counted => 
 };
 
 const compileLimit = (limit: Limit, counting: Counting): CompiledLimit => {
+  const anchor = anchorOf(limit);
   const period = periodOf(limit);
   const inHours = period !== undefined && 'hours' in period;
-  const counted = inHours ? hourLimit(limit, period.hours, counting) : dayLimit(limit, counting);
-  return { anchor: anchorOf(limit), countsBack: 'before' in limit, inHours, ...counted };
+  const { date, ...counted } = inHours ? hourLimit(limit, period.hours, counting) : dayLimit(limit, counting);
+  return {
+    ...counted,
+    anchor,
+    countsBack: 'before' in limit,
+    inHours,
+    explain: (facts, moment) => {
+      const at = counted.read(facts, moment);
+      if (isDay(at)) return date(facts, moment);
+      return { provisional: [], steps: [{ fact: anchor, at: at === unknown ? 'unknown' : 'not-happened' }] };
+    },
+  };
 };
 
-interface Dated {
+interface Explained {
   readonly limit: CompiledLimit;
   readonly due: DueDate;
 }
 
-/**
- * The soonest is known as far as its anchors are; the latest only once all of them have come about. Either is marked where
- * bank holidays not known of could put another in its place.
- */
-const chooseDue = (
-  isLatest: boolean,
-  dated: readonly Dated[],
-  toCome: readonly CompiledLimit[],
-): Omit<DueDate, 'steps'> => {
-  const chosen = dated.at(isLatest ? -1 : 0);
-  if (chosen === undefined || (isLatest && toCome.length > 0)) return { provisional: [] };
-  const [beyondCalendar = []] = [chosen, ...dated.filter(({ limit }) => limit.countsBack !== isLatest)].flatMap(
-    ({ due }) => due.provisional,
-  );
-  const mayBeSooner = toCome.map(({ anchor }): Provisional => ({ because: 'may-be-sooner', fact: anchor }));
-  return { ...chosen.due, provisional: [beyondCalendar, mayBeSooner].flat() };
-};
+const isDated = ({ due }: Explained): boolean => (due.dueOn ?? due.dueAt) !== undefined;
 
 /** What is due, compiled. */
 export interface CompiledDue {
@@ -146,7 +139,7 @@ export interface CompiledDue {
    * When it is due: by the soonest of several limits as far as it is known, provisional where the anchor of a further one is
    * not known or has not come about; or by the latest, once all have.
    */
-  readonly dueDate: (facts: Facts, moment: ReadMoment) => DueDate;
+  readonly dueDate: (facts: LaidOut, moment: ReadMoment) => DueDate;
 }
 
 /**
@@ -161,16 +154,19 @@ export function compileDue(due: Due, counting: Counting): CompiledDue {
   return {
     limits,
     dueDate: (facts, moment) => {
-      const isDated = (limit: CompiledLimit): boolean => isDay(limit.read(facts, moment));
-      const last = ({ limit }: Dated): number => limit.dueSecond(facts, moment);
-      const found = limits.map((limit) => ({
-        limit,
-        due: isDated(limit) ? limit.date(facts, moment) : notYet(limit.anchor, limit.read(facts, moment)),
-      }));
-      const dated = found.filter(({ limit }) => isDated(limit)).toSorted((one, other) => last(one) - last(other));
-      const toCome = limits.filter((limit) => !isDated(limit));
-      const steps = found.flatMap(({ due }) => due.steps);
-      return { ...chooseDue('latest' in due, dated, toCome), steps };
+      const explained = limits.map((limit) => ({ limit, due: limit.explain(facts, moment) }));
+      const last = ({ limit }: Explained): number => limit.dueSecond(facts, moment);
+      const dated = explained.filter(isDated).toSorted((one, other) => last(one) - last(other));
+      const toCome = explained.filter((one) => !isDated(one));
+      const steps = explained.flatMap(({ due }) => due.steps);
+      const isLatest = 'latest' in due;
+      const chosen = dated.at(isLatest ? -1 : 0);
+      if (chosen === undefined || (isLatest && toCome.length > 0)) return { provisional: [], steps };
+      // Bank holidays not known of could put another in its place.
+      const mayTakeItsPlace = dated.filter(({ limit }) => limit.countsBack !== isLatest);
+      const [beyondCalendar = []] = [chosen, ...mayTakeItsPlace].flatMap((one) => one.due.provisional);
+      const mayBeSooner = toCome.map(({ limit }): Provisional => ({ because: 'may-be-sooner', fact: limit.anchor }));
+      return { ...chosen.due, provisional: [beyondCalendar, mayBeSooner].flat(), steps };
     },
   };
 }

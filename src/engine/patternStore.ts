@@ -1,11 +1,11 @@
-import type { Facts } from '../domain/Facts.ts';
+import type { LaidOut } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
 
 /** Reads a pattern off a case: as many whole numbers for every case, each written at its place. */
-export type PatternReader = (facts: Facts, moment: ReadMoment, pattern: number[]) => void;
+export type PatternReader = (facts: LaidOut, moment: ReadMoment, pattern: number[]) => void;
 
 /** Finds what belongs to a case. */
-export type Finder<Found> = (facts: Facts, moment: ReadMoment) => Found;
+export type Finder<Found> = (facts: LaidOut, moment: ReadMoment) => Found;
 
 /** What is kept for a pattern; patterns that are mixed to one number stand in a row. */
 interface Kept<Found> {

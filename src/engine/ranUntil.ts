@@ -1,6 +1,6 @@
 import { toCalendarDay, type CalendarDay } from '../domain/CalendarDay.ts';
 import { valuePlace } from '../domain/factSlots.ts';
-import { inOwnLayout, type Facts } from '../domain/Facts.ts';
+import { laidOut, type Facts } from '../domain/Facts.ts';
 import { reachPlace } from '../domain/stages.ts';
 import { isDay } from './dayReader.ts';
 import { anchorOf, limitsOf } from './Due.ts';
@@ -18,7 +18,7 @@ import { doneFactsOf, dueOf } from './Rule.ts';
  * @internal
  */
 export function ranUntil({ rule }: PlacedRule, facts: Facts): CalendarDay | undefined {
-  const { numbers, reading } = inOwnLayout(facts);
+  const { numbers, reading } = laidOut(facts);
   const due = dueOf(rule);
   const reach = reachPlace(rule.about, asksOfCare(rule.when));
   const days = [

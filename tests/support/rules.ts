@@ -1,7 +1,7 @@
 import { checkedPolicy } from '../../src/engine/rulesOf.ts';
 import { createTableCalendar } from '../../src/calendar/createTableCalendar.ts';
 import { readDay, toCalendarDay, toDayNumber, type CalendarDay, type DayNumber } from '../../src/domain/CalendarDay.ts';
-import { createFacts, type Facts, type Reading } from '../../src/domain/Facts.ts';
+import { createFacts, laidOut, type Facts, type LaidOut, type Reading } from '../../src/domain/Facts.ts';
 import { aboutOf, type About } from '../../src/engine/About.ts';
 import { ask } from '../../src/engine/ask.ts';
 import type { Decision } from '../../src/engine/Decision.ts';
@@ -30,6 +30,9 @@ export const withPlan = { 'child.life': 'living', 'plan.stage': 'in-force' } as 
 /** Facts whose days are plain text, of a child who lives and has a plan in force unless they say otherwise. */
 export const factsOf = (values: LooseFacts, reading?: Reading): Facts =>
   createFacts({ ...withPlan, ...values }, reading);
+
+/** The same facts, as compiled comparisons read them. */
+export const laidOutOf = (values: LooseFacts, reading?: Reading): LaidOut => laidOut(factsOf(values, reading));
 
 /** England's working days in 2026 and nothing beyond: Easter is on 5 April, Christmas Day a Friday. */
 export const calendar2026 = createTableCalendar({

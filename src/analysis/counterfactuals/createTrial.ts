@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agencies.ts';
-import { createFacts } from '../../domain/Facts.ts';
+import { createFacts, laidOut } from '../../domain/Facts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 
 import { ask } from '../../engine/ask.ts';
@@ -91,7 +91,7 @@ export function createTrial({ question, rulebook, moment, isWanted }: Asked): Tr
     decide: (values) => ask(question, rulebook, toFacts(values), moment),
     order: context.order,
     truths: (values) => {
-      const read = toFacts(new Map([...values].filter(([fact]) => facts.includes(fact))));
+      const read = laidOut(toFacts(new Map([...values].filter(([fact]) => facts.includes(fact)))));
       const truths = [...nothingKnown];
       for (const { entry, place } of bearingEntries) truths[place] = entry.evaluate(read, context.moment);
       return truths;

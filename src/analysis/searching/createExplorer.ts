@@ -1,6 +1,6 @@
 import { addMonths, dayNumberOf, toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Agency } from '../../domain/agencies.ts';
-import { createFacts } from '../../domain/Facts.ts';
+import { createFacts, laidOut } from '../../domain/Facts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import type { FactType, FactValues } from '../../domain/vocabulary.ts';
 import { everyWord, typeOfFact } from '../../engine/declaredWords.ts';
@@ -148,7 +148,7 @@ export function createExplorer(
     unmade.some((some) => some.every(([place, truth]) => truths[place] === truth));
 
   const truthsOf = ({ facts, asOf }: CaseFound): Truths => {
-    const read = createFacts(facts);
+    const read = laidOut(createFacts(facts));
     const at = makers.find((maker) => maker.moment.asOf === asOf)?.moment ?? asked.moment;
     return space.entries().map(({ evaluate }) => evaluate(read, at));
   };

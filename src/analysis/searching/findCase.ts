@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agencies.ts';
-import { createFacts } from '../../domain/Facts.ts';
+import { createFacts, laidOut } from '../../domain/Facts.ts';
 import { kleene } from '../../domain/kleene.ts';
 import type { FactType, FactValues } from '../../domain/vocabulary.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
@@ -48,7 +48,7 @@ const findPart = (wanted: readonly Wanted[], maker: CaseMaker): Known | undefine
   let valuesTried = 0;
 
   const fits = (known: Known): boolean => {
-    const facts = createFacts(toValues(known));
+    const facts = laidOut(createFacts(toValues(known)));
     return wanted.every(({ entry, truth }) => {
       const isRead = entry.facts.every((fact) => fact === 'asOf' || known.has(fact));
       return !isRead || entry.evaluate(facts, moment) === truth;

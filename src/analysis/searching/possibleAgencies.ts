@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/agencies.ts';
-import { createFacts } from '../../domain/Facts.ts';
+import { createFacts, laidOut } from '../../domain/Facts.ts';
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import type { TableEntry } from '../../engine/ComparisonTable.ts';
@@ -32,7 +32,7 @@ export function possibleAgencies(
   const inTurn = agencies.toReversed();
   const look = (certain: readonly Agency[], next: number): readonly Agency[] | undefined => {
     const set: FactValues['attendance.agencies'] = { certain, possible: inTurn.slice(next) };
-    const facts = createFacts({ [fact as 'attendance.agencies']: set });
+    const facts = laidOut(createFacts({ [fact as 'attendance.agencies']: set }));
     const truths = wanted.map(({ entry }) => entry.evaluate(facts, moment));
     if (truths.some((truth, index) => truth !== kleene.unknown && truth !== wanted[index]?.truth)) return undefined;
     if (!truths.includes(kleene.unknown)) return certain;

@@ -95,7 +95,7 @@ const earlierBySection: Readonly<Record<string, readonly FindEarlier[]>> = {
 };
 
 /** What came before, of which nothing that is said of a fact tells: news has been dealt with by the making of the plan. */
-const earlierThan = (name: string): readonly FindEarlier[] =>
+const earlierSpansOf = (name: string): readonly FindEarlier[] =>
   name in newsFacts ? [timeBeforePlan] : (earlierBySection[name.slice(0, name.indexOf('.'))] ?? []);
 
 /**
@@ -129,7 +129,7 @@ export function statementOf(
   name: string,
   type: FactType,
 ): { readonly value: unknown; readonly index: number } | undefined {
-  const earlier = earlierThan(name).flatMap((find) => find(view) ?? []);
+  const earlier = earlierSpansOf(name).flatMap((find) => find(view) ?? []);
   const statements = earlier.reduce(saidSince, statementsOf(view, name, type));
   return lastOf(name in newsFacts ? sincePrevious(view, statements) : statements);
 }

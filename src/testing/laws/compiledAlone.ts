@@ -1,5 +1,5 @@
 import { createSpace } from '../../analysis/searching/Space.ts';
-import { createFacts } from '../../domain/Facts.ts';
+import { createFacts, laidOut } from '../../domain/Facts.ts';
 import type { FactValues } from '../../domain/vocabulary.ts';
 import { compileOnto } from '../../engine/compileQuestion.ts';
 import type { CompiledRule } from '../../engine/compileRule.ts';
@@ -25,7 +25,7 @@ const compile = (question: Question, rules: readonly PlacedRule[]): CompiledAlon
   const compiled = compileOnto(question, rules, space.table);
   const entries = space.entries();
   const truthsOf = (facts: FactValues, moment: Moment): Truths => {
-    const [read, at] = [createFacts(facts), readMoment(moment)];
+    const [read, at] = [laidOut(createFacts(facts)), readMoment(moment)];
     return entries.map(({ evaluate }) => evaluate(read, at));
   };
   const places = new Map<string, number[]>();

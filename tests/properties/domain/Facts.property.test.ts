@@ -1,3 +1,4 @@
+import { laidOut } from '../../../src/domain/Facts.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agencies, type Agency } from '../../../src/domain/agencies.ts';
@@ -15,7 +16,7 @@ const someTruths = fc.dictionary(
 describe('the facts of a case', () => {
   test('hold each truth that was given, and no other', () => {
     const law = fc.property(someTruths, (values) => {
-      const { truths } = factsOf(values);
+      const { truths } = laidOut(factsOf(values));
       for (const name of Array.from({ length: 61 }, (_, index) => `local.truth${String(index)}`)) {
         const { word, shift } = truthPlace(name);
         const value = values[name];
@@ -28,7 +29,7 @@ describe('the facts of a case', () => {
   test('hold each count that was given, in whatever order, and no other', () => {
     const names = Array.from({ length: 20 }, (_, index) => `local.count${String(index)}`);
     const law = fc.property(fc.shuffledSubarray(names), (given) => {
-      const { numbers } = factsOf(Object.fromEntries(given.map((name) => [name, names.indexOf(name)])));
+      const { numbers } = laidOut(factsOf(Object.fromEntries(given.map((name) => [name, names.indexOf(name)]))));
       for (const [index, name] of names.entries()) {
         expect(numbers[valuePlace(name, 'most')] ?? unknown).toBe(given.includes(name) ? index : unknown);
       }

@@ -1,3 +1,4 @@
+import { laidOut } from '../../../src/domain/Facts.ts';
 import { valuesOf } from '../../../src/audit/AuditSubject.ts';
 import { readDay, toCalendarDay, toDayNumber } from '../../../src/domain/CalendarDay.ts';
 import { factTypes } from '../../../src/domain/factTypes.ts';
@@ -25,7 +26,7 @@ const lateSeconds = (due: number): readonly number[] => [due + 1, due + 3600, du
 /** What was done late, moved past its last day or moment, or not done at all. */
 const lateWays = (due: Due, done: string | undefined, setting: Setting): readonly Change[] => {
   const { facts, moment } = setting.subject;
-  const { dueOn, dueAt } = compileDue(due, setting.policy.counting).dueDate(facts, moment);
+  const { dueOn, dueAt } = compileDue(due, setting.policy.counting).dueDate(laidOut(facts), moment);
   const at = dueAt === undefined ? undefined : readInstant(dueAt);
   const last = at?.day ?? (dueOn === undefined ? undefined : toDayNumber(dueOn));
   if (last === undefined) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFacts, inOwnLayout, type Facts } from '../../../src/domain/Facts.ts';
+import { createFacts, laidOut, type Facts } from '../../../src/domain/Facts.ts';
 import { agencyBits } from '../../../src/domain/agencyBits.ts';
 import {
   choiceNumber,
@@ -10,15 +10,17 @@ import {
   type Aspect,
 } from '../../../src/domain/factSlots.ts';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
+import { isFrozenThroughout } from '../../support/isFrozenThroughout.ts';
 import { calendarDay, day, factsOf } from '../../support/rules.ts';
 
-const truthOf = ({ truths }: Facts, name: string): Kleene => {
+const truthOf = (facts: Facts, name: string): Kleene => {
+  const { truths } = laidOut(facts);
   const { word, shift } = truthPlace(name);
   return (((truths[word] ?? 0) >> shift) & 3) as Kleene;
 };
 
-const numberOf = ({ numbers }: Facts, name: string, aspect: Aspect): number =>
-  numbers[valuePlace(name, aspect)] ?? unknown;
+const numberOf = (facts: Facts, name: string, aspect: Aspect): number =>
+  laidOut(facts).numbers[valuePlace(name, aspect)] ?? unknown;
 
 describe('a yes-no fact', () => {
   test('is a yes, a no, or unknown', () => {
@@ -59,7 +61,7 @@ describe('a day', () => {
   test('that is not given stays unknown beside one that is', () => {
     const before = valuePlace('local.beforeOn', 'day');
     const facts = factsOf({ 'local.afterOn': '2026-03-10' });
-    expect(facts.numbers[before] ?? unknown).toBe(unknown);
+    expect(laidOut(facts).numbers[before] ?? unknown).toBe(unknown);
     expect(numberOf(facts, 'local.afterOn', 'day')).toBe(day('2026-03-10'));
   });
 
@@ -154,7 +156,8 @@ describe('the facts of a case', () => {
     const values = { 'plan.endedOn': calendarDay('2026-03-10'), 'review.isFirst': true };
     const facts = createFacts(values);
     expect(facts.values).toEqual(values);
-    expect([facts, facts.values].every((part) => Object.isFrozen(part))).toBe(true);
+    expect(isFrozenThroughout(facts)).toBe(true);
+    expect(Reflect.ownKeys(facts)).toEqual(['values', 'reading']);
   });
 
   test('do not change with the object that they were made from', () => {
@@ -184,8 +187,7 @@ describe('the day as of which facts were read', () => {
 
   test('is kept where another copy of the library laid them out', () => {
     const facts = createFacts({ 'review.isFirst': true }, { asOf: calendarDay('2026-03-10') });
-    expect(inOwnLayout(facts)).toBe(facts);
-    const theirs: Facts = { ...facts, layout: {}, truths: [], numbers: [] };
-    expect(inOwnLayout(theirs)).toEqual(facts);
+    expect(laidOut(facts)).toBe(laidOut(facts));
+    expect(laidOut({ ...facts })).toEqual(laidOut(facts));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { truthPlace, valuePlace } from '../../../src/domain/factSlots.ts';
 import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import { createComparisonTable, type TableEntry } from '../../../src/engine/ComparisonTable.ts';
-import { factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { laidOutOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const anEntry = (parts: Partial<TableEntry> = {}): TableEntry => ({
   key: 'first',
@@ -46,14 +46,14 @@ describe('the readers', () => {
     const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     table.add(anEntry({ key: 'second', evaluate: () => kleene.no }));
-    expect(table.readers().map((read) => read(factsOf({}), readMomentOn()))).toEqual([kleene.yes, kleene.no]);
+    expect(table.readers().map((read) => read(laidOutOf({}), readMomentOn()))).toEqual([kleene.yes, kleene.no]);
   });
 
   test('then tell whether each fact is known of comparisons that read several', () => {
     const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     table.add(ofTwoDays('two', 'plan.endedOn', 'review.heldOn'));
-    const facts = factsOf({ 'plan.endedOn': null });
+    const facts = laidOutOf({ 'plan.endedOn': null });
     const truths = table.readers().map((read) => read(facts, readMomentOn()));
     expect(truths).toEqual([kleene.yes, kleene.unknown, kleene.yes, kleene.no]);
   });
@@ -106,7 +106,7 @@ describe('the unknown facts of a group', () => {
     const table = createComparisonTable(vocabularyChoices);
     table.add(anEntry());
     table.add(ofTwoDays('two', 'plan.endedOn', 'review.heldOn'));
-    const truths = table.readers().map((read) => read(factsOf(values), readMomentOn()));
+    const truths = table.readers().map((read) => read(laidOutOf(values), readMomentOn()));
     const [, group] = table.groups();
     expect(group && table.unknownFacts(group, truths)).toEqual(expected);
   });
@@ -117,7 +117,7 @@ describe('the parts of a pattern', () => {
     const table = createComparisonTable(vocabularyChoices);
     entries.forEach(table.add);
     const parts: number[] = [];
-    table.readPattern()(factsOf(values), readMomentOn(), parts);
+    table.readPattern()(laidOutOf(values), readMomentOn(), parts);
     return parts;
   };
 

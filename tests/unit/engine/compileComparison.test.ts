@@ -5,7 +5,7 @@ import { valuePlace } from '../../../src/domain/factSlots.ts';
 import { compileComparison } from '../../../src/engine/compileComparison.ts';
 import type { Comparison } from '../../../src/engine/Condition.ts';
 import type { Policy } from '../../../src/engine/Policy.ts';
-import { factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { laidOutOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const unknown = 0;
 const no = 1;
@@ -26,7 +26,7 @@ const truth = (
     asOf = '2026-03-10',
     counting = 'exclusive',
   }: { readonly asOf?: string; readonly counting?: Policy['counting'] } = {},
-): Kleene => compileComparison(comparison, { counting, groupings })(factsOf(facts), readMomentOn(asOf));
+): Kleene => compileComparison(comparison, { counting, groupings })(laidOutOf(facts), readMomentOn(asOf));
 
 describe('`is` of a yes or no', () => {
   const isFirst = { fact: 'review.isFirst', is: true } as const;

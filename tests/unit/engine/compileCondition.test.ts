@@ -9,7 +9,7 @@ import {
 } from '../../../src/engine/ComparisonTable.ts';
 import { compileCondition, type CompileContext } from '../../../src/engine/compileCondition.ts';
 import type { Comparison, Condition } from '../../../src/engine/Condition.ts';
-import { factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { laidOutOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const county: CompileContext['policy'] = {
   counting: 'exclusive',
@@ -27,7 +27,7 @@ const tableOf = (conditions: readonly Condition[], policy = county): ComparisonT
 const truth = (condition: Condition | undefined, values: LooseFacts): Kleene => {
   const table = createComparisonTable(vocabularyChoices);
   const compiled = compileCondition(condition, { policy: county, table });
-  return compiled.truth(table.readers().map((read) => read(factsOf(values), readMomentOn())));
+  return compiled.truth(table.readers().map((read) => read(laidOutOf(values), readMomentOn())));
 };
 
 const isFirst: Condition = { fact: 'review.isFirst', is: true };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { kleene } from '../../../src/domain/kleene.ts';
 import { compileDeadline, type DeadlineTests } from '../../../src/engine/compileDeadline.ts';
 import { createComparisonTable } from '../../../src/engine/ComparisonTable.ts';
-import { calendarDay, day, factsOf, readMomentOn } from '../../support/rules.ts';
+import { calendarDay, day, laidOutOf, readMomentOn } from '../../support/rules.ts';
 
 const sides = ['inTime', 'late', 'overdue', 'stillTime'] as const satisfies readonly (keyof DeadlineTests)[];
 
@@ -13,7 +13,7 @@ const limit = { after: 'initialConference.heldOn', within: { months: 3 } } as co
 const standing = (reviewOn: string | null | undefined, owedUntil?: string): readonly string[] => {
   const table = createComparisonTable(vocabularyChoices);
   const tests = compileDeadline(limit, ['review.heldOn'], { policy: { counting: 'exclusive' }, table, reach: 0 });
-  const facts = factsOf(
+  const facts = laidOutOf(
     { [limit.after]: '2026-01-10', ...(reviewOn === undefined ? {} : { 'review.heldOn': reviewOn }) },
     {
       asOf: calendarDay('2026-05-10'),

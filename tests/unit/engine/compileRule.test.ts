@@ -9,7 +9,7 @@ import type { Policy } from '../../../src/engine/Policy.ts';
 import type { Due } from '../../../src/engine/Due.ts';
 import { ruleKind, type Rule, type RuleKind } from '../../../src/engine/Rule.ts';
 import { oneOfEachKind } from '../../support/everyRule.ts';
-import { aDocument, aRule, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { aDocument, aRule, laidOutOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const { policy } = aDocument([]);
 const { unknown, no, yes } = kleene;
@@ -25,7 +25,8 @@ const tryRule = (rule: Rule): Tried => {
   const compiled = compileRule(rule, policy, { policy, table });
   return {
     compiled,
-    truth: (test, facts, asOf) => test?.truth(table.readers().map((read) => read(factsOf(facts), readMomentOn(asOf)))),
+    truth: (test, facts, asOf) =>
+      test?.truth(table.readers().map((read) => read(laidOutOf(facts), readMomentOn(asOf)))),
   };
 };
 
@@ -287,7 +288,7 @@ describe('routes', () => {
       ...[moved, grown].map((rule) => compileRule(rule, criteriaPolicy, { policy: criteriaPolicy, table })),
       compileRule(route, policy, { policy, table }),
     ];
-    const truths = table.readers().map((read) => read(factsOf(facts), readMomentOn()));
+    const truths = table.readers().map((read) => read(laidOutOf(facts), readMomentOn()));
     return openRoutes(compiled).at(-1)?.when.truth(truths);
   };
 

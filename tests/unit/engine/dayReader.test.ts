@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notHappened, unknown } from '../../../src/domain/factSlots.ts';
 import { dayReader, isDay } from '../../../src/engine/dayReader.ts';
-import { day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { day, laidOutOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
-const read = (name: string, facts: LooseFacts): number => dayReader(name)(factsOf(facts), readMomentOn('2026-03-10'));
+const read = (name: string, facts: LooseFacts): number => dayReader(name)(laidOutOf(facts), readMomentOn('2026-03-10'));
 
 describe('a reader of days', () => {
   test.each([

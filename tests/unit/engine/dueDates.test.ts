@@ -4,10 +4,10 @@ import { notHappened, unknown } from '../../../src/domain/factSlots.ts';
 import type { Counting } from '../../../src/domain/Period.ts';
 import { compileDue, type CompiledLimit, type DueDate } from '../../../src/engine/dueDates.ts';
 import type { Due } from '../../../src/engine/Due.ts';
-import { day, factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { day, laidOutOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 const dueFrom = (due: Due, facts: LooseFacts, counting: Counting = 'exclusive'): DueDate =>
-  compileDue(due, counting).dueDate(factsOf(facts), readMomentOn());
+  compileDue(due, counting).dueDate(laidOutOf(facts), readMomentOn());
 
 const onlyLimit = (due: Due): CompiledLimit => {
   const [limit] = compileDue(due, 'exclusive').limits;
@@ -98,13 +98,13 @@ describe('a limit in hours', () => {
   test('has its last day where its own clock shows the moment', () => {
     const limit = onlyLimit(within24Hours);
     const dayOf = (endedAt: string): string =>
-      toCalendarDay(limit.read(factsOf({ 'conference.endedAt': endedAt }), readMomentOn()));
+      toCalendarDay(limit.read(laidOutOf({ 'conference.endedAt': endedAt }), readMomentOn()));
     expect(dayOf('2026-07-10T00:30:00+01:00')).toBe('2026-07-11');
     expect(dayOf('2026-07-10T23:30:00-05:00')).toBe('2026-07-11');
   });
 
   test('has its last second', () => {
-    const facts = factsOf({ 'conference.endedAt': '2026-07-10T00:00Z' });
+    const facts = laidOutOf({ 'conference.endedAt': '2026-07-10T00:00Z' });
     expect(onlyLimit(within24Hours).dueSecond(facts, readMomentOn())).toBe(day('2026-07-11') * 86_400);
   });
 });
@@ -132,8 +132,8 @@ describe('a due date whose anchor gives no day', () => {
     ['hours', within24Hours, { 'conference.endedAt': null }],
   ])('has no last day either, counted in %s', (_, due, facts) => {
     const limit = onlyLimit(due);
-    expect(limit.read(factsOf({}), readMomentOn())).toBe(unknown);
-    expect(limit.read(factsOf(facts), readMomentOn())).toBe(notHappened);
+    expect(limit.read(laidOutOf({}), readMomentOn())).toBe(unknown);
+    expect(limit.read(laidOutOf(facts), readMomentOn())).toBe(notHappened);
   });
 
   test.each([
@@ -146,7 +146,7 @@ describe('a due date whose anchor gives no day', () => {
       day('2026-06-11') * 86_400,
     ],
   ])('tells its last second, counted in %s', (_, due, facts: LooseFacts, expected) => {
-    expect(onlyLimit(due).dueSecond(factsOf(facts), readMomentOn())).toBe(expected);
+    expect(onlyLimit(due).dueSecond(laidOutOf(facts), readMomentOn())).toBe(expected);
   });
 });
 

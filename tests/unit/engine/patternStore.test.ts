@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPatternStore, type PatternReader } from '../../../src/engine/patternStore.ts';
-import { factsOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
+import { laidOutOf, readMomentOn, type LooseFacts } from '../../support/rules.ts';
 
 /** A store over some facts, with how often it worked something out and kept it. */
 const aStore = (names: readonly string[]): { find: (facts: LooseFacts) => object; counts: number[] } => {
@@ -16,7 +16,7 @@ const aStore = (names: readonly string[]): { find: (facts: LooseFacts) => object
     names.forEach((name, part) => (pattern[part] = Number((values as LooseFacts)[name] ?? 0)));
   };
   const find = createPatternStore(read, workOut, () => count(1));
-  return { find: (facts) => find(factsOf(facts), readMomentOn()), counts };
+  return { find: (facts) => find(laidOutOf(facts), readMomentOn()), counts };
 };
 
 describe('a pattern store', () => {

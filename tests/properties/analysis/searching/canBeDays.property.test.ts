@@ -11,7 +11,7 @@ import { compileCondition } from '../../../../src/engine/compileCondition.ts';
 import { compileDeadline } from '../../../../src/engine/compileDeadline.ts';
 import type { Condition } from '../../../../src/engine/Condition.ts';
 import type { Due } from '../../../../src/engine/Due.ts';
-import { calendar2026, factsOf, momentOn, readMomentOn } from '../../../support/rules.ts';
+import { calendar2026, laidOutOf, momentOn, readMomentOn } from '../../../support/rules.ts';
 
 const countings: readonly Counting[] = ['exclusive', 'inclusive', 'clear'];
 const aCounting = fc.constantFrom(...countings);
@@ -113,7 +113,7 @@ test('what comparisons of days say of any case is told to be possible', () => {
         for (const [[due, done], counting] of dues) {
           compileDeadline(due, done, { policy: { counting }, table: space.table });
         }
-        const read = factsOf(facts);
+        const read = laidOutOf(facts);
         const moment = readMomentOn('2026-03-01');
         const truths = space.entries().map(({ evaluate }) => evaluate(read, moment));
         expect(canBeDays(space.entries())(truths)).toBe(true);
