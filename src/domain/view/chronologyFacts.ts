@@ -94,7 +94,7 @@ const earlierBySection: Readonly<Record<string, readonly FindEarlier[]>> = {
   lookedAfter: [earlierPlan, earlierPeriod],
 };
 
-/** What came before, of which nothing that is said of a fact tells: news has been dealt with by the making of the plan. */
+/** The spans whose end cuts off what was said of a fact; whatever news there was before a plan, its making has dealt with. */
 const earlierSpansOf = (name: string): readonly FindEarlier[] =>
   name in newsFacts ? [timeBeforePlan] : (earlierBySection[name.slice(0, name.indexOf('.'))] ?? []);
 
