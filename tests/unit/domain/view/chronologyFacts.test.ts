@@ -165,3 +165,13 @@ describe('where nothing is said of plans, so that nobody knows under which of th
     expect(said('incident.furtherHarmOrAllegation', incident('2026-03-10', true))).toBe(true);
   });
 });
+
+test('what was said at a conference whose day nobody knows may have been said under an earlier plan', () => {
+  const plans = [{ madeOn: '2024-01-10', endedOn: '2024-06-10' }, { madeOn: '2026-01-15' }];
+  const perhaps: readonly ConferencePart[] = [...conferences, { id: 'perhaps', kind: 'review' }];
+  const said = (...chronology: Entries): unknown =>
+    read({ conferences: perhaps, child: { plans, chronology } })['risk.continuing'];
+  expect(said(risk({ at: 'perhaps' }))).toBeUndefined();
+  expect(said(risk({ at: 'perhaps' }), risk({ on: '2026-02-20' }))).toBe(true);
+  expect(said(risk({ at: 'first' }))).toBe(true);
+});
