@@ -6,6 +6,7 @@ import type { Meta } from './Meta.ts';
 import type {
   ChildFacts,
   ChronologyFacts,
+  EnquiryFacts,
   LookedAfterFacts,
   MoveFacts,
   PlanFacts,
@@ -31,6 +32,19 @@ export interface Plan extends PlanFacts, PlanSections {
   /** The categories under which it stands now, or stood when it ended. Nothing is decided from them. */
   readonly latestCategories?: readonly CategoryOfHarm[] | undefined;
   /** Facts of the plan that a policy declares for itself, by their names without `local.plan.`. */
+  readonly local?: LocalFacts | undefined;
+  readonly meta?: Meta | undefined;
+}
+
+/**
+ * One enquiry into whether a child suffers significant harm: a strategy discussion, or several that belong together, and what
+ * it led to. It began on the first of the days of the discussion and of the enquiries under section 47: one that is left out
+ * is taken not to lie before the other.
+ *
+ * @public
+ */
+export interface Enquiry extends EnquiryFacts {
+  /** Facts of the enquiry that a policy declares for itself, by their names without `local.enquiry.`. */
   readonly local?: LocalFacts | undefined;
   readonly meta?: Meta | undefined;
 }
@@ -107,6 +121,8 @@ export interface Child extends ChildFacts {
   readonly id: string;
   /** For a child not yet born, the day on which the birth is expected. Nothing is decided from it. */
   readonly birthExpectedOn?: CalendarDay | undefined;
+  /** Every enquiry about the child; empty where there was none. */
+  readonly enquiries?: readonly Enquiry[] | undefined;
   /**
    * Every plan that the child has had with the authority; empty where there was none. A plan of another authority is told of
    * by a move into the area: it is a plan here once a conference of this authority has made it one.

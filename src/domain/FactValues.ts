@@ -99,12 +99,6 @@ export type VocabularyValues = {
   readonly 'risk.continuing'?: boolean | undefined;
   /** Who judged: The child is at continuing risk of significant harm, so that a plan is needed. */
   readonly 'risk.continuing.by'?: Role | undefined;
-  /** The day of the latest strategy discussion; `null` where none has been held. */
-  readonly 'strategyDiscussion.latestOn'?: CalendarDay | null | undefined;
-  /** The day on which enquiries under section 47 of the Children Act 1989 began; `null` where none have. */
-  readonly 'section47.startedOn'?: CalendarDay | null | undefined;
-  /** The day on which the assessment that goes with those enquiries was completed; `null` where it has not been. */
-  readonly 'section47.assessmentCompletedOn'?: CalendarDay | null | undefined;
   /** Return to the situation behind the plan is planned at present. */
   readonly 'lookedAfter.returnPlanned'?: boolean | undefined;
   /** The child no longer lives in the situation that led to the plan. */
@@ -151,6 +145,14 @@ export type VocabularyValues = {
   readonly 'lookedAfter.disagreementDecided.by'?: Role | undefined;
   /** Agencies are being consulted about ending child protection planning. */
   readonly 'ending.agenciesBeingConsulted'?: boolean | undefined;
+  /** The day of the strategy discussion, the last where there were several; `null` where none has been held. */
+  readonly 'enquiry.strategyDiscussionOn'?: CalendarDay | null | undefined;
+  /** The day on which enquiries under section 47 of the Children Act 1989 began; `null` where none have. */
+  readonly 'enquiry.startedOn'?: CalendarDay | null | undefined;
+  /** The day on which the assessment that goes with those enquiries was completed; `null` where it has not been. */
+  readonly 'enquiry.assessmentCompletedOn'?: CalendarDay | null | undefined;
+  /** The enquiry is to be followed by a conference that decides whether a plan is made. */
+  readonly 'enquiry.conferenceRequired'?: boolean | undefined;
   /** The day on which the child protection plan ended; `null` where it has not ended. */
   readonly 'plan.endedOn'?: CalendarDay | null | undefined;
   /** The way in which the plan came to end, or is to end. */
@@ -1092,8 +1094,6 @@ export type VocabularyValues = {
   readonly 'plan.madeOn'?: CalendarDay | null | undefined;
   /** The plan was made before the birth. */
   readonly 'plan.madeBeforeBirth'?: boolean | undefined;
-  /** The child had a plan in force at the latest strategy discussion. */
-  readonly 'strategyDiscussion.underPlan'?: boolean | undefined;
   /** The child is looked after by the authority. */
   readonly 'lookedAfter.now'?: boolean | undefined;
   /** The day of the first looked-after review since the child's latest time of being looked after began; `null` where none has been held. */
@@ -1108,10 +1108,14 @@ export type VocabularyValues = {
   readonly 'conference.childsAge'?: number | undefined;
   /** The conference before was quorate. */
   readonly 'previousConference.quorate'?: boolean | undefined;
-  /** The day of the first conference since the latest strategy discussion that was to decide whether to make a plan; where none has been held since, of the latest; `null` where there has been none. */
+  /** The day of the latest conference that was to decide whether to make a plan; `null` where there has been none. */
   readonly 'initialConference.heldOn'?: CalendarDay | null | undefined;
+  /** The child had a plan in force at the strategy discussion. */
+  readonly 'enquiry.underPlan'?: boolean | undefined;
+  /** The day of the first conference since the strategy discussion that was to decide whether to make a plan, or where there was no discussion, since the enquiries began; `null` where none has been held. */
+  readonly 'enquiry.conferenceHeldOn'?: CalendarDay | null | undefined;
   /** The chair has put that conference, or the next one where it is still to come, off to a later day, and the child is protected until then. */
-  readonly 'initialConference.postponedWhileProtected'?: boolean | undefined;
+  readonly 'enquiry.conferencePostponedWhileProtected'?: boolean | undefined;
   /** The review in question is the first since the plan was made. */
   readonly 'review.isFirst'?: boolean | undefined;
   /** The day on which the review in question was held; `null` where it has not been held. */

@@ -136,26 +136,24 @@ export interface ChronologyFacts {
         readonly continuing?: Judgement | undefined;
       }
     | undefined;
-  readonly strategyDiscussion?:
-    | {
-        /** The day of the latest strategy discussion; `null` where none has been held. */
-        readonly latestOn?: CalendarDay | null | undefined;
-      }
-    | undefined;
-  readonly section47?:
-    | {
-        /** The day on which enquiries under section 47 of the Children Act 1989 began; `null` where none have. */
-        readonly startedOn?: CalendarDay | null | undefined;
-        /** The day on which the assessment that goes with those enquiries was completed; `null` where it has not been. */
-        readonly assessmentCompletedOn?: CalendarDay | null | undefined;
-      }
-    | undefined;
   readonly ending?:
     | {
         /** Agencies are being consulted about ending child protection planning. */
         readonly agenciesBeingConsulted?: boolean | undefined;
       }
     | undefined;
+}
+
+/** What is known of an enquiry. Whatever is absent is not known. */
+export interface EnquiryFacts {
+  /** The day of the strategy discussion, the last where there were several; `null` where none has been held. */
+  readonly strategyDiscussionOn?: CalendarDay | null | undefined;
+  /** The day on which enquiries under section 47 of the Children Act 1989 began; `null` where none have. */
+  readonly startedOn?: CalendarDay | null | undefined;
+  /** The day on which the assessment that goes with those enquiries was completed; `null` where it has not been. */
+  readonly assessmentCompletedOn?: CalendarDay | null | undefined;
+  /** The enquiry is to be followed by a conference that decides whether a plan is made. */
+  readonly conferenceRequired?: boolean | undefined;
 }
 
 /** What is known of a plan. Whatever is absent is not known. */

@@ -12,7 +12,7 @@ export type LocalValue = boolean | number | string | null | Judgement | readonly
 export type LocalFacts = Readonly<Record<string, LocalValue>>;
 
 /** The words by which a declared fact's name says whose it is; without one it is the child's. */
-export const localOwners = ['plan', 'lookedAfter', 'move', 'conference', 'exclusion'] as const;
+export const localOwners = ['enquiry', 'plan', 'lookedAfter', 'move', 'conference', 'exclusion'] as const;
 
 /** Whose a declared fact is. */
 export type LocalOwner = 'child' | (typeof localOwners)[number];

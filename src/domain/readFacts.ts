@@ -29,6 +29,9 @@ const planFacts = ({ plan: { plan, endedOn }, horizon, asOf }: PointOfView): Fac
 const moveFacts = ({ move, horizon }: PointOfView): FactValues =>
   move === null ? factsOfNone(factsByOwner.move) : recordedFacts(factsByOwner.move, 'move', move, horizon);
 
+const enquiryFacts = ({ enquiry, horizon }: PointOfView): FactValues =>
+  enquiry === null ? factsOfNone(factsByOwner.enquiry) : recordedFacts(factsByOwner.enquiry, 'enquiry', enquiry, horizon);
+
 const lookedAfterFacts = (view: PointOfView): FactValues => {
   const { period, since } = view.period;
   return {
@@ -106,6 +109,7 @@ const valuesIn = (view: PointOfView): FactValues =>
   knownOnly({
     ...childFacts(view),
     ...chronologyFacts(view),
+    ...enquiryFacts(view),
     ...planFacts(view),
     ...lookedAfterFacts(view),
     ...moveFacts(view),
@@ -149,8 +153,8 @@ export function factsInView(view: PointOfView): Facts {
  *
  * What the case does not say is not known, and stays so. Nothing after `asOf` counts: a day or an instant that lies
  * after it has not come about, unless it is planned or expected by its name, and a judgement has not been made; what bears
- * no day is taken as it stands. The list of conferences is taken to be complete, and so is any list of plans, times of being
- * looked after, moves, visits or core groups. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
+ * no day is taken as it stands. The list of conferences is taken to be complete, and so is any list of enquiries, plans, times
+ * of being looked after, moves, visits or core groups. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
  * held yet; of one that was held only after `asOf` nothing is known that it was to tell. One that may have been held was
  * held, if it was, no sooner than on the day for which it was planned.
  *

@@ -9,6 +9,7 @@ const entries: Readonly<Record<string, VocabularyEntry>> = vocabulary;
 const scopesByOwner: Readonly<Record<Exclude<FactOwner, 'derived'>, Scope>> = {
   child: 'child',
   chronology: 'child',
+  enquiry: 'enquiry',
   plan: 'plan',
   'looked-after-period': 'looked-after-period',
   'statutory-review': 'looked-after-period',

@@ -1,6 +1,7 @@
 import { childFacts } from './vocabulary/childFacts.ts';
 import { conferenceFacts } from './vocabulary/conferenceFacts.ts';
 import { derivedFacts } from './vocabulary/derivedFacts.ts';
+import { enquiryFacts } from './vocabulary/enquiryFacts.ts';
 import { exclusionFacts } from './vocabulary/exclusionFacts.ts';
 import type { FactDefinition } from './vocabulary/FactDefinition.ts';
 import { heldConferenceFacts } from './vocabulary/heldConferenceFacts.ts';
@@ -17,14 +18,15 @@ export type { FactDefinition, FactType } from './vocabulary/FactDefinition.ts';
 
 /**
  * Whose a fact is, and so where it stands in a case: in the child's record, in an entry of the child's chronology, in the
- * record of a plan, of a time of being looked after, of a statutory review in it, of a move, of a conference or of a
- * request for exclusion. What is derived stands nowhere: it is worked out.
+ * record of an enquiry, of a plan, of a time of being looked after, of a statutory review in it, of a move, of a conference
+ * or of a request for exclusion. What is derived stands nowhere: it is worked out.
  *
  * @public
  */
 export type FactOwner =
   | 'child'
   | 'chronology'
+  | 'enquiry'
   | 'plan'
   | 'looked-after-period'
   | 'statutory-review'
@@ -42,6 +44,7 @@ export interface VocabularyEntry extends FactDefinition {
 export const factsByOwner = {
   child: childFacts,
   chronology: { ...newsFacts, ...lastingFacts },
+  enquiry: enquiryFacts,
   plan: planFacts,
   'looked-after-period': lookedAfterFacts,
   'statutory-review': statutoryReviewFacts,

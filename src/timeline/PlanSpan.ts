@@ -4,7 +4,7 @@ import type { ConferenceHistory } from '../domain/view/conferenceHistory.ts';
 import { planMadeOn } from '../domain/view/planInView.ts';
 import { earliest } from '../domain/earliest.ts';
 import { dayBefore } from '../domain/dayBefore.ts';
-import { inTextOrder } from './inTextOrder.ts';
+import { inTextOrder } from '../domain/inTextOrder.ts';
 import { keptApart } from './keptApart.ts';
 import type { Reach } from '../engine/Reach.ts';
 

@@ -1,5 +1,5 @@
 import { readInstant } from '../domain/Instant.ts';
-import { inTextOrder } from './inTextOrder.ts';
+import { inTextOrder } from '../domain/inTextOrder.ts';
 import type { TimelineEntry } from './TimelineEntry.ts';
 
 const dayLength = 10;

@@ -6,6 +6,7 @@ import { childOccurrences, moveOccurrences } from './childOccurrences.ts';
 import { childOfCase, type ChildOfCase } from './ChildOfCase.ts';
 import { conferenceOccurrences, exclusionOccurrences } from './conferenceOccurrences.ts';
 import type { DatedRule } from './DatedRule.ts';
+import { enquiryOccurrences } from './enquiryOccurrences.ts';
 import type { Occurrence } from './Occurrence.ts';
 import { periodOccurrences } from './periodOccurrences.ts';
 import { planOccurrences } from './planOccurrences.ts';
@@ -21,6 +22,7 @@ const occurrencesIn: Readonly<Record<Scope, Find>> = {
   review: reviewOccurrences,
   visit: visitOccurrences,
   'core-group': coreGroupOccurrences,
+  enquiry: enquiryOccurrences,
   plan: planOccurrences,
   'looked-after-period': periodOccurrences,
   move: moveOccurrences,
@@ -28,7 +30,7 @@ const occurrencesIn: Readonly<Record<Scope, Find>> = {
 };
 
 /** What is owed once, and not at a conference, can hang on one. */
-const canHangOnConference: readonly Scope[] = ['plan', 'looked-after-period', 'move', 'child'];
+const canHangOnConference: readonly Scope[] = ['enquiry', 'plan', 'looked-after-period', 'move', 'child'];
 
 /**
  * The occurrences of a child at which a rule is to be asked: for each there is one obligation under it.

@@ -3,7 +3,7 @@ import type { LookedAfterPeriod } from '../domain/Child.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import type { Changes, ChildOfCase } from './ChildOfCase.ts';
 import { earliest } from '../domain/earliest.ts';
-import { inTextOrder } from './inTextOrder.ts';
+import { inTextOrder } from '../domain/inTextOrder.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import { keptApart } from './keptApart.ts';
 import type { Occurrence } from './Occurrence.ts';

@@ -5,10 +5,13 @@ import { nextConference } from '../domain/view/nextConference.ts';
 import type { DatedRule } from './DatedRule.ts';
 import type { Occurrence } from './Occurrence.ts';
 
+/** The facts by which it is known that a conference was held that decides whether to make a plan. */
+const heldAsInitial: ReadonlySet<string> = new Set(['initialConference.heldOn', 'enquiry.conferenceHeldOn']);
+
 /** The conference by whose being held the obligation is done, where that is recorded and has not been held. */
 const conferenceToCome = ({ scope, doneFacts }: DatedRule, { view }: Occurrence): Conference | undefined => {
   if (scope === 'review') return view.conference?.conference;
-  if (!doneFacts.includes('initialConference.heldOn')) return undefined;
+  if (!doneFacts.some((name) => heldAsInitial.has(name))) return undefined;
   return nextConference(view.history, (kind) => canMakePlan(kind) === true)?.conference;
 };
 

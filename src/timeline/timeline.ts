@@ -8,7 +8,7 @@ import { goesBy, rulebooksOf, type RulesInTime } from '../engine/rulesInTime.ts'
 import { datedRules, type DatedRule } from './DatedRule.ts';
 import { entryIn } from './entryIn.ts';
 import { inOrder } from './inOrder.ts';
-import { inTextOrder } from './inTextOrder.ts';
+import { inTextOrder } from '../domain/inTextOrder.ts';
 import { factsFrom, type Occurrence } from './Occurrence.ts';
 import { occurrencesOf } from './occurrencesOf.ts';
 import { ranUntil } from './ranUntil.ts';

@@ -5,7 +5,7 @@ import { historiesBefore } from '../domain/view/historiesBefore.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import type { DatedRule } from './DatedRule.ts';
 import { earliest } from '../domain/earliest.ts';
-import { inTextOrder } from './inTextOrder.ts';
+import { inTextOrder } from '../domain/inTextOrder.ts';
 import { factFrom, type Occurrence } from './Occurrence.ts';
 
 /** The first day from which a rule counts, where it has come. */

@@ -40,7 +40,8 @@ describe('what became of a child once the plan had ended is no reason to have en
 
 describe('the initial conference that a strategy discussion asks for in Wales', () => {
   const asked = deadline('initial-conference');
-  const discussed = { chronology: [{ on: '2024-12-02', strategyDiscussion: { latestOn: '2024-12-02' } }] };
+  const enquiry = (strategyDiscussionOn: string): object => ({ strategyDiscussionOn, conferenceRequired: true });
+  const discussed = { enquiries: [enquiry('2024-12-02')] };
   const putOff = { postponed: true, childProtectedMeanwhile: { is: true, by: 'conference-chair' } };
   const told = (child: object, asOf: string, ...conferences: readonly Readonly<Record<string, unknown>>[]): unknown => {
     const caseFile = caseOf(childWith({ ...child }), ...conferences);
@@ -52,7 +53,7 @@ describe('the initial conference that a strategy discussion asks for in Wales', 
     return [
       [...new Set(points.map((conference) => askedOf(asked, 'wales', caseFile, asOf, { conference }).outcome))],
       statuses,
-      found.filter((rule) => /initial-conference(-again)?$/u.test(rule)),
+      found.filter((rule) => /initial-conference$/u.test(rule)),
     ];
   };
   const protectedMeanwhile = { ...initial, ...putOff };
@@ -80,16 +81,61 @@ describe('the initial conference that a strategy discussion asks for in Wales', 
     }
   });
 
+  test('was late, though another discussion followed it', () => {
+    const enquiries = [enquiry('2024-12-02'), enquiry('2025-03-03')];
+    const caseFile = caseOf(childWith({ enquiries }), { ...initial, postponed: false });
+    const entries = timelineOf('wales', caseFile, '2025-05-01').filter(
+      ({ rule }) => rule === 'wales/initial-conference',
+    );
+    expect(entries.map(({ status, done }) => [status, done])).toEqual([['late', initial.heldOn]]);
+    const at = { conference: initial.id };
+    expect(askedOf(asked, 'wales', caseFile, '2025-05-01', at).outcome).toBe('late');
+    expect(foundIn(auditOf('wales', caseFile, initial.id, '2025-05-01'))).toContain('wales/initial-conference');
+    // The later discussion was about a child with a plan, and asks for no initial conference.
+    expect(askedOf(asked, 'wales', caseFile, '2025-05-01').outcome).toBe('not-running');
+  });
+
+  test('is told for each of several enquiries without a plan', () => {
+    const enquiries = [
+      { ...enquiry('2024-03-04'), conferenceRequired: false },
+      enquiry('2024-06-03'),
+      enquiry('2025-01-06'),
+    ];
+    const caseFile = caseOf(childWith({ enquiries, plans: [] }), {
+      ...initial,
+      heldOn: '2024-07-01',
+      postponed: false,
+    });
+    const entries = timelineOf('wales', caseFile, '2025-03-03').filter(
+      ({ rule }) => rule === 'wales/initial-conference',
+    );
+    expect(entries.map(({ id, status, done }) => [id, status, done])).toEqual([
+      ['wales/initial-conference/a/enquiry:1', 'late', '2024-07-01'],
+      ['wales/initial-conference/a/enquiry:2', 'overdue', null],
+    ]);
+  });
+
+  test('an enquiry that led to no plan leaves no assessment owed under a later one', () => {
+    const earlier = { strategyDiscussionOn: '2022-01-10', startedOn: '2022-01-11', assessmentCompletedOn: null };
+    const led = { ...enquiry('2024-12-02'), startedOn: '2024-12-03', assessmentCompletedOn: '2025-01-06' };
+    const caseFile = caseOf(childWith({ enquiries: [{ ...earlier, conferenceRequired: false }, led] }), initial);
+    const entries = timelineOf('wales', caseFile, '2025-05-01');
+    expect(
+      entries
+        .filter(({ deadline: name }) => name === 'initial-conference' || name === 'continuing-assessment')
+        .map(({ id }) => id),
+    ).toEqual(expect.not.arrayContaining([expect.stringContaining('enquiry:0')]));
+  });
+
   test('is asked for by none that was held under an earlier plan, however late the next one comes', () => {
     const plans = [
       planMade({ endedOn: '2025-06-02', endingRoute: 'review-conference' }),
       { madeAt: 'anew', endedOn: null },
     ];
-    const underPlan = { plans, chronology: [{ on: '2025-03-03', strategyDiscussion: { latestOn: '2025-03-03' } }] };
+    const underPlan = { plans, enquiries: [enquiry('2025-03-03')] };
     const anew = { ...initial, id: 'anew', heldOn: '2025-09-08', postponed: false };
-    // Of a discussion before the first conference nothing is recorded.
     expect(told(underPlan, '2025-10-01', initial, reviewOn('r', '2025-06-02'), anew)).toEqual([
-      ['not-running', 'undetermined'],
+      ['not-running'],
       [],
       [],
     ]);
@@ -165,8 +211,8 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     ['for a child who died before the day', { diedOn: '2025-02-10' }],
     ['where the plan ended before the day', { plans: [planMade({ endedOn: '2025-02-10' })] }],
   ])('upon an enquiry, %s', (_, said) => {
-    const section47 = { startedOn: '2025-01-06', assessmentCompletedOn: null };
-    const caseFile = caseOf(childWith({ chronology: [{ on: '2025-01-06', section47 }], ...said }), initial);
+    const enquiries = [{ startedOn: '2025-01-06', assessmentCompletedOn: null }];
+    const caseFile = caseOf(childWith({ enquiries, ...said }), initial);
     expect(
       timelineOf('wales', caseFile, '2025-06-10').filter(({ rule }) => rule.endsWith('continuing-assessment')),
     ).toEqual([]);

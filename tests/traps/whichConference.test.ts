@@ -471,22 +471,22 @@ describe('what the last conference has dealt with calls for no review any more',
 });
 
 describe('the initial conference that a discussion led to is the first since, whatever conference has made a plan later', () => {
-  const discussed = { on: '2025-01-06', strategyDiscussion: { latestOn: '2025-01-06' } };
+  const enquiries = [{ strategyDiscussionOn: '2025-01-06', conferenceRequired: true }];
   const movedBack = { id: 'back', kind: 'transfer', children: ['a'], heldOn: '2026-03-02' };
   const plans = [planMade({ endedOn: '2025-09-01' }), { madeAt: 'back', endedOn: null }];
   const caseFile = caseOf(
-    childWith({ chronology: [discussed], plans }),
+    childWith({ enquiries, plans }),
     { ...initial, heldOn: '2025-01-20' },
     movedBack,
   );
 
   test.each([
-    ['from now', {}],
-    ['from that conference', { conference: initial.id }],
-    ['from the later one', { conference: 'back' }],
-  ])('%s', (_, subject) => {
+    ['from that conference', { conference: initial.id }, 'in-time'],
+    ['and of no enquiry under the later plan, from now', {}, 'not-running'],
+    ['nor from the later conference', { conference: 'back' }, 'not-running'],
+  ])('%s', (_, subject, expected) => {
     const { outcome } = askedOf(deadline('initial-conference'), 'wales', caseFile, '2026-04-01', subject);
-    expect(outcome).toBe('in-time');
+    expect(outcome).toBe(expected);
   });
 
   test('in the timeline', () => {

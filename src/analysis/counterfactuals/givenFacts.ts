@@ -9,6 +9,9 @@ export const givenFacts: ReadonlySet<string> = new Set([
   'child.life',
   'conference.endedAt',
   'conference.kind',
+  'enquiry.startedOn',
+  'enquiry.strategyDiscussionOn',
+  'enquiry.underPlan',
   'initialConference.heldOn',
   'lookedAfter.since',
   'plan.madeBeforeBirth',
@@ -17,8 +20,6 @@ export const givenFacts: ReadonlySet<string> = new Set([
   'previousConference.quorate',
   'review.isFirst',
   'review.precedingConferenceOn',
-  'section47.startedOn',
-  'strategyDiscussion.latestOn',
 ]);
 
 const partOf: Readonly<Record<string, string>> = {

@@ -1,11 +1,6 @@
-import type { CalendarDay } from '../CalendarDay.ts';
-import type { Plan } from '../Child.ts';
 import { planStages } from '../stages.ts';
-import { lastingDay } from '../view/chronologyFacts.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
-import { planMadeOn } from '../view/planInView.ts';
 import { childPlace, conferencePlace, placeInList } from '../view/places.ts';
-import { both } from './both.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 
 const plansPlace = (view: PointOfView): string => `${childPlace(view)}/plans`;
@@ -40,26 +35,6 @@ const wasBeforeBirth = (view: PointOfView): boolean | undefined => {
   return bornOn === null || bornOn > asOf || bornOn > madeOn;
 };
 
-/** Whether something came about before a day; `null` is for what has not come about. */
-const cameBefore = (when: CalendarDay | null | undefined, day: CalendarDay): boolean | undefined =>
-  when === undefined ? undefined : when !== null && when < day;
-
-/** Whether a plan ran on a day: one that ended on it did, one that was made on it was made after what it followed. */
-const ranOn = ({ history }: PointOfView, plan: Plan, day: CalendarDay): boolean | undefined => {
-  const isOver = cameBefore(plan.endedOn, day);
-  return both(cameBefore(planMadeOn(plan, history), day), isOver === undefined ? undefined : !isOver);
-};
-
-const ranAtDiscussion = (view: PointOfView): boolean | undefined => {
-  const { plans } = view.child;
-  const discussedOn = lastingDay(view, 'strategyDiscussion.latestOn');
-  if (discussedOn === null) return false;
-  if (plans === undefined || discussedOn === undefined) return undefined;
-  const ran = plans.map((plan) => ranOn(view, plan, discussedOn));
-  if (ran.includes(true)) return true;
-  return ran.includes(undefined) ? undefined : false;
-};
-
 /** How it stands with the child's plan. */
 export const derivedPlanFacts = {
   'plan.stage': {
@@ -83,12 +58,5 @@ export const derivedPlanFacts = {
     per: 'plan',
     read: wasBeforeBirth,
     from: (view) => [planMadePlace(view), `${childPlace(view)}/bornOn`],
-  },
-  'strategyDiscussion.underPlan': {
-    type: 'yes-no',
-    says: 'The child had a plan in force at the latest strategy discussion.',
-    per: 'child',
-    read: ranAtDiscussion,
-    from: (view) => [plansPlace(view), `${childPlace(view)}/chronology`],
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;

@@ -1,9 +1,10 @@
 import { toDayNumber, type CalendarDay } from '../CalendarDay.ts';
 import type { CaseFile } from '../CaseFile.ts';
-import type { Child, Move, Plan } from '../Child.ts';
+import type { Child, Enquiry, Move, Plan } from '../Child.ts';
 import { dayBefore } from '../dayBefore.ts';
 import { earliest } from '../earliest.ts';
 import { conferenceHistory, type ConferenceHistory, type PastConference } from './conferenceHistory.ts';
+import { enquiryInView } from './enquiryInView.ts';
 import { historiesBefore } from './historiesBefore.ts';
 import { moveInView } from './moveInView.ts';
 import { nextConference } from './nextConference.ts';
@@ -61,6 +62,8 @@ export interface PointOfView {
   /** Every history that may lie before it. */
   readonly before: readonly ConferenceHistory[];
   readonly plan: PlanInView;
+  /** The latest enquiry; `null` where there is none, `undefined` where it is not known which it is. */
+  readonly enquiry: Enquiry | null | undefined;
   readonly period: PeriodInView;
   /** The latest move; `null` where there is none, `undefined` where it is not known which it is. */
   readonly move: Move | null | undefined;
@@ -188,6 +191,7 @@ export function pointOfView(caseFile: CaseFile, subject: Subject, asOf: Calendar
       ...seen,
       others,
       plan,
+      enquiry: enquiryInView({ child, history, plan, knownOn: sight.knownOn }),
       period: periodInView(child, seen),
       move: moveInView(child, seen, plan),
     };

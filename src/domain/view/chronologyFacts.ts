@@ -134,26 +134,8 @@ export function statementOf(
   return lastOf(name in newsFacts ? sincePrevious(view, statements) : statements);
 }
 
-/**
- * A day of the chronology that lasts until another is told of.
- *
- * @param view - the point of view
- * @param name - a fact of a day that stands in chronologies and lasts
- * @returns the day; `null` where the chronology tells of none by then, `undefined` where it is not known
- * @internal
- */
-export function lastingDay(view: PointOfView, name: string): CalendarDay | null | undefined {
-  if (view.child.chronology === undefined) return undefined;
-  const statements = statementsOf(view, name, 'date');
-  if (statements.length === 0) return null;
-  const day = lastOf(statements)?.value as CalendarDay | null | undefined;
-  return typeof day === 'string' && day > view.horizon ? null : day;
-}
-
-const valuesOf = (name: string, type: FactType, value: unknown, horizon: CalendarDay): readonly [string, unknown][] => {
-  if (type !== 'judgement') {
-    return [[name, type === 'date' && typeof value === 'string' && value > horizon ? null : value]];
-  }
+const valuesOf = (name: string, type: FactType, value: unknown): readonly [string, unknown][] => {
+  if (type !== 'judgement') return [[name, value]];
   const { is, by } = value as Judgement;
   return [
     [name, is],
@@ -173,7 +155,7 @@ export function chronologyFacts(view: PointOfView): FactValues {
   if (view.child.chronology === undefined) return {};
   const known = Object.entries(said).flatMap(([name, { type }]) => {
     const statement = statementOf(view, name, type);
-    return statement === undefined ? [] : valuesOf(name, type, statement.value, view.horizon);
+    return statement === undefined ? [] : valuesOf(name, type, statement.value);
   });
   return Object.fromEntries(known) as FactValues;
 }

@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../CalendarDay.ts';
-import { planMadeOn } from './planInView.ts';
-import type { PointOfView } from './PointOfView.ts';
+import type { Child } from '../Child.ts';
+import type { PeriodInView } from './periodInView.ts';
+import { planMadeOn, type PlanInView } from './planInView.ts';
+import type { Sight } from './Sight.ts';
 
 /** When the span before the one in view ended, as far as it is known, and by when that one had begun. */
 export interface EarlierSpan {
@@ -8,8 +10,19 @@ export interface EarlierSpan {
   readonly beganOn: CalendarDay;
 }
 
+/** From where a plan is seen. */
+export interface PlanSight extends Pick<Sight, 'history' | 'knownOn'> {
+  readonly child: Child;
+  readonly plan: PlanInView;
+}
+
+/** From where a plan and a time of being looked after are seen. */
+export interface SpanSight extends PlanSight, Pick<Sight, 'conference'> {
+  readonly period: PeriodInView;
+}
+
 /** Finds what came before something in view; `null` where nothing did. */
-export type FindEarlier = (view: PointOfView) => EarlierSpan | null;
+export type FindEarlier = (view: SpanSight) => EarlierSpan | null;
 
 /** A plan, or a time of being looked after. */
 interface DatedSpan {
@@ -31,7 +44,7 @@ const earlierOf = (
   spans: readonly DatedSpan[] | undefined,
   index: number | undefined,
   beganOn: CalendarDay | null | undefined,
-  { knownOn }: PointOfView,
+  { knownOn }: Pick<Sight, 'knownOn'>,
 ): EarlierSpan | null => {
   if (spans !== undefined && (spans.length < 2 || beganOn === null)) return null;
   // Whichever is in view had begun by the last day of which anything is known.
@@ -46,11 +59,11 @@ const earlierOf = (
 /**
  * The plan before the one in view.
  *
- * @param view - the point of view
+ * @param view - from where it is seen
  * @returns its days, as far as they are known; `null` where none came before
  * @internal
  */
-export function earlierPlan(view: PointOfView): EarlierSpan | null {
+export function earlierPlan(view: PlanSight): EarlierSpan | null {
   const { child, history, plan } = view;
   const spans = child.plans?.map((one) => ({ from: planMadeOn(one, history), to: one.endedOn }));
   return earlierOf(spans, plan.index, plan.madeOn, view);
@@ -59,11 +72,11 @@ export function earlierPlan(view: PointOfView): EarlierSpan | null {
 /**
  * The time of being looked after before the one in view.
  *
- * @param view - the point of view
+ * @param view - from where it is seen
  * @returns its days, as far as they are known; `null` where none came before
  * @internal
  */
-export function earlierPeriod(view: PointOfView): EarlierSpan | null {
+export function earlierPeriod(view: SpanSight): EarlierSpan | null {
   const { child, period } = view;
   const spans = child.lookedAfter?.map(({ since, endedOn }) => ({ from: since, to: endedOn }));
   return earlierOf(spans, period.index, period.since, view);
@@ -72,11 +85,11 @@ export function earlierPeriod(view: PointOfView): EarlierSpan | null {
 /**
  * The time before the plan in view, where the plan was not made at the very conference that is seen from.
  *
- * @param view - the point of view
+ * @param view - from where it is seen
  * @returns its end, as far as it is known; `null` where no plan was made before
  * @internal
  */
-export function timeBeforePlan({ conference, knownOn, plan: { madeOn, plan } }: PointOfView): EarlierSpan | null {
+export function timeBeforePlan({ conference, knownOn, plan: { madeOn, plan } }: SpanSight): EarlierSpan | null {
   const isMadeHere = plan?.madeAt !== undefined && plan.madeAt === conference?.conference.id;
   if (isMadeHere || madeOn === null || (madeOn !== undefined && madeOn >= knownOn)) return null;
   return { endedOn: madeOn, beganOn: madeOn ?? knownOn };

@@ -15,10 +15,11 @@ import { readFact } from './recordedFacts.ts';
 export function localRecords(
   view: PointOfView,
 ): Readonly<Record<LocalOwner, readonly [record: LocalFacts | undefined, horizon: CalendarDay]>> {
-  const { child, plan, period, move, conference, exclusion, horizon, asOf } = view;
+  const { child, enquiry, plan, period, move, conference, exclusion, horizon, asOf } = view;
   const request = exclusion === undefined ? undefined : conference?.conference.exclusions?.[exclusion];
   return {
     child: [child.local, horizon],
+    enquiry: [enquiry?.local, horizon],
     plan: [plan.plan?.local, horizon],
     lookedAfter: [period.period?.local, horizon],
     move: [move?.local, horizon],

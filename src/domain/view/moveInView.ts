@@ -1,5 +1,7 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { Child, Move } from '../Child.ts';
+import { earliest } from '../earliest.ts';
+import { latestBegun } from './latestBegun.ts';
 import type { PlanInView } from './planInView.ts';
 import type { Sight } from './Sight.ts';
 
@@ -22,15 +24,8 @@ export function moveDays({
   );
 }
 
-/** The first day on which anything of a move came about; before all others where none has yet. */
-const beganOn = (move: Move): string => moveDays(move).toSorted()[0] ?? '';
-
-/** The latest of those begun by a day, or that name no day. */
-const latestBy = (moves: readonly Move[], day: CalendarDay): Move | null =>
-  moves
-    .filter((move) => beganOn(move) <= day)
-    .toSorted((one, other) => Number(beganOn(one) > beganOn(other)) - Number(beganOn(one) < beganOn(other)))
-    .at(-1) ?? null;
+/** The first day on which anything of a move came about. */
+const beganOn = (move: Move): CalendarDay | undefined => earliest(...moveDays(move));
 
 /** What moves after a plan's end brings no more about that plan, and so does not follow the conference. */
 const lastDays = ({ conference, knownOn, horizon }: Sight, { endedOn }: PlanInView): readonly CalendarDay[] => {
@@ -52,6 +47,6 @@ const lastDays = ({ conference, knownOn, horizon }: Sight, { endedOn }: PlanInVi
  */
 export function moveInView({ moves }: Child, sight: Sight, plan: PlanInView): Move | null | undefined {
   if (moves === undefined) return undefined;
-  const [latest, ...others] = new Set(lastDays(sight, plan).map((day) => latestBy(moves, day)));
+  const [latest, ...others] = new Set(lastDays(sight, plan).map((day) => latestBegun(moves, beganOn, day)));
   return others.length === 0 ? latest : undefined;
 }

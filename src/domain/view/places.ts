@@ -95,3 +95,20 @@ export function placesIn(
   if (conferences.length === 0) return [nextConferencePlace];
   return conferences.map(({ conference }) => pointerTo(conferencePlace(view, conference), key));
 }
+
+/**
+ * Where something of the enquiry in view stands. Which of several is meant can hang on when the plan before ended.
+ *
+ * @param view - the point of view
+ * @param keys - the keys in its record
+ * @returns the JSON pointer
+ * @internal
+ */
+export function enquiryPlace(view: PointOfView, ...keys: readonly string[]): string {
+  const {
+    child: { enquiries },
+    enquiry,
+  } = view;
+  if (enquiry === undefined && enquiries !== undefined) return pointerTo(childPlace(view), 'plans');
+  return `${placeInList(view, 'enquiries', enquiry ? enquiries?.indexOf(enquiry) : undefined)}${pointer(keys)}`;
+}

@@ -16,6 +16,7 @@ import type { PointOfView } from './PointOfView.ts';
 import {
   childPlace,
   conferencePlace,
+  enquiryPlace,
   nextConferencePlace,
   ownConferencePlace,
   placeInList,
@@ -50,6 +51,7 @@ const places: Readonly<Record<Exclude<FactOwner, 'derived'>, Place>> = {
     const statement = statementOf(view, `${section}.${key}`, type);
     return `${placeInList(view, 'chronology', statement?.index)}${pointer([section, key])}`;
   },
+  enquiry: (view, _, key) => enquiryPlace(view, key),
   plan: (view, section, key) => within(placeInList(view, 'plans', view.plan.index), 'plan', section, key),
   'looked-after-period': (view, _, key) => pointerTo(lookedAfterPlace(view), key),
   'statutory-review': (view, _, key) => pointerTo(statutoryReviewPlace(view), key),
@@ -69,6 +71,7 @@ const places: Readonly<Record<Exclude<FactOwner, 'derived'>, Place>> = {
 
 const localPlaces: Readonly<Record<LocalOwner, (view: PointOfView, key: string) => string>> = {
   child: (view, key) => `${childPlace(view)}${pointer(['local', key])}`,
+  enquiry: (view, key) => enquiryPlace(view, 'local', key),
   plan: (view, key) => `${placeInList(view, 'plans', view.plan.index)}${pointer(['local', key])}`,
   lookedAfter: (view, key) => `${lookedAfterPlace(view)}${pointer(['local', key])}`,
   move: (view, key) => movePlace(view, 'local', key),

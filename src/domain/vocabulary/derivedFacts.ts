@@ -2,6 +2,7 @@ import { attendanceFacts } from '../derived/attendanceFacts.ts';
 import { childLife } from '../derived/childLife.ts';
 import { derivedConferenceFacts } from '../derived/conferenceFacts.ts';
 import { earlierConferenceFacts } from '../derived/earlierConferenceFacts.ts';
+import { derivedEnquiryFacts } from '../derived/enquiryFacts.ts';
 import { keptOutFacts } from '../derived/keptOutFacts.ts';
 import { derivedLookedAfterFacts } from '../derived/lookedAfterFacts.ts';
 import { derivedPlanFacts } from '../derived/planFacts.ts';
@@ -16,6 +17,7 @@ export const derivedFacts = {
   ...derivedLookedAfterFacts,
   ...derivedConferenceFacts,
   ...earlierConferenceFacts,
+  ...derivedEnquiryFacts,
   ...reviewFacts,
   ...recurringFacts,
   ...attendanceFacts,

@@ -4,6 +4,7 @@ import { kindOfWords } from './declarable.ts';
 import { childFacts } from './childFacts.ts';
 import { conferenceFacts } from './conferenceFacts.ts';
 import { derivedFacts } from './derivedFacts.ts';
+import { enquiryFacts } from './enquiryFacts.ts';
 import { exclusionFacts } from './exclusionFacts.ts';
 import type { FactDefinition, FactDefinitions, FactType } from './FactDefinition.ts';
 import { heldConferenceFacts } from './heldConferenceFacts.ts';
@@ -87,6 +88,7 @@ const allFacts: FactDefinitions = {
   ...childFacts,
   ...newsFacts,
   ...lastingFacts,
+  ...enquiryFacts,
   ...planFacts,
   ...lookedAfterFacts,
   ...statutoryReviewFacts,
@@ -150,6 +152,7 @@ import type { Judgement } from './Judgement.ts';
 
 ${ownFacts('ChildFacts', 'What a child has once.', 'child', childFacts)}
 ${sectionFacts('ChronologyFacts', 'What an entry of a chronology says.', '', { ...newsFacts, ...lastingFacts })}
+${ownFacts('EnquiryFacts', 'What is known of an enquiry.', 'enquiry', enquiryFacts)}
 ${ownFacts('PlanFacts', 'What is known of a plan.', 'plan', planFacts)}
 ${sectionFacts('PlanSections', 'What is known of a plan, by sections.', 'plan', planFacts)}
 ${ownFacts('LookedAfterFacts', 'What is known of a time of being looked after.', 'lookedAfter', lookedAfterFacts)}

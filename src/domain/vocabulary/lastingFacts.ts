@@ -13,20 +13,6 @@ export const lastingFacts = {
     says: 'The child is at continuing risk of significant harm, so that a plan is needed.',
   },
 
-  'strategyDiscussion.latestOn': {
-    type: 'date',
-    says: 'The day of the latest strategy discussion; `null` where none has been held.',
-  },
-
-  'section47.startedOn': {
-    type: 'date',
-    says: 'The day on which enquiries under section 47 of the Children Act 1989 began; `null` where none have.',
-  },
-  'section47.assessmentCompletedOn': {
-    type: 'date',
-    says: 'The day on which the assessment that goes with those enquiries was completed; `null` where it has not been.',
-  },
-
   'lookedAfter.returnPlanned': {
     type: 'yes-no',
     says: 'Return to the situation behind the plan is planned at present.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
-import type { Child, ChronologyEntry, LookedAfterPeriod, Move } from '../../domain/Child.ts';
+import type { Child, ChronologyEntry, Enquiry, LookedAfterPeriod, Move } from '../../domain/Child.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { aCalendarDay, usualDay, type DaySpread } from '../values/days.ts';
 import { someLookedAfterPeriods } from './aLookedAfterPeriod.ts';
@@ -13,6 +13,12 @@ const threeAtMost = { maxLength: 3 };
 /** Days in their order, none twice, as records list them. */
 const someDays = (spread: DaySpread): fc.Arbitrary<readonly CalendarDay[]> =>
   fc.uniqueArray(aCalendarDay(spread), threeAtMost).map((days) => days.toSorted());
+
+const someEnquiries = (wanted: CaseWanted): fc.Arbitrary<readonly Enquiry[]> =>
+  fc.array(
+    aRecord({ facts: onlyWanted(factsByOwner.enquiry, wanted), own: 'enquiry', owner: 'enquiry', spread: wanted }),
+    { maxLength: 2 },
+  );
 
 const someMoves = (wanted: CaseWanted): fc.Arbitrary<readonly Move[]> =>
   fc.array(aRecord({ facts: onlyWanted(factsByOwner.move, wanted), own: 'move', owner: 'move', spread: wanted }), {
@@ -46,6 +52,7 @@ const lived = (child: Child): Child => {
 
 const childrenWith = (wanted: CaseWanted, id: string): fc.Arbitrary<Child> => {
   const lists = {
+    enquiries: someEnquiries(wanted),
     plans: somePlans(wanted),
     lookedAfter: someLookedAfterPeriods(wanted),
     moves: someMoves(wanted),
@@ -77,7 +84,7 @@ const aBirth = (near: CalendarDay): fc.Arbitrary<Birth> =>
 
 /**
  * Children of any age from the newborn to those past eighteen, and unborn ones, with some of what can have happened to
- * them: plans one after the other, times of being looked after, moves, incidents and judgements, visits. That a child is
+ * them: enquiries, plans one after the other, times of being looked after, moves, incidents and judgements, visits. That a child is
  * not yet born stands as `bornOn: null`, with the day on which the birth is expected or without.
  *
  * @param wanted - the child's id, which facts may be known, and around which day

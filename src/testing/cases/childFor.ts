@@ -1,5 +1,5 @@
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
-import type { Child, ChronologyEntry, LookedAfterPeriod, Move, Plan } from '../../domain/Child.ts';
+import type { Child, ChronologyEntry, Enquiry, LookedAfterPeriod, Move, Plan } from '../../domain/Child.ts';
 import { factsByOwner, type FactValues } from '../../domain/vocabulary.ts';
 import type { Before } from './earlierConferencesFor.ts';
 import { localOf } from './localOf.ts';
@@ -90,6 +90,11 @@ const movesFor = ({ facts }: ChildWanted): readonly Move[] | undefined => {
   return holdsAnything(move) ? [move] : undefined;
 };
 
+const enquiriesFor = ({ facts }: ChildWanted): readonly Enquiry[] | undefined => {
+  const enquiry = { ...recordOf(factsByOwner.enquiry, 'enquiry', facts), ...localOf(facts, 'enquiry') };
+  return holdsAnything(enquiry) ? [enquiry] : undefined;
+};
+
 /** What came up since the conference before has a day since then. */
 const chronologyFor = ({ facts, before, knownOn }: ChildWanted): readonly ChronologyEntry[] | undefined => {
   const said = recordOf(factsByOwner.chronology, '', facts);
@@ -111,6 +116,7 @@ export function childFor(wanted: ChildWanted, id: string): Child {
   const parts: Values = {
     leftUnitedKingdomOn: record['leftUnitedKingdomOn'],
     ...life,
+    enquiries: enquiriesFor(wanted),
     plans: plansFor(wanted),
     lookedAfter: lookedAfterFor(wanted, life.bornOn),
     moves: movesFor(wanted),

@@ -12,12 +12,12 @@ import { childrenOf, entriesOf, type CaseDraft } from './SenseCheck.ts';
  */
 export function checkEnquiries(draft: CaseDraft): readonly Issue[] {
   return childrenOf(draft).flatMap((child) =>
-    entriesOf(child.part.chronology, [...child.path, 'chronology']).flatMap(({ part, path }) => {
-      const { startedOn, assessmentCompletedOn: found } = part.section47 ?? {};
+    entriesOf(child.part.enquiries, [...child.path, 'enquiries']).flatMap(({ part, path }) => {
+      const { startedOn, assessmentCompletedOn: found } = part;
       if (typeof found !== 'string' || typeof startedOn !== 'string' || found >= startedOn) return [];
-      const at = { path: [...path, 'section47', 'assessmentCompletedOn'], found };
+      const at = { path: [...path, 'assessmentCompletedOn'], found };
       const message = 'the assessment was completed before the enquiries began';
-      const related = [{ path: pointer([...path, 'section47', 'startedOn']), message: `began on ${show(startedOn)}` }];
+      const related = [{ path: pointer([...path, 'startedOn']), message: `began on ${show(startedOn)}` }];
       return [warningOf({ ...at, code: 'completed-before-started', message, related })];
     }),
   );

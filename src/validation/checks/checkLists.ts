@@ -38,6 +38,7 @@ export function checkLists(draft: CaseDraft): readonly Issue[] {
     ...childrenOf(draft).flatMap(({ part, path }) => {
       const periods = entriesOf(part.lookedAfter, [...path, 'lookedAfter']);
       const lists: readonly (readonly Placed<object>[])[] = [
+        entriesOf(part.enquiries, [...path, 'enquiries']),
         entriesOf(part.plans, [...path, 'plans']),
         periods,
         ...periods.map((period) => entriesOf(period.part.reviews, [...period.path, 'reviews'])),

@@ -18,6 +18,7 @@ interface WithLocal {
 /** Where the facts of each owner stand. */
 const standIn: Readonly<Record<LocalOwner, string>> = {
   child: 'the child',
+  enquiry: 'the enquiry',
   plan: 'the plan',
   lookedAfter: 'the time of being looked after',
   move: 'the move',
@@ -34,6 +35,7 @@ const recordsOf = (draft: CaseDraft): Readonly<Record<LocalOwner, readonly Place
   ): readonly Placed<Part>[] => children.flatMap(({ part, path }) => entriesOf(list(part), [...path, key]));
   return {
     child: children,
+    enquiry: within(({ enquiries }) => enquiries, 'enquiries'),
     plan: within(({ plans }) => plans, 'plans'),
     lookedAfter: within(({ lookedAfter }) => lookedAfter, 'lookedAfter'),
     move: within(({ moves }) => moves, 'moves'),

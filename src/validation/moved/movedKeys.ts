@@ -23,6 +23,12 @@ const inChronology = (section: string, key: string): MovedSection => ({
   owner: 'chronology',
 });
 
+const inEnquiries = (key: string): MovedSection => ({
+  now: '`enquiries`, a list with an entry for each enquiry',
+  help: `write \`{ "${key}": … }\` in the child's \`enquiries\`, and \`[]\` for a child about whom there was none`,
+  owner: 'enquiry',
+});
+
 /** What a child's record had "as of now", which stands in lists with days now. */
 export const movedSections: ReadonlyMap<string, MovedSection> = new Map<string, MovedSection>([
   [
@@ -72,8 +78,8 @@ export const movedSections: ReadonlyMap<string, MovedSection> = new Map<string, 
   ['household', inChronology('household', 'birthExpected')],
   ['change', inChronology('change', 'significant')],
   ['forward', inChronology('broughtForward', 'proposed')],
-  ['strategyDiscussion', inChronology('strategyDiscussion', 'latestOn')],
-  ['section47', inChronology('section47', 'startedOn')],
+  ['strategyDiscussion', inEnquiries('strategyDiscussionOn')],
+  ['section47', inEnquiries('startedOn')],
 ]);
 
 /** A fact that is no more, or is no longer recorded, and what it is in flat facts now. */
@@ -151,6 +157,9 @@ export const movedFacts: ReadonlyMap<string, MovedFact> = new Map<string, MovedF
       fact: 'exclusion.anyoneFromPart',
     },
   ],
+  renamed('strategyDiscussion.latestOn', 'enquiry.strategyDiscussionOn'),
+  renamed('section47.startedOn', 'enquiry.startedOn'),
+  renamed('section47.assessmentCompletedOn', 'enquiry.assessmentCompletedOn'),
   renamed('forward.proposed', 'broughtForward.proposed'),
   renamed('forward.discussedWithManager', 'broughtForward.discussedWithManager'),
   renamed('forward.chairConsulted', 'broughtForward.chairConsulted'),
@@ -169,6 +178,7 @@ export const movedFacts: ReadonlyMap<string, MovedFact> = new Map<string, MovedF
 export const helpByOwner: Readonly<Record<Exclude<FactOwner, 'derived'>, string>> = {
   child: 'write it in the record of the child',
   chronology: "write it in the child's `chronology`, in an entry with the day on which it was so or was judged",
+  enquiry: 'write it in the entry of the enquiry',
   plan: 'write it in the entry of the plan',
   'looked-after-period': 'write it in the entry of the time of being looked after',
   'statutory-review': 'write it in the entry of the review, in `reviews` of the time of being looked after',

@@ -10,6 +10,7 @@ import { factsNamed, unknownKey, type StrayKey } from './unknownKey.ts';
 /** The first word of the names of facts that stand on an entry itself, by the list that it stands in. */
 const ownWords: ReadonlyMap<PropertyKey, string> = new Map([
   ['children', 'child'],
+  ['enquiries', 'enquiry'],
   ['plans', 'plan'],
   ['lookedAfter', 'lookedAfter'],
   ['reviews', 'lookedAfter'],

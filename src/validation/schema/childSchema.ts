@@ -15,6 +15,8 @@ const listOf = (shape: ZodRawShape, entry: string, list: string): z.ZodType =>
 
 const categories = z.array(wordSchema(categoriesOfHarm), { error: 'a list of categories of harm' }).optional();
 
+const enquiry: ZodRawShape = { local: localSchema, ...recordSchemas(factsByOwner.enquiry, 'enquiry') };
+
 const plan: ZodRawShape = {
   madeAt: idSchema.optional(),
   madeOn: daySchema.optional(),
@@ -54,6 +56,7 @@ export const childSchema = z.strictObject(
   {
     id: idSchema,
     birthExpectedOn: daySchema.optional(),
+    enquiries: listOf(enquiry, 'an enquiry', 'enquiries'),
     plans: listOf(plan, 'a plan', 'plans'),
     lookedAfter: listOf(lookedAfterPeriod, 'a time of being looked after', 'times of being looked after'),
     moves: listOf(move, 'a move', 'moves'),

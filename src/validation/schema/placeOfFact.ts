@@ -11,6 +11,7 @@ interface Records {
 const recordsOf: Readonly<Record<Exclude<FactOwner, 'derived'>, Records>> = {
   child: { place: 'children[]', own: 'child' },
   chronology: { place: 'children[].chronology[]', own: '' },
+  enquiry: { place: 'children[].enquiries[]', own: 'enquiry' },
   plan: { place: 'children[].plans[]', own: 'plan' },
   'looked-after-period': { place: 'children[].lookedAfter[]', own: 'lookedAfter' },
   'statutory-review': { place: 'children[].lookedAfter[].reviews[]', own: 'lookedAfter' },

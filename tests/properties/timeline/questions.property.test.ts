@@ -236,15 +236,14 @@ describe.each(ways)('$name', { timeout: 120_000 }, ({ rulebook, law, calendar })
   });
 
   /** What hangs on a conference is that one's to tell; a move can be known of only once its plan has ended. */
-  const once = inScope('looked-after-period', 'child').filter(({ asksOfConference }) => !asksOfConference);
+  const once = inScope('enquiry', 'looked-after-period', 'child').filter(({ asksOfConference }) => !asksOfConference);
 
-  /** No life goes on after death; and of several enquiries the timeline tells of the latest alone. */
+  /** No life goes on after death. */
   const isSense = (caseFile: CaseFile, id: string): boolean => {
-    const { diedOn, chronology = [] } = caseFile.children.find((child) => child.id === id) ?? {};
-    const isMetAfterDeath = caseFile.conferences.some(
+    const { diedOn } = caseFile.children.find((child) => child.id === id) ?? {};
+    return !caseFile.conferences.some(
       ({ children, heldOn }) => children.includes(id) && typeof diedOn === 'string' && (heldOn ?? '') > diedOn,
     );
-    return !isMetAfterDeath && chronology.filter(({ section47 }) => section47 !== undefined).length < 2;
   };
 
   const owing = once.length === 0 ? [] : [{ rules: once }];

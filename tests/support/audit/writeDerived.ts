@@ -122,7 +122,7 @@ const writeReviewHeldOn: Write = (document, view, value) => {
 };
 
 const writePostponed: Write = (document, view, value) => {
-  const [postponed = '', meanwhile = ''] = placesOf(view, 'initialConference.postponedWhileProtected');
+  const [postponed = '', meanwhile = ''] = placesOf(view, 'enquiry.conferencePostponedWhileProtected');
   writeAt(document, postponed, value);
   if (value === true) writeAt(document, meanwhile, { is: true, by: 'conference-chair' });
 };
@@ -144,5 +144,5 @@ export const writeDerived: Readonly<Record<string, Write>> = {
   'plan.madeBeforeBirth': writeMadeBeforeBirth,
   'lookedAfter.now': writeLookedAfter,
   'lookedAfter.reviewHeldOn': writeReviewHeldOn,
-  'initialConference.postponedWhileProtected': writePostponed,
+  'enquiry.conferencePostponedWhileProtected': writePostponed,
 };

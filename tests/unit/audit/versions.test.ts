@@ -129,10 +129,10 @@ describe('the receipt', () => {
   });
 
   test('names that of an older obligation beside it', () => {
-    const due = { within: { days: 3 }, after: 'strategyDiscussion.latestOn' };
+    const due = { within: { days: 3 }, after: 'enquiry.strategyDiscussionOn' };
     const held = aRule('deadline', { name: 'visit', who: 'lead-social-worker', what: 'visit', due });
     const review = { kind: 'review', heldOn: '2026-03-05' };
-    const child = { chronology: [{ on: '2026-02-20', strategyDiscussion: { latestOn: '2026-02-20' } }] };
+    const child = { enquiries: [{ strategyDiscussionOn: '2026-02-20' }] };
     const rules = versionsOf([aVersion(before, [held]), aVersion('2026-03-01', [])]);
     const { findings, receipt } = auditBy(rules, { review, child });
     expect(findings.map(({ code }) => code)).toEqual(['deadline-overdue']);

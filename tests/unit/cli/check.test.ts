@@ -152,7 +152,7 @@ describe('check', () => {
         > 38 |           "when": { "fact": "plan.significantDificulties", "is": true },
              |                     ^
           39 |           "trigger": { "review": "convene" }
-        expected: a fact of the vocabulary, such as \`plan.significantDifficulties\`, \`plan.significantDifficulties.by\`, \`change.significant\`, \`change.significant.by\`, \`plan.endingRoute\`, \`plan.failingToProtect\`; all 560 stand in \`policies/policy.schema.json\` under \`$defs/fact\`; or one that the policy declares in \`facts\`
+        expected: a fact of the vocabulary, such as \`plan.significantDifficulties\`, \`plan.significantDifficulties.by\`, \`change.significant\`, \`change.significant.by\`, \`plan.endingRoute\`, \`plan.failingToProtect\`; all 562 stand in \`policies/policy.schema.json\` under \`$defs/fact\`; or one that the policy declares in \`facts\`
         help: did you mean \`plan.significantDifficulties\`?
 
       1 policy file checked: 1 error

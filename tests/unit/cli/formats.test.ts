@@ -152,7 +152,7 @@ describe('annotations', () => {
         'there is no fact `plan.significantDificulties`%0Aat /sections/0/rules/1/when/fact' +
         '%0Aexpected: a fact of the vocabulary, such as `plan.significantDifficulties`, ' +
         '`plan.significantDifficulties.by`, `change.significant`, `change.significant.by`, `plan.endingRoute`, ' +
-        '`plan.failingToProtect`; all 560 stand in `policies/policy.schema.json` under `$defs/fact`; ' +
+        '`plan.failingToProtect`; all 562 stand in `policies/policy.schema.json` under `$defs/fact`; ' +
         'or one that the policy declares in `facts`' +
         '%0Ahelp: did you mean `plan.significantDifficulties`?',
     );

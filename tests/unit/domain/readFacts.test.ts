@@ -32,8 +32,9 @@ describe('what stands in the records', () => {
       'conference.endedAt': null,
       'conference.heldOn': null,
       'conference.stage': 'to-come',
+      'enquiry.conferenceHeldOn': null,
+      'enquiry.conferencePostponedWhileProtected': false,
       'initialConference.heldOn': null,
-      'initialConference.postponedWhileProtected': false,
       'review.heldOn': null,
     });
   });

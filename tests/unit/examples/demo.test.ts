@@ -102,7 +102,7 @@ test('of malformed files it names every problem and its place, and shows the oth
       expected: a day of the calendar, \`YYYY-MM-DD\`
       help: did you mean \`2025-06-30\`?
     /shape.json:7:37 /case/children/0/bornon: \`bornon\` is not a key that can stand here (error unknown-key)
-      expected: a key: one of \`id\`, \`birthExpectedOn\`, \`plans\`, \`lookedAfter\`, \`moves\`, \`chronology\`, \`visits\`, \`coreGroups\`, \`local\`, \`meta\`, \`bornOn\`, \`diedOn\`, \`leftUnitedKingdomOn\`
+      expected: a key: one of \`id\`, \`birthExpectedOn\`, \`enquiries\`, \`plans\`, \`lookedAfter\`, \`moves\`, \`chronology\`, \`visits\`, \`coreGroups\`, \`local\`, \`meta\`, \`bornOn\`, \`diedOn\`, \`leftUnitedKingdomOn\`
       help: did you mean \`bornOn\`?
     /shape.json:8:64 /case/conferences/0/kind: \`reveiw\` is no word for this (error unknown-word)
       expected: one of \`initial\`, \`pre-birth\`, \`review\`, \`transfer\`

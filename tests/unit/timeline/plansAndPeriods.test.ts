@@ -173,7 +173,7 @@ describe('a review that is planned', () => {
     const discussed = {
       ...child,
       plans: [],
-      chronology: [{ on: '2026-02-02', strategyDiscussion: { latestOn: '2026-02-02' } }],
+      enquiries: [{ strategyDiscussionOn: '2026-02-02', conferenceRequired: true }],
     };
     const toCome = initial('2026-02-24', { heldOn: null, plannedOn: '2026-02-24', postponed: false });
     const entries = timelineOf('wales', { children: [discussed], conferences: [toCome] }, '2026-02-05');
@@ -388,7 +388,7 @@ test('what is owed once for a child is done by the conference from which its tim
   const discussed = {
     ...child,
     plans: [],
-    chronology: [{ on: '2026-02-02', strategyDiscussion: { latestOn: '2026-02-02' } }],
+    enquiries: [{ strategyDiscussionOn: '2026-02-02', conferenceRequired: true }],
   };
   const conferences = [initial('2026-02-20', { postponed: false }), initial('2026-07-06', { id: 'again' })];
   const entries = timelineOf('wales', { children: [discussed], conferences }, '2026-08-03');

@@ -242,12 +242,12 @@ test('what is to be done once after the latest visit is no visit', () => {
     who: 'social-worker',
     what: 'write up the visit',
     due: { within: { workingDays: 2 }, after: 'visits.countedFrom' },
-    done: 'section47.assessmentCompletedOn',
+    done: 'local.writtenUpOn',
   });
   const child = {
     ...underPlan,
     ...visited('2026-03-02', '2026-03-09'),
-    chronology: [{ on: '2026-03-02', section47: { assessmentCompletedOn: null } }],
+    local: { writtenUpOn: null },
   };
   const loose = { children: [child], conferences: [initial('2026-03-01')] };
 

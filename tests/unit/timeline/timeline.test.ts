@@ -291,7 +291,7 @@ test('moments of one day stand in their own order', () => {
 test('the order in which a case lists its children and conferences makes no difference', () => {
   const discussed = {
     ...child,
-    chronology: [{ on: '2026-02-20', strategyDiscussion: { latestOn: '2026-02-20' } }],
+    enquiries: [{ strategyDiscussionOn: '2026-02-20', conferenceRequired: true }],
   };
   const children = [discussed, { ...discussed, id: 'b' }];
   const put = { postponed: true, childProtectedMeanwhile: { is: true } };

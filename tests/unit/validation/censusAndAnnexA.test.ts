@@ -61,11 +61,11 @@ const ofCensus = {
           meta: { CPPID: 3, NumberOfPreviousCPP: 2 },
         },
       ],
-      chronology: [
+      enquiries: [
         {
-          on: '2024-05-20', // S47ActualStartDate
-          section47: { startedOn: '2024-05-20' },
-          meta: { InitialCPCtarget: '2024-06-12', ICPCnotRequired: false },
+          startedOn: '2024-05-20', // S47ActualStartDate
+          conferenceRequired: true, // ICPCnotRequired false
+          meta: { InitialCPCtarget: '2024-06-12' },
         },
       ],
       // The census of looked-after children (SSDA903): DECOM and DEC of each period of care.

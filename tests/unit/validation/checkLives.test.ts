@@ -59,7 +59,6 @@ describe('after a death', () => {
 
   test.each<[string, object]>([
     ['an allegation', { incident: { furtherHarmOrAllegation: true } }],
-    ['an enquiry', { section47: { startedOn: '2026-02-03' } }],
     ['what is not so', { lookedAfter: { returnPlanned: false } }],
   ])('%s may come up', (_, entry) => {
     expect(found({ ...died, chronology: [{ on: '2026-02-03', ...entry }] })).toEqual([]);
@@ -157,16 +156,16 @@ describe('on the eighteenth birthday or after it', () => {
 describe('days of one matter in the wrong order', () => {
   test('are a warning of enquiries', () => {
     const enquiry = (assessmentCompletedOn: string | null): object => ({
-      chronology: [{ section47: { startedOn: '2026-01-13', assessmentCompletedOn } }],
+      enquiries: [{ startedOn: '2026-01-13', assessmentCompletedOn }],
     });
     const [issue] = issuesOfHistory(enquiry('2026-01-12'));
     expect(issue).toEqual({
       code: 'completed-before-started',
       severity: 'warning',
-      path: '/children/0/chronology/0/section47/assessmentCompletedOn',
+      path: '/children/0/enquiries/0/assessmentCompletedOn',
       message: 'the assessment was completed before the enquiries began',
       found: '2026-01-12',
-      related: [{ path: '/children/0/chronology/0/section47/startedOn', message: 'began on `2026-01-13`' }],
+      related: [{ path: '/children/0/enquiries/0/startedOn', message: 'began on `2026-01-13`' }],
     });
     expect([...found(enquiry('2026-01-13')), ...found(enquiry(null))]).toEqual([]);
   });

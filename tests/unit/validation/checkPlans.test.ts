@@ -272,7 +272,7 @@ describe('an entry of the chronology that bears no day', () => {
   test.each<[string, object]>([
     ['has a conference', { ...happened, at: 'initial' }],
     ['has a judgement with its own', { change: { significant: { is: true, by: 'social-worker', on: '2026-02-03' } } }],
-    ['says what lasts', { section47: { startedOn: '2026-01-05' } }],
+    ['says what lasts', { risk: { continuing: { is: true, by: 'social-worker' } } }],
     ['says nothing', {}],
   ])('is right where it %s', (_, entry) => {
     expect(found({ chronology: [entry] })).toEqual([]);

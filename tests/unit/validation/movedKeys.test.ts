@@ -50,7 +50,9 @@ const sections: readonly (readonly [section: string, expected: string, elsewhere
       },
     ],
     ['visitedOn', '`visits`, a list with an entry for each visit', {}],
-    ...['coreGroup', 'risk', 'incident', 'household', 'change', 'forward', 'strategyDiscussion', 'section47'].map(
+    ['strategyDiscussion', '`enquiries`, a list with an entry for each enquiry', {}],
+    ['section47', '`enquiries`, a list with an entry for each enquiry', {}],
+    ...['coreGroup', 'risk', 'incident', 'household', 'change', 'forward'].map(
       (section) =>
         [
           section,

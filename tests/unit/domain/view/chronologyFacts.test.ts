@@ -123,17 +123,6 @@ describe('what lasts', () => {
     const chronology = [{ on: '2026-02-20', risk: { continuing: { is: true, by: 'review-conference' } } }] as const;
     expect(read({ child: { plans: [], lookedAfter: [], chronology } })['risk.continuing.by']).toBe('review-conference');
   });
-
-  test('can be a day, which has not come about before it does', () => {
-    const chronology = [{ on: '2026-01-20', section47: { startedOn: '2026-02-25' } }];
-    const startedOn = (asked: Asked): unknown =>
-      read({ conferences, child: { plans: [], lookedAfter: [], chronology }, ...asked })['section47.startedOn'];
-    expect([startedOn({}), startedOn({ asOf: '2026-02-24' })]).toEqual(['2026-02-25', null]);
-    expect(startedOn({ conference: 'first' })).toBe('2026-02-25');
-    expect(
-      startedOn({ conferences: [...conferences, { id: 'second', heldOn: '2026-02-22' }], conference: 'first' }),
-    ).toBeNull();
-  });
 });
 
 describe('an entry of a chronology', () => {

@@ -109,7 +109,7 @@ describe('what counts from a day of the child is owed', () => {
     ['until the child died', died, { plan: ['ended'] }, '2026-02-03'],
     ['beyond a death where the rule is about children who have died', died, { child: ['died'] }, undefined],
   ] as const)('%s', (_, child, about, expected) => {
-    expect(until('section47.startedOn', child, { about })).toBe(expected);
+    expect(until('enquiry.startedOn', child, { about })).toBe(expected);
     expect(until('local.toldOn', child, { about })).toBe(expected);
   });
 });

@@ -1,0 +1,36 @@
+import type { CalendarDay } from '../CalendarDay.ts';
+import type { Enquiry } from '../Child.ts';
+import { earliest } from '../earliest.ts';
+import { earlierPlan, type PlanSight } from './earlierSpan.ts';
+import { latestBegun } from './latestBegun.ts';
+
+/**
+ * The day on which an enquiry began.
+ *
+ * @param enquiry - the enquiry
+ * @returns the first of the days that it names; `undefined` where it names none
+ * @internal
+ */
+export function enquiryBeganOn({ strategyDiscussionOn, startedOn }: Enquiry): CalendarDay | undefined {
+  return earliest(strategyDiscussionOn ?? undefined, startedOn ?? undefined);
+}
+
+/**
+ * The enquiry that a point of view is about: of those begun by then, the latest, unless a plan has ended since and another
+ * been made, which it then says nothing of.
+ *
+ * @param view - from where the child is seen
+ * @returns the enquiry; `null` where there is none, `undefined` where it is not known which it is
+ * @internal
+ */
+export function enquiryInView(view: PlanSight): Enquiry | null | undefined {
+  const { enquiries } = view.child;
+  if (enquiries === undefined) return undefined;
+  const latest = latestBegun(enquiries, enquiryBeganOn, view.knownOn);
+  const earlier = earlierPlan(view);
+  if (latest === null || earlier === null) return latest;
+  const beganOn = enquiryBeganOn(latest);
+  if (beganOn !== undefined && beganOn >= earlier.beganOn) return latest;
+  if (beganOn === undefined || earlier.endedOn === undefined) return undefined;
+  return beganOn > earlier.endedOn ? latest : null;
+}
