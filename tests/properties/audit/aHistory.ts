@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { agencies } from '../../../src/domain/agencies.ts';
 import { toCalendarDay, type CalendarDay } from '../../../src/domain/CalendarDay.ts';
 import type { CaseFile } from '../../../src/domain/CaseFile.ts';
-import type { Child, ChronologyEntry, Plan } from '../../../src/domain/Child.ts';
+import type { Child, ChronologyEntry, Enquiry, Plan } from '../../../src/domain/Child.ts';
 import type { Conference } from '../../../src/domain/Conference.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import { factsByOwner } from '../../../src/domain/vocabulary.ts';
@@ -66,6 +66,12 @@ const aConference = (fixed: Fixed, span: Span): fc.Arbitrary<Conference> =>
 const anEntry = (fixed: fc.Arbitrary<ChronologyEntry>, span: Span): fc.Arbitrary<ChronologyEntry> =>
   fc.tuple(fixed, aRecord(factsByOwner.chronology, 'none', span)).map(([place, facts]) => ({ ...facts, ...place }));
 
+/** One that began in the span. */
+const anEnquiry = (span: Span): fc.Arbitrary<Enquiry> =>
+  fc
+    .tuple(aDay(span), aRecord(factsByOwner.enquiry, 'enquiry', span))
+    .map(([strategyDiscussionOn, facts]) => ({ ...facts, strategyDiscussionOn }));
+
 const anEnding = (span: Span): fc.Arbitrary<Partial<Plan>> =>
   fc.oneof(
     fc.constant<Partial<Plan>>({ endedOn: null }),
@@ -83,6 +89,7 @@ export interface History {
 export interface Later {
   readonly ending: Partial<Plan>;
   readonly plans: readonly Plan[];
+  readonly enquiries: readonly Enquiry[];
   readonly chronology: readonly ChronologyEntry[];
   readonly conferences: readonly Conference[];
   readonly days: readonly CalendarDay[];
@@ -105,12 +112,13 @@ export const aHistory: fc.Arbitrary<History> = fc
       ),
       { maxLength: 4 },
     ),
+    enquiries: fc.array(aRecord(factsByOwner.enquiry, 'enquiry', before), { maxLength: 2 }),
     periods: fc.array(aRecord(factsByOwner['looked-after-period'], 'lookedAfter', before), { maxLength: 1 }),
     moves: fc.array(aRecord(factsByOwner.move, 'move', before), { maxLength: 1 }),
     visits: days(before),
     coreGroups: days(before),
   })
-  .map(({ audited, ending, chronology, periods, moves, visits, coreGroups }) => ({
+  .map(({ audited, ending, chronology, enquiries, periods, moves, visits, coreGroups }) => ({
     plan: { madeAt: 'initial', ...ending },
     conferences: [initial, audited],
     child: {
@@ -118,6 +126,7 @@ export const aHistory: fc.Arbitrary<History> = fc
       bornOn: toCalendarDay(17_000),
       diedOn: null,
       chronology,
+      enquiries,
       lookedAfter: periods,
       moves,
       visits: visits.map((on) => ({ on })),
@@ -140,6 +149,7 @@ export const aLater: fc.Arbitrary<Later> = fc
       ),
       { maxLength: 4 },
     ),
+    enquiries: fc.array(anEnquiry(later), { maxLength: 1 }),
     next: aConference({ id: 'next', heldOn: nextHeldOn }, later),
     more: fc.array(
       aDay(later).chain((day) => aConference({ id: 'more', heldOn: day }, later)),
@@ -163,12 +173,13 @@ export const aLater: fc.Arbitrary<Later> = fc
  */
 export const caseOf = ({ child, plan, conferences }: History, more?: Later): CaseFile => {
   if (more === undefined) return { id: 'case', children: [{ ...child, plans: [plan] }], conferences };
-  const { chronology = [], visits = [], coreGroups = [] } = child;
+  const { chronology = [], enquiries = [], visits = [], coreGroups = [] } = child;
   const grown: Child = {
     ...child,
     diedOn: more.diedOn,
     plans: [plan.endedOn === null ? { ...plan, ...more.ending } : plan, ...more.plans],
     chronology: [...chronology, ...more.chronology],
+    enquiries: [...enquiries, ...more.enquiries],
     visits: [...visits, ...more.days.map((on) => ({ on }))],
     coreGroups: [...coreGroups, ...more.days.map((day) => ({ heldOn: day }))],
   };

@@ -118,14 +118,18 @@ describe('whole cases', () => {
     const facts = (name: string): boolean => name === 'conference.heldOn' || name === 'plan.endedOn';
     const keysOf = ({ children, conferences }: CaseFile): readonly string[] =>
       [...children, ...children.flatMap(({ plans = [] }) => plans), ...conferences].flatMap(Object.keys);
-    const lists = ['plans', 'lookedAfter', 'moves', 'chronology', 'visits', 'coreGroups', 'children'];
+    const lists = ['enquiries', 'plans', 'lookedAfter', 'moves', 'chronology', 'visits', 'coreGroups', 'children'];
     const inPlans = ['madeAt', 'madeOn', 'endedOn', 'categories', 'latestCategories'];
     const inConferences = ['attendance', 'exclusions', 'perChild', 'scores', 'endedAt', 'heldOn'];
     const allowed = ['id', ...lists, ...inPlans, ...inConferences];
     fc.assert(
       fc.property(aCaseFile({ facts }), (file) => {
         expect(keysOf(file).filter((key) => !allowed.includes(key))).toEqual([]);
-        const others = file.children.flatMap(({ moves = [], lookedAfter = [] }) => [...moves, ...lookedAfter]);
+        const others = file.children.flatMap(({ enquiries = [], moves = [], lookedAfter = [] }) => [
+          ...enquiries,
+          ...moves,
+          ...lookedAfter,
+        ]);
         expect(others.flatMap(Object.keys).filter((key) => key !== 'reviews')).toEqual([]);
       }),
     );

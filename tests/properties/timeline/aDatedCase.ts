@@ -58,6 +58,16 @@ const anEntry = fc
   )
   .map(([on, sections]) => ({ ...sections, on }));
 
+const anEnquiry = fc.record(
+  {
+    strategyDiscussionOn: fc.option(aDay, { freq: 5 }),
+    startedOn: fc.option(aDay, { freq: 5 }),
+    assessmentCompletedOn: fc.option(aDay),
+    conferenceRequired: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
 const aMove = fc.record(
   {
     direction: fc.constantFrom('in', 'out'),
@@ -116,6 +126,7 @@ const changeConference = (
 /** What is added to a child, and what of it is not known. */
 const childChanges = fc.record({
   chronology: fc.option(fc.array(anEntry, { maxLength: 3 }), { nil: undefined }),
+  enquiries: fc.option(fc.array(anEnquiry, { maxLength: 3 }), { freq: 5, nil: undefined }),
   moves: fc.option(fc.array(aMove, { maxLength: 2 }), { nil: undefined }),
   birthdayReviewPlanned: fc.option(fc.boolean(), { nil: undefined }),
   unknown: fc.subarray(['bornOn', 'diedOn', 'plans', 'lookedAfter', 'visits', 'coreGroups'] as const, { maxLength: 2 }),
@@ -127,12 +138,12 @@ const changeChild = (
   child: Child,
   changes: typeof childChanges extends fc.Arbitrary<infer Changes> ? Changes : never,
 ): Child => {
-  const { chronology, moves, birthdayReviewPlanned, unknown, unknownOfPlans, isAsRecorded } = changes;
+  const { chronology, enquiries, moves, birthdayReviewPlanned, unknown, unknownOfPlans, isAsRecorded } = changes;
   const plans = child.plans?.map((plan) => ({
     ...without(plan, isAsRecorded ? [] : unknownOfPlans),
     ending: { birthdayReviewPlanned },
   }));
-  return { ...without({ ...child, plans }, isAsRecorded ? [] : unknown), chronology, moves };
+  return { ...without({ ...child, plans }, isAsRecorded ? [] : unknown), chronology, enquiries, moves };
 };
 
 const anyHistory = aChildHistory('held', 'planned', 'put-off', 'cancelled', 'maybe-held');
