@@ -13,6 +13,7 @@ import type { PlanInView } from '../view/planInView.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { nextConferencePlace, placesIn, sectionPlace } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';
+import { planMadePlace } from './planFacts.ts';
 
 const previousIn = (history: ConferenceHistory): readonly PastConference[] | undefined => {
   const day = settle(latestHeld(history, isOfAnyKind));
@@ -33,9 +34,10 @@ const wasPreviousQuorate = (history: ConferenceHistory, plan: PlanInView): boole
 
 const previousPlaces = (view: PointOfView): readonly string[] => {
   const previous = [...new Set(view.before.flatMap((history) => previousIn(history) ?? []))];
-  return previous.length === 0
-    ? [nextConferencePlace]
-    : previous.map(({ conference: { id } }) => sectionPlace(view, id, 'quorum', 'met'));
+  if (previous.length === 0) return [nextConferencePlace];
+  const hangsOnPlan = previous.some((past) => mayBeOfEarlierPlan(past, view.plan));
+  const quorums = previous.map(({ conference: { id } }) => sectionPlace(view, id, 'quorum', 'met'));
+  return hangsOnPlan ? [planMadePlace(view), ...quorums] : quorums;
 };
 
 /**
@@ -46,7 +48,9 @@ const previousPlaces = (view: PointOfView): readonly string[] => {
  * @internal
  */
 export function initialConferences({ history, horizon }: PointOfView): readonly PastConference[] {
-  return history.conferences.filter((past) => canMakePlan(past.conference.kind) !== false && mayBeHeldBy(past, horizon));
+  return history.conferences.filter(
+    (past) => canMakePlan(past.conference.kind) !== false && mayBeHeldBy(past, horizon),
+  );
 }
 
 const readInitialOn = (view: PointOfView): CalendarDay | null | undefined =>

@@ -120,7 +120,7 @@ describe('the places from which a fact is worked out', () => {
   });
 
   test('of a review still to come, the conference before is the latest of all', () => {
-    const toCome = { review: { plannedOn: '2026-04-01', heldOn: null } };
+    const toCome = { child: { plans: [] }, review: { plannedOn: '2026-04-01', heldOn: null } };
     expect(places('previousConference.quorate', toCome)).toEqual(['/conferences/1/quorum/met']);
   });
 

@@ -54,8 +54,20 @@ describe('whether the conference before was quorate', () => {
     expect([at('initial'), at('first')]).toEqual(['2026-01-15', undefined]);
   });
 
+  test('hangs on the plan where that may have been made since', () => {
+    const child = { plans: [{ endedOn: null }] };
+    const asked = { child, conferences: [initial] };
+    expect(read(asked)['previousConference.quorate']).toBeUndefined();
+    expect(placesFor('previousConference.quorate', asked)).toEqual([
+      '/children/0/plans/0/madeOn',
+      '/conferences/0/quorum/met',
+    ]);
+  });
+
   test('stands in the record of that conference', () => {
-    expect(placesFor('previousConference.quorate', { conferences: twice })).toEqual(['/conferences/1/quorum/met']);
+    expect(placesFor('previousConference.quorate', { child: { plans: [] }, conferences: twice })).toEqual([
+      '/conferences/1/quorum/met',
+    ]);
     expect(placesFor('initialConference.heldOn', { conferences: twice })).toEqual(['/conferences/0/heldOn']);
   });
 });
