@@ -2,7 +2,8 @@ import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { LookedAfterPeriod, Plan } from '../domain/Child.ts';
 import type { Conference } from '../domain/Conference.ts';
 import { oncePer } from '../domain/oncePer.ts';
-import { conferenceHistory } from '../domain/view/conferenceHistory.ts';
+import { canMakePlan, conferenceHistory } from '../domain/view/conferenceHistory.ts';
+import { enquiryBeganOn } from '../domain/view/enquiryInView.ts';
 import type { PointOfView } from '../domain/view/PointOfView.ts';
 import { withChild } from '../domain/view/withChild.ts';
 import type { DatedRule } from '../timeline/DatedRule.ts';
@@ -16,8 +17,11 @@ const occurrencesIn = oncePer(({ caseFile, child, asOf }: PointOfView) => occurr
 
 /** The same up to the child's next conference: one that was held later is none to come, and nothing was said or made at it. */
 const occurrencesUntilNext = oncePer(({ caseFile, child: whole, asOf }: PointOfView) => {
+  /** That it had been put off was on record, whenever it was held. */
+  const wasPutOff = ({ kind, postponed, plannedOn }: Conference): boolean =>
+    postponed === true && canMakePlan(kind) === true && typeof plannedOn === 'string' && plannedOn <= asOf;
   const isLater = ({ heldOn }: Conference): boolean => typeof heldOn === 'string' && heldOn > asOf;
-  const later = new Set(caseFile.conferences.filter(isLater).map(({ id }) => id));
+  const later = new Set(caseFile.conferences.filter((one) => isLater(one) && !wasPutOff(one)).map(({ id }) => id));
   const isBefore = (at: string | undefined): boolean => at === undefined || !later.has(at);
   const child = {
     ...whole,
@@ -41,6 +45,17 @@ const isToCome = ({ scope }: DatedRule, { state }: Occurrence, heldOn: CalendarD
   return state.is !== 'happened' || (typeof heldOn === 'string' && state.on >= heldOn);
 };
 
+/** An enquiry is told of by the first conference held since it began, or until there is one, by the last before it. */
+const tellsOfEnquiry = ({ conference, history }: PointOfView, { view: { enquiry } }: Occurrence): boolean => {
+  const beganOn = enquiry ? enquiryBeganOn(enquiry) : undefined;
+  if (beganOn === undefined) return true;
+  const held = history.conferences.flatMap(({ heldOn }) => heldOn ?? []).toSorted();
+  const telling = held.find((day) => day >= beganOn);
+  return typeof conference?.heldOn === 'string'
+    ? conference.heldOn === (telling ?? held.at(-1))
+    : telling === undefined;
+};
+
 /**
  * The times at which what a dated rule lays down is owed at a conference or follows it: one for the conference itself or
  * for each of its requests, and of all else those that were still owed then, up to the day before the child's next one.
@@ -62,7 +77,8 @@ export function obligationsAt(dated: DatedRule, { subject, untilNext }: Readings
   if (isReview && typeof heldOn !== 'string') return itself;
   const follows = occurrencesUntilNext(untilNext.view)(dated)
     .flatMap((one) => whileItApplied(dated, one, subject.moment.calendar))
-    .filter((one) => isToCome(dated, one, heldOn) && isOwedFrom(subject, one));
+    .filter((one) => isToCome(dated, one, heldOn) && isOwedFrom(subject, one))
+    .filter((one) => dated.scope !== 'enquiry' || tellsOfEnquiry(view, one));
   return [...itself, ...follows];
 }
 

@@ -30,7 +30,9 @@ const moveFacts = ({ move, horizon }: PointOfView): FactValues =>
   move === null ? factsOfNone(factsByOwner.move) : recordedFacts(factsByOwner.move, 'move', move, horizon);
 
 const enquiryFacts = ({ enquiry, horizon }: PointOfView): FactValues =>
-  enquiry === null ? factsOfNone(factsByOwner.enquiry) : recordedFacts(factsByOwner.enquiry, 'enquiry', enquiry, horizon);
+  enquiry === null
+    ? factsOfNone(factsByOwner.enquiry)
+    : recordedFacts(factsByOwner.enquiry, 'enquiry', enquiry, horizon);
 
 const lookedAfterFacts = (view: PointOfView): FactValues => {
   const { period, since } = view.period;

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Enquiry } from '../domain/Child.ts';
-import { enquiryBeganOn } from '../domain/view/enquiryInView.ts';
+import { enquiryCountsOn } from '../domain/view/enquiryInView.ts';
 import type { Changes, ChildOfCase } from './ChildOfCase.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import type { Occurrence } from './Occurrence.ts';
-import { aloneInList, spanAfter, type PlanSpan } from './PlanSpan.ts';
+import { aloneInList, type PlanSpan } from './PlanSpan.ts';
 
 const occurrenceOf = (
   of: ChildOfCase,
@@ -20,27 +20,34 @@ const occurrenceOf = (
   exclusion: null,
 });
 
+/** The plan that ran on a day, its last included unless the next one was made on that, or else the next one. */
+const spanFrom = (plans: readonly PlanSpan[], day: CalendarDay): PlanSpan | undefined =>
+  plans.find(
+    ({ closedOn }, index) =>
+      closedOn === undefined || closedOn > day || (closedOn === day && plans[index + 1]?.madeOn !== day),
+  );
+
 /**
- * The plan that an enquiry belongs to: the one that ran when it began, or else the next one, unless another enquiry had begun
- * by the time that was made.
+ * The plan that an enquiry belongs to: the one that ran then, or else the next one, unless another enquiry had been held by
+ * the time that was made.
  */
 const spanOf = ({ plans, child: { enquiries = [] } }: ChildOfCase, enquiry: Enquiry): PlanSpan | undefined => {
-  const beganOn = enquiryBeganOn(enquiry);
-  if (beganOn === undefined) return plans.at(-1);
-  const span = spanAfter(plans, beganOn);
+  const day = enquiryCountsOn(enquiry);
+  if (day === undefined) return plans.at(-1);
+  const span = spanFrom(plans, day);
   const { madeOn } = span ?? {};
-  if (madeOn === undefined || beganOn >= madeOn) return span;
+  if (madeOn === undefined || day >= madeOn) return span;
   const isFollowed = enquiries.some((other) => {
-    const otherBeganOn = enquiryBeganOn(other);
-    return otherBeganOn !== undefined && otherBeganOn > beganOn && otherBeganOn < madeOn;
+    const otherDay = enquiryCountsOn(other);
+    return otherDay !== undefined && otherDay > day && otherDay < madeOn;
   });
   return isFollowed ? undefined : span;
 };
 
 /** An enquiry that led to no plan is seen without those that were made later. */
 const withoutLaterPlans = ({ plans }: ChildOfCase, enquiry: Enquiry): Changes => {
-  const beganOn = enquiryBeganOn(enquiry) ?? '';
-  const earlier = plans.filter(({ madeOn }) => madeOn !== undefined && madeOn < beganOn);
+  const day = enquiryCountsOn(enquiry) ?? '';
+  const earlier = plans.filter(({ madeOn }) => madeOn !== undefined && madeOn < day);
   return { plans: earlier.flatMap((span) => aloneInList(span) ?? []) };
 };
 
@@ -66,8 +73,6 @@ export function enquiryOccurrences(of: ChildOfCase): readonly Occurrence[] {
     const alone = { enquiries: [enquiry] };
     const span = spanOf(of, enquiry);
     if (span !== undefined) return [occurrenceOf(of, key, span.closedOn, { ...alone, plans: aloneInList(span) })];
-    return of.reach.beforePlan
-      ? [occurrenceOf(of, key, diedOn, { ...alone, ...withoutLaterPlans(of, enquiry) })]
-      : [];
+    return of.reach.beforePlan ? [occurrenceOf(of, key, diedOn, { ...alone, ...withoutLaterPlans(of, enquiry) })] : [];
   });
 }

@@ -76,7 +76,8 @@ describe('the initial conference that a strategy discussion asks for in Wales', 
       expect(told(discussed, '2025-05-01', ...conferences)).toEqual([
         ['late'],
         ['late'],
-        ['wales/initial-conference', 'wales/initial-conference'],
+        // The audit of the first conference held since tells of it.
+        ['wales/initial-conference'],
       ]);
     }
   });
@@ -113,6 +114,78 @@ describe('the initial conference that a strategy discussion asks for in Wales', 
       ['wales/initial-conference/a/enquiry:1', 'late', '2024-07-01'],
       ['wales/initial-conference/a/enquiry:2', 'overdue', null],
     ]);
+  });
+
+  test('was late, though a later one was put off while the child was protected', () => {
+    const enquiries = [enquiry('2024-12-02'), enquiry('2026-01-05')];
+    const plans = [planMade({ endedOn: '2025-06-02', endingRoute: 'review-conference' })];
+    const later = { ...initial, id: 'later', plannedOn: '2026-02-20', heldOn: null, ...putOff };
+    const caseFile = caseOf(childWith({ enquiries, plans }), { ...initial, postponed: false }, later);
+    const entries = timelineOf('wales', caseFile, '2026-01-25').filter(
+      ({ rule }) => rule === 'wales/initial-conference',
+    );
+    expect(entries.map(({ status, done }) => [status, done])).toEqual([['late', initial.heldOn]]);
+    const at = { conference: initial.id };
+    expect(askedOf(asked, 'wales', caseFile, '2026-01-25', at).outcome).toBe('late');
+  });
+
+  test('is told of by one audit alone, and by none where it had been put off before it was held', () => {
+    const enquiries = [enquiry('2022-12-05'), enquiry('2024-12-02')];
+    const first = { ...initial, id: 'first', heldOn: '2023-03-01', postponed: false };
+    const second = { ...initial, plannedOn: '2024-12-20', heldOn: '2025-02-10', ...putOff };
+    const plans = [{ madeAt: initial.id, endedOn: null }];
+    const caseFile = caseOf(childWith({ enquiries, plans }), first, second, reviewOn('r', '2025-05-02'));
+    const telling = (asOf: string): readonly string[] =>
+      ['first', initial.id, 'r'].filter((id) =>
+        foundIn(auditOf('wales', caseFile, id, asOf)).includes('wales/initial-conference'),
+      );
+    expect([telling('2025-06-02'), telling('2025-01-20')]).toEqual([['first'], ['first']]);
+  });
+
+  test('is the one that made a plan of which only the day is recorded', () => {
+    const plans = [
+      { madeOn: '2024-12-16', endedOn: '2025-06-02' },
+      { madeAt: 'anew', endedOn: null },
+    ];
+    const enquiries = [enquiry('2024-12-02'), enquiry('2025-08-04')];
+    const anew = { ...initial, id: 'anew', heldOn: '2025-08-18', postponed: false };
+    const caseFile = caseOf(childWith({ plans, enquiries }), anew);
+    const entries = timelineOf('wales', caseFile, '2025-09-01').filter(
+      ({ rule }) => rule === 'wales/initial-conference',
+    );
+    expect(entries.map(({ status, done }) => [status, done])).toEqual([
+      ['done', '2024-12-16'],
+      ['done', '2025-08-18'],
+    ]);
+    expect(foundIn(auditOf('wales', caseFile, 'anew', '2025-09-01'))).not.toContain('wales/initial-conference');
+  });
+
+  test.each([
+    [
+      'on the last day of a plan, belongs to that',
+      { ...enquiry('2025-06-02'), startedOn: '2025-06-02' },
+      'not-running',
+      [],
+    ],
+    [
+      'under a plan, and discussed again after its end, belongs to the next',
+      { ...enquiry('2025-06-09'), startedOn: '2025-05-26' },
+      'late',
+      ['late'],
+    ],
+  ])('an enquiry that began %s', (_, one, outcome, statuses) => {
+    const plans = [
+      planMade({ endedOn: '2025-06-02', endingRoute: 'review-conference' }),
+      { madeAt: 'anew', endedOn: null },
+    ];
+    const anew = { ...initial, id: 'anew', heldOn: '2025-07-21', postponed: false };
+    const enquiries = [{ ...one, assessmentCompletedOn: '2025-07-01' }];
+    const caseFile = caseOf(childWith({ plans, enquiries }), initial, reviewOn('r', '2025-06-02'), anew);
+    const points = [undefined, 'anew'].map(
+      (conference) => askedOf(asked, 'wales', caseFile, '2025-10-01', { conference }).outcome,
+    );
+    const own = timelineOf('wales', caseFile, '2025-10-01').filter(({ rule }) => rule === 'wales/initial-conference');
+    expect([points, own.map(({ status }) => status)]).toEqual([[outcome, outcome], statuses]);
   });
 
   test('an enquiry that led to no plan leaves no assessment owed under a later one', () => {

@@ -14,6 +14,7 @@ import type { PointOfView } from '../view/PointOfView.ts';
 import { nextConferencePlace, placesIn, sectionPlace } from '../view/places.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 import { planMadePlace } from './planFacts.ts';
+import { plansOfUnrecorded } from './plansOfUnrecorded.ts';
 
 const previousIn = (history: ConferenceHistory): readonly PastConference[] | undefined => {
   const day = settle(latestHeld(history, isOfAnyKind));
@@ -53,8 +54,25 @@ export function initialConferences({ history, horizon }: PointOfView): readonly 
   );
 }
 
-const readInitialOn = (view: PointOfView): CalendarDay | null | undefined =>
-  settle(latestHeld({ ...view.history, conferences: initialConferences(view) }, canMakePlan));
+const readInitialOn = (view: PointOfView): CalendarDay | null | undefined => {
+  const recorded = settle(latestHeld({ ...view.history, conferences: initialConferences(view) }, canMakePlan));
+  const unrecorded = plansOfUnrecorded(view).map(({ madeOn }) => madeOn);
+  if (recorded === undefined || unrecorded.includes(undefined)) return undefined;
+  return [recorded ?? [], unrecorded].flat().toSorted().at(-1) ?? null;
+};
+
+/**
+ * Where the days stand of the conferences that were to decide whether to make a plan.
+ *
+ * @param view - the point of view
+ * @returns the JSON pointers, to plans too that a conference made of which there is no record
+ * @internal
+ */
+export function initialPlaces(view: PointOfView): readonly string[] {
+  const conferences = initialConferences(view);
+  const plans = plansOfUnrecorded(view).map(({ place }) => place);
+  return conferences.length === 0 && plans.length > 0 ? plans : [...placesIn(view, conferences, 'heldOn'), ...plans];
+}
 
 /** The conferences before the point of view: the previous one, and the latest that was to decide whether to make a plan. */
 export const earlierConferenceFacts = {
@@ -70,6 +88,6 @@ export const earlierConferenceFacts = {
     says: 'The day of the latest conference that was to decide whether to make a plan; `null` where there has been none.',
     per: 'plan',
     read: readInitialOn,
-    from: (view) => placesIn(view, initialConferences(view), 'heldOn'),
+    from: initialPlaces,
   },
 } as const satisfies Readonly<Record<string, DerivedFact>>;

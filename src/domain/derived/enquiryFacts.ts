@@ -10,7 +10,8 @@ import type { PointOfView } from '../view/PointOfView.ts';
 import { readFact } from '../view/recordedFacts.ts';
 import { both } from './both.ts';
 import type { DerivedFact } from './DerivedFact.ts';
-import { initialConferences } from './earlierConferenceFacts.ts';
+import { initialConferences, initialPlaces } from './earlierConferenceFacts.ts';
+import { plansOfUnrecorded } from './plansOfUnrecorded.ts';
 
 /** A day that has come by then; `null` for what has not come about. */
 const comeBy = (day: CalendarDay | null | undefined, horizon: CalendarDay): CalendarDay | null | undefined =>
@@ -27,8 +28,13 @@ const calledForOn = (view: PointOfView): CalendarDay | null | undefined => {
 
 const readConferenceOn = (view: PointOfView): CalendarDay | null | undefined => {
   const conferences = initialConferences(view);
-  const from = conferences.length === 0 ? null : calledForOn(view);
-  return from && firstHeldFrom(conferences, from, canMakePlan);
+  const unrecorded = plansOfUnrecorded(view).map(({ madeOn }) => madeOn);
+  if (conferences.length === 0 && unrecorded.length === 0) return null;
+  const from = calledForOn(view);
+  if (typeof from !== 'string') return from;
+  const recorded = firstHeldFrom(conferences, from, canMakePlan);
+  if (recorded === undefined || unrecorded.includes(undefined)) return undefined;
+  return earliest(recorded ?? undefined, ...unrecorded.filter((day) => day !== undefined && day >= from)) ?? null;
 };
 
 /** Whether something came about before a day; `null` is for what has not come about. */
@@ -58,21 +64,35 @@ const laterInitial = ({ history, horizon }: PointOfView): PastConference | undef
   return first === undefined ? nextConference(history, canMakePlan) : initial.find(({ heldOn }) => heldOn === first);
 };
 
+/** The conference that answers the enquiry, or is to; `undefined` where none is recorded. */
+const answering = (view: PointOfView, heldOn: CalendarDay | null): PastConference | undefined =>
+  heldOn === null ? laterInitial(view) : initialConferences(view).find((past) => past.heldOn === heldOn);
+
 /**
- * The conference that answers the enquiry, or is to. Where it stands as a record of its own, the one that was put off stands
- * before it.
+ * That conference, and where it stands as a record of its own, the one that was put off before it.
  */
-const conferenceInQuestion = (view: PointOfView): readonly PastConference[] | undefined => {
+const conferencesInQuestion = (view: PointOfView): readonly PastConference[] | undefined => {
   const heldOn = readConferenceOn(view);
   const from = calledForOn(view);
   if (heldOn === undefined || from === undefined) return undefined;
-  const answering =
-    heldOn === null ? laterInitial(view) : initialConferences(view).find((past) => past.heldOn === heldOn);
+  const isBetween = (day: CalendarDay | null | undefined): boolean =>
+    typeof day === 'string' && from !== null && day >= from && (heldOn === null || day <= heldOn);
   const putOff = view.history.conferences.filter(
     ({ conference: { kind, plannedOn, postponed }, heldOn: held }) =>
-      held === null && postponed === true && canMakePlan(kind) === true && plannedOn && from && plannedOn >= from,
+      held === null && postponed === true && canMakePlan(kind) === true && isBetween(plannedOn),
   );
-  return [...new Set([answering ?? [], putOff].flat())];
+  return [...new Set([answering(view, heldOn) ?? [], putOff].flat())];
+};
+
+/** Where its day stands; while it is not known when it is to follow, where any may stand, and the discussion. */
+const conferencePlaces = (view: PointOfView): readonly string[] => {
+  const heldOn = readConferenceOn(view);
+  if (heldOn === undefined) return [...initialPlaces(view), enquiryPlace(view, 'strategyDiscussionOn')];
+  const held = answering(view, heldOn);
+  const unrecorded = plansOfUnrecorded(view).find(({ madeOn }) => madeOn === heldOn);
+  return held === undefined && unrecorded !== undefined
+    ? [unrecorded.place]
+    : placesIn(view, held === undefined ? [] : [held], 'heldOn');
 };
 
 const postponedWhileProtected = (
@@ -87,13 +107,13 @@ const postponedWhileProtected = (
 const wasPostponedWhileProtected = (view: PointOfView): boolean | undefined => {
   const isNoneRecorded = view.history.conferences.every(({ conference: { kind } }) => canMakePlan(kind) === false);
   if (view.enquiry === null || isNoneRecorded) return false;
-  const told = conferenceInQuestion(view)?.map((one) => postponedWhileProtected(one, view.asOf));
+  const told = conferencesInQuestion(view)?.map((one) => postponedWhileProtected(one, view.asOf));
   if (told === undefined || told.includes(true)) return told && true;
   return told.includes(undefined) ? undefined : false;
 };
 
 const postponedPlaces = (view: PointOfView): readonly string[] => {
-  const conferences = conferenceInQuestion(view) ?? [];
+  const conferences = conferencesInQuestion(view) ?? [];
   return [...placesIn(view, conferences, 'postponed'), ...placesIn(view, conferences, 'childProtectedMeanwhile')];
 };
 
@@ -111,7 +131,7 @@ export const derivedEnquiryFacts = {
     says: 'The day of the first conference since the strategy discussion that was to decide whether to make a plan, or where there was no discussion, since the enquiries began; `null` where none has been held.',
     per: 'enquiry',
     read: readConferenceOn,
-    from: (view) => [...placesIn(view, initialConferences(view), 'heldOn'), enquiryPlace(view, 'strategyDiscussionOn')],
+    from: conferencePlaces,
   },
   'enquiry.conferencePostponedWhileProtected': {
     type: 'yes-no',

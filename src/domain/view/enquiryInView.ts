@@ -16,6 +16,18 @@ export function enquiryBeganOn({ strategyDiscussionOn, startedOn }: Enquiry): Ca
 }
 
 /**
+ * The day that tells under which plan an enquiry was: of its discussion, since the last of several can lie under another plan
+ * than the enquiry's beginning did.
+ *
+ * @param enquiry - the enquiry
+ * @returns the day of the discussion, or where none is known, of the beginning of the enquiries; `undefined` without either
+ * @internal
+ */
+export function enquiryCountsOn({ strategyDiscussionOn, startedOn }: Enquiry): CalendarDay | undefined {
+  return strategyDiscussionOn ?? startedOn ?? undefined;
+}
+
+/**
  * The enquiry that a point of view is about: of those begun by then, the latest, unless a plan has ended since and another
  * been made, which it then says nothing of.
  *
@@ -29,8 +41,8 @@ export function enquiryInView(view: PlanSight): Enquiry | null | undefined {
   const latest = latestBegun(enquiries, enquiryBeganOn, view.knownOn);
   const earlier = earlierPlan(view);
   if (latest === null || earlier === null) return latest;
-  const beganOn = enquiryBeganOn(latest);
-  if (beganOn !== undefined && beganOn >= earlier.beganOn) return latest;
-  if (beganOn === undefined || earlier.endedOn === undefined) return undefined;
-  return beganOn > earlier.endedOn ? latest : null;
+  const day = enquiryCountsOn(latest);
+  if (day !== undefined && day >= earlier.beganOn) return latest;
+  if (day === undefined || earlier.endedOn === undefined) return undefined;
+  return day > earlier.endedOn ? latest : null;
 }

@@ -29,6 +29,9 @@ const nameAt = (holder: Path, key: string): string => {
 
 const isInChild = (holder: Path): boolean => holder.length === 2 && holder[0] === 'children';
 
+/** What stood in an entry of the chronology once. */
+const isInChronology = (holder: Path): boolean => holder.length === 4 && holder[2] === 'chronology';
+
 const places = (names: readonly string[]): readonly string[] => names.flatMap((name) => placeOfFact(name) ?? []);
 
 /** Where a field of someone's own can stand, and a fact of a policy's own. */
@@ -46,7 +49,7 @@ const workedOut = (stray: StrayKey, name: string): Problem => ({
 const strayKey = (stray: StrayKey): readonly Problem[] => {
   const { key, holder, found } = stray;
   const path = [...holder, key];
-  const section = isInChild(holder) ? movedSection(path, found) : undefined;
+  const section = isInChild(holder) || isInChronology(holder) ? movedSection(path, found) : undefined;
   if (section !== undefined) return section;
   const name = nameAt(holder, key);
   const moved = movedFact(name, path, found);

@@ -87,6 +87,17 @@ describe('a section that a child had', () => {
     },
   );
 
+  test.each(['strategyDiscussion', 'section47'])('%s says so in an entry of the chronology too', (section) => {
+    const issues = issuesIn({ chronology: [{ on: '2026-01-12', [section]: {} }] });
+    expect(issues).toMatchObject([
+      {
+        code: 'moved-key',
+        path: `/children/0/chronology/0/${section}`,
+        expected: '`enquiries`, a list with an entry for each enquiry',
+      },
+    ]);
+  });
+
   test('that is a list now, and was an object, says so', () => {
     expect(issuesIn({ lookedAfter: { since: '2026-01-12' } })).toMatchObject([
       { code: 'moved-key', path: '/children/0/lookedAfter', message: '`lookedAfter` is no longer one object' },

@@ -118,11 +118,27 @@ describe('of several conferences that were to decide on a plan, the one that an 
     expect(heldOn(child, { id: 'c', heldOn: '2026-02-22' })).toBe('2026-02-20');
   });
 
-  test('stands among the conferences and with the enquiry', () => {
-    expect(placesFor('enquiry.conferenceHeldOn', { child: discussed('2026-01-05'), conferences: [initial] })).toEqual([
+  test('stands where the conference does, or the plan of which only the day is recorded', () => {
+    const places = (child: object, ...conferences: Conferences): readonly string[] =>
+      placesFor('enquiry.conferenceHeldOn', { child, conferences });
+    expect(places(discussed('2026-01-05'), initial, later)).toEqual(['/conferences/0/heldOn']);
+    expect(places(discussed('2026-02-21'), initial, later)).toEqual(['/conferences/-']);
+    const toCome = { id: 'to-come', kind: 'initial', plannedOn: '2026-03-20', heldOn: null } as const;
+    expect(places(discussed('2026-02-21'), initial, toCome)).toEqual(['/conferences/1/heldOn']);
+    expect(places({ plans: [], enquiries: [{ startedOn: '2026-01-05' }] }, initial)).toEqual([
       '/conferences/0/heldOn',
       '/children/0/enquiries/0/strategyDiscussionOn',
     ]);
+    expect(places({ ...discussed('2026-01-05'), plans: [running] })).toEqual(['/children/0/plans/0/madeOn']);
+  });
+
+  test('made a plan of which only the day is recorded', () => {
+    const on = (plans: object, ...conferences: Conferences): unknown =>
+      read({ child: { ...discussed('2026-01-05'), ...plans }, conferences })['enquiry.conferenceHeldOn'];
+    expect(on({ plans: [running] })).toBe('2026-01-15');
+    expect(on({ plans: [running] }, later)).toBe('2026-01-15');
+    expect(on({ plans: [{ madeOn: '2026-03-11', endedOn: null }] })).toBeNull();
+    expect(on({ plans: [{ endedOn: null }] }, later)).toBeUndefined();
   });
 });
 

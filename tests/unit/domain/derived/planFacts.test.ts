@@ -19,6 +19,24 @@ describe('the latest conference that was to decide on a plan', () => {
   ])('is %s', (_, conferences, heldOn) => {
     expect(read({ child: { chronology: [] }, conferences })['initialConference.heldOn']).toBe(heldOn);
   });
+
+  test.each<[string, object, unknown]>([
+    [
+      'the one that made a plan, though only the plan is recorded',
+      { madeOn: '2026-02-02', endedOn: null },
+      '2026-02-02',
+    ],
+    ['the later one', { madeOn: '2026-01-05', endedOn: '2026-01-12' }, '2026-01-15'],
+    ['not known where nobody knows when a plan was made', { endedOn: null }, undefined],
+  ])('is %s', (_, one, heldOn) => {
+    const asked = { child: { plans: [one] }, conferences: [initial] };
+    expect(read(asked)['initialConference.heldOn']).toBe(heldOn);
+    expect(placesFor('initialConference.heldOn', asked)).toEqual([
+      '/conferences/0/heldOn',
+      '/children/0/plans/0/madeOn',
+    ]);
+    expect(placesFor('initialConference.heldOn', { child: { plans: [one] } })).toEqual(['/children/0/plans/0/madeOn']);
+  });
 });
 
 describe('a plan made before the birth', () => {
