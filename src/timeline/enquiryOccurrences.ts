@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/CalendarDay.ts';
 import type { Enquiry } from '../domain/Child.ts';
-import { enquiryCountsOn } from '../domain/view/enquiryInView.ts';
+import { enquiryBeganOn, enquiryCountsOn } from '../domain/view/enquiryInView.ts';
 import type { Changes, ChildOfCase } from './ChildOfCase.ts';
 import { seeWhileOwed } from './justBefore.ts';
 import type { Occurrence } from './Occurrence.ts';
@@ -29,24 +29,24 @@ const spanFrom = (plans: readonly PlanSpan[], day: CalendarDay): PlanSpan | unde
 
 /**
  * The plan that an enquiry belongs to: the one that ran then, or else the next one, unless another enquiry had been held by
- * the time that was made.
+ * the time that was made. Where all had ended by then, it is the one under which the enquiry began.
  */
-const spanOf = ({ plans, child: { enquiries = [] } }: ChildOfCase, enquiry: Enquiry): PlanSpan | undefined => {
-  const day = enquiryCountsOn(enquiry);
+const spanOf = ({ plans, child: { enquiries = [] }, asOf }: ChildOfCase, enquiry: Enquiry): PlanSpan | undefined => {
+  const day = enquiryCountsOn(enquiry, asOf);
   if (day === undefined) return plans.at(-1);
-  const span = spanFrom(plans, day);
+  const span = spanFrom(plans, day) ?? spanFrom(plans, enquiryBeganOn(enquiry) ?? day);
   const { madeOn } = span ?? {};
   if (madeOn === undefined || day >= madeOn) return span;
   const isFollowed = enquiries.some((other) => {
-    const otherDay = enquiryCountsOn(other);
+    const otherDay = enquiryCountsOn(other, asOf);
     return otherDay !== undefined && otherDay > day && otherDay < madeOn;
   });
   return isFollowed ? undefined : span;
 };
 
 /** An enquiry that led to no plan is seen without those that were made later. */
-const withoutLaterPlans = ({ plans }: ChildOfCase, enquiry: Enquiry): Changes => {
-  const day = enquiryCountsOn(enquiry) ?? '';
+const withoutLaterPlans = ({ plans, asOf }: ChildOfCase, enquiry: Enquiry): Changes => {
+  const day = enquiryCountsOn(enquiry, asOf) ?? '';
   const earlier = plans.filter(({ madeOn }) => madeOn !== undefined && madeOn < day);
   return { plans: earlier.flatMap((span) => aloneInList(span) ?? []) };
 };

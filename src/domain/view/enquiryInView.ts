@@ -20,11 +20,17 @@ export function enquiryBeganOn({ strategyDiscussionOn, startedOn }: Enquiry): Ca
  * than the enquiry's beginning did.
  *
  * @param enquiry - the enquiry
- * @returns the day of the discussion, or where none is known, of the beginning of the enquiries; `undefined` without either
+ * @param by - the last day that counts
+ * @returns the day of the discussion, or where none is known by then, of the beginning of the enquiries; `undefined` without
+ *   either
  * @internal
  */
-export function enquiryCountsOn({ strategyDiscussionOn, startedOn }: Enquiry): CalendarDay | undefined {
-  return strategyDiscussionOn ?? startedOn ?? undefined;
+export function enquiryCountsOn(
+  { strategyDiscussionOn, startedOn }: Enquiry,
+  by: CalendarDay,
+): CalendarDay | undefined {
+  const isDiscussed = typeof strategyDiscussionOn === 'string' && strategyDiscussionOn <= by;
+  return isDiscussed ? strategyDiscussionOn : (startedOn ?? undefined);
 }
 
 /**
@@ -41,7 +47,7 @@ export function enquiryInView(view: PlanSight): Enquiry | null | undefined {
   const latest = latestBegun(enquiries, enquiryBeganOn, view.knownOn);
   const earlier = earlierPlan(view);
   if (latest === null || earlier === null) return latest;
-  const day = enquiryCountsOn(latest);
+  const day = enquiryCountsOn(latest, view.knownOn);
   if (day !== undefined && day >= earlier.beganOn) return latest;
   if (day === undefined || earlier.endedOn === undefined) return undefined;
   return day > earlier.endedOn ? latest : null;

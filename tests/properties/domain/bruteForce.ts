@@ -135,11 +135,18 @@ export const tell = (
     (one) => isReview(one) && planMadeOn !== null && String(one.heldOn) > planMadeOn,
   );
 
+  /** A plan of which the conference that made it is not recorded was made at one all the same. */
+  const unrecorded = (child.plans ?? []).flatMap(({ madeAt, madeOn }) =>
+    madeOn !== undefined && madeOn <= horizon && !conferences.some(({ id }) => id === madeAt) ? [madeOn] : [],
+  );
+
   return {
     conference: own?.id,
     previousOn,
     previousQuorate: new Set(quorate).size === 1 ? quorate[0] : undefined,
-    latestInitialOn: latestHeld(conferences, horizon, (one) => !isReview(one)),
+    latestInitialOn: [latestHeld(conferences, horizon, (one) => !isReview(one)), ...unrecorded].reduce((one, other) =>
+      one === null || (other !== null && other > one) ? other : one,
+    ),
     plan: plan && child.plans?.indexOf(plan),
     planStage: plan === undefined ? 'none' : isOver ? 'ended' : 'in-force',
     planMadeOn,
