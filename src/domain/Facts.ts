@@ -46,7 +46,7 @@ export interface Reading {
   readonly outOfReach?: OutOfReach | undefined;
   /**
    * For each reach of a rule, as `reachPlace` numbers them, days from which what counts from a fact is owed no longer, or is
-   * another point of view's to judge: what was not due before is not overdue.
+   * another point of view's to judge: what was not due before is owed no more, and what was done only later was not done.
    */
   readonly owedUntil?: readonly Readonly<Record<string, DayNumber>>[] | undefined;
 }
@@ -78,8 +78,8 @@ export interface LaidOut extends Facts {
  */
 const laidOutBy = new WeakMap<Facts, LaidOut>();
 
-const frozenCopy = (value: FactValues[keyof FactValues] | Reading): unknown =>
-  typeof value === 'object' ? deepFreeze(structuredClone(value)) : value;
+const copyOf = (value: FactValues[keyof FactValues]): unknown =>
+  typeof value === 'object' ? structuredClone(value) : value;
 
 /** A case while it is being laid out. */
 interface Draft {
@@ -154,12 +154,9 @@ export function createFacts(values: FactValues, reading?: Reading): Facts {
   const entries: readonly (readonly [string, FactValues[keyof FactValues]])[] = Object.entries(values);
   for (const [name, value] of entries) write(draft, name, value);
   // Copying changes no name and no value.
-  const own = Object.fromEntries(entries.map(([name, value]) => [name, frozenCopy(value)])) as FactValues;
-  const facts: Facts = Object.freeze({
-    values: Object.freeze(own),
-    // A set cannot be frozen, so that the facts hold their own.
-    reading: frozenCopy(reading) as Reading | undefined,
-  });
+  const own = Object.fromEntries(entries.map(([name, value]) => [name, copyOf(value)])) as FactValues;
+  // A set cannot be frozen, so that the facts hold their own.
+  const facts: Facts = deepFreeze({ values: own, reading: structuredClone(reading) });
   laidOutBy.set(facts, { ...facts, ...draft });
   return facts;
 }

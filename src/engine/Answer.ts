@@ -55,7 +55,7 @@ const toReason = (considered: Considered): Reason => {
   const { rule, truth, kept } = considered;
   const { cites, force } = rule.rule;
   const reason = { ...nameOf(rule), kind: rule.kind, cites, force, verdict: verdicts[truth] };
-  return Object.freeze(tellsKept(considered) ? { ...reason, kept } : reason);
+  return tellsKept(considered) ? { ...reason, kept } : reason;
 };
 
 const base = ({ rule, truth }: Considered): Pick<Statement, keyof NamedRule | 'cites' | 'force' | 'applies'> => ({
@@ -65,18 +65,17 @@ const base = ({ rule, truth }: Considered): Pick<Statement, keyof NamedRule | 'c
   applies: truth === kleene.yes ? 'yes' : 'unknown',
 });
 
-const nothing: readonly never[] = Object.freeze([]);
+const nothing: readonly never[] = [];
 
-const toDuty = (considered: Considered, task: Task): Obligation =>
-  Object.freeze({
-    ...base(considered),
-    kept: considered.kept,
-    who: task.who,
-    what: task.what,
-    to: task.to ?? nothing,
-    provisional: nothing,
-    steps: nothing,
-  });
+const toDuty = (considered: Considered, { who, what, to = nothing }: Task): Obligation => ({
+  ...base(considered),
+  kept: considered.kept,
+  who,
+  what,
+  to,
+  provisional: nothing,
+  steps: nothing,
+});
 
 /** A duty, and what dates it for each case. */
 interface Owed extends Pick<CompiledRule, 'due'> {
@@ -90,7 +89,7 @@ const toOwed = (considered: Considered): readonly Owed[] => {
 };
 
 const dateDuty = ({ duty, due }: Owed, facts: LaidOut, moment: ReadMoment): Obligation =>
-  due === undefined ? duty : deepFreeze({ ...duty, ...due.dueDate(facts, moment) });
+  due === undefined ? duty : { ...duty, ...due.dueDate(facts, moment) };
 
 type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];
 
@@ -98,14 +97,11 @@ const toSays = (
   considered: readonly Considered[],
   sayable: (rule: Rule) => Sayable | undefined,
 ): readonly Statement[] =>
-  Object.freeze(
-    considered.flatMap((one) => {
-      const { rule } = one.rule;
-      const task = sayable(rule);
-      if (task === undefined) return [];
-      return [Object.freeze({ ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says })];
-    }),
-  );
+  considered.flatMap((one) => {
+    const { rule } = one.rule;
+    const task = sayable(rule);
+    return task === undefined ? [] : { ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says };
+  });
 
 /** What some truths lead to, before it is asked as of a day. */
 export interface Conclusion {
@@ -133,9 +129,7 @@ export function createAnswer(
 ): Answer {
   const considered = rules.map((rule) => consider(rule, truths, conclusion.outcome));
   const applying = considered.filter(({ truth }) => truth !== kleene.no);
-  const reasons = Object.freeze(considered.map(toReason));
-  const missing = Object.freeze(conclusion.missing);
-  const pending = Object.freeze(conclusion.pending);
+  const reasons = considered.map(toReason);
   const owed = applying.flatMap(toOwed);
   const says = {
     permissions: toSays(applying, (rule) => rule.permission),
@@ -148,8 +142,9 @@ export function createAnswer(
     let latest: Decision | undefined;
     return ({ receipt }) => {
       if (latest?.receipt !== receipt) {
-        const { question, outcome } = conclusion;
-        latest = Object.freeze({ question, outcome, reasons, missing, pending, duties, ...says, receipt });
+        const { question, outcome, missing, pending } = conclusion;
+        // What earlier decisions share with it is frozen already.
+        latest = deepFreeze({ question, outcome, reasons, missing, pending, duties, ...says, receipt });
       }
       return latest;
     };
@@ -159,14 +154,14 @@ export function createAnswer(
   // Without dates there is one decision, which needs no look-up: most answers are such, and it would cost as much as all else.
   if (anchors.length === 0) {
     onKeep();
-    const decide = createDecisions(Object.freeze(owed.map(({ duty }) => duty)));
+    const decide = createDecisions(owed.map(({ duty }) => duty));
     return (_, moment) => decide(moment);
   }
   const decisionsFor = createPatternStore(
     (facts, moment, pattern) => {
       for (let part = 0; part < anchors.length; part += 1) pattern[part] = (anchors[part] as DayReader)(facts, moment);
     },
-    (facts, moment) => createDecisions(Object.freeze(owed.map((one) => dateDuty(one, facts, moment)))),
+    (facts, moment) => createDecisions(owed.map((one) => dateDuty(one, facts, moment))),
     onKeep,
   );
   return (facts, moment) => decisionsFor(facts, moment)(moment);

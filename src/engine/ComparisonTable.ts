@@ -98,7 +98,7 @@ const isKnown = (fact: string): CompiledComparison => {
 };
 
 /** The facts of comparisons that read several. */
-const readTogether = (entries: readonly TableEntry[]): readonly string[] => [
+const readTogether = (entries: readonly Pick<TableEntry, 'facts'>[]): readonly string[] => [
   ...new Set(entries.flatMap(({ facts }) => (facts.length > 1 ? facts : []))),
 ];
 
@@ -109,16 +109,27 @@ const masksOf = (places: readonly PackedPlace[]): readonly PackedPlace[] => {
   return [...masks].map(([word, mask]) => ({ word, mask }));
 };
 
-/** So many days of two bits each fit into one small integer. */
-const daysInPart = 15;
-
 /** So many truths of two bits each, with as many facts again as they may read, fit into one whole number. */
 const truthsInPart = 11;
 
 type PartReader = (facts: LaidOut, moment: ReadMoment) => number;
 
+/** What is read of a case, and of which facts. */
+interface Compared extends Pick<TableEntry, 'facts'> {
+  readonly evaluate: PartReader;
+}
+
+/** Whether a day is unknown, is still to come, has not come about or has come: as many states as two bits tell apart. */
+const stateOfDay =
+  (place: number) =>
+  ({ numbers }: LaidOut, { today }: ReadMoment): number => {
+    const day = numbers[place];
+    if (day === undefined) return 0;
+    return day > today ? 1 : day === notHappened ? 2 : 3;
+  };
+
 /** Where a comparison is unknown, which of the facts that it reads are known is part of the pattern too. */
-const packed = (entries: readonly TableEntry[]): readonly PartReader[] => {
+const packed = (entries: readonly Compared[]): readonly PartReader[] => {
   if (entries.length === 0) return [];
   const some = entries.slice(0, truthsInPart);
   const truths = some.map(({ evaluate }) => evaluate);
@@ -127,12 +138,13 @@ const packed = (entries: readonly TableEntry[]): readonly PartReader[] => {
     let bits = 0;
     let anyUnknown = false;
     for (let at = 0; at < truths.length; at += 1) {
-      const truth = (truths[at] as CompiledComparison)(facts, moment);
+      const truth = (truths[at] as PartReader)(facts, moment);
       if (truth === kleene.unknown) anyUnknown = true;
       bits = bits * 4 + truth;
     }
     if (!anyUnknown) return bits;
-    for (const read of readKnown) bits = bits * 2 + (read(facts, moment) === kleene.yes ? 1 : 0);
+    // As distinct with a no and a yes as they stand as with nought and one.
+    for (const read of readKnown) bits = bits * 2 + read(facts, moment);
     return -1 - bits;
   };
   return [part, ...packed(entries.slice(truthsInPart))];
@@ -146,9 +158,10 @@ const patternOf = (entries: readonly TableEntry[]): PatternReader => {
   const words = masksOf(entries.flatMap((entry) => entry.packed ?? []));
   const choices = [...new Set(entries.flatMap(({ choicePlace }) => choicePlace ?? []))];
   const days = [...new Set(entries.flatMap(({ dayPlace }) => dayPlace ?? []))];
-  const compared = packed(
-    entries.filter((entry) => (entry.packed ?? entry.choicePlace ?? entry.dayPlace) === undefined),
-  );
+  const compared = packed([
+    ...entries.filter((entry) => (entry.packed ?? entry.choicePlace ?? entry.dayPlace) === undefined),
+    ...days.map((place) => ({ facts: [], evaluate: stateOfDay(place) })),
+  ]);
   return (facts, moment, pattern) => {
     const { truths, numbers } = facts;
     let part = 0;
@@ -158,18 +171,6 @@ const patternOf = (entries: readonly TableEntry[]): PatternReader => {
     }
     for (let at = 0; at < choices.length; at += 1) pattern[part++] = numbers[choices[at] as number] ?? unknown;
     for (let at = 0; at < compared.length; at += 1) pattern[part++] = (compared[at] as PartReader)(facts, moment);
-    // Whether each is unknown, is still to come, has not come about or has come.
-    let bits = 0;
-    for (let at = 0; at < days.length; at += 1) {
-      if (at > 0 && at % daysInPart === 0) {
-        pattern[part++] = bits;
-        bits = 0;
-      }
-      const day = numbers[days[at] as number];
-      bits <<= 2;
-      if (day !== undefined) bits |= day > moment.today ? 1 : day === notHappened ? 2 : 3;
-    }
-    if (days.length > 0) pattern[part] = bits;
   };
 };
 

@@ -19,13 +19,13 @@ const compile = ({ rule, policy, choices = vocabularyChoices }: PlacedRule): Fin
   const due = dueOf(rule);
   if (due === undefined) return findNothing;
   const table = createComparisonTable(choices);
-  const { when } = compileRule(rule, policy, { policy, table });
+  const { arises } = compileRule(rule, policy, { policy, table });
   const readers = table.readers();
   const anchors = limitsOf(due).map((limit) => dayReader(anchorOf(limit)));
   return (facts, moment) => {
     const days = anchors.map((read) => read(facts, moment)).filter(isDay);
     if (days.length === 0) return undefined;
-    const applies = when.truth(readers.map((read) => read(facts, moment))) !== kleene.no;
+    const applies = arises.truth(readers.map((read) => read(facts, moment))) !== kleene.no;
     return applies ? toCalendarDay(Math.min(...days)) : undefined;
   };
 };

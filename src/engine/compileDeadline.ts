@@ -1,46 +1,41 @@
+import type { DayNumber } from '../domain/CalendarDay.ts';
 import { unknown, valuePlace } from '../domain/factSlots.ts';
+import type { LaidOut } from '../domain/Facts.ts';
+import { known } from '../domain/kleene.ts';
 import { compareDays, type CompiledComparison } from './compileComparison.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
 import { dayReader, type DayReader } from './dayReader.ts';
-import { compileDue, type CompiledLimit } from './dueDates.ts';
-import { all, always, any, not, type Test } from './logic.ts';
-import { anchorOf, limitsOf, periodOf, type Due, type Limit } from './Due.ts';
+import { compileDue, type CompiledDue, type CompiledLimit } from './dueDates.ts';
+import { all, always, any, never, not, type Test } from './logic.ts';
+import { limitsOf, periodOf, type Due, type Limit } from './Due.ts';
 
 /** How it stands with something that is due. */
 export interface DeadlineTests {
+  /** When that is. */
+  readonly due: CompiledDue;
   /** Whether the days that it counts from have come about. */
   readonly starts: Test;
   readonly inTime: Test;
   readonly late: Test;
   readonly overdue: Test;
   readonly stillTime: Test;
-}
-
-/** How it stands with one limit of it, and what was done. */
-interface DoneTests {
-  /** Whether what has been done was done after it, and was still owed when it passed. */
-  readonly late: Test;
-  /** Whether what has been done was done after it, be it owed or not. */
-  readonly missed: Test;
+  /** Whether it ceased to be owed before it was due, and had not been done by then. */
+  readonly lapsed: Test;
 }
 
 /** How it stands with one limit of it. */
 interface LimitTests {
   readonly starts: Test;
   /** Whether it has passed, and was still owed when it did. */
-  readonly overdue: Test;
-  /** The same, of what a fact says to have been done. */
-  readonly doneBy: (fact: string) => DoneTests;
+  readonly passed: Test;
+  /** Whether it is still owed. */
+  readonly runs: Test;
+  /** Whether what a fact says to have been done was done while it was owed. */
+  readonly isDone: (fact: string) => Test;
+  /** Whether that was done after it. */
+  readonly doneAfter: (fact: string) => Test;
 }
-
-/** Where a limit lies among those that count from the same anchor in the same unit: the greater, the later it falls. */
-const scaleOf = (limit: Limit): { readonly scale: string; readonly length: number } => {
-  const anchor = anchorOf(limit);
-  const [[unit, count]] = Object.entries(periodOf(limit) ?? { by: 0 }) as [[string, number]];
-  const isBack = 'before' in limit;
-  return { scale: `${unit} ${isBack ? 'before' : 'after'} ${anchor}`, length: isBack ? -count : count };
-};
 
 /**
  * Of two moments, each in its own offset from UTC, the earlier can lie on a day up to two days after the other's, and never
@@ -48,21 +43,8 @@ const scaleOf = (limit: Limit): { readonly scale: string; readonly length: numbe
  */
 const offsetsApart = 3;
 
-/** Stands for the reach of what is asked whether or not it is still owed. */
-const whoever = -1;
-
 const isBefore = ({ read, lastBefore }: CompiledLimit, day: DayReader): CompiledComparison =>
   compareDays(read, day, (from, other, moment) => from <= lastBefore(other - 1, moment));
-
-/**
- * Whether a limit's last day lies before a day so many days after today, and, if it is said how far it is owed, before the
- * day from which it was owed no longer: bare facts never tell of that.
- */
-const compilePast = (limit: CompiledLimit, days: number, reach: number): CompiledComparison =>
-  isBefore(limit, ({ reading }, { today }) => {
-    const until = reading?.owedUntil?.[reach]?.[limit.anchor];
-    return Math.min(today + days, until ?? Infinity);
-  });
 
 const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
   if (!limit.inHours) return isBefore(limit, dayReader(done));
@@ -76,10 +58,13 @@ const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledCompariso
 
 const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext): LimitTests => {
   const { policy, table, reach } = context;
-  const { scale, length } = scaleOf(raw);
-  const { anchor } = limit;
+  const { anchor, countsBack } = limit;
+  // Where it lies among those that count from the same anchor in the same unit: the greater, the later it falls.
+  const [[unit, count]] = Object.entries(periodOf(raw) ?? { by: 0 }) as [[string, number]];
+  const scale = `${unit} ${countsBack ? 'before' : 'after'} ${anchor}`;
+  const length = countsBack ? -count : count;
   /** Of limits on one scale, the shorter are passed first. */
-  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, variant?: string): Test => {
+  const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, variant?: number): Test => {
     const group = [name, scale, ...facts, policy.counting].join(' ');
     const regions = thresholdOf(group, [anchor, ...facts], length + 1);
     return table.add({ key: [group, length, variant].join(' '), ...regions, evaluate });
@@ -89,50 +74,96 @@ const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext)
   const evaluate = compareDays(read, read, () => true);
   const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
   // Nothing has passed that counts from a day still to come.
-  const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
-  const passed = (days: number, reach = whoever): Test =>
-    all(begun, add(`past ${String(days)}`, [], compilePast(limit, days, reach), String(reach)));
+  const begun = countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
+  /** The day from which it is owed no longer: bare facts never tell of one. */
+  const until = ({ reading }: LaidOut): DayNumber => reading?.owedUntil?.[reach as number]?.[anchor] ?? Infinity;
+  const last: DayReader = (facts, { today }) => Math.min(today, until(facts));
+  const passed = (days: number): Test =>
+    all(
+      begun,
+      add(
+        `past ${String(days)}`,
+        [],
+        isBefore(limit, (facts, moment) => last(facts, moment) + days),
+        reach,
+      ),
+    );
+  const runs = `runs ${String(reach)} ${anchor}`;
   return {
     starts,
-    overdue: passed(0, reach),
-    doneBy: (done) => {
-      const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
-      // What was done on a day that has come, under a limit that has not passed, was done within it.
-      const days = limit.inHours ? offsetsApart : 0;
-      return { late: all(passed(days, reach), doneAfter), missed: all(passed(days), doneAfter) };
+    passed: passed(0),
+    runs: table.add({
+      key: runs,
+      ...yesOrNo(runs, []),
+      evaluate: (facts, { today }) => known(today < until(facts)),
+    }),
+    isDone: (fact) => {
+      const group = JSON.stringify({ fact, happened: true });
+      return table.add({
+        ...yesOrNo(group, [fact]),
+        key: [group, reach, anchor].join(' '),
+        evaluate: compareDays(dayReader(fact), last, (day, by) => day <= by),
+      });
     },
+    // What was done on a day that has come, under a limit that has not passed, was done within it.
+    doneAfter: (fact) =>
+      all(passed(limit.inHours ? offsetsApart : 0), add('done after', [fact], compileDoneAfter(limit, fact))),
   };
 };
 
 /**
  * How it stands with something that is due. The tests of its limits are comparisons of their own, since they go by the
- * day that a limit gives.
+ * day that a limit gives. Where it is owed no longer, it stands as it stood on the day from which that is so, whatever came
+ * after.
  *
  * @param due - when it is due
  * @param done - the facts of which the first says when it was done; without one it is still to be done
  * @param context - the policy, the question's table of comparisons, and to whom it is owed, if it is said
+ * @param isSo - whether it was done, as far as what bears no day tells
  * @returns the tests
  */
-export function compileDeadline(due: Due, done: readonly string[], context: CompileContext): DeadlineTests {
-  const compiled = compileDue(due, context.policy.counting).limits;
-  const limits = limitsOf(due).map((limit, index) => compileLimit(limit, compiled[index] as CompiledLimit, context));
+export function compileDeadline(
+  due: Due,
+  done: readonly string[],
+  context: CompileContext,
+  isSo = never,
+): DeadlineTests {
+  const compiled = compileDue(due, context.policy.counting);
+  const limits = limitsOf(due).map((limit, index) =>
+    compileLimit(limit, compiled.limits[index] as CompiledLimit, context),
+  );
   const ofLimits = (side: (limit: LimitTests) => Test): Test => ('latest' in due ? all : any)(...limits.map(side));
-  const happened = done.map((fact) => compileCondition({ fact, happened: true }, context));
   /** In one of the ways in which it can be done. */
   const anyDone = (side: (fact: string) => Test): Test =>
-    any(...done.map((fact, index) => all(happened[index] as Test, side(fact))));
-  const inTime = anyDone((fact) => not(ofLimits(({ doneBy }) => doneBy(fact).missed)));
-  const late = anyDone((fact) => ofLimits(({ doneBy }) => doneBy(fact).late));
-  const overdue = all(
-    not(any(...happened)),
-    ofLimits((limit) => limit.overdue),
+    any(
+      ...done.map((fact) =>
+        all(
+          ofLimits(({ isDone }) => isDone(fact)),
+          side(fact),
+        ),
+      ),
+    );
+  const isAfter = (fact: string): Test => ofLimits(({ doneAfter }) => doneAfter(fact));
+  const inTime = any(
+    isSo,
+    anyDone((fact) => not(isAfter(fact))),
   );
+  const open = not(
+    any(
+      isSo,
+      anyDone(() => always),
+    ),
+  );
+  const passed = ofLimits((limit) => limit.passed);
+  const stillTime = all(open, not(passed));
   return {
+    due: compiled,
     starts: ofLimits(({ starts }) => starts),
     inTime,
     // What was done late in one way was done in time if it was in another.
-    late: done.length > 1 ? all(late, not(inTime)) : late,
-    overdue,
-    stillTime: not(any(inTime, late, overdue)),
+    late: all(anyDone(isAfter), not(inTime)),
+    overdue: all(open, passed),
+    stillTime,
+    lapsed: all(stillTime, not(ofLimits(({ runs }) => runs))),
   };
 }

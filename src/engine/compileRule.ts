@@ -3,7 +3,7 @@ import { compileCondition, type CompileContext } from './compileCondition.ts';
 import type { Condition } from './Condition.ts';
 import { conditionOfEffect } from './conditionOfEffect.ts';
 import { compileDeadline, type DeadlineTests } from './compileDeadline.ts';
-import { compileDue, type CompiledDue } from './dueDates.ts';
+import type { CompiledDue } from './dueDates.ts';
 import { all, any, never, not, type Test } from './logic.ts';
 import { asksIfHeld, countsFromHolding } from './onceHeld.ts';
 import type { PlacedRule } from './PlacedRule.ts';
@@ -31,7 +31,9 @@ export interface CompiledRule extends Pick<PlacedRule, 'inForceFrom'> {
   readonly whom: Whom;
   /** Whether the child is one whom it is about. */
   readonly about: Test;
-  /** Whether it applies: to this child, by its condition, and for a deadline from a day that has come about. */
+  /** Whether it came to apply: to this child, by its condition, and for a deadline from a day that has come about. */
+  readonly arises: Test;
+  /** Whether it applies: it came to, and what it lays down did not cease to be owed before it was due. */
   readonly when: Test;
   /** Whether it applies once the conference has been held, where it asks for that; `undefined` where it does not. */
   readonly onceHeld: Test | undefined;
@@ -53,28 +55,20 @@ export function belongsOf(rule: Rule): { readonly [Key in keyof Belongs]?: Belon
   return rule[ruleKind(rule)] as Partial<Belongs>;
 }
 
-const sides = (yes: Test): KeptTests => ({ yes, no: not(yes), notYet: never });
+/** Whether what there is no day for was kept to. */
+const isKept = (kind: RuleKind, isSo: Test, { about, arises }: Pick<CompiledRule, 'about' | 'arises'>): Test => {
+  // Nothing can be overstepped by what is said of others.
+  if (kind === 'permission') return any(not(about), arises, not(isSo));
+  return kind === 'prohibition' ? not(isSo) : isSo;
+};
 
-const deadlineKept = ({ inTime, late, overdue, stillTime }: DeadlineTests): KeptTests => ({
+const keptTests = (isSo: Test): KeptTests => ({ yes: isSo, no: not(isSo), notYet: never });
+
+const keptByDay = ({ inTime, late, overdue, stillTime }: DeadlineTests): KeptTests => ({
   yes: inTime,
   no: any(late, overdue),
   notYet: stillTime,
 });
-
-/** Whether the child is one whom a rule is about, and whether the rule applies. */
-type Applies = Pick<CompiledRule, 'about' | 'when'>;
-
-const keptTests = (rule: Rule, { about, when }: Applies, context: CompileContext): KeptTests | undefined => {
-  const told = conditionOfEffect<Condition>(rule);
-  if (told === undefined) return undefined;
-  const isSo = compileCondition(told.condition, context);
-  if (told.kind === 'prohibition') return sides(not(isSo));
-  // Nothing can be overstepped by what is said of others.
-  if (told.kind === 'permission') return sides(any(not(about), when, not(isSo)));
-  if (rule.duty?.due === undefined) return sides(isSo);
-  const { overdue, stillTime } = compileDeadline(rule.duty.due, [], context);
-  return { yes: isSo, no: all(not(isSo), overdue), notYet: all(not(isSo), stillTime) };
-};
 
 /**
  * A rule, compiled against the comparisons of a question.
@@ -85,27 +79,31 @@ const keptTests = (rule: Rule, { about, when }: Applies, context: CompileContext
  * @returns its tests
  */
 export function compileRule(rule: Rule, policy: Policy, context: CompileContext): CompiledRule {
-  const { deadline } = rule;
-  const whom = rule.about;
+  const { deadline, about: whom } = rule;
+  const kind = ruleKind(rule);
   const about = all(...aboutConditions(whom).map((condition) => compileCondition(condition, context)));
   const condition = all(about, compileCondition(rule.when, context));
-  const owed = { ...context, reach: reachPlace(whom, asksOfCare(rule.when)) };
-  const tests = deadline === undefined ? undefined : compileDeadline(deadline.due, doneFactsOf(rule), owed);
-  const when = tests === undefined ? condition : all(condition, tests.starts);
-  const waits = asksIfHeld(rule.when) || (deadline !== undefined && countsFromHolding(deadline.due));
   const due = dueOf(rule);
+  const owed = { ...context, reach: reachPlace(whom, asksOfCare(rule.when)) };
+  const told = conditionOfEffect<Condition>(rule);
+  const isSo = told && compileCondition(told.condition, context);
+  const tests = due && compileDeadline(due, doneFactsOf(rule), owed, isSo);
+  const starts = deadline && tests;
+  const arises = starts ? all(condition, starts.starts) : condition;
+  const waits = asksIfHeld(rule.when) || (deadline && countsFromHolding(deadline.due));
   return {
     rule,
     id: ruleId({ rule, policy }),
-    kind: ruleKind(rule),
+    kind,
     policy,
     whom,
     about,
-    when,
+    arises,
+    when: all(arises, not(tests?.lapsed ?? never)),
     onceHeld: waits ? all(about, compileCondition(rule.when, { ...context, onceHeld: true })) : undefined,
-    kept: tests === undefined ? keptTests(rule, { about, when }, owed) : deadlineKept(tests),
-    deadline: tests,
-    due: due && compileDue(due, policy.counting),
+    kept: tests && (starts ?? isSo) ? keptByDay(tests) : isSo && keptTests(isKept(kind, isSo, { about, arises })),
+    deadline: starts,
+    due: tests?.due,
     forOutcomes: belongsOf(rule).forOutcomes,
   };
 }

@@ -19,7 +19,8 @@ const createDeadline = (name: string): Question<DeadlineOutcome> => ({
  * How does it stand with a deadline?
  *
  * `due` and `overdue` while it has not been done, `in-time` and `late` once it has, `not-running` where nothing has set
- * it going. The day, or the moment where hours count, stands in `duties`, with the steps of the arithmetic.
+ * it going. Asked at a conference after which it ceased to be owed, since the plan ended or the child died: as it stood then,
+ * and `not-running` where it was due only later. The day, or the moment where hours count, stands in `duties`, with the steps of the arithmetic.
  *
  * @param name - the deadline's name, as rules have it: one of the vocabulary, or one of a policy's own. Each name is kept
  *   for good, so that one from outside is first looked up in `questionsOf`

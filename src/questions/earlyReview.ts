@@ -1,7 +1,7 @@
 import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyApplies } from './anyApplies.ts';
-import { belongsTo } from './belongsTo.ts';
+import { settledByRules } from './settledByRules.ts';
 
 /**
  * Should a review be held earlier than it is due?
@@ -13,10 +13,8 @@ import { belongsTo } from './belongsTo.ts';
  * @public
  */
 export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
-  name: 'early-review',
+  ...settledByRules('early-review', (rule) => rule.trigger !== undefined),
   outcomes: ['convene', 'consider', 'not-required'],
-  considers: (rule) => rule.trigger !== undefined || belongsTo(rule, 'early-review'),
-  settledBy: (rule) => rule.trigger !== undefined,
   decide: (rules) => {
     const calledFor = (review: 'convene' | 'consider'): Test =>
       anyApplies(rules.filter(({ rule }) => rule.trigger?.review === review));

@@ -2,7 +2,7 @@ import { always, never } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyBroken } from './anyBroken.ts';
 import { anyOfKind } from './anyOfKind.ts';
-import { belongsTo } from './belongsTo.ts';
+import { settledByRules } from './settledByRules.ts';
 
 type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient-ground' | 'at-discretion' | 'no-ground';
 
@@ -17,12 +17,12 @@ type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient-g
  * @public
  */
 export const exclusion: Question<ExclusionOutcome> = {
-  name: 'exclusion',
   outcomes: ['request-not-in-order', 'may-exclude', 'insufficient-ground', 'at-discretion', 'no-ground'],
-  considers: (rule) =>
-    rule.ground?.for === 'exclusion' || rule['insufficient-ground'] !== undefined || belongsTo(rule, 'exclusion'),
-  settledBy: (rule) =>
-    rule.ground !== undefined || rule['insufficient-ground'] !== undefined || rule.discretion !== undefined,
+  ...settledByRules(
+    'exclusion',
+    (rule) =>
+      rule.ground?.for === 'exclusion' || rule['insufficient-ground'] !== undefined || rule.discretion !== undefined,
+  ),
   decide: (rules) => {
     const demanded = rules.filter(({ rule, kind }) => kind === 'requirement' && rule.force === 'must');
     const areListed = rules.some(({ kind }) => kind === 'ground');

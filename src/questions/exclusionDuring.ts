@@ -1,6 +1,6 @@
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
-import { belongsTo } from './belongsTo.ts';
+import { settledByRules } from './settledByRules.ts';
 
 /**
  * May a parent be asked to leave while a conference is under way?
@@ -9,9 +9,7 @@ import { belongsTo } from './belongsTo.ts';
  * @public
  */
 export const exclusionDuring: Question<'may-ask-to-leave' | 'no-ground'> = {
-  name: 'exclusion-during',
+  ...settledByRules('exclusion-during', (rule) => rule.ground?.for === 'exclusion-during'),
   outcomes: ['may-ask-to-leave', 'no-ground'],
-  considers: (rule) => rule.ground?.for === 'exclusion-during' || belongsTo(rule, 'exclusion-during'),
-  settledBy: (rule) => rule.ground !== undefined,
   decide: (rules) => [anyOfKind(rules, 'ground')],
 };

@@ -1,7 +1,7 @@
 import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyApplies } from './anyApplies.ts';
-import { belongsTo } from './belongsTo.ts';
+import { settledByRules } from './settledByRules.ts';
 
 /**
  * Is a conference quorate?
@@ -13,10 +13,8 @@ import { belongsTo } from './belongsTo.ts';
  * @public
  */
 export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> = {
-  name: 'quorum',
+  ...settledByRules('quorum', (rule) => rule.quorum !== undefined),
   outcomes: ['quorate', 'quorate-by-exception', 'inquorate'],
-  considers: (rule) => rule.quorum !== undefined || belongsTo(rule, 'quorum'),
-  settledBy: (rule) => rule.quorum !== undefined,
   decide: (rules) => {
     const made = (makes: 'quorate' | 'quorate-by-exception'): Test =>
       anyApplies(rules.filter(({ rule }) => rule.quorum?.makes === makes));

@@ -1,6 +1,6 @@
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
-import { belongsTo } from './belongsTo.ts';
+import { settledByRules } from './settledByRules.ts';
 
 /**
  * Is it shown, by what is laid down for it, that the child is likely to suffer significant harm?
@@ -12,9 +12,7 @@ import { belongsTo } from './belongsTo.ts';
  * @public
  */
 export const significantHarm: Question<'likely' | 'not-shown'> = {
-  name: 'significant-harm',
+  ...settledByRules('significant-harm', (rule) => rule.criterion?.for === 'significant-harm'),
   outcomes: ['likely', 'not-shown'],
-  considers: (rule) => rule.criterion?.for === 'significant-harm' || belongsTo(rule, 'significant-harm'),
-  settledBy: (rule) => rule.criterion !== undefined,
   decide: (rules) => [anyOfKind(rules, 'criterion')],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from '../../src/cases/index.ts';
+import { readFacts, type CaseFile } from '../../src/cases/index.ts';
 import { deadline } from '../../src/questions/deadline.ts';
 import { ending } from '../../src/questions/ending.ts';
 import { nextReview } from '../../src/questions/nextReview.ts';
@@ -256,7 +256,7 @@ describe('a move that began once the plan had ended', () => {
   });
 });
 
-describe('what fell due only once it was owed no more is never overdue', () => {
+describe('what fell due only once it was owed no more is neither overdue nor due', () => {
   test('upon a move, for a child who died before the day', () => {
     const moved = {
       direction: 'out',
@@ -267,7 +267,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     const moves = [{ ...moved, receivingConferenceHeldOn: null, writtenInformationSentOn: '2025-02-04' }];
     const caseFile = caseOf(childWith({ moves, diedOn: '2025-02-10' }), initial);
     const asked = outcomesOf(deadline('transfer-conference'), caseFile, '2025-06-10', { conference: initial.id });
-    expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
+    expect(asked.filter((outcome) => outcome === 'overdue' || outcome === 'due')).toEqual([]);
   });
 
   test('upon a move out of the area, where the plan ended before the day', () => {
@@ -275,7 +275,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     const moves = [{ ...moved, permanenceAgreedOn: '2025-02-03', receivingConferenceHeldOn: null }];
     const caseFile = caseOf(childWith({ moves, plans: [planMade({ endedOn: '2025-02-10' })] }), initial);
     const asked = outcomesOf(deadline('transfer-conference'), caseFile, '2025-06-10', { conference: initial.id });
-    expect(asked).toEqual(authorities.map(() => 'due'));
+    expect(asked).toEqual(authorities.map(() => 'not-running'));
     const entries = authorities.flatMap((one) => timelineOf(one, caseFile, '2025-06-10'));
     expect(entries.filter(({ deadline }) => deadline === 'transfer-conference')).toEqual([]);
   });
@@ -292,7 +292,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     const { outcome } = askedOf(deadline('continuing-assessment'), 'wales', caseFile, '2025-06-10', {
       conference: initial.id,
     });
-    expect(outcome).toBe('due');
+    expect(outcome).toBe('not-running');
   });
 
   test('by a conference that was called off before the day', () => {
@@ -302,7 +302,7 @@ describe('what fell due only once it was owed no more is never overdue', () => {
     const caseFile = caseOf(childWith(), initial, off);
     for (const name of ['report-to-chair', 'report-to-family', 'agency-reports-to-family'] as const) {
       const asked = outcomesOf(deadline(name), caseFile, '2025-06-10', { conference: 'off' });
-      expect(asked.filter((outcome) => outcome === 'overdue')).toEqual([]);
+      expect(asked.filter((outcome) => outcome === 'overdue' || outcome === 'due')).toEqual([]);
     }
     const owedAtIt = authorities.map(
       (one) => timelineOf(one, caseFile, '2025-06-10').filter(({ conference }) => conference === 'off').length,
@@ -403,7 +403,7 @@ describe('what is counted from a conference is seen whole', () => {
     const { outcome } = askedOf(deadline('first-core-group'), 'wales', caseFile, '2025-06-01', {
       conference: initial.id,
     });
-    expect(outcome).toBe('due');
+    expect(outcome).toBe('not-running');
   });
 
   test.each([
@@ -414,5 +414,49 @@ describe('what is counted from a conference is seen whole', () => {
     const caseFile = caseOf(childWith(said), initial, undated);
     const asked = outcomesOf(nextReview, caseFile, '2025-12-01', { conference: 'r' });
     expect(asked).toEqual(authorities.map(() => 'undetermined'));
+  });
+});
+
+describe('what was not done while it was owed was missed, though it was done later', () => {
+  const held = { ...initial, heldOn: '2025-01-10' };
+  const toldOf = (caseFile: CaseFile): readonly unknown[] => [
+    askedOf(deadline('first-core-group'), 'wales', caseFile, '2025-06-01', { conference: 'initial' }).outcome,
+    timelineOf('wales', caseFile, '2025-06-01').flatMap(({ deadline: name, status, done }) =>
+      name === 'first-core-group' ? [status, done] : [],
+    ),
+    auditOf('wales', caseFile, 'initial', '2025-06-01').findings.flatMap(({ rule, code }) =>
+      rule === 'wales/first-core-group' ? [code] : [],
+    ),
+  ];
+  const metOn = (day: string, endedOn: string): CaseFile =>
+    caseOf(childWith({ plans: [planMade({ endedOn })], coreGroups: [{ heldOn: day }] }), held);
+
+  test('by a core group that met only after the plan had ended', () => {
+    expect(toldOf(metOn('2025-03-03', '2025-02-10'))).toEqual(['overdue', ['missed', null], ['deadline-overdue']]);
+  });
+
+  test('it was late where it met on the day on which the plan ended, or before', () => {
+    const late = ['late', ['late', '2025-02-10'], ['deadline-missed']];
+    expect(toldOf(metOn('2025-02-10', '2025-02-10'))).toEqual(late);
+    expect(toldOf(metOn('2025-02-10', '2025-02-11'))).toEqual(late);
+  });
+
+  test('and it is nothing where the plan ended before it was due', () => {
+    expect(toldOf(metOn('2025-01-23', '2025-01-20'))).toEqual(['not-running', [], []]);
+  });
+
+  test.each([
+    ['2025-03-10', 'overdue', ['missed', null]],
+    ['2025-03-03', 'late', ['late', '2025-03-03']],
+  ])('by minutes sent on %s after a death on 4 March', (sentOn, outcome, entry) => {
+    const minutes = { sentOn };
+    const caseFile = caseOf(childWith({ diedOn: '2025-03-04' }), { ...held, minutes });
+    expect(
+      askedOf(deadline('minutes-sent'), 'rotherham', caseFile, '2025-06-01', { conference: 'initial' }).outcome,
+    ).toBe(outcome);
+    const entries = timelineOf('rotherham', caseFile, '2025-06-01').filter(
+      ({ deadline: name }) => name === 'minutes-sent',
+    );
+    expect(entries.flatMap(({ status, done }) => [status, done])).toEqual(entry);
   });
 });

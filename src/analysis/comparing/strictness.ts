@@ -15,6 +15,7 @@ const ranks: Readonly<Record<string, Ranks>> = {
     'held-in-time': 1,
     'no-plan-yet': 2,
     'plan-ended': 2,
+    'not-running': 2,
     'policy-silent': 3,
   },
   'early-review': { convene: 0, consider: 1, 'not-required': 2 },

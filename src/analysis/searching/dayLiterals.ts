@@ -144,12 +144,14 @@ const ofLimit = new RegExp(
 );
 
 const ofCondition =
-  /^(?<comparison>\{.*"(?:within|before|happened|reachedAge)":.*\})(?<counting>|exclusive|inclusive|clear)$/u;
+  /^(?<comparison>\{.*"(?:within|before|happened|reachedAge)":.*\})(?<counting>|exclusive|inclusive|clear)(?: \d* \S+)?$/u;
 
 /** Of a limit, by the key under which `compileDeadline` lays it down. */
 const ofLimitKey = (key: string): DayLiteral | undefined => {
   const starts = /^starts (?<fact>\S+)$/u.exec(key)?.groups?.['fact'];
   if (starts !== undefined) return comesAbout(starts);
+  // Here nothing tells that what is due is owed no longer, as certainly as today has come.
+  if (key.startsWith('runs ')) return comesAbout(asOf);
   const { name, unit, side, anchor, done, counting, length } = ofLimit.exec(key)?.groups ?? {};
   if (name === undefined) return undefined;
   const day = done ?? asOf;

@@ -17,8 +17,9 @@ import { planInView, planMadeOn, type PlanInView } from './planInView.ts';
  * - Without a conference, from *now*: the plan in force, the conferences held so far, and the next one, recorded or not.
  *   The previous conference is the last one held.
  * - With a conference, *at* it: what was known and judged at it or before it. The previous conference is the one before
- *   it. Of what came later, only what follows it counts: until the child's next conference, and of moves, until the plan ended. What was still to be done
- *   when it ceased to be owed, since the plan ended or the child died, is told as due, and never as overdue.
+ *   it. Of what came later, only what follows it counts: until the child's next conference, and of moves, until the plan
+ *   ended. What ceased to be owed, since the plan ended or the child died, stands as it stood then: what was due before and
+ *   not done is overdue, whatever was done since, and for what was due only later no time runs any more.
  *
  * @public
  */

@@ -51,6 +51,7 @@ const ofQuestions: Readonly<Record<QuestionName, QuestionFamilyWords>> = {
       overdue: ['The review meeting should have been held by now.', 'It has not been held yet.'],
       'held-in-time': ['The review meeting was held in time.'],
       'held-late': ['The review meeting was held, but late.'],
+      'not-running': ['No review meeting is due any more.'],
       'plan-ended': ["Your child's plan has ended.", 'So no review meeting is due.'],
       'no-plan-yet': ['There is no plan for your child yet.', 'So no review meeting is due.'],
       undetermined: ['It is not yet clear by when the next review meeting must be held.'],

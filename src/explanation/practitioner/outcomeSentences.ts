@@ -20,7 +20,7 @@ const deadline = (doing: string): Readonly<Record<DeadlineOutcome, string>> => (
   overdue: `${capitalise(doing)} is overdue: it has not been done, and its last day or moment has passed.`,
   due: `${capitalise(doing)} is due: it has not been done, and there is still time.`,
   'in-time': `${capitalise(doing)} was done in time.`,
-  'not-running': `No time is running for ${doing}: nothing has set it going.`,
+  'not-running': `No time is running for ${doing}: nothing has set it going, or it is owed no longer.`,
 });
 
 const ofQuestions: Readonly<Record<QuestionName, Sentences>> = {
@@ -29,6 +29,7 @@ const ofQuestions: Readonly<Record<QuestionName, Sentences>> = {
     overdue: 'The review is overdue: it has not been held, and its last day has passed.',
     due: 'The review is due: it has not been held, and there is still time.',
     'held-in-time': 'The review was held in time.',
+    'not-running': 'No review is due any more: it ceased to be owed before it was due.',
   },
   'early-review': {
     convene: 'A review is to be convened earlier than it is due.',

@@ -183,6 +183,52 @@ describe.each(ways)('$name', { timeout: 120_000 }, ({ rulebook, law, calendar })
     },
   );
 
+  const outcomeUnder = ({ rule }: DatedRule, caseFile: CaseFile, subject: Subject, asOf: CalendarDay): string =>
+    rule.deadline === undefined
+      ? ''
+      : ask(deadline(rule.deadline.name), law, factsOf(caseFile)(subject, asOf), { asOf, calendar }).outcome;
+
+  /** How the timeline is to have it. */
+  const standingsOf = ({ kept }: Obligation, outcome: string): readonly string[] => {
+    if (kept === 'not-yet') return ['due'];
+    if (kept !== 'no') return [];
+    return outcome === 'late' ? ['late'] : outcome === 'overdue' ? ['overdue', 'missed'] : [];
+  };
+
+  test.each(follows)(
+    'what follows the last conference under $id is still to be done, was done late or was not done only where the timeline tells so',
+    (rule) => {
+      fc.assert(
+        fc.property(aHistory, aToday, (history, today) => {
+          const asOf = toCalendarDay(today);
+          const caseFile = caseOfHistory({ a: history });
+          const entries = entriesOn(caseFile, asOf).filter(({ rule: id }) => id === rule.id);
+          const told = entries.map(({ due, status }) => `${String(due)} ${status.replace('due-next', 'due')}`);
+          const lastHeldOn = caseFile.conferences
+            .flatMap(({ heldOn }) => (typeof heldOn === 'string' && heldOn <= asOf ? [heldOn] : []))
+            .toSorted()
+            .at(-1);
+          const untold = caseFile.conferences.flatMap(({ id: conference, heldOn }) => {
+            // From an earlier one it is not seen whole: what came about since the next one belongs to that.
+            if (heldOn !== lastHeldOn || lastHeldOn === undefined) return [];
+            const duty = dutyUnder(rule, caseFile, { child: 'a', conference }, asOf);
+            if (duty?.applies !== 'yes') return [];
+            const [due, outcome] = [
+              String(dueOf(duty)),
+              outcomeUnder(rule, caseFile, { child: 'a', conference }, asOf),
+            ];
+            const standings = standingsOf(duty, outcome).map((standing) => `${due} ${standing}`);
+            return standings.length === 0 || standings.some((standing) => told.includes(standing))
+              ? []
+              : [{ conference, standings, told }];
+          });
+          expect(untold).toEqual([]);
+        }),
+        runs(100),
+      );
+    },
+  );
+
   test('a conference that is no more to be held leaves nothing in the timeline but what had a day before that', () => {
     fc.assert(
       fc.property(aHistory, aToday, (history, today) => {

@@ -174,7 +174,7 @@ describe('a deadline', () => {
   const state = (rule: Rule, facts: LooseFacts, asOf: string): readonly string[] => {
     const { compiled, truth } = tryRule(rule);
     return Object.entries(compiled.deadline ?? {})
-      .filter(([name, test]) => name !== 'starts' && truth(test as Test, facts, asOf) === yes)
+      .filter(([name, test]) => name !== 'due' && name !== 'starts' && truth(test as Test, facts, asOf) === yes)
       .map(([name]) => name);
   };
 
