@@ -474,11 +474,7 @@ describe('the initial conference that a discussion led to is the first since, wh
   const enquiries = [{ strategyDiscussionOn: '2025-01-06', conferenceRequired: true }];
   const movedBack = { id: 'back', kind: 'transfer', children: ['a'], heldOn: '2026-03-02' };
   const plans = [planMade({ endedOn: '2025-09-01' }), { madeAt: 'back', endedOn: null }];
-  const caseFile = caseOf(
-    childWith({ enquiries, plans }),
-    { ...initial, heldOn: '2025-01-20' },
-    movedBack,
-  );
+  const caseFile = caseOf(childWith({ enquiries, plans }), { ...initial, heldOn: '2025-01-20' }, movedBack);
 
   test.each([
     ['from that conference', { conference: initial.id }, 'in-time'],
