@@ -13,7 +13,7 @@ import type { Effects, Rule, Task } from './Rule.ts';
 /** What some truths lead to: for a case that has them, its decision. */
 export type Answer = Finder<Decision>;
 
-const verdicts: Readonly<Record<Kleene, Verdict>> = { 0: 'unknown', 1: 'does-not-hold', 2: 'holds' };
+const verdicts: Readonly<Record<Kleene, Verdict>> = ['unknown', 'does-not-hold', 'holds'];
 
 const isForOutcome = (outcomes: readonly string[] | undefined, outcome: string): Kleene => {
   if (outcomes === undefined || outcomes.includes(outcome)) return kleene.yes;
@@ -21,11 +21,8 @@ const isForOutcome = (outcomes: readonly string[] | undefined, outcome: string):
   return isOpen(outcome) ? kleene.unknown : kleene.no;
 };
 
-const keptOf = ({ kept }: CompiledRule, truths: Truths): Kept => {
-  if (kept?.yes.truth(truths) === kleene.yes) return 'yes';
-  if (kept?.no.truth(truths) === kleene.yes) return 'no';
-  return kept?.notYet.truth(truths) === kleene.yes ? 'not-yet' : 'unknown';
-};
+const keptOf = ({ kept }: CompiledRule, truths: Truths): Kept =>
+  (['yes', 'no', 'not-yet'] as const).find((side) => kept?.[side].truth(truths) === kleene.yes) ?? 'unknown';
 
 interface Considered {
   readonly rule: CompiledRule;
@@ -35,12 +32,13 @@ interface Considered {
   readonly kept: Kept;
 }
 
-const leastOf = (one: Kleene, other: Kleene): Kleene =>
-  one === kleene.no || other === kleene.no ? kleene.no : kleene.unknown;
+const both = (one: Kleene, other: Kleene): Kleene => {
+  if (one === kleene.no || other === kleene.no) return kleene.no;
+  return one === other ? one : kleene.unknown;
+};
 
 const consider = (rule: CompiledRule, truths: Truths, outcome: string): Considered => {
-  const isFor = isForOutcome(rule.forOutcomes, outcome);
-  const truth = isFor === kleene.yes ? rule.when.truth(truths) : leastOf(rule.when.truth(truths), isFor);
+  const truth = both(rule.when.truth(truths), isForOutcome(rule.forOutcomes, outcome));
   return { rule, isAbout: rule.about.truth(truths) !== kleene.no, truth, kept: keptOf(rule, truths) };
 };
 
@@ -55,7 +53,7 @@ const toReason = (considered: Considered): Reason => {
   const { rule, truth, kept } = considered;
   const { cites, force } = rule.rule;
   const reason = { ...nameOf(rule), kind: rule.kind, cites, force, verdict: verdicts[truth] };
-  return Object.freeze(tellsKept(considered) ? { ...reason, kept } : reason);
+  return tellsKept(considered) ? { ...reason, kept } : reason;
 };
 
 const base = ({ rule, truth }: Considered): Pick<Statement, keyof NamedRule | 'cites' | 'force' | 'applies'> => ({
@@ -65,18 +63,15 @@ const base = ({ rule, truth }: Considered): Pick<Statement, keyof NamedRule | 'c
   applies: truth === kleene.yes ? 'yes' : 'unknown',
 });
 
-const nothing: readonly never[] = Object.freeze([]);
-
-const toDuty = (considered: Considered, task: Task): Obligation =>
-  Object.freeze({
-    ...base(considered),
-    kept: considered.kept,
-    who: task.who,
-    what: task.what,
-    to: task.to ?? nothing,
-    provisional: nothing,
-    steps: nothing,
-  });
+const toDuty = (considered: Considered, { who, what, to = [] }: Task): Obligation => ({
+  ...base(considered),
+  kept: considered.kept,
+  who,
+  what,
+  to,
+  provisional: [],
+  steps: [],
+});
 
 /** A duty, and what dates it for each case. */
 interface Owed extends Pick<CompiledRule, 'due'> {
@@ -90,7 +85,7 @@ const toOwed = (considered: Considered): readonly Owed[] => {
 };
 
 const dateDuty = ({ duty, due }: Owed, facts: LaidOut, moment: ReadMoment): Obligation =>
-  due === undefined ? duty : deepFreeze({ ...duty, ...due.dueDate(facts, moment) });
+  due === undefined ? duty : { ...duty, ...due.dueDate(facts, moment) };
 
 type Sayable = Effects['permission' | 'prohibition' | 'decision' | 'route' | 'discretion'];
 
@@ -98,14 +93,11 @@ const toSays = (
   considered: readonly Considered[],
   sayable: (rule: Rule) => Sayable | undefined,
 ): readonly Statement[] =>
-  Object.freeze(
-    considered.flatMap((one) => {
-      const { rule } = one.rule;
-      const task = sayable(rule);
-      if (task === undefined) return [];
-      return [Object.freeze({ ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says })];
-    }),
-  );
+  considered.flatMap((one) => {
+    const { rule } = one.rule;
+    const task = sayable(rule);
+    return task === undefined ? [] : [{ ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says }];
+  });
 
 /** What some truths lead to, before it is asked as of a day. */
 export interface Conclusion {
@@ -133,24 +125,20 @@ export function createAnswer(
 ): Answer {
   const considered = rules.map((rule) => consider(rule, truths, conclusion.outcome));
   const applying = considered.filter(({ truth }) => truth !== kleene.no);
-  const reasons = Object.freeze(considered.map(toReason));
-  const missing = Object.freeze(conclusion.missing);
-  const pending = Object.freeze(conclusion.pending);
+  const { question, outcome, missing, pending } = conclusion;
   const owed = applying.flatMap(toOwed);
-  const says = {
+  const concluded = deepFreeze({ question, outcome, reasons: considered.map(toReason), missing, pending });
+  const says = deepFreeze({
     permissions: toSays(applying, (rule) => rule.permission),
     prohibitions: toSays(applying, (rule) => rule.prohibition),
     // A route and a discretion say who decides, as a decision does.
     deciders: toSays(applying, (rule) => rule.decision ?? rule.route ?? rule.discretion),
-  };
+  });
 
   const createDecisions = (duties: readonly Obligation[]): ((moment: ReadMoment) => Decision) => {
     let latest: Decision | undefined;
     return ({ receipt }) => {
-      if (latest?.receipt !== receipt) {
-        const { question, outcome } = conclusion;
-        latest = Object.freeze({ question, outcome, reasons, missing, pending, duties, ...says, receipt });
-      }
+      if (latest?.receipt !== receipt) latest = Object.freeze({ ...concluded, duties, ...says, receipt });
       return latest;
     };
   };
@@ -159,14 +147,14 @@ export function createAnswer(
   // Without dates there is one decision, which needs no look-up: most answers are such, and it would cost as much as all else.
   if (anchors.length === 0) {
     onKeep();
-    const decide = createDecisions(Object.freeze(owed.map(({ duty }) => duty)));
+    const decide = createDecisions(deepFreeze(owed.map(({ duty }) => duty)));
     return (_, moment) => decide(moment);
   }
   const decisionsFor = createPatternStore(
     (facts, moment, pattern) => {
       for (let part = 0; part < anchors.length; part += 1) pattern[part] = (anchors[part] as DayReader)(facts, moment);
     },
-    (facts, moment) => createDecisions(Object.freeze(owed.map((one) => dateDuty(one, facts, moment)))),
+    (facts, moment) => createDecisions(deepFreeze(owed.map((one) => dateDuty(one, facts, moment)))),
     onKeep,
   );
   return (facts, moment) => decisionsFor(facts, moment)(moment);

@@ -1,11 +1,11 @@
-import { unknown, valuePlace } from '../domain/factSlots.ts';
-import { compareDays, type CompiledComparison } from './compileComparison.ts';
+import { valuePlace } from '../domain/factSlots.ts';
+import { compareDays, type CompiledComparison } from './compareDays.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
-import { dayReader, type DayReader } from './dayReader.ts';
-import { compileDue, type CompiledLimit } from './dueDates.ts';
+import { dayReader } from './dayReader.ts';
+import { compileLimit, type CompiledLimit } from './compileLimit.ts';
 import { all, always, any, not, type Test } from './logic.ts';
-import { anchorOf, limitsOf, periodOf, type Due, type Limit } from './Due.ts';
+import { limitsOf, type Due } from './Due.ts';
 
 /** How it stands with something that is due. */
 export interface DeadlineTests {
@@ -34,14 +34,6 @@ interface LimitTests {
   readonly doneBy: (fact: string) => DoneTests;
 }
 
-/** Where a limit lies among those that count from the same anchor in the same unit: the greater, the later it falls. */
-const scaleOf = (limit: Limit): { readonly scale: string; readonly length: number } => {
-  const anchor = anchorOf(limit);
-  const [[unit, count]] = Object.entries(periodOf(limit) ?? { by: 0 }) as [[string, number]];
-  const isBack = 'before' in limit;
-  return { scale: `${unit} ${isBack ? 'before' : 'after'} ${anchor}`, length: isBack ? -count : count };
-};
-
 /**
  * Of two moments, each in its own offset from UTC, the earlier can lie on a day up to two days after the other's, and never
  * on the third.
@@ -51,43 +43,32 @@ const offsetsApart = 3;
 /** Stands for the reach of what is asked whether or not it is still owed. */
 const whoever = -1;
 
-const isBefore = ({ read, lastBefore }: CompiledLimit, day: DayReader): CompiledComparison =>
-  compareDays(read, day, (from, other, moment) => from <= lastBefore(other - 1, moment));
-
 /**
  * Whether a limit's last day lies before a day so many days after today, and, if it is said how far it is owed, before the
  * day from which it was owed no longer: bare facts never tell of that.
  */
 const compilePast = (limit: CompiledLimit, days: number, reach: number): CompiledComparison =>
-  isBefore(limit, ({ reading }, { today }) => {
+  limit.endsBefore(({ reading }, { today }) => {
     const until = reading?.owedUntil?.[reach]?.[limit.anchor];
     return Math.min(today + days, until ?? Infinity);
   });
 
-const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
-  if (!limit.inHours) return isBefore(limit, dayReader(done));
-  const place = valuePlace(done, 'second');
-  return compareDays(
-    limit.dueSecond,
-    ({ numbers }) => numbers[place] ?? unknown,
-    (dueAt, doneAt) => doneAt > dueAt,
-  );
-};
-
-const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext): LimitTests => {
+const limitTests = (limit: CompiledLimit, context: CompileContext): LimitTests => {
   const { policy, table, reach } = context;
-  const { scale, length } = scaleOf(raw);
-  const { anchor } = limit;
+  const { anchor, countFact, scale, length } = limit;
+  const counted = countFact === undefined ? [] : [countFact];
   /** Of limits on one scale, the shorter are passed first. */
   const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, variant?: string): Test => {
     const group = [name, scale, ...facts, policy.counting].join(' ');
-    const regions = thresholdOf(group, [anchor, ...facts], length + 1);
+    const regions = thresholdOf(group, [anchor, ...counted, ...facts], length + 1);
     return table.add({ key: [group, length, variant].join(' '), ...regions, evaluate });
   };
   const key = `starts ${anchor}`;
   const read = dayReader(anchor);
   const evaluate = compareDays(read, read, () => true);
-  const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
+  const comesAbout = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
+  // Where a fact says that there is nothing to count, there is no such limit.
+  const starts = all(comesAbout, ...counted.map((fact) => compileCondition({ fact, atLeast: 1 }, context)));
   // Nothing has passed that counts from a day still to come.
   const begun = limit.countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
   const passed = (days: number, reach = whoever): Test =>
@@ -96,7 +77,7 @@ const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext)
     starts,
     overdue: passed(0, reach),
     doneBy: (done) => {
-      const doneAfter = add('done after', [done], compileDoneAfter(limit, done));
+      const doneAfter = add('done after', [done], limit.compare(done, true));
       // What was done on a day that has come, under a limit that has not passed, was done within it.
       const days = limit.inHours ? offsetsApart : 0;
       return { late: all(passed(days, reach), doneAfter), missed: all(passed(days), doneAfter) };
@@ -114,8 +95,7 @@ const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext)
  * @returns the tests
  */
 export function compileDeadline(due: Due, done: readonly string[], context: CompileContext): DeadlineTests {
-  const compiled = compileDue(due, context.policy.counting).limits;
-  const limits = limitsOf(due).map((limit, index) => compileLimit(limit, compiled[index] as CompiledLimit, context));
+  const limits = limitsOf(due).map((limit) => limitTests(compileLimit(limit, context.policy.counting), context));
   const ofLimits = (side: (limit: LimitTests) => Test): Test => ('latest' in due ? all : any)(...limits.map(side));
   const happened = done.map((fact) => compileCondition({ fact, happened: true }, context));
   /** In one of the ways in which it can be done. */

@@ -17,7 +17,7 @@ import { criteriaOf, ruleId } from './ruleIds.ts';
 export interface KeptTests {
   readonly yes: Test;
   readonly no: Test;
-  readonly notYet: Test;
+  readonly 'not-yet': Test;
 }
 
 /** A rule once compiled for a question. */
@@ -53,12 +53,12 @@ export function belongsOf(rule: Rule): { readonly [Key in keyof Belongs]?: Belon
   return rule[ruleKind(rule)] as Partial<Belongs>;
 }
 
-const sides = (yes: Test): KeptTests => ({ yes, no: not(yes), notYet: never });
+const sides = (yes: Test): KeptTests => ({ yes, no: not(yes), 'not-yet': never });
 
 const deadlineKept = ({ inTime, late, overdue, stillTime }: DeadlineTests): KeptTests => ({
   yes: inTime,
   no: any(late, overdue),
-  notYet: stillTime,
+  'not-yet': stillTime,
 });
 
 /** Whether the child is one whom a rule is about, and whether the rule applies. */
@@ -73,7 +73,7 @@ const keptTests = (rule: Rule, { about, when }: Applies, context: CompileContext
   if (told.kind === 'permission') return sides(any(not(about), when, not(isSo)));
   if (rule.duty?.due === undefined) return sides(isSo);
   const { overdue, stillTime } = compileDeadline(rule.duty.due, [], context);
-  return { yes: isSo, no: all(not(isSo), overdue), notYet: all(not(isSo), stillTime) };
+  return { yes: isSo, no: all(not(isSo), overdue), 'not-yet': all(not(isSo), stillTime) };
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Question } from '../engine/Question.ts';
+import { createQuestion } from './createQuestion.ts';
 import { decideDeadlines } from './decideDeadlines.ts';
 
 /** How it stands with a deadline. */
@@ -6,14 +7,14 @@ export type DeadlineOutcome = 'late' | 'overdue' | 'due' | 'in-time' | 'not-runn
 
 const asked = new Map<string, Question<DeadlineOutcome>>();
 
-const createDeadline = (name: string): Question<DeadlineOutcome> => ({
-  name: `deadline:${name}`,
-  outcomes: ['late', 'overdue', 'due', 'in-time', 'not-running'],
-  considers: (rule) => rule.deadline?.name === name,
-  settledBy: (rule) => rule.deadline !== undefined,
-  asksAfterObligation: true,
-  decide: decideDeadlines,
-});
+const createDeadline = (name: string): Question<DeadlineOutcome> =>
+  createQuestion(
+    `deadline:${name}`,
+    ['late', 'overdue', 'due', 'in-time', 'not-running'],
+    (rule) => rule.deadline?.name === name,
+    decideDeadlines,
+    { asksAfterObligation: true },
+  );
 
 /**
  * How does it stand with a deadline?

@@ -1,7 +1,7 @@
 import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyApplies } from './anyApplies.ts';
-import { belongsTo } from './belongsTo.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /**
  * Should a review be held earlier than it is due?
@@ -12,14 +12,13 @@ import { belongsTo } from './belongsTo.ts';
  * @source Oxfordshire 2.3 and 9.17; Rotherham, early reviews; Wales, bringing a review forward
  * @public
  */
-export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
-  name: 'early-review',
-  outcomes: ['convene', 'consider', 'not-required'],
-  considers: (rule) => rule.trigger !== undefined || belongsTo(rule, 'early-review'),
-  settledBy: (rule) => rule.trigger !== undefined,
-  decide: (rules) => {
+export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = createQuestion(
+  'early-review',
+  ['convene', 'consider', 'not-required'],
+  (rule) => rule.trigger !== undefined,
+  (rules) => {
     const calledFor = (review: 'convene' | 'consider'): Test =>
       anyApplies(rules.filter(({ rule }) => rule.trigger?.review === review));
     return [calledFor('convene'), calledFor('consider')];
   },
-};
+);

@@ -1,5 +1,5 @@
 import type { Question } from '../engine/Question.ts';
-import { belongsTo } from './belongsTo.ts';
+import { createQuestion } from './createQuestion.ts';
 import { decideDeadlines } from './decideDeadlines.ts';
 
 /**
@@ -12,11 +12,10 @@ import { decideDeadlines } from './decideDeadlines.ts';
  * @source Oxfordshire 2.1 and 2.2; Rotherham, timing; Wales, timing
  * @public
  */
-export const nextReview: Question<'held-late' | 'overdue' | 'due' | 'held-in-time'> = {
-  name: 'next-review',
-  outcomes: ['held-late', 'overdue', 'due', 'held-in-time'],
-  considers: (rule) => rule.deadline?.name === 'review' || belongsTo(rule, 'next-review'),
-  settledBy: (rule) => rule.deadline !== undefined,
-  asksAfterObligation: true,
-  decide: decideDeadlines,
-};
+export const nextReview: Question<'held-late' | 'overdue' | 'due' | 'held-in-time'> = createQuestion(
+  'next-review',
+  ['held-late', 'overdue', 'due', 'held-in-time'],
+  ({ deadline }) => deadline?.name === 'review' || deadline?.question === 'next-review',
+  decideDeadlines,
+  { asksAfterObligation: true },
+);

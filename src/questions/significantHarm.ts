@@ -1,6 +1,6 @@
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
-import { belongsTo } from './belongsTo.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /**
  * Is it shown, by what is laid down for it, that the child is likely to suffer significant harm?
@@ -11,10 +11,9 @@ import { belongsTo } from './belongsTo.ts';
  * @source Agenda and guidance for chairs, 6.1 and 6.2
  * @public
  */
-export const significantHarm: Question<'likely' | 'not-shown'> = {
-  name: 'significant-harm',
-  outcomes: ['likely', 'not-shown'],
-  considers: (rule) => rule.criterion?.for === 'significant-harm' || belongsTo(rule, 'significant-harm'),
-  settledBy: (rule) => rule.criterion !== undefined,
-  decide: (rules) => [anyOfKind(rules, 'criterion')],
-};
+export const significantHarm: Question<'likely' | 'not-shown'> = createQuestion(
+  'significant-harm',
+  ['likely', 'not-shown'],
+  (rule) => rule.criterion?.for === 'significant-harm',
+  (rules) => [anyOfKind(rules, 'criterion')],
+);
