@@ -17,7 +17,7 @@ import { checkPolicy } from './checkPolicy.ts';
  *   `not-one-effect`, `unclear-condition`, `unclear-limit`);
  *   conditions that go by a name (`unknown-condition`, `circular-condition`, `condition-too-large`);
  *   facts (`unknown-fact`, `undeclared-fact`, `not-a-local-name`, `unknown-choice`, `unknown-grouping`,
- *   `wrong-comparison`, `wrong-anchor`, `hours-need-a-moment`);
+ *   `wrong-comparison`, `wrong-anchor`, `wrong-count`, `hours-need-a-moment`);
  *   clauses (`unknown-clause`, `missing-citation`, `clause-cited-and-left`);
  *   words of its own (`not-kebab-case`, `word-of-the-vocabulary`);
  *   names (`duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`, `not-a-criterion`,

@@ -25,7 +25,17 @@ describe('facts of examples and of the policy itself', () => {
     [
       'a local number that is none',
       { 'local.houseVisits': 'two' },
-      ['wrong-type /examples/0/facts/local.houseVisits (write a number here instead)'],
+      ['wrong-type /examples/0/facts/local.houseVisits (write a whole number, 0 or more, here instead)'],
+    ],
+    [
+      'a local number below 0',
+      { 'local.houseVisits': -1 },
+      ['wrong-type /examples/0/facts/local.houseVisits (write a whole number, 0 or more, here instead)'],
+    ],
+    [
+      'a local number that is not whole',
+      { 'local.houseVisits': 1.5 },
+      ['wrong-type /examples/0/facts/local.houseVisits (write a whole number, 0 or more, here instead)'],
     ],
     [
       'a local choice that is none',
