@@ -46,7 +46,9 @@ export function childOfCase(caseFile: CaseFile, child: Child, asOf: CalendarDay,
 }
 
 /** What of the child's record stands otherwise than it is recorded. */
-export type Changes = Partial<Pick<Child, 'diedOn' | 'plans' | 'lookedAfter' | 'moves' | 'visits' | 'coreGroups'>>;
+export type Changes = Partial<
+  Pick<Child, 'diedOn' | 'plans' | 'lookedAfter' | 'moves' | 'visits' | 'coreGroups' | 'series'>
+>;
 
 /** From where a child is seen. */
 export interface Sighting {

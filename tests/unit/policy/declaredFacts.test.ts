@@ -76,6 +76,18 @@ describe('facts of examples and of the policy itself', () => {
     expect(inShortOf({ ...aPolicy(), facts })).toEqual(['not-a-local-name /facts/calm (did you mean `local.calm`?)']);
   });
 
+  test('a series is told of by a day', () => {
+    const withType = (type: unknown): readonly string[] => {
+      const series = { 'local.series.supervision': { type, says: 'From when the next supervision is counted.' } };
+      return inShortOf({ ...aPolicy(), facts: { ...(aPolicy()['facts'] as object), ...series } });
+    };
+    const help = 'write `date` here: its value is the day from which the time to the next one is counted';
+    expect(withType('date')).toEqual([]);
+    expect(['instant', 'count', ['one', 'other']].map(withType)).toEqual(
+      Array(3).fill([`series-not-a-day /facts/local.series.supervision/type (${help})`]),
+    );
+  });
+
   test('are passed over where their declaration is broken, which is told once', () => {
     const policy = withCondition({ fact: 'local.mood', is: 'calm' });
     const facts = { 'local.mood': { type: 'yesno', says: 'The mood.' } };

@@ -105,6 +105,16 @@ export const factSlips: readonly Slip[] = [
     told: '{rule}/when/after',
   },
   {
+    code: 'series-not-a-day',
+    says: 'a series is to be a number',
+    given: {
+      '/facts/local.series.supervision': { type: 'date', says: 'The day from which the next supervision is counted.' },
+      '{rule}/when': { fact: 'local.series.supervision', happened: true },
+    },
+    at: '/facts/local.series.supervision/type',
+    to: 'instant',
+  },
+  {
     code: 'wrong-count',
     says: 'a day is to say how many weeks a time is long',
     effect: { deadline: visit },
