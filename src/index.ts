@@ -14,7 +14,7 @@ export {
 export type { DeclaredWord } from './domain/DeclaredWord.ts';
 export { createFacts, type Facts, type OutOfReach, type Reading } from './domain/Facts.ts';
 export { isInstant, readInstant, toInstant, type Instant, type InstantParts } from './domain/Instant.ts';
-export type { Counting, Period } from './domain/Period.ts';
+export type { Counting, Period, WrittenPeriod } from './domain/Period.ts';
 export type { Issue, RelatedPlace, Result } from './domain/Result.ts';
 export type { Role } from './domain/roles.ts';
 export type { AgenciesKnownInPart, FactName, FactType, FactValues } from './domain/vocabulary.ts';

@@ -32,7 +32,11 @@ const compile = ({ rule, policy, choices = vocabularyChoices }: PlacedRule): Rul
     if (rule.permission !== undefined) return isFor === kleene.no ? isUsed : all(isUsed, not(when));
     return kept === undefined || isFor === kleene.no ? never : all(when, kept.no);
   };
-  const tests: Readonly<Record<Kleene, Test>> = { 0: isBroken(0), 1: isBroken(1), 2: isBroken(2) };
+  const tests: Readonly<Record<Kleene, Test>> = [
+    isBroken(kleene.unknown),
+    isBroken(kleene.no),
+    isBroken(kleene.yes),
+  ];
   // Where the outcome is open, a permission that was used may yet turn out to have been overstepped.
   const mayBeBroken = rule.permission === undefined ? tests[kleene.yes] : isUsed;
   const readers = table.readers();

@@ -1,4 +1,5 @@
 import { known } from '../domain/kleene.ts';
+import type { WrittenPeriod } from '../domain/Period.ts';
 import { factsOf } from '../engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../engine/Condition.ts';
 import type { Rulebook } from '../engine/Rulebook.ts';
@@ -27,6 +28,9 @@ const quoted = (text: string): string => `\`${text}\``;
 const day = (name: string, says: Says): string =>
   name === 'asOf' ? 'the day of the audit' : sayFactWithin(name, says);
 
+const sayLength = (period: WrittenPeriod, says: Says): string =>
+  sayPeriod(period, (fact) => `this says (${sayFactWithin(fact, says)})`);
+
 const agencyCount = (comparison: Extract<Comparison, { readonly atLeast: number }>): string => {
   const { atLeast, countedBy, except = [] } = comparison;
   const table = countedBy === undefined ? '' : `, counted by ${quoted(countedBy)}`;
@@ -38,10 +42,10 @@ const sayComparison = (comparison: Comparison, wanted: boolean, says: Says): str
   const fact = sayFactWithin(comparison.fact, says);
   const should = wanted ? 'should' : 'should not';
   if ('within' in comparison) {
-    return `${fact}: it ${should} be within ${sayPeriod(comparison.within)} after this: ${day(comparison.after, says)}`;
+    return `${fact}: it ${should} be within ${sayLength(comparison.within, says)} after this: ${day(comparison.after, says)}`;
   }
   if ('before' in comparison) {
-    const length = comparison.atLeast === undefined ? '' : ` at least ${sayPeriod(comparison.atLeast)}`;
+    const length = comparison.atLeast === undefined ? '' : ` at least ${sayLength(comparison.atLeast, says)}`;
     const orOn = comparison.orOn === true ? ' on or' : '';
     return `${fact}: it ${should} be${length}${orOn} before this: ${day(comparison.before, says)}`;
   }

@@ -105,6 +105,12 @@ export interface Visit {
   readonly meta?: Meta | undefined;
 }
 
+/** One occurrence of a series that a policy declares for itself. */
+export interface SeriesEntry {
+  readonly on: CalendarDay;
+  readonly meta?: Meta | undefined;
+}
+
 /** A meeting of the core group. */
 export interface CoreGroupMeeting {
   readonly heldOn: CalendarDay;
@@ -141,6 +147,11 @@ export interface Child extends ChildFacts {
   readonly visits?: readonly Visit[] | undefined;
   /** Every meeting of the core group. */
   readonly coreGroups?: readonly CoreGroupMeeting[] | undefined;
+  /**
+   * Series that policies declare for themselves, by their names without `local.series.`: every time that what recurs under a
+   * plan was done, as `visits` lists visits.
+   */
+  readonly series?: Readonly<Record<string, readonly SeriesEntry[]>> | undefined;
   /** Facts of the child that a policy declares for itself, by their names without `local.`. */
   readonly local?: LocalFacts | undefined;
   readonly meta?: Meta | undefined;

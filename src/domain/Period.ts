@@ -3,12 +3,20 @@
  *
  * @public
  */
-export type Period =
-  | { readonly months: number }
-  | { readonly weeks: number }
-  | { readonly days: number }
-  | { readonly workingDays: number }
-  | { readonly hours: number };
+export type Period<Many = number> =
+  | { readonly months: Many }
+  | { readonly weeks: Many }
+  | { readonly days: Many }
+  | { readonly workingDays: Many }
+  | { readonly hours: Many };
+
+/**
+ * A length of time as a policy writes it: so many of a unit, or as many as the named fact says. A number of 0 in that fact
+ * says that there is no such time.
+ *
+ * @public
+ */
+export type WrittenPeriod = Period<number | string>;
 
 /**
  * How days are counted from an anchor. `exclusive`: the day after the anchor is day 1 (counting back, the day before

@@ -1,8 +1,15 @@
-/** The truth values, as numbers: what nobody has written down is 0, and so unknown. */
-export const kleene = { unknown: 0, no: 1, yes: 2 } as const;
+/**
+ * The truth values, as numbers: what nobody has written down is 0, and so unknown. Being an enumeration, they stand as bare
+ * numbers wherever they are named once the package is built.
+ */
+export enum kleene {
+  unknown = 0,
+  no = 1,
+  yes = 2,
+}
 
 /** One of the three truth values. */
-export type Kleene = 0 | 1 | 2;
+export type Kleene = kleene;
 
 /**
  * The truth of what is known to be so or not.
@@ -22,6 +29,5 @@ export function known(holds: boolean): Kleene {
  * @source Kleene's strong three-valued logic
  */
 export function opposite(truth: Kleene): Kleene {
-  if (truth === kleene.unknown) return kleene.unknown;
-  return truth === kleene.yes ? kleene.no : kleene.yes;
+  return truth && kleene.no + kleene.yes - truth;
 }

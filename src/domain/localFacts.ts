@@ -11,11 +11,20 @@ export type LocalValue = boolean | number | string | null | Judgement | readonly
 /** The facts of a record that policies declare for themselves, each under the last word of its name. */
 export type LocalFacts = Readonly<Record<string, LocalValue>>;
 
-/** The words by which a declared fact's name says whose it is; without one it is the child's. */
-export const localOwners = ['enquiry', 'plan', 'lookedAfter', 'move', 'conference', 'exclusion'] as const;
+/** The words by which a declared fact's name says in whose record it stands; without one it is the child's. */
+export const recordOwners = ['enquiry', 'plan', 'lookedAfter', 'move', 'conference', 'exclusion'] as const;
+
+/**
+ * The same, and the one for a series that recurs under a plan, as visits do: its fact is the day from which the time to the next
+ * one is counted, which is worked out from the days that the child's record lists.
+ */
+export const localOwners = [...recordOwners, 'series'] as const;
 
 /** Whose a declared fact is. */
 export type LocalOwner = 'child' | (typeof localOwners)[number];
+
+/** In whose record a declared fact stands. */
+export type RecordOwner = Exclude<LocalOwner, 'series'>;
 
 /** A declared fact's name in its parts. */
 export interface LocalName {

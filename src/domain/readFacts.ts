@@ -156,7 +156,7 @@ export function factsInView(view: PointOfView): Facts {
  * What the case does not say is not known, and stays so. Nothing after `asOf` counts: a day or an instant that lies
  * after it has not come about, unless it is planned or expected by its name, and a judgement has not been made; what bears
  * no day is taken as it stands. The list of conferences is taken to be complete, and so is any list of enquiries, plans, times
- * of being looked after, moves, visits or core groups. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
+ * of being looked after, moves, visits, core groups or a series of a policy's own. A conference that is planned for a day after `asOf`, and of which nothing says that it was held, counts as not
  * held yet; of one that was held only after `asOf` nothing is known that it was to tell. One that may have been held was
  * held, if it was, no sooner than on the day for which it was planned.
  *

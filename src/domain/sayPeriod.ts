@@ -1,4 +1,4 @@
-import type { Period } from './Period.ts';
+import type { WrittenPeriod } from './Period.ts';
 
 const units: Readonly<Record<string, string>> = { workingDays: 'working day' };
 
@@ -15,15 +15,22 @@ export function sayCount(count: number, unit: string): string {
   return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 }
 
+const factSays = (fact: string): string => `\`${fact}\` says`;
+
 /**
  * A period in words.
  *
  * @param period - the period, in exactly one unit
- * @returns such as `5 working days`
+ * @param says - puts it into words that a fact says how many; by its name without it
+ * @returns such as `5 working days`, or `as many weeks as \`local.plan.visitEveryWeeks\` says`
  * @internal
  */
-export function sayPeriod(period: Period): string {
+export function sayPeriod(period: WrittenPeriod, says: (fact: string) => string = factSays): string {
   return Object.entries(period)
-    .map(([unit, count]: readonly [string, number]) => sayCount(count, unit))
+    .map(([unit, count]: readonly [string, number | string]) =>
+      typeof count === 'number'
+        ? sayCount(count, unit)
+        : `as many ${units[unit] ?? unit.slice(0, -1)}s as ${says(count)}`,
+    )
     .join(' and ');
 }

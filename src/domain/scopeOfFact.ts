@@ -29,7 +29,8 @@ const recordedScope = (fact: string): Scope | undefined => {
 /** A fact that a policy declares for itself says in its name whose it is. */
 const localScope = (fact: string): Scope | undefined => {
   const owner = localNameOf(fact)?.owner;
-  return owner === 'lookedAfter' ? scopesByOwner['looked-after-period'] : owner && scopesByOwner[owner];
+  if (owner === undefined || owner === 'series') return owner;
+  return scopesByOwner[owner === 'lookedAfter' ? 'looked-after-period' : owner];
 };
 
 /**

@@ -13,7 +13,7 @@ import type { Effects, Rule, Task } from './Rule.ts';
 /** What some truths lead to: for a case that has them, its decision. */
 export type Answer = Finder<Decision>;
 
-const verdicts: Readonly<Record<Kleene, Verdict>> = { 0: 'unknown', 1: 'does-not-hold', 2: 'holds' };
+const verdicts: Readonly<Record<Kleene, Verdict>> = ['unknown', 'does-not-hold', 'holds'];
 
 const isForOutcome = (outcomes: readonly string[] | undefined, outcome: string): Kleene => {
   if (outcomes === undefined || outcomes.includes(outcome)) return kleene.yes;
@@ -21,11 +21,8 @@ const isForOutcome = (outcomes: readonly string[] | undefined, outcome: string):
   return isOpen(outcome) ? kleene.unknown : kleene.no;
 };
 
-const keptOf = ({ kept }: CompiledRule, truths: Truths): Kept => {
-  if (kept?.yes.truth(truths) === kleene.yes) return 'yes';
-  if (kept?.no.truth(truths) === kleene.yes) return 'no';
-  return kept?.notYet.truth(truths) === kleene.yes ? 'not-yet' : 'unknown';
-};
+const keptOf = ({ kept }: CompiledRule, truths: Truths): Kept =>
+  (['yes', 'no', 'not-yet'] as const).find((side) => kept?.[side].truth(truths) === kleene.yes) ?? 'unknown';
 
 interface Considered {
   readonly rule: CompiledRule;
@@ -35,12 +32,13 @@ interface Considered {
   readonly kept: Kept;
 }
 
-const leastOf = (one: Kleene, other: Kleene): Kleene =>
-  one === kleene.no || other === kleene.no ? kleene.no : kleene.unknown;
+const both = (one: Kleene, other: Kleene): Kleene => {
+  if (one === kleene.no || other === kleene.no) return kleene.no;
+  return one === other ? one : kleene.unknown;
+};
 
 const consider = (rule: CompiledRule, truths: Truths, outcome: string): Considered => {
-  const isFor = isForOutcome(rule.forOutcomes, outcome);
-  const truth = isFor === kleene.yes ? rule.when.truth(truths) : leastOf(rule.when.truth(truths), isFor);
+  const truth = both(rule.when.truth(truths), isForOutcome(rule.forOutcomes, outcome));
   return { rule, isAbout: rule.about.truth(truths) !== kleene.no, truth, kept: keptOf(rule, truths) };
 };
 
@@ -65,16 +63,14 @@ const base = ({ rule, truth }: Considered): Pick<Statement, keyof NamedRule | 'c
   applies: truth === kleene.yes ? 'yes' : 'unknown',
 });
 
-const nothing: readonly never[] = [];
-
-const toDuty = (considered: Considered, { who, what, to = nothing }: Task): Obligation => ({
+const toDuty = (considered: Considered, { who, what, to = [] }: Task): Obligation => ({
   ...base(considered),
   kept: considered.kept,
   who,
   what,
   to,
-  provisional: nothing,
-  steps: nothing,
+  provisional: [],
+  steps: [],
 });
 
 /** A duty, and what dates it for each case. */
@@ -100,7 +96,7 @@ const toSays = (
   considered.flatMap((one) => {
     const { rule } = one.rule;
     const task = sayable(rule);
-    return task === undefined ? [] : { ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says };
+    return task === undefined ? [] : [{ ...base(one), who: task.who, what: 'what' in task ? task.what : rule.says }];
   });
 
 /** What some truths lead to, before it is asked as of a day. */

@@ -1,7 +1,7 @@
 import { notHappened, unknown } from '../domain/factSlots.ts';
 import { kleene, known, type Kleene } from '../domain/kleene.ts';
-import type { CompiledComparison } from './compileComparison.ts';
-import { dayReader } from './dayReader.ts';
+import type { CompiledComparison } from './compareDays.ts';
+import { countReader, dayReader } from './dayReader.ts';
 import { comparisonAt, type Test, type Truths } from './logic.ts';
 import type { LaidOut } from '../domain/Facts.ts';
 import type { ReadMoment } from './Moment.ts';
@@ -93,8 +93,9 @@ const regionsOf = (entries: readonly TableEntry[]): readonly Truths[] => {
 };
 
 const isKnown = (fact: string): CompiledComparison => {
-  const read = dayReader(fact);
-  return (facts, moment) => known(read(facts, moment) !== unknown);
+  const day = dayReader(fact);
+  const many = countReader(fact);
+  return (facts, moment) => known(day(facts, moment) !== unknown || many(facts, moment) !== unknown);
 };
 
 /** The facts of comparisons that read several. */

@@ -1,5 +1,5 @@
 import type { Agency } from '../domain/agencies.ts';
-import type { Period } from '../domain/Period.ts';
+import type { WrittenPeriod } from '../domain/Period.ts';
 
 /** A yes or no, or what was chosen. */
 export interface IsCondition {
@@ -41,18 +41,21 @@ export interface ReachedAgeCondition {
   readonly reachedAge: number;
 }
 
-/** A day lies before another: by at least a period where one is given; on the same day too where `orOn` says so. */
+/**
+ * A day lies before another, by at least a period where one is given; on the same day too where `orOn` says so. Where the
+ * period counts hours, both are moments.
+ */
 export interface BeforeCondition {
   readonly fact: string;
   readonly before: string;
-  readonly atLeast?: Period | undefined;
+  readonly atLeast?: WrittenPeriod | undefined;
   readonly orOn?: true | undefined;
 }
 
-/** A day lies no later than a period after another. */
+/** A day lies no later than a period after another; where the period counts hours, both are moments. */
 export interface WithinCondition {
   readonly fact: string;
-  readonly within: Period;
+  readonly within: WrittenPeriod;
   readonly after: string;
 }
 

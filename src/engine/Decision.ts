@@ -33,6 +33,7 @@ export interface Reason extends NamedRule {
 export type Step =
   | { readonly fact: string; readonly at: CalendarDay | Instant }
   | { readonly fact: string; readonly at: 'unknown' | 'not-happened' }
+  | { readonly fact: string; readonly is: number }
   | { readonly add: Period; readonly counting: Counting; readonly gives: CalendarDay | Instant }
   | { readonly takeAway: Period; readonly counting: Counting; readonly gives: CalendarDay | Instant };
 

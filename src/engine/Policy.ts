@@ -23,7 +23,8 @@ export interface Source {
 
 /**
  * A fact that a policy declares for itself. Its name begins with `local.` and says whose it is: `local.toldOn` is the
- * child's, `local.conference.familyTold` the conference's.
+ * child's, `local.conference.familyTold` the conference's; `local.series.supervision` is the day from which the time to the next
+ * of a series is counted, whose days the child's record lists.
  */
 export interface LocalFact {
   readonly type: FactType;

@@ -1,4 +1,5 @@
 import type { Comparison, Condition } from './Condition.ts';
+import { factsOfLimit, limitOf } from './Due.ts';
 
 /**
  * The comparisons of a condition.
@@ -20,9 +21,9 @@ export function comparisonsOf(condition: Condition | undefined): readonly Compar
  * @returns their names, `asOf` left out
  */
 export function factsOf(comparison: Comparison): readonly string[] {
-  const { fact } = comparison;
-  const other = 'within' in comparison ? comparison.after : 'before' in comparison ? comparison.before : undefined;
-  return [fact, ...(other === undefined ? [] : [other])].filter((name) => name !== 'asOf');
+  const limit = limitOf(comparison);
+  const others = limit ? factsOfLimit(limit) : 'before' in comparison ? [comparison.before] : [];
+  return [comparison.fact, ...others].filter((name) => name !== 'asOf');
 }
 
 /**

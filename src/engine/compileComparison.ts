@@ -1,42 +1,21 @@
 import type { Agency } from '../domain/agencies.ts';
 import { agencyBits } from '../domain/agencyBits.ts';
-import { reachesAgeOn, type DayNumber } from '../domain/CalendarDay.ts';
+import { addMonths } from '../domain/CalendarDay.ts';
 import { stagesInPart } from '../domain/stages.ts';
-import { choiceNumber, notHappened, truthPlace, unknown, valuePlace, type SetAspect } from '../domain/factSlots.ts';
-import { kleene, known, type Kleene } from '../domain/kleene.ts';
+import { choiceNumber, truthPlace, valuePlace, type SetAspect } from '../domain/factSlots.ts';
+import { kleene, known } from '../domain/kleene.ts';
 import type { LaidOut } from '../domain/Facts.ts';
-import { dayAfter, dayBefore } from './countPeriod.ts';
-import type { Comparison } from './Condition.ts';
-import { dayReader, type DayReader } from './dayReader.ts';
-import { lastDayFrom } from './lastDayFrom.ts';
-import type { ReadMoment } from './Moment.ts';
+import { compareDays, type CompiledComparison } from './compareDays.ts';
+import { compileLimit } from './compileLimit.ts';
+import type { TableEntry } from './ComparisonTable.ts';
+import type { AtLeastCondition, Comparison, InCondition, IsCondition } from './Condition.ts';
+import { dayReader } from './dayReader.ts';
+import { limitOf } from './Due.ts';
 import type { Policy } from './Policy.ts';
 import { rememberDays } from './rememberDays.ts';
 
-/** A comparison once compiled: from a case to the truth of it. */
-export type CompiledComparison = (facts: LaidOut, moment: ReadMoment) => Kleene;
-
-/**
- * A comparison of two days. One that is not known leaves it open; one that did not come about settles it as a no.
- *
- * @param first - the one day
- * @param second - the other
- * @param holds - whether it holds of them
- * @returns the closure
- */
-export const compareDays = (
-  first: DayReader,
-  second: DayReader,
-  holds: (first: DayNumber, second: DayNumber, moment: ReadMoment) => boolean,
-): CompiledComparison => {
-  return (facts, moment) => {
-    const one = first(facts, moment);
-    const other = second(facts, moment);
-    if (one === notHappened || other === notHappened) return kleene.no;
-    if (one === unknown || other === unknown) return kleene.unknown;
-    return known(holds(one, other, moment));
-  };
-};
+/** A comparison once compiled, and where a case holds what it reads. */
+export type ReadComparison = Pick<TableEntry, 'evaluate' | 'packed' | 'choicePlace' | 'dayPlace'>;
 
 /**
  * So many of a number or of a set of agencies, some of which do not count; where there are groups, so many of those that
@@ -80,8 +59,8 @@ const compileCount = (
 };
 
 /** One of some words. Where every word is named that it can be, any other is a value that is not known. */
-const compileWord = (fact: string, wanted: readonly string[], every?: readonly string[]): CompiledComparison => {
-  const place = valuePlace(fact, 'choice');
+const compileWord = (fact: string, wanted: readonly string[], every?: readonly string[]): ReadComparison => {
+  const choicePlace = valuePlace(fact, 'choice');
   const isWanted = (word: string): boolean => wanted.includes(word);
   const truths = new Map([...(every ?? []), ...wanted].map((word) => [choiceNumber(word), known(isWanted(word))]));
   for (const [word, left] of Object.entries(stagesInPart(fact))) {
@@ -92,41 +71,37 @@ const compileWord = (fact: string, wanted: readonly string[], every?: readonly s
     );
   }
   const otherwise = every === undefined ? kleene.no : kleene.unknown;
-  return ({ numbers }) => {
-    const chosen = numbers[place];
+  const evaluate: CompiledComparison = ({ numbers }) => {
+    const chosen = numbers[choicePlace];
     return chosen === undefined ? kleene.unknown : (truths.get(chosen) ?? otherwise);
   };
+  return { evaluate, choicePlace };
 };
 
-/**
- * A comparison as a closure over cases.
- *
- * @param comparison - a comparison that fits its fact's type, asking for a yes where it asks for a yes or a no
- * @param policy - the policy it stands in, for its way of counting and its tables
- * @param every - every word that its fact can be, where they are named
- * @returns the closure
- */
-export function compileComparison(
-  comparison: Comparison,
+const truthBits = 3;
+
+const compileYes = (fact: string): ReadComparison => {
+  const { word, shift } = truthPlace(fact);
+  const evaluate: CompiledComparison = ({ truths }) => ((truths[word] as number) >> shift) & truthBits;
+  return { evaluate, packed: { word, mask: truthBits << shift } };
+};
+
+/** What must be worked out of what a case holds. */
+const compileWorkedOut = (
+  comparison: Exclude<Comparison, IsCondition | InCondition>,
   { counting, groupings }: Pick<Policy, 'counting' | 'groupings'>,
-  every?: readonly string[],
-): CompiledComparison {
+): CompiledComparison => {
   const { fact } = comparison;
-  if ('within' in comparison) {
-    const { within, after } = comparison;
-    const last = rememberDays((from, { calendar }) => dayAfter(from, within, counting, calendar));
-    return compareDays(dayReader(fact), dayReader(after), (day, anchor, moment) => day <= last(anchor, moment));
-  }
+  const limit = limitOf(comparison);
+  if (limit) return compileLimit(limit, counting).compare(fact, false);
   if ('before' in comparison) {
-    const { before, atLeast, orOn } = comparison;
-    const last = atLeast && rememberDays((to, { calendar }) => dayBefore(to, atLeast, counting, calendar));
-    return compareDays(dayReader(fact), dayReader(before), (day, anchor, moment) =>
-      last ? day <= last(anchor, moment) : orOn ? day <= anchor : day < anchor,
-    );
+    const { before, orOn } = comparison;
+    return compareDays(dayReader(fact), dayReader(before), (day, other) => (orOn ? day <= other : day < other));
   }
   if ('reachedAge' in comparison) {
     const { reachedAge } = comparison;
-    const lastBirth = lastDayFrom((bornOn) => reachesAgeOn(bornOn, reachedAge));
+    // Who was born on 29 February is of age on 1 March of a common year, so that the months are counted back.
+    const lastBirth = rememberDays((on) => addMonths(on, -12 * reachedAge));
     return compareDays(
       dayReader(fact),
       ({ reading }, { today }) => reading?.ageOn ?? today,
@@ -135,15 +110,30 @@ export function compileComparison(
   }
   if ('happened' in comparison) return compareDays(dayReader(fact), dayReader('asOf'), (day, today) => day <= today);
   if ('includes' in comparison) return compileCount(fact, 1, new Set(), [[comparison.includes]]);
-  if ('atLeast' in comparison) {
-    const { atLeast, except, countedBy } = comparison;
-    // A table that a policy does not hold has been refused when the policy was checked.
-    const table = countedBy === undefined ? countedBy : groupings?.[countedBy];
-    return compileCount(fact, atLeast, new Set(except), table && Object.values(table));
+  const { atLeast, except, countedBy } = comparison as AtLeastCondition;
+  // A table that a policy does not hold has been refused when the policy was checked.
+  const table = countedBy === undefined ? countedBy : groupings?.[countedBy];
+  return compileCount(fact, atLeast, new Set(except), table && Object.values(table));
+};
+
+/**
+ * A comparison as a closure over cases.
+ *
+ * @param comparison - a comparison that fits its fact's type, asking for a yes where it asks for a yes or a no
+ * @param policy - the policy it stands in, for its way of counting and its tables
+ * @param every - every word that its fact can be, where they are named
+ * @returns the closure, and where a case holds what it reads, where nothing of that must be worked out
+ */
+export function compileComparison(
+  comparison: Comparison,
+  policy: Pick<Policy, 'counting' | 'groupings'>,
+  every?: readonly string[],
+): ReadComparison {
+  const { fact } = comparison;
+  if ('in' in comparison) return compileWord(fact, comparison.in, every);
+  if ('is' in comparison) {
+    return typeof comparison.is === 'string' ? compileWord(fact, [comparison.is], every) : compileYes(fact);
   }
-  if ('is' in comparison && typeof comparison.is === 'boolean') {
-    const { word, shift } = truthPlace(fact);
-    return ({ truths }) => (((truths[word] as number) >> shift) & 3) as Kleene;
-  }
-  return compileWord(fact, 'in' in comparison ? comparison.in : [String(comparison.is)], every);
+  const evaluate = compileWorkedOut(comparison, policy);
+  return 'happened' in comparison ? { evaluate, dayPlace: valuePlace(fact, 'day') } : { evaluate };
 }

@@ -1,16 +1,10 @@
 import { stagesOf } from '../domain/stages.ts';
-import { truthPlace, valuePlace } from '../domain/factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
-import {
-  thresholdOf,
-  yesOrNo,
-  type ComparisonTable,
-  type Regions,
-  type Sample,
-  type TableEntry,
-} from './ComparisonTable.ts';
+import { thresholdOf, yesOrNo, type ComparisonTable, type Regions, type Sample } from './ComparisonTable.ts';
+import { factsOf } from './comparisonsOf.ts';
 import type { Comparison, Condition } from './Condition.ts';
 import { all, always, any, never, not, type Test } from './logic.ts';
+import { limitOf } from './Due.ts';
 import { onceHeld } from './onceHeld.ts';
 import type { Policy } from './Policy.ts';
 
@@ -30,7 +24,7 @@ const anotherChoice = '';
 /** What of its document a comparison goes by: how days are counted, which agencies count as one. */
 const wayOf = (comparison: Comparison, { counting, groupings }: CompileContext['policy']): string => {
   if ('countedBy' in comparison) return JSON.stringify(groupings?.[comparison.countedBy as string]);
-  return 'within' in comparison || ('before' in comparison && comparison.atLeast) ? counting : '';
+  return limitOf(comparison) ? counting : '';
 };
 
 /** What names the words that a fact can be. */
@@ -53,33 +47,18 @@ const wordsOf = (fact: string, { policy, table }: WordContext): readonly string[
 
 const regionsOf = (comparison: Comparison, key: string, context: CompileContext): Regions => {
   const { fact } = comparison;
-  if ('within' in comparison) return yesOrNo(key, [fact, comparison.after]);
-  if ('before' in comparison) return yesOrNo(key, [fact, comparison.before]);
-  if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, [fact], comparison.reachedAge);
-  if ('atLeast' in comparison) {
+  const facts = factsOf(comparison);
+  if ('reachedAge' in comparison) return thresholdOf(`${fact} age`, facts, comparison.reachedAge);
+  if ('atLeast' in comparison && !('before' in comparison)) {
     const group = [fact, wayOf(comparison, context.policy), comparison.except].join(' ');
-    return thresholdOf(group, [fact], comparison.atLeast);
+    return thresholdOf(group, facts, comparison.atLeast);
   }
   if ('in' in comparison || ('is' in comparison && comparison.is !== true)) {
     const wanted: readonly Sample[] = 'in' in comparison ? comparison.in : [comparison.is];
     const samples: readonly Sample[] = wordsOf(fact, context) ?? [...wanted, anotherChoice];
-    return { facts: [fact], group: fact, samples, holdsFor: (sample) => wanted.includes(sample) };
+    return { facts, group: fact, samples, holdsFor: (sample) => wanted.includes(sample) };
   }
-  return yesOrNo('is' in comparison ? fact : key, [fact]);
-};
-
-const truthBits = 3;
-
-/** Where a case holds what a comparison reads, where it reads nothing that must be worked out. */
-const placeOf = (comparison: Comparison): Pick<TableEntry, 'packed' | 'choicePlace' | 'dayPlace'> => {
-  const { fact } = comparison;
-  if ('happened' in comparison) return { dayPlace: valuePlace(fact, 'day') };
-  if (!('is' in comparison || 'in' in comparison)) return {};
-  if ('is' in comparison && typeof comparison.is === 'boolean') {
-    const { word, shift } = truthPlace(fact);
-    return { packed: { word, mask: truthBits << shift } };
-  }
-  return { choicePlace: valuePlace(fact, 'choice') };
+  return yesOrNo('is' in comparison ? fact : key, facts);
 };
 
 /**
@@ -104,7 +83,6 @@ export function compileCondition(condition: Condition | undefined, context: Comp
   return table.add({
     key,
     ...regionsOf(condition, key, context),
-    evaluate: compileComparison(condition, policy, wordsOf(condition.fact, context)),
-    ...placeOf(condition),
+    ...compileComparison(condition, policy, wordsOf(condition.fact, context)),
   });
 }

@@ -1,14 +1,13 @@
 import type { DayNumber } from '../domain/CalendarDay.ts';
-import { unknown, valuePlace } from '../domain/factSlots.ts';
 import type { LaidOut } from '../domain/Facts.ts';
 import { known } from '../domain/kleene.ts';
-import { compareDays, type CompiledComparison } from './compileComparison.ts';
+import { compareDays, type CompiledComparison } from './compareDays.ts';
 import { compileCondition, type CompileContext } from './compileCondition.ts';
 import { thresholdOf, yesOrNo } from './ComparisonTable.ts';
 import { dayReader, type DayReader } from './dayReader.ts';
 import { compileDue, type CompiledDue, type CompiledLimit } from './dueDates.ts';
 import { all, always, any, never, not, type Test } from './logic.ts';
-import { limitsOf, periodOf, type Due, type Limit } from './Due.ts';
+import type { Due } from './Due.ts';
 
 /** How it stands with something that is due. */
 export interface DeadlineTests {
@@ -43,40 +42,29 @@ interface LimitTests {
  */
 const offsetsApart = 3;
 
-const isBefore = ({ read, lastBefore }: CompiledLimit, day: DayReader): CompiledComparison =>
-  compareDays(read, day, (from, other, moment) => from <= lastBefore(other - 1, moment));
-
-const compileDoneAfter = (limit: CompiledLimit, done: string): CompiledComparison => {
-  if (!limit.inHours) return isBefore(limit, dayReader(done));
-  const place = valuePlace(done, 'second');
-  return compareDays(
-    limit.dueSecond,
-    ({ numbers }) => numbers[place] ?? unknown,
-    (dueAt, doneAt) => doneAt > dueAt,
-  );
-};
-
-const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext): LimitTests => {
+const limitTests = (limit: CompiledLimit, context: CompileContext): LimitTests => {
   const { policy, table, reach } = context;
-  const { anchor, countsBack } = limit;
-  // Where it lies among those that count from the same anchor in the same unit: the greater, the later it falls.
-  const [[unit, count]] = Object.entries(periodOf(raw) ?? { by: 0 }) as [[string, number]];
-  const scale = `${unit} ${countsBack ? 'before' : 'after'} ${anchor}`;
-  const length = countsBack ? -count : count;
+  const { anchor, countFact, countsBack, inHours, scale, length } = limit;
+  const counted = countFact === undefined ? [] : [countFact];
   /** Of limits on one scale, the shorter are passed first. */
   const add = (name: string, facts: readonly string[], evaluate: CompiledComparison, variant?: number): Test => {
     const group = [name, scale, ...facts, policy.counting].join(' ');
-    const regions = thresholdOf(group, [anchor, ...facts], length + 1);
+    const regions = thresholdOf(group, [anchor, ...counted, ...facts], length + 1);
     return table.add({ key: [group, length, variant].join(' '), ...regions, evaluate });
   };
-  const key = `starts ${anchor}`;
+  const tell = (group: string, facts: readonly string[], evaluate: CompiledComparison, key = group): Test =>
+    table.add({ key, ...yesOrNo(group, facts), evaluate });
   const read = dayReader(anchor);
-  const evaluate = compareDays(read, read, () => true);
-  const starts = table.add({ key, ...yesOrNo(key, [anchor]), evaluate, dayPlace: valuePlace(anchor, 'day') });
+  const comesAbout = tell(
+    `starts ${anchor}`,
+    [anchor],
+    compareDays(read, read, () => true),
+  );
   // Nothing has passed that counts from a day still to come.
   const begun = countsBack ? always : compileCondition({ fact: anchor, happened: true }, context);
   /** The day from which it is owed no longer: bare facts never tell of one. */
   const until = ({ reading }: LaidOut): DayNumber => reading?.owedUntil?.[reach as number]?.[anchor] ?? Infinity;
+  const owed = `${String(reach)} ${anchor}`;
   const last: DayReader = (facts, { today }) => Math.min(today, until(facts));
   const passed = (days: number): Test =>
     all(
@@ -84,30 +72,22 @@ const compileLimit = (raw: Limit, limit: CompiledLimit, context: CompileContext)
       add(
         `past ${String(days)}`,
         [],
-        isBefore(limit, (facts, moment) => last(facts, moment) + days),
+        limit.endsBefore((facts, moment) => last(facts, moment) + days),
         reach,
       ),
     );
-  const runs = `runs ${String(reach)} ${anchor}`;
   return {
-    starts,
+    // Where a fact says that there is nothing to count, there is no such limit.
+    starts: all(comesAbout, ...counted.map((fact) => compileCondition({ fact, atLeast: 1 }, context))),
     passed: passed(0),
-    runs: table.add({
-      key: runs,
-      ...yesOrNo(runs, []),
-      evaluate: (facts, { today }) => known(today < until(facts)),
-    }),
+    runs: tell(`runs ${owed}`, [], (facts, { today }) => known(today < until(facts))),
     isDone: (fact) => {
       const group = JSON.stringify({ fact, happened: true });
-      return table.add({
-        ...yesOrNo(group, [fact]),
-        key: [group, reach, anchor].join(' '),
-        evaluate: compareDays(dayReader(fact), last, (day, by) => day <= by),
-      });
+      const isBy = compareDays(dayReader(fact), last, (day, by) => day <= by);
+      return tell(group, [fact], isBy, `${group} ${owed}`);
     },
     // What was done on a day that has come, under a limit that has not passed, was done within it.
-    doneAfter: (fact) =>
-      all(passed(limit.inHours ? offsetsApart : 0), add('done after', [fact], compileDoneAfter(limit, fact))),
+    doneAfter: (fact) => all(passed(inHours ? offsetsApart : 0), add('done after', [fact], limit.compare(fact, true))),
   };
 };
 
@@ -129,9 +109,7 @@ export function compileDeadline(
   isSo = never,
 ): DeadlineTests {
   const compiled = compileDue(due, context.policy.counting);
-  const limits = limitsOf(due).map((limit, index) =>
-    compileLimit(limit, compiled.limits[index] as CompiledLimit, context),
-  );
+  const limits = compiled.limits.map((limit) => limitTests(limit, context));
   const ofLimits = (side: (limit: LimitTests) => Test): Test => ('latest' in due ? all : any)(...limits.map(side));
   /** In one of the ways in which it can be done. */
   const anyDone = (side: (fact: string) => Test): Test =>

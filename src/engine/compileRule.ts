@@ -17,7 +17,7 @@ import { criteriaOf, ruleId } from './ruleIds.ts';
 export interface KeptTests {
   readonly yes: Test;
   readonly no: Test;
-  readonly notYet: Test;
+  readonly 'not-yet': Test;
 }
 
 /** A rule once compiled for a question. */
@@ -62,12 +62,12 @@ const isKept = (kind: RuleKind, isSo: Test, { about, arises }: Pick<CompiledRule
   return kind === 'prohibition' ? not(isSo) : isSo;
 };
 
-const keptTests = (isSo: Test): KeptTests => ({ yes: isSo, no: not(isSo), notYet: never });
+const keptTests = (isSo: Test): KeptTests => ({ yes: isSo, no: not(isSo), 'not-yet': never });
 
 const keptByDay = ({ inTime, late, overdue, stillTime }: DeadlineTests): KeptTests => ({
   yes: inTime,
   no: any(late, overdue),
-  notYet: stillTime,
+  'not-yet': stillTime,
 });
 
 /**

@@ -1,7 +1,7 @@
 import { factsOfCondition } from './comparisonsOf.ts';
 import type { Condition } from './Condition.ts';
 import { conditionOfEffect } from './conditionOfEffect.ts';
-import { anchorOf, limitsOf } from './Due.ts';
+import { factsOfLimit, limitsOf } from './Due.ts';
 import { doneFactsOf, dueOf, type Rule } from './Rule.ts';
 
 /**
@@ -22,7 +22,7 @@ export function conditionsOfEffect(rule: Rule): readonly Condition[] {
  * @returns `true` for a deadline, and for a rule whose effect says how to tell
  */
 export function canBeBroken(rule: Rule): boolean {
-  return rule.deadline !== undefined || conditionsOfEffect(rule).length > 0;
+  return (rule.deadline ?? conditionOfEffect(rule)) !== undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ export function conditionsOfRule(rule: Rule): readonly Condition[] {
 }
 
 /**
- * The facts that tell whether what a rule lays down was kept to, those from which its time counts among them.
+ * The facts that tell whether what a rule lays down was kept to, those from which its time counts, and which say how much of it there is, among them.
  *
  * @param rule - the rule
  * @returns their names
@@ -45,7 +45,7 @@ export function factsOfEffect(rule: Rule): readonly string[] {
   const due = dueOf(rule);
   return [
     ...conditionsOfEffect(rule).flatMap(factsOfCondition),
-    ...(due === undefined ? [] : limitsOf(due).map(anchorOf)),
+    ...(due === undefined ? [] : limitsOf(due).flatMap(factsOfLimit)),
     ...doneFactsOf(rule),
   ];
 }

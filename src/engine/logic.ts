@@ -43,16 +43,11 @@ const combine = (tests: readonly Test[], settling: Kleene): Test => {
     }
     return result;
   };
-  const openComparisons = (truths: Truths): readonly number[] => {
-    const places: number[] = [];
-    for (const test of tests) {
-      const one = test.truth(truths);
-      if (one === settling) return [];
-      if (one === kleene.unknown) places.push(...test.openComparisons(truths));
-    }
-    return places;
+  return {
+    truth,
+    openComparisons: (truths) =>
+      truth(truths) === settling ? [] : tests.flatMap((test) => test.openComparisons(truths)),
   };
-  return { truth, openComparisons };
 };
 
 /**

@@ -16,8 +16,8 @@ import { checkPolicy } from './checkPolicy.ts';
  *   `empty-list`, `empty-section`, `not-kebab-case`, `not-a-whole-number`, `not-a-day`, `not-one-unit`,
  *   `not-one-effect`, `unclear-condition`, `unclear-limit`);
  *   conditions that go by a name (`unknown-condition`, `circular-condition`, `condition-too-large`);
- *   facts (`unknown-fact`, `undeclared-fact`, `not-a-local-name`, `unknown-choice`, `unknown-grouping`,
- *   `wrong-comparison`, `wrong-anchor`, `hours-need-a-moment`);
+ *   facts (`unknown-fact`, `undeclared-fact`, `not-a-local-name`, `series-not-a-day`, `unknown-choice`, `unknown-grouping`,
+ *   `wrong-comparison`, `wrong-anchor`, `wrong-count`, `hours-need-a-moment`);
  *   clauses (`unknown-clause`, `missing-citation`, `clause-cited-and-left`);
  *   words of its own (`not-kebab-case`, `word-of-the-vocabulary`);
  *   names (`duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`, `not-a-criterion`,

@@ -1,5 +1,5 @@
 import { belongsOf } from '../engine/compileRule.ts';
-import type { Rule, QuestionName } from '../engine/Rule.ts';
+import type { Rule } from '../engine/Rule.ts';
 
 /**
  * Whether a rule says itself that it belongs to a question.
@@ -8,6 +8,6 @@ import type { Rule, QuestionName } from '../engine/Rule.ts';
  * @param question - the question
  * @returns `true` where it does
  */
-export function belongsTo(rule: Rule, question: QuestionName): boolean {
+export function belongsTo(rule: Rule, question: string): boolean {
   return belongsOf(rule).question === question;
 }

@@ -6,28 +6,23 @@ import type { Question } from '../engine/Question.ts';
 import type { QuestionName } from '../engine/Rule.ts';
 import { anyBroken } from './anyBroken.ts';
 import { belongsTo } from './belongsTo.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /** Whether everything that is laid down on a subject has been kept to. */
 export type ChecklistOutcome = 'not-in-order' | 'falls-short' | 'in-order';
 
-/** What makes a question a checklist: that the rules which can be broken settle it, musts before all others. */
-type Checklist = Omit<Question<ChecklistOutcome>, 'name' | 'considers'>;
-
-const checklist: Checklist = {
-  outcomes: ['not-in-order', 'falls-short', 'in-order'],
-  settledBy: canBeBroken,
-  waitsForConference: true,
-  decide: (rules) => [
-    anyBroken(rules.filter(({ rule }) => rule.force === 'must')),
-    anyBroken(rules.filter(({ rule }) => rule.force !== 'must')),
-  ],
-};
-
-const createChecklist = (name: QuestionName): Question<ChecklistOutcome> => ({
-  ...checklist,
-  name,
-  considers: (rule) => belongsTo(rule, name),
-});
+/** The rules which can be broken settle it, musts before all others. */
+const createChecklist = (name: QuestionName): Question<ChecklistOutcome> =>
+  createQuestion(
+    name,
+    ['not-in-order', 'falls-short', 'in-order'],
+    (rule) => belongsTo(rule, name) && canBeBroken(rule),
+    (rules) => [
+      anyBroken(rules.filter(({ rule }) => rule.force === 'must')),
+      anyBroken(rules.filter(({ rule }) => rule.force !== 'must')),
+    ],
+    { waitsForConference: true },
+  );
 
 /**
  * Were the right people invited and there, and was it dealt with where they were not?
@@ -72,6 +67,8 @@ export const transfer: Question<ChecklistOutcome> = createChecklist('transfer');
 /** A rule that asks since when the child was looked after is about one who is no longer looked after, too. */
 const outlastsCare = ({ rule }: CompiledRule): boolean => factsOfCondition(rule.when).includes('lookedAfter.since');
 
+const ofCare = createChecklist('looked-after');
+
 /**
  * Is what is laid down for looked-after children with a plan kept to?
  *
@@ -81,11 +78,11 @@ const outlastsCare = ({ rule }: CompiledRule): boolean => factsOfCondition(rule.
  * @public
  */
 export const lookedAfter: Question<'not-looked-after' | ChecklistOutcome> = {
-  ...createChecklist('looked-after'),
-  outcomes: ['not-looked-after', ...checklist.outcomes],
+  ...ofCare,
+  outcomes: ['not-looked-after', ...ofCare.outcomes],
   decide: (rules, test) => [
     all(test({ fact: 'lookedAfter.now', is: false }), not(anyBroken(rules.filter(outlastsCare)))),
-    ...checklist.decide(rules, test),
+    ...ofCare.decide(rules, test),
   ],
 };
 

@@ -1,19 +1,11 @@
 import type { Question } from '../engine/Question.ts';
+import { createQuestion } from './createQuestion.ts';
 import { decideDeadlines } from './decideDeadlines.ts';
 
 /** How it stands with a deadline. */
 export type DeadlineOutcome = 'late' | 'overdue' | 'due' | 'in-time' | 'not-running';
 
 const asked = new Map<string, Question<DeadlineOutcome>>();
-
-const createDeadline = (name: string): Question<DeadlineOutcome> => ({
-  name: `deadline:${name}`,
-  outcomes: ['late', 'overdue', 'due', 'in-time', 'not-running'],
-  considers: (rule) => rule.deadline?.name === name,
-  settledBy: (rule) => rule.deadline !== undefined,
-  asksAfterObligation: true,
-  decide: decideDeadlines,
-});
 
 /**
  * How does it stand with a deadline?
@@ -32,7 +24,15 @@ const createDeadline = (name: string): Question<DeadlineOutcome> => ({
  * @public
  */
 export function deadline(name: string): Question<DeadlineOutcome> {
-  const question = asked.get(name) ?? createDeadline(name);
+  const question =
+    asked.get(name) ??
+    createQuestion<DeadlineOutcome>(
+      `deadline:${name}`,
+      ['late', 'overdue', 'due', 'in-time', 'not-running'],
+      (rule) => rule.deadline?.name === name,
+      decideDeadlines,
+      { asksAfterObligation: true },
+    );
   asked.set(name, question);
   return question;
 }

@@ -1,7 +1,7 @@
 import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyApplies } from './anyApplies.ts';
-import { settledByRules } from './settledByRules.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /**
  * Should a review be held earlier than it is due?
@@ -12,12 +12,13 @@ import { settledByRules } from './settledByRules.ts';
  * @source Oxfordshire 2.3 and 9.17; Rotherham, early reviews; Wales, bringing a review forward
  * @public
  */
-export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = {
-  ...settledByRules('early-review', (rule) => rule.trigger !== undefined),
-  outcomes: ['convene', 'consider', 'not-required'],
-  decide: (rules) => {
+export const earlyReview: Question<'convene' | 'consider' | 'not-required'> = createQuestion(
+  'early-review',
+  ['convene', 'consider', 'not-required'],
+  (rule) => rule.trigger !== undefined,
+  (rules) => {
     const calledFor = (review: 'convene' | 'consider'): Test =>
       anyApplies(rules.filter(({ rule }) => rule.trigger?.review === review));
     return [calledFor('convene'), calledFor('consider')];
   },
-};
+);

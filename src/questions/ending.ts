@@ -1,6 +1,7 @@
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
 import { belongsTo } from './belongsTo.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /**
  * May a plan end, upon which criterion, by which route and by whose decision?
@@ -12,11 +13,13 @@ import { belongsTo } from './belongsTo.ts';
  * @source Oxfordshire 8 and 9.1 to 9.3; Rotherham, ending; Wales, part 4 page 9
  * @public
  */
-export const ending: Question<'may-end' | 'awaits-route' | 'criteria-not-met'> = {
-  name: 'ending',
-  outcomes: ['may-end', 'awaits-route', 'criteria-not-met'],
-  considers: (rule) => rule.criterion?.for === 'ending' || rule.route !== undefined || belongsTo(rule, 'ending'),
+export const ending: Question<'may-end' | 'awaits-route' | 'criteria-not-met'> = createQuestion(
+  'ending',
+  ['may-end', 'awaits-route', 'criteria-not-met'],
   // A route holds only where a criterion that it is open to does, so that it settles nothing more.
-  settledBy: (rule) => rule.criterion !== undefined,
-  decide: (rules) => [anyOfKind(rules, 'route'), anyOfKind(rules, 'criterion')],
-};
+  (rule) => rule.criterion?.for === 'ending',
+  (rules) => [anyOfKind(rules, 'route'), anyOfKind(rules, 'criterion')],
+  {
+    considers: (rule) => rule.criterion?.for === 'ending' || rule.route !== undefined || belongsTo(rule, 'ending'),
+  },
+);

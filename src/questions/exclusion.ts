@@ -2,7 +2,7 @@ import { always, never } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyBroken } from './anyBroken.ts';
 import { anyOfKind } from './anyOfKind.ts';
-import { settledByRules } from './settledByRules.ts';
+import { createQuestion } from './createQuestion.ts';
 
 type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient-ground' | 'at-discretion' | 'no-ground';
 
@@ -16,22 +16,18 @@ type ExclusionOutcome = 'request-not-in-order' | 'may-exclude' | 'insufficient-g
  * @source Oxfordshire 5.1 to 5.6 and 5.12
  * @public
  */
-export const exclusion: Question<ExclusionOutcome> = {
-  outcomes: ['request-not-in-order', 'may-exclude', 'insufficient-ground', 'at-discretion', 'no-ground'],
-  ...settledByRules(
-    'exclusion',
-    (rule) =>
-      rule.ground?.for === 'exclusion' || rule['insufficient-ground'] !== undefined || rule.discretion !== undefined,
-  ),
-  decide: (rules) => {
+export const exclusion: Question<ExclusionOutcome> = createQuestion(
+  'exclusion',
+  ['request-not-in-order', 'may-exclude', 'insufficient-ground', 'at-discretion', 'no-ground'],
+  (rule) =>
+    rule.ground?.for === 'exclusion' || rule['insufficient-ground'] !== undefined || rule.discretion !== undefined,
+  (rules) => {
     const demanded = rules.filter(({ rule, kind }) => kind === 'requirement' && rule.force === 'must');
     const areListed = rules.some(({ kind }) => kind === 'ground');
     return [
       anyBroken(demanded),
-      anyOfKind(rules, 'ground'),
-      anyOfKind(rules, 'insufficient-ground'),
-      anyOfKind(rules, 'discretion'),
+      ...(['ground', 'insufficient-ground', 'discretion'] as const).map((kind) => anyOfKind(rules, kind)),
       areListed ? always : never,
     ];
   },
-};
+);

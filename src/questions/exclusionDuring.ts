@@ -1,6 +1,6 @@
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
-import { settledByRules } from './settledByRules.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /**
  * May a parent be asked to leave while a conference is under way?
@@ -8,8 +8,9 @@ import { settledByRules } from './settledByRules.ts';
  * @source Oxfordshire 5.3
  * @public
  */
-export const exclusionDuring: Question<'may-ask-to-leave' | 'no-ground'> = {
-  ...settledByRules('exclusion-during', (rule) => rule.ground?.for === 'exclusion-during'),
-  outcomes: ['may-ask-to-leave', 'no-ground'],
-  decide: (rules) => [anyOfKind(rules, 'ground')],
-};
+export const exclusionDuring: Question<'may-ask-to-leave' | 'no-ground'> = createQuestion(
+  'exclusion-during',
+  ['may-ask-to-leave', 'no-ground'],
+  (rule) => rule.ground?.for === 'exclusion-during',
+  (rules) => [anyOfKind(rules, 'ground')],
+);

@@ -1,7 +1,7 @@
 import type { Test } from '../engine/logic.ts';
 import type { Question } from '../engine/Question.ts';
 import { anyApplies } from './anyApplies.ts';
-import { settledByRules } from './settledByRules.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /**
  * Is a conference quorate?
@@ -12,12 +12,13 @@ import { settledByRules } from './settledByRules.ts';
  * @source Wales, attendance 3 and 4; England, definition of a quorate review
  * @public
  */
-export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> = {
-  ...settledByRules('quorum', (rule) => rule.quorum !== undefined),
-  outcomes: ['quorate', 'quorate-by-exception', 'inquorate'],
-  decide: (rules) => {
+export const quorum: Question<'quorate' | 'quorate-by-exception' | 'inquorate'> = createQuestion(
+  'quorum',
+  ['quorate', 'quorate-by-exception', 'inquorate'],
+  (rule) => rule.quorum !== undefined,
+  (rules) => {
     const made = (makes: 'quorate' | 'quorate-by-exception'): Test =>
       anyApplies(rules.filter(({ rule }) => rule.quorum?.makes === makes));
     return [made('quorate'), made('quorate-by-exception')];
   },
-};
+);

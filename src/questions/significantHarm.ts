@@ -1,6 +1,6 @@
 import type { Question } from '../engine/Question.ts';
 import { anyOfKind } from './anyOfKind.ts';
-import { settledByRules } from './settledByRules.ts';
+import { createQuestion } from './createQuestion.ts';
 
 /**
  * Is it shown, by what is laid down for it, that the child is likely to suffer significant harm?
@@ -11,8 +11,9 @@ import { settledByRules } from './settledByRules.ts';
  * @source Agenda and guidance for chairs, 6.1 and 6.2
  * @public
  */
-export const significantHarm: Question<'likely' | 'not-shown'> = {
-  ...settledByRules('significant-harm', (rule) => rule.criterion?.for === 'significant-harm'),
-  outcomes: ['likely', 'not-shown'],
-  decide: (rules) => [anyOfKind(rules, 'criterion')],
-};
+export const significantHarm: Question<'likely' | 'not-shown'> = createQuestion(
+  'significant-harm',
+  ['likely', 'not-shown'],
+  (rule) => rule.criterion?.for === 'significant-harm',
+  (rules) => [anyOfKind(rules, 'criterion')],
+);

@@ -47,7 +47,7 @@ export function childOfCase(caseFile: CaseFile, child: Child, asOf: CalendarDay,
 
 /** What of the child's record stands otherwise than it is recorded. */
 export type Changes = Partial<
-  Pick<Child, 'diedOn' | 'enquiries' | 'plans' | 'lookedAfter' | 'moves' | 'visits' | 'coreGroups'>
+  Pick<Child, 'diedOn' | 'enquiries' | 'plans' | 'lookedAfter' | 'moves' | 'visits' | 'coreGroups' | 'series'>
 >;
 
 /** From where a child is seen. */

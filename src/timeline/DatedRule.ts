@@ -1,3 +1,4 @@
+import { localNameOf } from '../domain/localFacts.ts';
 import type { Scope } from '../domain/derived/DerivedFact.ts';
 import { factsOfCondition } from '../engine/comparisonsOf.ts';
 import type { Condition } from '../engine/Condition.ts';
@@ -23,6 +24,8 @@ export interface DatedRule extends PlacedRule {
   readonly question: Question;
   /** What there is one obligation for under it. */
   readonly scope: Scope;
+  /** Of one that counts from a series of a policy's own, under which name the child's record lists it. */
+  readonly series: string | undefined;
   readonly reach: Reach;
   /** The facts that its time counts from. */
   readonly anchors: readonly string[];
@@ -41,7 +44,7 @@ const namedIn = (rule: Rule): readonly string[] => [
 ];
 
 /** What recurs without end names nothing by which it is done: it is done whenever it happens again. */
-const recurring: readonly Scope[] = ['visit', 'core-group'];
+const recurring: readonly Scope[] = ['visit', 'core-group', 'series'];
 
 const scopeOf = (anchors: readonly string[], named: readonly string[], tellsDone: boolean): Scope => {
   const scope = narrowestScope(anchors);
@@ -89,6 +92,7 @@ export function datedRules({ rules }: Rulebook): readonly DatedRule[] {
         due,
         question,
         scope: scopeOf(anchors, named, tellsDone),
+        series: anchors.map(localNameOf).find((name) => name?.owner === 'series')?.key,
         reach: reachOf({ rule, policy }),
         anchors,
         tellsDone,

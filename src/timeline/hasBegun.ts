@@ -12,6 +12,9 @@ import type { Due } from '../engine/Due.ts';
  */
 export function hasBegun({ dueOn, dueAt, steps }: Obligation, due: Due): boolean {
   if (dueOn !== undefined || dueAt !== undefined) return true;
-  const anchors = steps.flatMap((step) => ('fact' in step ? [step.at] : []));
+  // Where a fact says that there is nothing to count, no time begins.
+  const anchors = steps.flatMap((step) =>
+    'at' in step ? [step.at] : 'is' in step && step.is === 0 ? ['not-happened'] : [],
+  );
   return 'latest' in due ? !anchors.includes('not-happened') : anchors.some((at) => at !== 'not-happened');
 }

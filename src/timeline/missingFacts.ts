@@ -18,7 +18,7 @@ export interface Inquiry {
 const isDated = ({ dueOn, dueAt }: Obligation): boolean => dueOn !== undefined || dueAt !== undefined;
 
 const unknownAnchors = ({ steps }: Obligation): readonly string[] =>
-  steps.flatMap((step) => ('fact' in step && step.at === 'unknown' ? [step.fact] : []));
+  steps.flatMap((step) => ('at' in step && step.at === 'unknown' ? [step.fact] : []));
 
 /**
  * The facts that are not known, or not known yet, and on which it hangs whether a rule applies, when its duty is due, and how it stands.

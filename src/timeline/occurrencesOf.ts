@@ -10,11 +10,11 @@ import { enquiryOccurrences } from './enquiryOccurrences.ts';
 import type { Occurrence } from './Occurrence.ts';
 import { periodOccurrences } from './periodOccurrences.ts';
 import { planOccurrences } from './planOccurrences.ts';
-import { coreGroupOccurrences, visitOccurrences } from './recurringOccurrences.ts';
+import { coreGroupOccurrences, seriesOccurrences, visitOccurrences } from './recurringOccurrences.ts';
 import { reviewOccurrences } from './reviewOccurrences.ts';
 import { withConferenceAsked } from './withConferenceAsked.ts';
 
-type Find = (of: ChildOfCase) => readonly Occurrence[];
+type Find = (of: ChildOfCase, dated: DatedRule) => readonly Occurrence[];
 
 const occurrencesIn: Readonly<Record<Scope, Find>> = {
   exclusion: exclusionOccurrences,
@@ -22,6 +22,7 @@ const occurrencesIn: Readonly<Record<Scope, Find>> = {
   review: reviewOccurrences,
   visit: visitOccurrences,
   'core-group': coreGroupOccurrences,
+  series: (of, { series = '' }) => seriesOccurrences(of, series),
   enquiry: enquiryOccurrences,
   plan: planOccurrences,
   'looked-after-period': periodOccurrences,
@@ -38,7 +39,7 @@ const canHangOnConference: readonly Scope[] = ['enquiry', 'plan', 'looked-after-
  * @param caseFile - the case
  * @param child - one of its children
  * @param asOf - the last day that counts
- * @returns from a rule to its occurrences, which rules of one scope and reach share
+ * @returns from a rule to its occurrences, which rules of one scope, series and reach share
  * @internal
  */
 export function occurrencesOf(
@@ -48,9 +49,9 @@ export function occurrencesOf(
 ): (dated: DatedRule) => readonly Occurrence[] {
   const known = new Map<string, readonly Occurrence[]>();
   return (dated) => {
-    const { scope, reach } = dated;
-    const group = JSON.stringify([scope, reach]);
-    const occurrences = known.get(group) ?? occurrencesIn[scope](childOfCase(caseFile, child, asOf, reach));
+    const { scope, series, reach } = dated;
+    const group = JSON.stringify([scope, series, reach]);
+    const occurrences = known.get(group) ?? occurrencesIn[scope](childOfCase(caseFile, child, asOf, reach), dated);
     known.set(group, occurrences);
     return canHangOnConference.includes(scope)
       ? occurrences.map((occurrence) => withConferenceAsked(dated, occurrence))

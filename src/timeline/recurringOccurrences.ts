@@ -92,3 +92,16 @@ export function visitOccurrences(of: ChildOfCase): readonly Occurrence[] {
 export function coreGroupOccurrences(of: ChildOfCase): readonly Occurrence[] {
   return recurring(of, meetingDays(of.child));
 }
+
+/**
+ * Every time that a series of a policy's own recurred under each plan, and for each plan the next one, or the one that was
+ * to come when the plan ended.
+ *
+ * @param of - the child of the case
+ * @param name - under which the child's record lists the series
+ * @returns the occurrences
+ * @internal
+ */
+export function seriesOccurrences(of: ChildOfCase, name: string): readonly Occurrence[] {
+  return recurring(of, of.child.series?.[name]?.map(({ on }) => on) ?? []);
+}

@@ -9,8 +9,8 @@ import { aloneInList, spanOn, type PlanSpan } from './PlanSpan.ts';
  *
  * @param of - the child of the case
  * @param span - the plan
- * @param counts - which of the days of visits and meetings count
- * @returns the plan alone, and the visits and core groups under it
+ * @param counts - which of the days of visits, meetings and declared series count
+ * @returns the plan alone, and the visits, core groups and declared series under it
  * @internal
  */
 export function listsUnder(
@@ -23,6 +23,11 @@ export function listsUnder(
     plans: aloneInList(span),
     visits: child.visits?.filter(({ on }) => isUnder(on)),
     coreGroups: child.coreGroups?.filter(({ heldOn }) => isUnder(heldOn)),
+    series:
+      child.series &&
+      Object.fromEntries(
+        Object.entries(child.series).map(([key, entries]) => [key, entries.filter(({ on }) => isUnder(on))]),
+      ),
   };
 }
 

@@ -2,7 +2,8 @@ import { agencies, type Agency } from '../../src/domain/agencies.ts';
 import { readDay, toCalendarDay, toDayNumber } from '../../src/domain/CalendarDay.ts';
 import { factTypes } from '../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../src/domain/Instant.ts';
-import type { Period } from '../../src/domain/Period.ts';
+import type { Period, WrittenPeriod } from '../../src/domain/Period.ts';
+import { countFactOf } from '../../src/engine/Due.ts';
 import { roles } from '../../src/domain/roles.ts';
 import type { AgenciesKnownInPart } from '../../src/domain/vocabulary.ts';
 import { dayAfter, dayBefore } from '../../src/engine/countPeriod.ts';
@@ -32,6 +33,14 @@ const around = (day: number, period: Period | undefined, { calendar }: Moment): 
   return ends.flatMap((end) => [end - 4, end - 1, end, end + 1, end + 4]);
 };
 
+/** A period with its number, where a fact says it: the least that it can be while that is not known. */
+const counted = (period: WrittenPeriod | undefined, known: Known): Period | undefined => {
+  const fact = countFactOf(period);
+  if (fact === undefined || period === undefined) return period as Period | undefined;
+  const [unit] = Object.keys(period) as [string];
+  return { [unit]: Number(known[fact] ?? 1) } as unknown as Period;
+};
+
 /** The day that a value tells, if it tells one. */
 const daysIn = (value: Value | undefined): readonly number[] => {
   const day = typeof value === 'string' ? (readInstant(value)?.day ?? readDay(value)) : undefined;
@@ -48,11 +57,13 @@ const daysNear = (fact: string, { daysCompared }: FactsRead, known: Known, momen
     days
       .filter((name) => name !== fact)
       .flatMap(dayOf)
-      .flatMap((day) => [...around(day, undefined, moment), ...around(day, period, moment)]);
+      .flatMap((day) => [...around(day, undefined, moment), ...around(day, counted(period, known), moment)]);
   const compared = daysCompared.filter(({ days }) => days.includes(fact));
   // What counts from a day that counts from another one, neither known, may lie far off all that is known.
   return distinct([today, Math.min(...all) - farOff, Math.max(...all) + farOff, ...compared.flatMap(near)]);
 };
+
+const hoursOf = (period: Period | undefined): number => (period !== undefined && 'hours' in period ? period.hours : 0);
 
 const instantsNear = (fact: string, read: FactsRead, known: Known, moment: Moment): readonly string[] => {
   const ofDays = daysNear(fact, read, known, moment).flatMap((day) => [
@@ -65,8 +76,8 @@ const instantsNear = (fact: string, read: FactsRead, known: Known, moment: Momen
     days.flatMap((name) => {
       const value = known[name];
       const seconds = typeof value === 'string' ? readInstant(value)?.seconds : undefined;
-      if (name === fact || seconds === undefined || period === undefined || !('hours' in period)) return [];
-      const length = period.hours * 3600;
+      const length = hoursOf(counted(period, known)) * 3600;
+      if (name === fact || seconds === undefined || length === 0) return [];
       return [seconds, seconds + length, seconds + length + 1, seconds - length, seconds - length - 1];
     }),
   );
@@ -98,9 +109,10 @@ const choicesNear = (fact: string, { comparisons }: FactsRead): readonly string[
 };
 
 /** Numbers around each threshold. */
-const countsNear = (fact: string, { comparisons }: FactsRead): readonly number[] =>
+const countsNear = (fact: string, { comparisons, daysCompared }: FactsRead): readonly number[] =>
   distinct([
     0,
+    ...(daysCompared.some(({ period }) => countFactOf(period) === fact) ? [1, 2, 3, 5, 30] : []),
     ...comparisons.flatMap((comparison) => {
       if (comparison.fact !== fact || !('atLeast' in comparison) || typeof comparison.atLeast !== 'number') return [];
       return [comparison.atLeast - 1, comparison.atLeast];
@@ -121,7 +133,7 @@ export const isOpen = (value: Value | undefined): boolean =>
  * @returns the values
  */
 export function boundaryValues(fact: string, read: FactsRead, known: Known, moment: Moment): readonly Value[] {
-  const type = factTypes.get(fact);
+  const type = read.typeOf?.(fact) ?? factTypes.get(fact);
   const value = known[fact];
   if (type === 'yes-no' || type === 'judgement') return [true, false];
   if (type === 'count') return countsNear(fact, read);
@@ -134,6 +146,6 @@ export function boundaryValues(fact: string, read: FactsRead, known: Known, mome
       agencies.filter((agency) => certain.includes(agency) || members.includes(agency));
     return subsetsOf(possible).map(ordered);
   }
-  if (Array.isArray(type)) return fact.endsWith('.by') ? choicesNear(fact, read) : (type as readonly string[]);
+  if (typeof type === 'object') return fact.endsWith('.by') ? choicesNear(fact, read) : type;
   throw new TypeError(`no values are known for \`${fact}\``);
 }

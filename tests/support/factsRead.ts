@@ -1,13 +1,15 @@
 import { conferenceStages, lives, planStages } from '../../src/domain/stages.ts';
 import { createFacts } from '../../src/domain/Facts.ts';
-import type { Period } from '../../src/domain/Period.ts';
+import type { FactType } from '../../src/domain/vocabulary.ts';
+import type { WrittenPeriod } from '../../src/domain/Period.ts';
 import { ask } from '../../src/engine/ask.ts';
 import { comparisonsOf } from '../../src/engine/comparisonsOf.ts';
 import type { Comparison, Condition } from '../../src/engine/Condition.ts';
+import { typeOfFact } from '../../src/engine/declaredWords.ts';
 import { conditionsOfEffect } from '../../src/engine/factsOfRule.ts';
 import type { PlacedRule } from '../../src/engine/PlacedRule.ts';
 import type { Question } from '../../src/engine/Question.ts';
-import { anchorOf, limitsOf, type Limit } from '../../src/engine/Due.ts';
+import { anchorOf, countFactOf, limitsOf, periodOf, type Limit } from '../../src/engine/Due.ts';
 import { doneFactsOf, dueOf, type Rule } from '../../src/engine/Rule.ts';
 import { wholeCondition } from '../../src/engine/wholeCondition.ts';
 import type { Laid } from './shippedRulebooks.ts';
@@ -15,7 +17,7 @@ import type { Laid } from './shippedRulebooks.ts';
 /** Two days that a rule sets against one another, or one that it sets against the day of the question. */
 export interface DaysCompared {
   readonly days: readonly string[];
-  readonly period?: Period | undefined;
+  readonly period?: WrittenPeriod | undefined;
 }
 
 /** What a question reads of a case, by a rulebook's rules and by itself. */
@@ -24,6 +26,8 @@ export interface FactsRead {
   readonly facts: readonly string[];
   readonly comparisons: readonly Comparison[];
   readonly daysCompared: readonly DaysCompared[];
+  /** The type of a fact that is none of the vocabulary. */
+  readonly typeOf?: (fact: string) => FactType | undefined;
 }
 
 const inAny = (fact: string, choices: readonly string[]): Condition => ({ fact, in: choices });
@@ -47,9 +51,6 @@ const limitsOfRule = (rule: Rule): readonly Limit[] => {
   const due = dueOf(rule);
   return due === undefined ? [] : limitsOf(due);
 };
-
-const periodOf = (limit: Limit): Period | undefined =>
-  'within' in limit ? limit.within : 'atLeast' in limit ? limit.atLeast : undefined;
 
 const daysOf = (comparison: Comparison): readonly DaysCompared[] => {
   const { fact } = comparison;
@@ -84,6 +85,7 @@ const ownConditions = (question: Question, { rulebook, calendar }: Laid): readon
 export function factsRead(question: Question, laid: Laid): FactsRead {
   const placed = laid.rulebook.rules.filter(({ rule }) => question.considers(rule));
   const rules = placed.map(({ rule }) => rule);
+  const policies = [...new Set(placed.map(({ policy }) => policy))];
   const conditions = [
     ...ownConditions(question, laid),
     ...placed.flatMap(conditionsOf),
@@ -96,6 +98,8 @@ export function factsRead(question: Question, laid: Laid): FactsRead {
     }),
   );
   const daysCompared = [...comparisons.flatMap(daysOf), ...limits];
-  const named = [...comparisons.map(({ fact }) => fact), ...daysCompared.flatMap(({ days }) => days)];
-  return { facts: [...new Set(named)].filter((name) => name !== 'asOf'), comparisons, daysCompared };
+  const counts = daysCompared.flatMap(({ period }) => countFactOf(period) ?? []);
+  const named = [...comparisons.map(({ fact }) => fact), ...counts, ...daysCompared.flatMap(({ days }) => days)];
+  const typeOf = (fact: string): FactType | undefined => typeOfFact(fact, policies);
+  return { facts: [...new Set(named)].filter((name) => name !== 'asOf'), comparisons, daysCompared, typeOf };
 }

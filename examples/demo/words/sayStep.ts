@@ -11,6 +11,7 @@ const notes: Readonly<Record<Counting, string>> = {
 const sayStep = (step: Step): string => {
   if ('add' in step) return `+ ${sayPeriod(step.add)}${notes[step.counting]} = ${sayTime(step.gives)}`;
   if ('takeAway' in step) return `- ${sayPeriod(step.takeAway)}${notes[step.counting]} = ${sayTime(step.gives)}`;
+  if ('is' in step) return `${step.fact}: ${String(step.is)}`;
   if (step.at === 'unknown') return `${step.fact}: not known`;
   return step.at === 'not-happened' ? `${step.fact}: not yet` : `${step.fact}: ${sayTime(step.at)}`;
 };

@@ -26,11 +26,12 @@ const tightest = (bounds: readonly DayBound[]): Distances | undefined => {
 const areInOrder = (earlier: string, later: string, distances: Distances): boolean =>
   earlier === later || (distances.get(earlier)?.get(later) ?? Number.POSITIVE_INFINITY) <= 0;
 
-/** A day that is counted beyond a length lies after every day that is not counted as far. */
+/** A day that is counted beyond a length lies after every day that is not counted as far; of moments, days do not tell. */
 const contradict = (one: CountBound, other: CountBound, distances: Distances): boolean => {
   if (one.anchor !== other.anchor || one.scale !== other.scale) return false;
   if (!('beyond' in one.bound) || !('notBeyond' in other.bound)) return false;
   if (one.bound.beyond < other.bound.notBeyond) return false;
+  if (one.scale.startsWith('hours ')) return one.day === other.day;
   return one.growsWith === 'later'
     ? areInOrder(one.day, other.day, distances)
     : areInOrder(other.day, one.day, distances);

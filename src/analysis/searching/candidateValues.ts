@@ -3,7 +3,7 @@ import { readInstant, toInstant } from '../../domain/Instant.ts';
 import type { FactType, FactValues } from '../../domain/vocabulary.ts';
 import type { Sample } from '../../engine/ComparisonTable.ts';
 import type { ReadMoment } from '../../engine/Moment.ts';
-import type { DayRelation } from './dayRelations.ts';
+import type { AnyRelation, DayRelation } from './dayRelations.ts';
 
 /** What a fact can be known to be. */
 export type Value = NonNullable<FactValues[keyof FactValues]> | null;
@@ -11,7 +11,7 @@ export type Value = NonNullable<FactValues[keyof FactValues]> | null;
 /** The moment of which a case is made, and what its days are measured by. */
 export interface Measures {
   readonly moment: ReadMoment;
-  readonly relations: readonly DayRelation[];
+  readonly relations: readonly AnyRelation[];
 }
 
 /** What is known so far of a case that is being made. */
@@ -44,9 +44,18 @@ const secondOf = (value: Value | undefined): number | undefined =>
 
 const daysKnown = (known: Known): readonly DayNumber[] => [...known.values()].flatMap((value) => dayOf(value) ?? []);
 
-const candidateDays = (fact: string, known: Known, { moment, relations }: Measures): readonly DayNumber[] => {
+/** The relations as far as it is known how many they count. */
+const countedBy = (known: Known, { relations }: Measures): readonly DayRelation[] =>
+  relations.flatMap((relation) => {
+    if (!('countFact' in relation)) return [relation];
+    const many = known.get(relation.countFact);
+    return typeof many === 'number' && many > 0 ? [relation.counting(many)] : [];
+  });
+
+const candidateDays = (fact: string, known: Known, measures: Measures): readonly DayNumber[] => {
+  const { moment } = measures;
   const bases = unique([moment.today, ...daysKnown(known)]);
-  const inDays = relations.filter(({ seconds }) => seconds === undefined);
+  const inDays = countedBy(known, measures).filter(({ seconds }) => seconds === undefined);
   const due = inDays.flatMap((relation) => {
     const anchor = dayOf(known.get(relation.from));
     return anchor === undefined ? [] : around(relation.count(anchor, moment.calendar));
@@ -57,15 +66,31 @@ const candidateDays = (fact: string, known: Known, { moment, relations }: Measur
 };
 
 const candidateInstants = (fact: string, known: Known, measures: Measures): readonly number[] => {
-  const due = measures.relations.flatMap(({ from, seconds }) => {
+  const inHours = countedBy(known, measures).flatMap(({ from, seconds }) =>
+    seconds === undefined ? [] : [{ from, seconds }],
+  );
+  const due = inHours.flatMap(({ from, seconds }) => {
     const anchor = secondOf(known.get(from));
-    return seconds === undefined || anchor === undefined ? [] : [anchor + seconds, anchor + seconds + 1];
+    return anchor === undefined ? [] : [anchor + seconds, anchor + seconds + 1];
   });
+  const others = [...known.values()].flatMap((value) => secondOf(value) ?? []);
+  const anchors = inHours
+    .filter(({ from }) => from === fact)
+    .flatMap(({ seconds }) => others.flatMap((other) => [other - seconds, other - seconds - 1]));
   const { today } = measures.moment;
   // The days of moments, each in its own offset from UTC, are told apart only where they lie some days apart.
   const farther = farEnough.flatMap((days) => [today - days, today + days]);
   const days = unique([...candidateDays(fact, known, measures), ...farther]);
-  return [...days.map((day) => day * secondsInDay + noon), ...due];
+  return [...days.map((day) => day * secondsInDay + noon), ...due, ...anchors];
+};
+
+/** Where a fact says how many a time counts: one, none, and about as many as a policy counts of the same unit. */
+const candidateCounts = (fact: string, { relations }: Measures): readonly number[] => {
+  const units = relations.flatMap((one) => ('countFact' in one && one.countFact === fact ? [one.unit] : []));
+  const laidDown = relations.flatMap((one) =>
+    'many' in one && one.many !== undefined && units.includes(one.unit ?? '') ? [one.many] : [],
+  );
+  return units.length === 0 ? [] : [1, 0, ...laidDown.flatMap((many) => [many, many - 1, many + 1])];
 };
 
 /**
@@ -89,7 +114,10 @@ export function candidateValues(
 ): readonly Value[] {
   if (type === 'date') return [null, ...candidateDays(fact, known, measures).map(toCalendarDay)];
   if (type === 'instant') return [null, ...candidateInstants(fact, known, measures).map((at) => toInstant(at, 0))];
-  if (type === 'count') return unique(samples.filter((sample) => typeof sample === 'number' && sample >= 0));
+  if (type === 'count') {
+    const counts = samples.filter((sample) => typeof sample === 'number' && sample >= 0);
+    return unique([...counts, ...candidateCounts(fact, measures)]);
+  }
   if (type === 'yes-no' || type === 'judgement') return [true, false];
   return unique(samples.filter((sample) => type.includes(String(sample))));
 }

@@ -1,4 +1,4 @@
-import type { Counting, Period } from '../../domain/Period.ts';
+import type { Counting, WrittenPeriod } from '../../domain/Period.ts';
 import type { Comparison } from '../../engine/Condition.ts';
 import { lengthInDays } from './lengthInDays.ts';
 import type { SpaceEntry } from './SpaceEntry.ts';
@@ -46,32 +46,40 @@ const asOf = 'asOf';
 interface Counted {
   readonly day: string;
   readonly anchor: string;
-  readonly period: Period;
+  readonly period: WrittenPeriod;
   readonly counting: Counting;
 }
 
 /** How far a period reaches in its unit, counted as `exclusive` counts, which inclusive counting does not always shift. */
-const reachOf = ({
-  period,
-  counting,
-}: Counted): { readonly unit: string; readonly least: number; readonly most: number } => {
-  const [[unit, amount]] = Object.entries(period) as [[string, number]];
+const reachOf = (
+  unit: string,
+  amount: number,
+  counting: Counting,
+): { readonly unit: string; readonly least: number; readonly most: number } => {
   if (unit !== 'days' && unit !== 'workingDays') return { unit, least: amount, most: amount };
   if (counting === 'inclusive') return { unit, least: amount - 1, most: unit === 'days' ? amount - 1 : amount };
   const reach = counting === 'clear' ? amount + 1 : amount;
   return { unit, least: reach, most: reach };
 };
 
-const countBound = (limit: Counted, growsWith: CountBound['growsWith'], isBeyond: boolean): CountBound => {
-  const { day, anchor } = limit;
-  const { unit, least, most } = reachOf(limit);
-  return {
-    day,
-    anchor,
-    scale: `${unit} ${growsWith}`,
-    growsWith,
-    bound: isBeyond ? { beyond: least } : { notBeyond: most },
-  };
+/** What a fact says the number of cannot be set against other lengths. */
+const countBounds = (
+  { day, anchor, period, counting }: Counted,
+  growsWith: CountBound['growsWith'],
+  isBeyond: boolean,
+): readonly CountBound[] => {
+  const [[written, amount]] = Object.entries(period) as [[string, number | string]];
+  if (typeof amount === 'string') return [];
+  const { unit, least, most } = reachOf(written, amount, counting);
+  return [
+    {
+      day,
+      anchor,
+      scale: `${unit} ${growsWith}`,
+      growsWith,
+      bound: isBeyond ? { beyond: least } : { notBeyond: most },
+    },
+  ];
 };
 
 /** That a day lies after the last of a period that runs from an anchor, or not after it. */
@@ -81,7 +89,7 @@ const isPastPeriod = (limit: Counted, isPast: boolean): DayConsequences => {
   return {
     days: [day, anchor],
     between: isPast ? [{ day: anchor, after: day, atMost: -least - 1 }] : [{ day, after: anchor, atMost: most }],
-    counted: [countBound(limit, 'later', isPast)],
+    counted: countBounds(limit, 'later', isPast),
   };
 };
 
@@ -92,7 +100,7 @@ const isInAdvance = (limit: Counted, isSo: boolean): DayConsequences => {
   return {
     days: [day, anchor],
     between: isSo ? [{ day, after: anchor, atMost: -least }] : [{ day: anchor, after: day, atMost: most - 1 }],
-    counted: [countBound(limit, 'earlier', isSo)],
+    counted: countBounds(limit, 'earlier', isSo),
   };
 };
 
@@ -139,7 +147,7 @@ const ofComparison = (comparison: Comparison, counting: Counting): DayLiteral | 
 
 const units = 'by|months|weeks|days|workingDays|hours';
 const ofLimit = new RegExp(
-  `^(?<name>past \\d+|done after) (?<unit>${units}) (?<side>after|before) (?<anchor>\\S+)(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+) (?:-?\\d+)?$`,
+  `^(?<name>past \\d+|done after) (?<unit>${units}) (?<many>\\S*) (?<side>after|before) (?<anchor>\\S+)(?: (?<done>\\S+))? (?<counting>exclusive|inclusive|clear) (?<length>-?\\d+) (?:-?\\d+)?$`,
   'u',
 );
 
@@ -152,12 +160,13 @@ const ofLimitKey = (key: string): DayLiteral | undefined => {
   if (starts !== undefined) return comesAbout(starts);
   // Here nothing tells that what is due is owed no longer, as certainly as today has come.
   if (key.startsWith('runs ')) return comesAbout(asOf);
-  const { name, unit, side, anchor, done, counting, length } = ofLimit.exec(key)?.groups ?? {};
+  const { name, unit, many, side, anchor, done, counting, length } = ofLimit.exec(key)?.groups ?? {};
   if (name === undefined) return undefined;
   const day = done ?? asOf;
   if (unit === 'by') return bothSides((isPast) => isEarlier(String(anchor), day, isPast));
   // The key names one of the units of a period, which the type of a name that varies cannot tell.
-  const period = { [String(unit)]: Math.abs(Number(length)) } as unknown as Period;
+  const count = many === '' ? Math.abs(Number(length)) : many;
+  const period = { [String(unit)]: count } as unknown as WrittenPeriod;
   const limit = { day, anchor: String(anchor), period, counting: counting as Counting };
   const literal =
     side === 'before'

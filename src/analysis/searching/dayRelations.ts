@@ -1,11 +1,11 @@
 import { reachesAgeOn, type DayNumber } from '../../domain/CalendarDay.ts';
-import type { Counting, Period } from '../../domain/Period.ts';
+import type { Counting, Period, WrittenPeriod } from '../../domain/Period.ts';
 import { dayAfter, dayBefore } from '../../engine/countPeriod.ts';
 import { comparisonsOf } from '../../engine/comparisonsOf.ts';
 import type { Comparison } from '../../engine/Condition.ts';
 import { conditionsOfRule } from '../../engine/factsOfRule.ts';
 import type { Policy } from '../../engine/Policy.ts';
-import { limitsOf, type Limit } from '../../engine/Due.ts';
+import { countFactOf, limitOf, limitsOf, type Limit } from '../../engine/Due.ts';
 import { dueOf } from '../../engine/Rule.ts';
 import { rulesOf } from '../../engine/rulesOf.ts';
 import type { WorkingDayCalendar } from '../../ports/WorkingDayCalendar.ts';
@@ -18,8 +18,25 @@ export interface DayRelation {
   readonly from: string;
   /** Seconds, for a relation that counts hours. */
   readonly seconds?: number;
+  /** How many it counts of which unit, where it counts a period. */
+  readonly many?: number;
+  readonly unit?: string;
   readonly count: (from: DayNumber, calendar: WorkingDayCalendar) => DayNumber;
 }
+
+/** The same where a fact says how many are counted. */
+export interface RelationByFact {
+  readonly key: string;
+  readonly from: string;
+  /** The fact. */
+  readonly countFact: string;
+  readonly unit: string;
+  /** The relation for each number. */
+  readonly counting: (many: number) => DayRelation;
+}
+
+/** A relation, whoever says how many are counted. */
+export type AnyRelation = DayRelation | RelationByFact;
 
 const secondsInHour = 3600;
 
@@ -30,26 +47,35 @@ interface Ways {
   readonly own: WorkingDayCalendar | undefined;
 }
 
-const relation = (from: string, period: Period, back: boolean, { counting, own }: Ways): DayRelation => {
+const relationOf = (from: string, period: Period, back: boolean, { counting, own }: Ways): DayRelation => {
   const key = JSON.stringify([from, period, back, counting, own?.digest]);
+  const [[unit, many]] = Object.entries(period) as [[string, number]];
+  const counted = { key, from, many, unit };
   if ('hours' in period)
-    return { key, from, seconds: (back ? -1 : 1) * period.hours * secondsInHour, count: (day) => day };
+    return { ...counted, seconds: (back ? -1 : 1) * period.hours * secondsInHour, count: (day) => day };
   const count = back ? dayBefore : dayAfter;
-  return { key, from, count: (day, calendar) => count(day, period, counting, own ?? calendar) };
+  return { ...counted, count: (day, calendar) => count(day, period, counting, own ?? calendar) };
 };
 
-const ofLimit = (limit: Limit, ways: Ways): readonly DayRelation[] => {
+const relation = (from: string, period: WrittenPeriod, back: boolean, ways: Ways): AnyRelation => {
+  const countFact = countFactOf(period);
+  if (countFact === undefined) return relationOf(from, period as Period, back, ways);
+  const key = JSON.stringify([from, period, back, ways.counting, ways.own?.digest]);
+  const [unit] = Object.keys(period) as [string];
+  const counting = (many: number): DayRelation => relationOf(from, { [unit]: many } as unknown as Period, back, ways);
+  return { key, from, countFact, unit, counting };
+};
+
+const ofLimit = (limit: Limit, ways: Ways): readonly AnyRelation[] => {
   if ('by' in limit) return [];
   return 'within' in limit
     ? [relation(limit.after, limit.within, false, ways)]
     : [relation(limit.before, limit.atLeast, true, ways)];
 };
 
-const ofComparison = (comparison: Comparison, ways: Ways): readonly DayRelation[] => {
-  if ('within' in comparison) return [relation(comparison.after, comparison.within, false, ways)];
-  if ('before' in comparison && comparison.atLeast !== undefined) {
-    return [relation(comparison.before, comparison.atLeast, true, ways)];
-  }
+const ofComparison = (comparison: Comparison, ways: Ways): readonly AnyRelation[] => {
+  const limit = limitOf(comparison);
+  if (limit !== undefined) return ofLimit(limit, ways);
   if (!('reachedAge' in comparison)) return [];
   const { fact, reachedAge } = comparison;
   return [{ key: `${fact} ${String(reachedAge)}`, from: fact, count: (day) => reachesAgeOn(day, reachedAge) }];
@@ -66,7 +92,7 @@ const ofComparison = (comparison: Comparison, ways: Ways): readonly DayRelation[
 export function dayRelations(
   policies: readonly Policy[],
   calendarOf: (policy: Policy) => WorkingDayCalendar | undefined = () => undefined,
-): readonly DayRelation[] {
+): readonly AnyRelation[] {
   const relations = policies.flatMap((policy) =>
     rulesOf(policy).flatMap((rule) => {
       const ways = { counting: policy.counting, own: calendarOf(policy) };

@@ -1,5 +1,6 @@
 import { addMonths, dayNumberOf } from '../../domain/CalendarDay.ts';
-import type { Counting, Period } from '../../domain/Period.ts';
+import type { Counting, Period, WrittenPeriod } from '../../domain/Period.ts';
+import { countFactOf } from '../../engine/Due.ts';
 
 /** How many days a period can take, at least and at most, from whichever day it runs. */
 export interface LengthInDays {
@@ -35,12 +36,18 @@ const shifts: Readonly<Record<Counting, number>> = { exclusive: 0, inclusive: -1
  * Within which bounds the length of a period lies. They are no narrower than they are sure to be: what follows from them
  * holds for every calendar.
  *
- * @param period - the period
+ * @param written - the period; of one that a fact says the number of, that is one at least
  * @param counting - how days are counted
  * @returns the bounds
  * @internal
  */
-export function lengthInDays(period: Period, counting: Counting): LengthInDays {
+export function lengthInDays(written: WrittenPeriod, counting: Counting): LengthInDays {
+  if (countFactOf(written) !== undefined) {
+    const [unit] = Object.keys(written) as [string];
+    const shortest = lengthInDays({ [unit]: 1 } as unknown as Period, counting);
+    return { least: shortest.least, most: Number.POSITIVE_INFINITY };
+  }
+  const period = written as Period;
   if ('weeks' in period) return { least: 7 * period.weeks, most: 7 * period.weeks };
   if ('days' in period) return { least: period.days + shifts[counting], most: period.days + shifts[counting] };
   if ('months' in period) return lengthOfMonths(period.months);

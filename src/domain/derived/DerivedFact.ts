@@ -3,7 +3,7 @@ import type { PointOfView } from '../view/PointOfView.ts';
 
 /**
  * What there is one value of a fact for, and so one obligation under a rule that counts from it: each request for
- * exclusion, conference, review, visit, core group, enquiry, plan, time of being looked after, move, or child; the narrowest first.
+ * exclusion, conference, review, visit, core group, time that a declared series recurs, enquiry, plan, time of being looked after, move, or child; the narrowest first.
  */
 export const scopes = [
   'exclusion',
@@ -11,6 +11,7 @@ export const scopes = [
   'review',
   'visit',
   'core-group',
+  'series',
   'enquiry',
   'plan',
   'looked-after-period',

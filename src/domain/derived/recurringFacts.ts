@@ -1,15 +1,9 @@
 import type { CalendarDay } from '../CalendarDay.ts';
 import type { PointOfView } from '../view/PointOfView.ts';
 import { childPlace, placeInList } from '../view/places.ts';
+import { countedFromLatest, laterOf, underPlan } from '../view/recurringDays.ts';
 import type { DerivedFact } from './DerivedFact.ts';
 import { planMadePlace } from './planFacts.ts';
-
-/** Days under the plan in view, first to last: none under the next one, and none after what the point of view sees. */
-const underPlan = (
-  days: readonly CalendarDay[] | undefined,
-  { plan: { nextMadeOn }, horizon }: PointOfView,
-): readonly CalendarDay[] | undefined =>
-  days?.filter((day) => day <= horizon && (typeof nextMadeOn !== 'string' || day < nextMadeOn)).toSorted();
 
 const meetingDays = (view: PointOfView): readonly CalendarDay[] | undefined =>
   underPlan(
@@ -41,15 +35,11 @@ const firstMeetingAfterEnding = (view: PointOfView): CalendarDay | null | undefi
   return days.find((day) => day > endedOn) ?? null;
 };
 
-const laterOf = (one: CalendarDay, other: CalendarDay | undefined): CalendarDay =>
-  other === undefined || other < one ? one : other;
-
-const meetingsCountedFrom = (view: PointOfView): CalendarDay | null | undefined => {
-  const days = meetingDays(view);
-  const { madeOn } = view.plan;
-  if (days === undefined || madeOn === undefined || madeOn === null) return days === undefined ? undefined : madeOn;
-  return laterOf(madeOn, days.at(-1));
-};
+const meetingsCountedFrom = (view: PointOfView): CalendarDay | null | undefined =>
+  countedFromLatest(
+    view.child.coreGroups?.map(({ heldOn }) => heldOn),
+    view,
+  );
 
 /** Before the first visit, time runs from the day on which the duty began: being looked after may have begun later. */
 const visitsCountedFrom = (view: PointOfView): CalendarDay | null | undefined => {

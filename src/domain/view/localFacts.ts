@@ -4,6 +4,7 @@ import type { Judgement } from '../Judgement.ts';
 import { isTime, nameOfLocal, type LocalFacts, type LocalOwner, type LocalValue } from '../localFacts.ts';
 import type { PointOfView } from './PointOfView.ts';
 import { readFact } from './recordedFacts.ts';
+import { countedFromLatest } from './recurringDays.ts';
 
 /**
  * The facts of policies' own that are recorded of what is seen.
@@ -16,6 +17,13 @@ export function localRecords(
   view: PointOfView,
 ): Readonly<Record<LocalOwner, readonly [record: LocalFacts | undefined, horizon: CalendarDay]>> {
   const { child, enquiry, plan, period, move, conference, exclusion, horizon, asOf } = view;
+  const series = Object.entries(child.series ?? {}).map(([key, entries]) => [
+    key,
+    countedFromLatest(
+      entries.map(({ on }) => on),
+      view,
+    ),
+  ]);
   const request = exclusion === undefined ? undefined : conference?.conference.exclusions?.[exclusion];
   return {
     child: [child.local, horizon],
@@ -25,6 +33,8 @@ export function localRecords(
     move: [move?.local, horizon],
     conference: [conference?.conference.local, asOf],
     exclusion: [request?.local, asOf],
+    // What is worked out has the type of a day, and is not there where it is not known.
+    series: [Object.fromEntries(series) as LocalFacts, horizon],
   };
 }
 

@@ -86,6 +86,7 @@ const byScope: Readonly<Record<Scope, EndOf>> = {
   review: underPlan,
   visit: ofWhatRecurs,
   'core-group': ofWhatRecurs,
+  series: ofWhatRecurs,
   enquiry: underPlan,
   plan: underPlan,
   'looked-after-period': ofPeriod,

@@ -1,5 +1,6 @@
 import type { DerivedFact } from '../derived/DerivedFact.ts';
 import { firstStatutoryReview } from '../derived/lookedAfterFacts.ts';
+import { planMadePlace } from '../derived/planFacts.ts';
 import { judgedFact, localNameOf, type LocalName, type LocalOwner } from '../localFacts.ts';
 import { pointer, pointerTo } from '../pointer.ts';
 import {
@@ -78,6 +79,15 @@ const localPlaces: Readonly<Record<LocalOwner, (view: PointOfView, key: string) 
   conference: (view, key) => places.conference(view, 'local', key, 'yes-no'),
   exclusion: (view, key) =>
     `${ownConferencePlace(view)}${pointer(['exclusions', view.exclusion ?? '-', 'local', key])}`,
+  series: (view, key) => `${childPlace(view)}${pointer(['series', key])}`,
+};
+
+/** A series counts from its latest day, and before there is one from the day on which the plan was made. */
+const seriesPlaces = (view: PointOfView, key: string): readonly string[] => {
+  const entries = view.child.series?.[key];
+  const [record] = localRecords(view).series;
+  const isOfSeries = entries?.some(({ on }) => on === record?.[key]) === true;
+  return [localPlaces.series(view, key), ...(isOfSeries ? [] : [planMadePlace(view)])];
 };
 
 /** A judgement stands with who made it: what was judged under `is`, who did under `by`. */
@@ -115,6 +125,7 @@ export function placesOf(view: PointOfView, name: string): readonly string[] {
     return derived.from(view);
   }
   const local = localNameOf(fact);
+  if (local?.owner === 'series') return seriesPlaces(view, local.key);
   if (local !== undefined) return [localPlace(view, local, isBy)];
   const [section = '', key = ''] = fact.split('.');
   if (!isFact(fact)) return [];

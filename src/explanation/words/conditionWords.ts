@@ -63,10 +63,10 @@ const sayComparison = (comparison: Comparison, policies: Declaring): string => {
   const phrase = (name: string): string => factPhrase(name, policies);
   if ('within' in comparison) {
     const { within, after } = comparison;
-    return `${capitalise(phrase(fact))} comes no later than ${sayPeriod(within)} after ${phrase(after)}.`;
+    return `${capitalise(phrase(fact))} comes no later than ${sayPeriod(within, policies)} after ${phrase(after)}.`;
   }
   if ('before' in comparison) {
-    const least = comparison.atLeast === undefined ? '' : ` at least ${sayPeriod(comparison.atLeast)}`;
+    const least = comparison.atLeast === undefined ? '' : ` at least ${sayPeriod(comparison.atLeast, policies)}`;
     const orOn = comparison.orOn === true ? ' on or' : '';
     return `${capitalise(phrase(fact))} comes${least}${orOn} before ${phrase(comparison.before)}.`;
   }

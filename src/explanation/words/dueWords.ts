@@ -1,5 +1,6 @@
 import type { Counting, Period } from '../../domain/Period.ts';
 import type { Provisional, Step } from '../../engine/Decision.ts';
+import { typeOfFact } from '../../engine/declaredWords.ts';
 import { anchorOf, limitsOf, type Due, type Limit } from '../../engine/Due.ts';
 import { capitalise } from './capitalise.ts';
 import { factPhrase, type Declaring } from './factWords.ts';
@@ -9,8 +10,8 @@ import { sayTime } from './sayTime.ts';
 
 const sayLimit = (limit: Limit, policies: Declaring): string => {
   const anchor = factPhrase(anchorOf(limit), policies);
-  if ('within' in limit) return `within ${sayPeriod(limit.within)} after ${anchor}`;
-  return 'atLeast' in limit ? `at least ${sayPeriod(limit.atLeast)} before ${anchor}` : `by ${anchor}`;
+  if ('within' in limit) return `within ${sayPeriod(limit.within, policies)} after ${anchor}`;
+  return 'atLeast' in limit ? `at least ${sayPeriod(limit.atLeast, policies)} before ${anchor}` : `by ${anchor}`;
 };
 
 /**
@@ -49,13 +50,14 @@ const sayCounting = (period: Period, counting: Counting, side: 'after' | 'before
 export function sayStep(step: Step, policies: Declaring): string {
   if ('add' in step) {
     const counted = sayCounting(step.add, step.counting, 'after');
-    return `${sayPeriod(step.add)} after that${counted}: ${sayTime(step.gives)}.`;
+    return `${sayPeriod(step.add, policies)} after that${counted}: ${sayTime(step.gives)}.`;
   }
   if ('takeAway' in step) {
     const counted = sayCounting(step.takeAway, step.counting, 'before');
-    return `${sayPeriod(step.takeAway)} before that${counted}: ${sayTime(step.gives)}.`;
+    return `${sayPeriod(step.takeAway, policies)} before that${counted}: ${sayTime(step.gives)}.`;
   }
   const from = capitalise(factPhrase(step.fact, policies));
+  if ('is' in step) return `${from}: ${String(step.is)}.`;
   if (step.at === 'unknown') return `${from}: not known.`;
   return step.at === 'not-happened' ? `${from}: it has not come about.` : `${from}: ${sayTime(step.at)}.`;
 }
@@ -69,7 +71,10 @@ export function sayStep(step: Step, policies: Declaring): string {
  * @internal
  */
 export function sayProvisional(why: Provisional, policies: Declaring): string {
-  return why.because === 'beyond-calendar'
-    ? `The date is provisional: bank holidays are known from ${sayTime(why.coversFrom)} to ${sayTime(why.coversTo)} only.`
-    : `The date is provisional: it comes sooner if another day that counts does, ${factPhrase(why.fact, policies)}.`;
+  if (why.because === 'beyond-calendar')
+    return `The date is provisional: bank holidays are known from ${sayTime(why.coversFrom)} to ${sayTime(why.coversTo)} only.`;
+  const phrase = factPhrase(why.fact, policies);
+  return typeOfFact(why.fact, policies) === 'count'
+    ? `The date is provisional: it comes sooner if a number that is not known is small, ${phrase}.`
+    : `The date is provisional: it comes sooner if another day that counts does, ${phrase}.`;
 }

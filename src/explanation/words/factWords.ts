@@ -10,8 +10,8 @@ export type Declaring = readonly (Pick<Policy, 'facts'> & DeclaresWords)[];
 const declared = (fact: string, policies: Declaring): LocalFact | undefined =>
   policies.flatMap(({ facts = {} }) => Object.entries(facts)).find(([name]) => name === fact)?.[1];
 
-/** What a sentence adds for whoever writes a case down: what `null` means, and where to say who judged. */
-const forTheWriter = /; `(?:null|\.by)`.*(?=\.$)/u;
+/** What a sentence adds for whoever writes a case down: what `null` means, or 0, and where to say who judged. */
+const forTheWriter = /; (?:`(?:null|\.by)`|0 where ).*(?=\.$)/u;
 
 /**
  * What a fact means.

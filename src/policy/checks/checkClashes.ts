@@ -1,5 +1,5 @@
 import { stringify } from 'safe-stable-stringify';
-import type { Period } from '../../domain/Period.ts';
+import type { WrittenPeriod } from '../../domain/Period.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { limitsOf, type Limit } from '../../engine/Due.ts';
 import { ruleKind, type Rule } from '../../engine/Rule.ts';
@@ -48,11 +48,11 @@ const duplicate = (earlier: PlacedRule, later: PlacedRule): Issue =>
 const deadlineLimits = ({ deadline }: Rule): readonly Limit[] => (deadline === undefined ? [] : limitsOf(deadline.due));
 
 /** Where a limit counts from and in which unit, and how many of them. */
-const counted = (limit: Limit): { readonly from: string; readonly many: number } | undefined => {
+const counted = (limit: Limit): { readonly from: string; readonly many: number | string } | undefined => {
   if ('by' in limit) return undefined;
-  const [anchor, period]: [string, Period] =
+  const [anchor, period]: [string, WrittenPeriod] =
     'within' in limit ? [`after ${limit.after}`, limit.within] : [`before ${limit.before}`, limit.atLeast];
-  const [unit, many] = Object.entries(period)[0] as [string, number];
+  const [unit, many] = Object.entries(period)[0] as [string, number | string];
   return { from: `${anchor} ${unit}`, many };
 };
 

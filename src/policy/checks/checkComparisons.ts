@@ -12,6 +12,7 @@ import { itemsOf, isTextPlace, memberOf, membersOf, type Place } from '../Place.
 import { policyError, type PolicyProblem } from '../policyIssue.ts';
 import { choicesOfFact } from '../words/choicesOfFact.ts';
 import type { Check } from './Check.ts';
+import { checkPeriods, countsHours, needsMoment } from './checkPeriods.ts';
 import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 import { comparisonPlaces, conditionPlaces } from './rulePlaces.ts';
 
@@ -136,22 +137,23 @@ const checkOtherDay = ({ place, comparison }: Typed, facts: KnownFacts): readonl
     return [policyError(other, { code: 'wrong-anchor', message, expected: 'a fact that is a day or a moment', help })];
   });
 
-const checkHours = ({ place }: Typed): readonly Issue[] =>
-  [memberOf(place, 'within'), memberOf(place, 'atLeast')].flatMap((period): readonly Issue[] => {
-    const hours = memberOf(period, 'hours');
-    if (hours.value === undefined) return [];
-    const message = 'hours are counted only within a due date, from a moment';
-    const expected = 'days, working days, weeks or months';
-    const help = 'count in `days` or `workingDays` instead';
-    return [policyError(hours, { code: 'hours-need-a-moment', message, expected, help })];
-  });
+/** Hours are counted from one moment to another, and neither a day nor the day of the question is one. */
+const checkHours = ({ place }: Typed, facts: KnownFacts): readonly Issue[] => {
+  if (!countsHours(place)) return [];
+  return [memberOf(place, 'fact'), memberOf(place, 'after'), memberOf(place, 'before')]
+    .filter(isTextPlace)
+    .filter(({ value }) => isDayType(facts.typeOf(value) ?? 'date') && facts.typeOf(value) !== 'instant')
+    .map((time) =>
+      needsMoment(time, `hours cannot be counted between ${show(time.value)}, which is no moment, and another`),
+    );
+};
 
 /**
  * Finds comparisons of facts that do not exist, or that do not fit their fact's type.
  *
  * @param draft - the policy
  * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-comparison`, `unknown-choice`, `unknown-grouping`,
- *   `wrong-anchor`, `hours-need-a-moment`
+ *   `wrong-anchor`, `wrong-count`, `hours-need-a-moment`
  */
 export const checkComparisons: Check = (draft) => {
   const facts = knownFacts(draft);
@@ -171,7 +173,8 @@ export const checkComparisons: Check = (draft) => {
         ...checkChoices(typed, draft.context),
         ...checkNumber(typed, tables),
         ...checkOtherDay(typed, facts),
-        ...checkHours(typed),
+        ...checkPeriods(place, facts),
+        ...checkHours(typed, facts),
       ];
     });
 };

@@ -6,6 +6,7 @@ import type { PolicyUnderCheck } from '../PolicyUnderCheck.ts';
 import { isTextPlace, itemsOf, memberOf, type Place, type TextPlace } from '../Place.ts';
 import { policyError } from '../policyIssue.ts';
 import type { Check } from './Check.ts';
+import { checkPeriods, countsHours, needsMoment } from './checkPeriods.ts';
 import { isDayType, knownFacts, typeInWords, type KnownFacts } from './knownFacts.ts';
 import { duePlaces, rulePlaces } from './rulePlaces.ts';
 
@@ -13,9 +14,6 @@ const limitsOf = (due: Place): readonly Place[] => {
   const several = [memberOf(due, 'soonest'), memberOf(due, 'latest')].find(({ value }) => value !== undefined);
   return several === undefined ? [due] : itemsOf(several);
 };
-
-const countsHours = (limit: Place): boolean =>
-  ['within', 'atLeast'].some((key) => memberOf(memberOf(limit, key), 'hours').value !== undefined);
 
 const checkDay = (place: TextPlace, facts: KnownFacts): readonly Issue[] => {
   const type = facts.typeOf(place.value);
@@ -27,17 +25,9 @@ const checkDay = (place: TextPlace, facts: KnownFacts): readonly Issue[] => {
   return [policyError(place, { code: 'wrong-anchor', message, expected: 'a fact that is a day or a moment', help })];
 };
 
-const needsMoment = (place: Place, message: string): Issue =>
-  policyError(place, {
-    code: 'hours-need-a-moment',
-    message,
-    expected: 'a fact that is a moment',
-    help: 'name a moment here, such as `conference.endedAt`, or count in days instead of hours',
-  });
-
 const checkLimit = (limit: Place, facts: KnownFacts): readonly Issue[] => {
   const anchors = ['after', 'before', 'by'].map((key) => memberOf(limit, key)).filter(isTextPlace);
-  const issues = anchors.flatMap((anchor) => checkDay(anchor, facts));
+  const issues = [...anchors.flatMap((anchor) => checkDay(anchor, facts)), ...checkPeriods(limit, facts)];
   if (!countsHours(limit) || issues.length > 0) return issues;
   return anchors
     .filter(({ value }) => facts.typeOf(value) !== 'instant')
@@ -60,7 +50,7 @@ const checkDone = (rule: Place, facts: KnownFacts): readonly Issue[] => {
  * moment.
  *
  * @param draft - the policy
- * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-anchor`, `hours-need-a-moment`
+ * @returns the issues: `unknown-fact`, `undeclared-fact`, `wrong-anchor`, `wrong-count`, `hours-need-a-moment`
  */
 export const checkDueDates: Check = (draft: PolicyUnderCheck) => {
   const facts = knownFacts(draft);

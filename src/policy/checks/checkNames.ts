@@ -62,6 +62,24 @@ const localNames = (draft: PolicyUnderCheck): readonly Issue[] =>
       ),
     );
 
+/** A series is told of by the day from which the time to the next one is counted. */
+const seriesTypes = (draft: PolicyUnderCheck): readonly Issue[] =>
+  membersOf(memberOf(draft.root, 'facts'))
+    .filter(({ key }) => localNameOf(key)?.owner === 'series')
+    .flatMap((place): readonly Issue[] => {
+      const type = memberOf(place, 'type');
+      return type.value === undefined || type.value === 'date'
+        ? []
+        : [
+            policyError(type, {
+              code: 'series-not-a-day',
+              message: `${show(place.key)} is a series, which is told of by a day`,
+              expected: '`date`',
+              help: 'write `date` here: its value is the day from which the time to the next one is counted',
+            }),
+          ];
+    });
+
 /** Names of one kind that a policy gives, and what one of them may look like. */
 const namesOf = (draft: PolicyUnderCheck, holder: string, example: string): readonly Issue[] =>
   membersOf(memberOf(draft.root, holder))
@@ -111,11 +129,12 @@ const declaredNames = (draft: PolicyUnderCheck): readonly Issue[] =>
  *
  * @param draft - the policy
  * @returns the issues: `duplicate-source`, `duplicate-section-id`, `duplicate-rule-id`, `duplicate-clause`,
- *   `not-a-local-name`, `not-kebab-case`, `word-of-the-vocabulary`
+ *   `not-a-local-name`, `series-not-a-day`, `not-kebab-case`, `word-of-the-vocabulary`
  */
 export const checkNames: Check = (draft) => [
   ...named(draft).flatMap(({ items, ...group }) => findDuplicates(items, group)),
   ...localNames(draft),
+  ...seriesTypes(draft),
   ...namesOf(draft, 'conditions', 'a-review-held'),
   ...declaredNames(draft),
 ];

@@ -23,7 +23,7 @@ const valuesInWords = {
   date: 'a day as `YYYY-MM-DD`, or `null`,',
   instant: 'a moment as `2026-03-10T15:30:00Z`, or `null`,',
   agencies: 'a list of agencies',
-  count: 'a number',
+  count: 'a whole number, 0 or more,',
 };
 
 const valueInWords = (type: FactType): string => {
@@ -81,7 +81,9 @@ const checkValue = (place: KeyedPlace, type: FactType, words: DeclaresWords): re
   if (type === 'instant') return checkInstant(place);
   if (type === 'agencies') return checkAgencies(place, words);
   if (typeof type !== 'string') return checkChoice(place, type, words);
-  return typeof place.value === (type === 'count' ? 'number' : 'boolean') ? [] : [wrongType(place, type)];
+  const isFitting =
+    type === 'count' ? Number.isInteger(place.value) && Number(place.value) >= 0 : typeof place.value === 'boolean';
+  return isFitting ? [] : [wrongType(place, type)];
 };
 
 /** Values of the vocabulary's facts are checked by the schema; these are the others. */

@@ -1,4 +1,4 @@
-import type { Counting, Period } from '../../domain/Period.ts';
+import type { Counting, WrittenPeriod } from '../../domain/Period.ts';
 import type { Comparison, Condition } from '../../engine/Condition.ts';
 import type { Policy } from '../../engine/Policy.ts';
 
@@ -30,12 +30,12 @@ export function oppositeOf(comparison: Comparison): Condition {
   return 'happened' in comparison ? { ...comparison, happened: false } : { not: comparison };
 }
 
-const periodOf = (comparison: Comparison): Period | undefined => {
+const periodOf = (comparison: Comparison): WrittenPeriod | undefined => {
   if ('within' in comparison) return comparison.within;
   return 'before' in comparison ? comparison.atLeast : undefined;
 };
 
-const countsDays = (period: Period | undefined): boolean =>
+const countsDays = (period: WrittenPeriod | undefined): boolean =>
   period !== undefined && ('days' in period || 'workingDays' in period);
 
 /**
@@ -47,15 +47,4 @@ const countsDays = (period: Period | undefined): boolean =>
  */
 export function countingOf({ comparison, policy }: Leaf): Counting {
   return countsDays(periodOf(comparison)) ? policy.counting : 'exclusive';
-}
-
-/**
- * The facts of a case that a comparison reads.
- *
- * @param leaf - the comparison
- * @returns the facts; the day of the question is none, and leaves each of them what it may be
- */
-export function factsRead({ comparison }: Leaf): readonly string[] {
-  const others = 'within' in comparison ? [comparison.after] : 'before' in comparison ? [comparison.before] : [];
-  return [comparison.fact, ...others].filter((fact) => fact !== 'asOf');
 }

@@ -1,6 +1,6 @@
 import { addMonths, dayNumberOf, daysInMonth } from '../../domain/CalendarDay.ts';
-import type { Counting, Period } from '../../domain/Period.ts';
-import { limitsOf, type Due, type Limit } from '../../engine/Due.ts';
+import type { Counting, Period, WrittenPeriod } from '../../domain/Period.ts';
+import { countFactOf, limitsOf, type Due, type Limit } from '../../engine/Due.ts';
 
 /** A limit, and how the document that it stands in counts days. */
 export interface CountedLimit {
@@ -52,7 +52,14 @@ const countsOf = (count: number, counting: Counting): Span => {
   return { least: count + least, most: count + most };
 };
 
-const spanOf = (period: Period, counting: Counting, forward: boolean): Span | undefined => {
+const spanOf = (written: WrittenPeriod, counting: Counting, forward: boolean): Span | undefined => {
+  if (countFactOf(written) !== undefined) {
+    // As many as a fact says may be one, or any number beyond.
+    const [unit] = Object.keys(written) as [string];
+    const shortest = spanOf({ [unit]: 1 } as unknown as Period, counting, forward);
+    return shortest && { least: shortest.least, most: Number.POSITIVE_INFINITY };
+  }
+  const period = written as Period;
   if ('hours' in period) return undefined;
   if ('months' in period) return spanOfMonths(forward ? period.months : -period.months);
   if ('weeks' in period) return { least: 7 * period.weeks, most: 7 * period.weeks };
@@ -66,7 +73,7 @@ interface Read {
   readonly anchor: string;
   /** 1 after the anchor, -1 before it. */
   readonly side: 1 | -1;
-  readonly period: Period | undefined;
+  readonly period: WrittenPeriod | undefined;
 }
 
 const read = (limit: Limit): Read => {
@@ -89,13 +96,15 @@ const compareCounts = (one: Read, other: Read, countings: readonly [Counting, Co
   const { period, side } = one;
   if (period === undefined || other.period === undefined || side !== other.side) return undefined;
   const [[unit, count], [otherUnit, otherCount]] = [
-    Object.entries(period)[0] as [string, number],
-    Object.entries(other.period)[0] as [string, number],
+    Object.entries(period)[0] as [string, number | string],
+    Object.entries(other.period)[0] as [string, number | string],
   ];
   if (unit !== otherUnit) return undefined;
   const [counting, otherCounting] = countings;
-  if (counting === otherCounting || (unit !== 'days' && unit !== 'workingDays'))
-    return side * count <= side * otherCount;
+  const isCountedAlike = counting === otherCounting || (unit !== 'days' && unit !== 'workingDays');
+  if (typeof count === 'string' || typeof otherCount === 'string')
+    return isCountedAlike && count === otherCount ? true : undefined;
+  if (isCountedAlike) return side * count <= side * otherCount;
   if (unit === 'days') return undefined;
   const [counts, otherCounts] = [countsOf(count, counting), countsOf(otherCount, otherCounting)];
   return side === 1 ? counts.most <= otherCounts.least : counts.least >= otherCounts.most;

@@ -1,5 +1,6 @@
 import { kleene, type Kleene } from '../../domain/kleene.ts';
 import { compileCondition } from '../../engine/compileCondition.ts';
+import { factsOf } from '../../engine/comparisonsOf.ts';
 import { createComparisonTable, type ComparisonGroup } from '../../engine/ComparisonTable.ts';
 import { choicesWith } from '../../engine/declaredWords.ts';
 import type { Condition } from '../../engine/Condition.ts';
@@ -7,7 +8,7 @@ import { all, always, any, not, type Test, type Truths } from '../../engine/logi
 import type { Policy } from '../../engine/Policy.ts';
 import { comparisonImplies, type ReadComparison } from './comparisonImplies.ts';
 import { joinSets } from './joinSets.ts';
-import { countingOf, factsRead, oppositeOf, withYes, type Leaf } from './Leaf.ts';
+import { countingOf, oppositeOf, withYes, type Leaf } from './Leaf.ts';
 
 /** How many regions are tried out at most. */
 const mostTried = 4_000;
@@ -50,7 +51,7 @@ const contradictsItself = (settled: readonly Settled[]): boolean => {
 const isEntangled = (settled: readonly Settled[]): boolean => {
   const groupOf = new Map<string, ComparisonGroup>();
   return settled.some((one) =>
-    factsRead(one).some((fact) => {
+    factsOf(one.comparison).some((fact) => {
       const group = groupOf.get(fact) ?? one.group;
       groupOf.set(fact, group);
       return group !== one.group;

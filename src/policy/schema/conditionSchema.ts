@@ -29,7 +29,8 @@ const keys = {
   atLeast: z
     .union([wholeNumber, period])
     .meta({
-      description: 'The least number of a count or of agencies; beside `before`, the least period between two days.',
+      description:
+        'The least number of a count or of agencies; beside `before`, the least period between two days, or two moments.',
     })
     .optional(),
   countedBy: text

@@ -51,6 +51,15 @@ export const fact = z.string().meta({
   ],
 });
 
+const countNames = [...factTypes].filter(([, type]) => type === 'count').map(([name]) => name);
+
+/** The name of a fact that is a number, and says how many a period counts. */
+export const countFact = z.string().meta({
+  id: 'countFact',
+  description: 'The name of a fact that says how many are counted; where it is 0 there is no such time.',
+  anyOf: [...describedNames(countNames), localNames],
+});
+
 /** The name of a fact that is a day or a moment, or the day of the question. */
 export const dayFact = z.string().meta({
   id: 'dayFact',

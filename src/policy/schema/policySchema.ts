@@ -96,7 +96,7 @@ export const policySchema = z
       .record(z.string(), localFact)
       .meta({
         description:
-          "Facts that this policy declares for itself, under names that begin with `local.` and say whose they are: `local.toldOn` is the child's, `local.conference.familyTold` the conference's; so for `plan`, `lookedAfter`, `move` and `exclusion`.",
+          "Facts that this policy declares for itself, under names that begin with `local.` and say whose they are: `local.toldOn` is the child's, `local.conference.familyTold` the conference's; so for `plan`, `lookedAfter`, `move` and `exclusion`. `local.series.supervision`, of the type `date`, is the day from which the time to the next of a series is counted, whose days the child's record lists in `series`.",
       })
       .optional(),
     ...declaredWords,

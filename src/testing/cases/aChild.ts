@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
 import type { Child, ChronologyEntry, Enquiry, LookedAfterPeriod, Move } from '../../domain/Child.ts';
+import { nameOfLocal } from '../../domain/localFacts.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { aCalendarDay, usualDay, type DaySpread } from '../values/days.ts';
+import { localsWanted } from '../values/wordsWanted.ts';
 import { someLookedAfterPeriods } from './aLookedAfterPeriod.ts';
 import { somePlans } from './aPlan.ts';
 import { aRecord } from './aRecord.ts';
@@ -50,6 +52,15 @@ const lived = (child: Child): Child => {
   };
 };
 
+/** The series that documents declare, each listed or not. */
+const someSeries = (wanted: CaseWanted): { readonly series?: fc.Arbitrary<Child['series']> } => {
+  const lists = localsWanted('series', wanted)
+    .filter(([key]) => wanted.facts?.(nameOfLocal('series', key)) !== false)
+    .map(([key]) => [key, someDays(wanted).map((days) => days.map((on) => ({ on })))] as const);
+  const series = fc.record(Object.fromEntries(lists), { requiredKeys: [] }) as fc.Arbitrary<Child['series']>;
+  return lists.length === 0 ? {} : { series };
+};
+
 const childrenWith = (wanted: CaseWanted, id: string): fc.Arbitrary<Child> => {
   const lists = {
     enquiries: someEnquiries(wanted),
@@ -59,6 +70,7 @@ const childrenWith = (wanted: CaseWanted, id: string): fc.Arbitrary<Child> => {
     chronology: fc.array(anEntry(wanted), threeAtMost),
     visits: someDays(wanted).map((days) => days.map((on) => ({ on }))),
     coreGroups: someDays(wanted).map((days) => days.map((heldOn) => ({ heldOn }))),
+    ...someSeries(wanted),
   };
   return fc
     .tuple(

@@ -1,5 +1,14 @@
-import { toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
-import type { Child, ChronologyEntry, Enquiry, LookedAfterPeriod, Move, Plan } from '../../domain/Child.ts';
+import { isCalendarDay, toCalendarDay, toDayNumber, type CalendarDay } from '../../domain/CalendarDay.ts';
+import type {
+  Child,
+  ChronologyEntry,
+  Enquiry,
+  LookedAfterPeriod,
+  Move,
+  Plan,
+  SeriesEntry,
+} from '../../domain/Child.ts';
+import { localNameOf } from '../../domain/localFacts.ts';
 import { factsByOwner, type FactValues } from '../../domain/vocabulary.ts';
 import type { Before } from './earlierConferencesFor.ts';
 import { localOf } from './localOf.ts';
@@ -102,6 +111,18 @@ const chronologyFor = ({ facts, before, knownOn }: ChildWanted): readonly Chrono
   return [before.conferences.length === 0 ? said : { on: knownOn, ...said }];
 };
 
+/** A series that counts from a day was last done on it. */
+const seriesFor = ({ facts }: ChildWanted): Child['series'] => {
+  const series = Object.entries(facts).flatMap(
+    ([name, day]): readonly (readonly [string, readonly SeriesEntry[]])[] => {
+      const local = localNameOf(name);
+      if (local?.owner !== 'series') return [];
+      return [[local.key, typeof day === 'string' && isCalendarDay(day) ? [{ on: day }] : []]];
+    },
+  );
+  return series.length === 0 ? undefined : Object.fromEntries(series);
+};
+
 /**
  * A child's record that shows facts.
  *
@@ -121,6 +142,7 @@ export function childFor(wanted: ChildWanted, id: string): Child {
     lookedAfter: lookedAfterFor(wanted, life.bornOn),
     moves: movesFor(wanted),
     chronology: chronologyFor(wanted),
+    series: seriesFor(wanted),
     ...localOf(wanted.facts, 'child'),
   };
   return { id, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) };

@@ -1,6 +1,6 @@
 import { candidateValues, type Known, type Value } from '../../analysis/searching/candidateValues.ts';
 import { compileOver } from '../../analysis/searching/compileOver.ts';
-import { dayRelations, type DayRelation } from '../../analysis/searching/dayRelations.ts';
+import { dayRelations, type AnyRelation } from '../../analysis/searching/dayRelations.ts';
 import { agenciesOf, typesOf } from '../../analysis/searching/createExplorer.ts';
 import { possibleAgencies } from '../../analysis/searching/possibleAgencies.ts';
 import { createSpace } from '../../analysis/searching/Space.ts';
@@ -83,7 +83,7 @@ const neighboursOf = (
   return neighbours;
 };
 
-const relationsOf = oncePer((policy: Policy): readonly DayRelation[] => dayRelations([policy]));
+const relationsOf = oncePer((policy: Policy): readonly AnyRelation[] => dayRelations([policy]));
 
 const isDay = (type: FactType | undefined): boolean => type === 'date' || type === 'instant';
 

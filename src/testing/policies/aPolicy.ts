@@ -7,6 +7,8 @@ import { roles } from '../../domain/roles.ts';
 import { deadlineNames } from '../../domain/vocabulary/deadlineNames.ts';
 import type { WordKind } from '../../domain/vocabulary/declarable.ts';
 import type { Condition } from '../../engine/Condition.ts';
+import { factsOfRule as factsRead } from '../../engine/factsOfRule.ts';
+import type { WrittenPeriod } from '../../domain/Period.ts';
 import type { Policy, PolicySection } from '../../engine/Policy.ts';
 import type { DeclaresWords } from '../../engine/declaredWords.ts';
 import { forces, questionNames, type Effects, type Rule, type RuleKind } from '../../engine/Rule.ts';
@@ -20,6 +22,7 @@ const namesOf = (...types: readonly string[]): readonly string[] =>
 const yesOrNo = namesOf('yes-no', 'judgement').filter((name) => name !== 'advocacy.tookPart');
 const dates = namesOf('date');
 const sets = namesOf('agencies');
+const moments = namesOf('instant');
 
 const mostAgencies = 6;
 const adult = 18;
@@ -30,6 +33,29 @@ const declared = {
   agencies: { 'childrens-reporter': { says: "the children's reporter" }, 'food-bank': { says: 'the food bank' } },
   deadlines: { 'appeal-heard': { says: 'hearing the appeal', family: { subject: 'your appeal', done: 'heard' } } },
 } as const satisfies Partial<DeclaresWords>;
+
+/** A number that is declared where a period counts as many as it says. */
+const asManyAs = 'local.plan.asManyAs';
+const declaredFacts: Policy['facts'] = {
+  [asManyAs]: { type: 'count', says: 'How many are counted; 0 where nothing is laid down of it.' },
+};
+
+/** A period, or less often one of which a fact says how many it counts. */
+const aWrittenPeriod: fc.Arbitrary<WrittenPeriod> = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 4, arbitrary: aPeriod() },
+  {
+    weight: 1,
+    arbitrary: aPeriod().map(
+      (period) => ({ [Object.keys(period)[0] ?? 'days']: asManyAs }) as unknown as WrittenPeriod,
+    ),
+  },
+);
+
+/** Two moments, the one to be compared with the other. */
+const twoMoments = fc.shuffledSubarray([...moments], { minLength: 2, maxLength: 2 }) as fc.Arbitrary<
+  readonly string[]
+> as fc.Arbitrary<readonly [string, string]>;
 
 /** A word of the vocabulary, or less often one that is declared. */
 const aWord = <Word extends string>(shipped: readonly Word[], own: object): fc.Arbitrary<Word | DeclaredWord> =>
@@ -53,6 +79,12 @@ const aCondition = (own: string, another: string): fc.Arbitrary<Condition> => {
     fc.tuple(date, fc.integer({ min: 1, max: adult })).map(([fact, reachedAge]) => ({ fact, reachedAge })),
     fc.tuple(set, fc.integer({ min: 1, max: mostAgencies })).map(([fact, atLeast]) => ({ fact, atLeast })),
     fc.tuple(set, aWord(agencies, declared.agencies)).map(([fact, includes]) => ({ fact, includes })),
+    fc.tuple(twoMoments, aPeriod(['hours'])).map(([[fact, after], within]) => ({ fact, within, after })),
+    fc.tuple(twoMoments, aPeriod(['hours'])).map(([[fact, before], atLeast]) => ({ fact, atLeast, before })),
+    fc
+      .tuple(date, date, aWrittenPeriod)
+      .filter(([fact, after]) => fact !== after)
+      .map(([fact, after, within]) => ({ fact, within, after })),
   ];
   const other = fc.oneof({ withCrossShrink: true }, ...others);
   return fc.oneof(
@@ -72,8 +104,8 @@ type Made = { readonly [Kind in RuleKind]?: Effects[Kind] };
 const anEffect = (done: string): fc.Arbitrary<Made> => {
   const who = aRole;
   const what = fc.constant('do what is laid down');
-  const within = fc.tuple(aPeriod(), fc.constantFrom(...dates)).map(([period, after]) => ({ within: period, after }));
-  const back = fc.tuple(aPeriod(), fc.constantFrom(...dates)).map(([atLeast, before]) => ({ atLeast, before }));
+  const within = fc.tuple(aWrittenPeriod, fc.constantFrom(...dates)).map(([period, after]) => ({ within: period, after }));
+  const back = fc.tuple(aWrittenPeriod, fc.constantFrom(...dates)).map(([atLeast, before]) => ({ atLeast, before }));
   const due = fc.oneof(within, back);
   const belongs = fc.constantFrom(...questionNames);
   return fc.oneof(
@@ -170,6 +202,7 @@ const policyOf = (rules: readonly Rule[], inSections: readonly (readonly Rule[])
     },
   ],
   ...declaredFor(rules),
+  ...(rules.some((rule) => factsRead(rule).includes(asManyAs)) ? { facts: declaredFacts } : {}),
   ...namedWhere(inSections[2]),
   sections: sectionsOf(inSections),
   judgement: [],

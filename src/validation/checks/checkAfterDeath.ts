@@ -5,6 +5,7 @@ import { heldAbout, type HeldConference } from './conferences.ts';
 import { saidInCare } from './saidInCare.ts';
 import { saysYes } from './saysYes.ts';
 import { childrenOf, entriesOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
+import { seriesOf } from './seriesOf.ts';
 
 /** Something that happened on a day. */
 interface Happening {
@@ -73,6 +74,13 @@ const happeningsOf = (child: ChildDraft, held: readonly HeldConference[]): reado
       day: meeting.part.heldOn,
       path: [...meeting.path, 'heldOn'],
     })),
+    ...seriesOf(child).flatMap(({ key, entries }) =>
+      entries.map((entry) => ({
+        what: `an entry of ${show(key)} was made`,
+        day: entry.part.on,
+        path: [...entry.path, 'on'],
+      })),
+    ),
   ];
 };
 

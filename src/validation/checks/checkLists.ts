@@ -3,6 +3,7 @@ import { pointer, type Path } from '../../domain/pointer.ts';
 import { isObject } from '../../input/isObject.ts';
 import { warningOf } from '../../input/inputIssue.ts';
 import { childrenOf, conferencesOf, entriesOf, type CaseDraft, type Placed } from './SenseCheck.ts';
+import { seriesOf } from './seriesOf.ts';
 
 /** The same text for whatever holds the same, in whatever order its keys stand. */
 const textOf = (value: unknown): string =>
@@ -46,6 +47,7 @@ export function checkLists(draft: CaseDraft): readonly Issue[] {
         entriesOf(part.chronology, [...path, 'chronology']),
         entriesOf(part.visits, [...path, 'visits']),
         entriesOf(part.coreGroups, [...path, 'coreGroups']),
+        ...seriesOf({ part, path }).map(({ entries }) => entries),
       ];
       return lists.flatMap(checkList);
     }),

@@ -1,4 +1,4 @@
-import { localNameOf, nameOfLocal, type LocalOwner } from '../../domain/localFacts.ts';
+import { localNameOf, nameOfLocal, type LocalOwner, type RecordOwner } from '../../domain/localFacts.ts';
 import { pointer, type Path } from '../../domain/pointer.ts';
 import type { Issue } from '../../domain/Result.ts';
 import { declaredFacts } from '../../engine/declaredWords.ts';
@@ -16,7 +16,7 @@ interface WithLocal {
 }
 
 /** Where the facts of each owner stand. */
-const standIn: Readonly<Record<LocalOwner, string>> = {
+const standIn: Readonly<Record<RecordOwner, string>> = {
   child: 'the child',
   enquiry: 'the enquiry',
   plan: 'the plan',
@@ -26,7 +26,7 @@ const standIn: Readonly<Record<LocalOwner, string>> = {
   exclusion: 'the request for exclusion',
 };
 
-const recordsOf = (draft: CaseDraft): Readonly<Record<LocalOwner, readonly Placed<WithLocal>[]>> => {
+const recordsOf = (draft: CaseDraft): Readonly<Record<RecordOwner, readonly Placed<WithLocal>[]>> => {
   const children = childrenOf(draft);
   const conferences = conferencesOf(draft);
   const within = <Part>(
@@ -44,6 +44,10 @@ const recordsOf = (draft: CaseDraft): Readonly<Record<LocalOwner, readonly Place
   };
 };
 
+/** Where a fact of an owner is to be written. */
+const placeFor = (owner: LocalOwner): string =>
+  owner === 'series' ? '`series` of the child, as a list of days' : `\`local\` of ${standIn[owner]}`;
+
 type Declared = Readonly<Record<string, LocalFact>>;
 
 const undeclared = (owner: LocalOwner, key: string, path: Path, declared: Declared): Issue => {
@@ -52,10 +56,10 @@ const undeclared = (owner: LocalOwner, key: string, path: Path, declared: Declar
   const name = nameOfLocal(owner, key);
   const said = unknownWord(key, {
     words: names.filter((one) => one.owner === owner).map((one) => one.key),
-    what: `a fact of ${standIn[owner]} that a policy declares`,
+    what: owner === 'series' ? 'a series that a policy declares' : `a fact of ${standIn[owner]} that a policy declares`,
     otherwise: `declare ${show(name)} in \`facts\` of the policy, or keep it in \`meta\``,
   });
-  const help = elsewhere === undefined ? said.help : `write it in \`local\` of ${standIn[elsewhere.owner]}`;
+  const help = elsewhere === undefined ? said.help : `write it in ${placeFor(elsewhere.owner)}`;
   const message = `no policy declares a fact ${show(name)}`;
   return errorOf({ code: 'undeclared-fact', path, message, found: key, expected: said.expected, help });
 };
@@ -73,7 +77,7 @@ const valueIssues = ({ type }: LocalFact, value: unknown, path: Path, options: C
 };
 
 /**
- * Facts of policies' own that no policy declares, that stand with something else than that whose facts they are, or that
+ * Facts and series of policies' own that no policy declares, that stand with something else than that whose facts they are, or that
  * have a value of another type.
  *
  * @param draft - the case
@@ -85,7 +89,14 @@ export function checkLocal(draft: CaseDraft, options: CaseOptions): readonly Iss
   const { policies } = options;
   if (policies === undefined) return [];
   const declared: Declared = declaredFacts(policies.map(({ policy }) => policy));
-  return Object.entries(recordsOf(draft)).flatMap(([owner, records]) =>
+  const series = childrenOf(draft).flatMap(({ part, path }) =>
+    Object.keys(part.series ?? {})
+      // A name that none can have has been told of already.
+      .filter((key) => localNameOf(nameOfLocal('series', key)) !== undefined)
+      .filter((key) => !Object.hasOwn(declared, nameOfLocal('series', key)))
+      .map((key) => undeclared('series', key, [...path, 'series', key], declared)),
+  );
+  const inRecords = Object.entries(recordsOf(draft)).flatMap(([owner, records]) =>
     records.flatMap(({ part, path }) =>
       Object.entries(part.local ?? {}).flatMap(([key, value]) => {
         const at = [...path, 'local', key];
@@ -98,4 +109,5 @@ export function checkLocal(draft: CaseDraft, options: CaseOptions): readonly Iss
       }),
     ),
   );
+  return [...inRecords, ...series];
 }

@@ -4,6 +4,7 @@ import { show, warningOf } from '../../input/inputIssue.ts';
 import { conferencesById } from './conferences.ts';
 import { inOrder, plansOf } from './plans.ts';
 import { childrenOf, entriesOf, type CaseDraft, type ChildDraft } from './SenseCheck.ts';
+import { seriesOf } from './seriesOf.ts';
 
 const daysUnderPlan = ({
   part,
@@ -19,6 +20,13 @@ const daysUnderPlan = ({
     what: 'the meeting of the core group',
     at: pointer([...meeting.path, 'heldOn']),
   })),
+  ...seriesOf({ part, path }).flatMap(({ key, entries }) =>
+    entries.map((entry) => ({
+      day: entry.part.on,
+      what: `an entry of ${show(key)}`,
+      at: pointer([...entry.path, 'on']),
+    })),
+  ),
 ];
 
 /**

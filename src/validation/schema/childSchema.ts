@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { categoriesOfHarm } from '../../domain/vocabulary/choices.ts';
 import { factsByOwner } from '../../domain/vocabulary.ts';
 import { idSchema, metaSchema, textSchema } from './commonSchemas.ts';
-import { daySchema, localSchema, wordSchema } from './factSchema.ts';
+import { daySchema, localKeySchema, localSchema, wordSchema } from './factSchema.ts';
 import { recordSchemas } from './sectionSchemas.ts';
 
 const meta = metaSchema.optional();
@@ -12,6 +12,17 @@ const listOf = (shape: ZodRawShape, entry: string, list: string): z.ZodType =>
   z
     .array(z.strictObject({ ...shape, meta }, { error: `${entry}, an object` }), { error: `a list of ${list}` })
     .optional();
+
+/** Series that policies declare, each under the last word of its name. */
+const seriesSchema = z
+  .record(
+    localKeySchema,
+    z.array(z.strictObject({ on: daySchema, meta }, { error: 'an entry, an object' }), { error: 'a list of days' }),
+    {
+      error: 'series by their names, an object',
+    },
+  )
+  .optional();
 
 const categories = z.array(wordSchema(categoriesOfHarm), { error: 'a list of categories of harm' }).optional();
 
@@ -63,6 +74,7 @@ export const childSchema = z.strictObject(
     chronology: listOf(chronologyEntry, 'an entry of the chronology', 'entries'),
     visits: listOf({ on: daySchema }, 'a visit', 'visits'),
     coreGroups: listOf({ heldOn: daySchema }, 'a meeting of the core group', 'meetings of the core group'),
+    series: seriesSchema,
     local: localSchema,
     meta,
     ...recordSchemas(factsByOwner.child, 'child'),

@@ -87,7 +87,7 @@ const localValueSchema = z.union([yesNoSchema, z.number(), z.string(), z.null(),
 });
 
 /** The last word of the name of a fact of a policy's own, under which a record holds it. */
-const localKeySchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/u, { error: 'a name in camel case' });
+export const localKeySchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/u, { error: 'a name in camel case' });
 
 /** The facts of policies' own that a record holds. */
 export const localSchema = z.record(localKeySchema, localValueSchema, { error: 'an object of facts' }).optional();

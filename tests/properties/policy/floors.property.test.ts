@@ -59,8 +59,8 @@ const aCalendar: fc.Arbitrary<WorkingDayCalendar> = fc.uniqueArray(fc.nat(365), 
 const lastDay = (limit: Limit, anchor: DayNumber, counting: Counting, calendar: WorkingDayCalendar): DayNumber => {
   if ('by' in limit) return anchor;
   return 'within' in limit
-    ? dayAfter(anchor, limit.within, counting, calendar)
-    : dayBefore(anchor, limit.atLeast, counting, calendar);
+    ? dayAfter(anchor, limit.within as Period, counting, calendar)
+    : dayBefore(anchor, limit.atLeast as Period, counting, calendar);
 };
 
 const aCounting = fc.constantFrom<Counting>(...countings);

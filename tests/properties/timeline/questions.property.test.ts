@@ -53,7 +53,7 @@ describe.each(ways)('$name', { timeout: 120_000 }, ({ rulebook, law, calendar })
 
   /** Whether nothing that it counts from has come about. */
   const isAhead = ({ dueOn, dueAt, steps }: Obligation): boolean =>
-    (dueOn ?? dueAt) === undefined && steps.every((step) => 'fact' in step && step.at === 'not-happened');
+    (dueOn ?? dueAt) === undefined && steps.every((step) => 'at' in step && step.at === 'not-happened');
 
   const dutyUnder = (
     { rule, id }: DatedRule,

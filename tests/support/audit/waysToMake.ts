@@ -4,6 +4,7 @@ import { addMonths, readDay, toCalendarDay, toDayNumber } from '../../../src/dom
 import { factTypes } from '../../../src/domain/factTypes.ts';
 import { readInstant, toInstant } from '../../../src/domain/Instant.ts';
 import { kleene } from '../../../src/domain/kleene.ts';
+import type { Period, WrittenPeriod } from '../../../src/domain/Period.ts';
 import { dayAfter, dayBefore } from '../../../src/engine/countPeriod.ts';
 import type { Comparison, Condition } from '../../../src/engine/Condition.ts';
 import type { Policy } from '../../../src/engine/Policy.ts';
@@ -57,6 +58,9 @@ const setChoice = (fact: string, among: readonly string[], wanted: boolean, sett
 };
 
 /** Days that lie on the wanted side of another day, or move that day to the other side. */
+/** In the shipped documents no fact says how long a time is. */
+const lengthOf = (period: WrittenPeriod): Period => period as Period;
+
 const moveDays = (
   comparison: Extract<Comparison, { readonly before: string } | { readonly within: object }>,
   wanted: boolean,
@@ -70,13 +74,13 @@ const moveDays = (
   const own = dayOf(setting, fact);
   if (anchor === undefined) return [];
   if ('within' in comparison) {
-    const last = dayAfter(anchor, comparison.within, counting, calendar);
+    const last = dayAfter(anchor, lengthOf(comparison.within), counting, calendar);
     const earlier =
-      own === undefined ? [] : setDays(other, [dayBefore(own, comparison.within, counting, calendar) - 7]);
+      own === undefined ? [] : setDays(other, [dayBefore(own, lengthOf(comparison.within), counting, calendar) - 7]);
     return wanted ? setDays(fact, [last, anchor]) : [...setDays(fact, [last + 1, last + 4]), ...earlier];
   }
   const last =
-    comparison.atLeast === undefined ? anchor - 1 : dayBefore(anchor, comparison.atLeast, counting, calendar);
+    comparison.atLeast === undefined ? anchor - 1 : dayBefore(anchor, lengthOf(comparison.atLeast), counting, calendar);
   const earlier = own === undefined ? [] : setDays(other, [own, own - 1]);
   return wanted ? setDays(fact, [last, last - 7]) : [...setDays(fact, [last + 1, last + 4]), ...earlier];
 };

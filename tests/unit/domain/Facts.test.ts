@@ -16,7 +16,7 @@ import { calendarDay, day, factsOf } from '../../support/rules.ts';
 const truthOf = (facts: Facts, name: string): Kleene => {
   const { truths } = laidOut(facts);
   const { word, shift } = truthPlace(name);
-  return (((truths[word] ?? 0) >> shift) & 3) as Kleene;
+  return [kleene.unknown, kleene.no, kleene.yes][((truths[word] ?? 0) >> shift) & 3] ?? kleene.unknown;
 };
 
 const numberOf = (facts: Facts, name: string, aspect: Aspect): number =>

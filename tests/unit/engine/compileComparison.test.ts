@@ -26,7 +26,7 @@ const truth = (
     asOf = '2026-03-10',
     counting = 'exclusive',
   }: { readonly asOf?: string; readonly counting?: Policy['counting'] } = {},
-): Kleene => compileComparison(comparison, { counting, groupings })(laidOutOf(facts), readMomentOn(asOf));
+): Kleene => compileComparison(comparison, { counting, groupings }).evaluate(laidOutOf(facts), readMomentOn(asOf));
 
 describe('`is` of a yes or no', () => {
   const isFirst = { fact: 'review.isFirst', is: true } as const;

@@ -33,7 +33,7 @@ const tryRule = (rule: Rule): Tried => {
 /** Which sides of `kept` hold: `yes`, `no`, `not-yet`, or none that is known to. */
 const keptBy = (rule: Rule, facts: LooseFacts, asOf?: string): string => {
   const { compiled, truth } = tryRule(rule);
-  const sides = { yes: compiled.kept?.yes, no: compiled.kept?.no, 'not-yet': compiled.kept?.notYet };
+  const sides = { yes: compiled.kept?.yes, no: compiled.kept?.no, 'not-yet': compiled.kept?.['not-yet'] };
   const holding = Object.entries(sides).filter(([, side]) => truth(side, facts, asOf) === yes);
   return holding.map(([name]) => name).join() || 'open';
 };

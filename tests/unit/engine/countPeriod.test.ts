@@ -97,9 +97,12 @@ describe('working days back', () => {
 });
 
 describe('hours', () => {
-  test('are refused, since they are counted from an instant', () => {
-    expect(() => after('2026-03-10', { hours: 24 })).toThrow(new TypeError('hours are counted from an instant'));
-    expect(() => before('2026-03-10', { hours: 24 })).toThrow(new TypeError('hours are counted from an instant'));
+  test('lead from one second to another, however days are counted', () => {
+    const second = 1_773_100_800;
+    for (const counting of every) {
+      expect(dayAfter(second, { hours: 24 }, counting, calendar2026)).toBe(second + 86_400);
+      expect(dayBefore(second, { hours: 24 }, counting, calendar2026)).toBe(second - 86_400);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { notHappened, unknown } from '../../../src/domain/factSlots.ts';
+import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import type { Counting } from '../../../src/domain/Period.ts';
 import { compileDue, type CompiledLimit, type DueDate } from '../../../src/engine/dueDates.ts';
 import type { Due } from '../../../src/engine/Due.ts';
@@ -96,11 +96,15 @@ describe('a limit in hours', () => {
   });
 
   test('has its last day where its own clock shows the moment', () => {
-    const limit = onlyLimit(within24Hours);
-    const dayOf = (endedAt: string): string =>
-      toCalendarDay(limit.read(laidOutOf({ 'conference.endedAt': endedAt }), readMomentOn()));
-    expect(dayOf('2026-07-10T00:30:00+01:00')).toBe('2026-07-11');
-    expect(dayOf('2026-07-10T23:30:00-05:00')).toBe('2026-07-11');
+    const endsBefore = (endedAt: string, text: string): Kleene =>
+      onlyLimit(within24Hours).endsBefore(() => day(text))(
+        laidOutOf({ 'conference.endedAt': endedAt }),
+        readMomentOn(),
+      );
+    for (const endedAt of ['2026-07-10T00:30:00+01:00', '2026-07-10T23:30:00-05:00']) {
+      expect(endsBefore(endedAt, '2026-07-11')).toBe(kleene.no);
+      expect(endsBefore(endedAt, '2026-07-12')).toBe(kleene.yes);
+    }
   });
 
   test('has its last second', () => {
@@ -131,9 +135,9 @@ describe('a due date whose anchor gives no day', () => {
     ['days', threeMonthsOn, { 'initialConference.heldOn': null }],
     ['hours', within24Hours, { 'conference.endedAt': null }],
   ])('has no last day either, counted in %s', (_, due, facts) => {
-    const limit = onlyLimit(due);
-    expect(limit.read(laidOutOf({}), readMomentOn())).toBe(unknown);
-    expect(limit.read(laidOutOf(facts), readMomentOn())).toBe(notHappened);
+    const ends = onlyLimit(due).endsBefore(() => day('2026-03-10'));
+    expect(ends(laidOutOf({}), readMomentOn())).toBe(kleene.unknown);
+    expect(ends(laidOutOf(facts), readMomentOn())).toBe(kleene.no);
   });
 
   test.each([

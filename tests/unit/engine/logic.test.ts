@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Kleene } from '../../../src/domain/kleene.ts';
+import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import { all, always, any, comparisonAt, never, not } from '../../../src/engine/logic.ts';
 
-const unknown = 0;
-const no = 1;
-const yes = 2;
+const { unknown, no, yes } = kleene;
 const [first, second] = [comparisonAt(0), comparisonAt(1)];
 
 /** Both operands and the truth expected, by row. */

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Kleene } from '../../../src/domain/kleene.ts';
+import { kleene, type Kleene } from '../../../src/domain/kleene.ts';
 import type { ComparisonGroup } from '../../../src/engine/ComparisonTable.ts';
 import { settle, type OutcomeTests } from '../../../src/engine/settleOutcome.ts';
 import { all, always, any, comparisonAt, not } from '../../../src/engine/logic.ts';
 
-const unknown = 0;
-const no = 1;
-const yes = 2;
+const { unknown, no, yes } = kleene;
 
 const yesNo = (place: number): ComparisonGroup => ({
   places: [place],

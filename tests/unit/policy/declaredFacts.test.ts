@@ -25,7 +25,17 @@ describe('facts of examples and of the policy itself', () => {
     [
       'a local number that is none',
       { 'local.houseVisits': 'two' },
-      ['wrong-type /examples/0/facts/local.houseVisits (write a number here instead)'],
+      ['wrong-type /examples/0/facts/local.houseVisits (write a whole number, 0 or more, here instead)'],
+    ],
+    [
+      'a local number below 0',
+      { 'local.houseVisits': -1 },
+      ['wrong-type /examples/0/facts/local.houseVisits (write a whole number, 0 or more, here instead)'],
+    ],
+    [
+      'a local number that is not whole',
+      { 'local.houseVisits': 1.5 },
+      ['wrong-type /examples/0/facts/local.houseVisits (write a whole number, 0 or more, here instead)'],
     ],
     [
       'a local choice that is none',
@@ -64,6 +74,18 @@ describe('facts of examples and of the policy itself', () => {
   test('have names under `local.`', () => {
     const facts = { ...(aPolicy()['facts'] as object), calm: { type: 'yes-no', says: 'All is calm.' } };
     expect(inShortOf({ ...aPolicy(), facts })).toEqual(['not-a-local-name /facts/calm (did you mean `local.calm`?)']);
+  });
+
+  test('a series is told of by a day', () => {
+    const withType = (type: unknown): readonly string[] => {
+      const series = { 'local.series.supervision': { type, says: 'From when the next supervision is counted.' } };
+      return inShortOf({ ...aPolicy(), facts: { ...(aPolicy()['facts'] as object), ...series } });
+    };
+    const help = 'write `date` here: its value is the day from which the time to the next one is counted';
+    expect(withType('date')).toEqual([]);
+    expect(['instant', 'count', ['one', 'other']].map(withType)).toEqual(
+      Array(3).fill([`series-not-a-day /facts/local.series.supervision/type (${help})`]),
+    );
   });
 
   test('are passed over where their declaration is broken, which is told once', () => {

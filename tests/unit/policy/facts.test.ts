@@ -131,7 +131,44 @@ describe('facts of conditions', () => {
     [
       'hours between days',
       { fact: 'plan.endedOn', within: { hours: 3 }, after: 'conference.heldOn' },
-      ['hours-need-a-moment /sections/0/rules/2/when/within/hours (count in `days` or `workingDays` instead)'],
+      [
+        'hours-need-a-moment /sections/0/rules/2/when/fact (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+        'hours-need-a-moment /sections/0/rules/2/when/after (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+      ],
+    ],
+    ['hours between moments', { fact: 'decision.sentAt', within: { hours: 3 }, after: 'conference.endedAt' }, []],
+    ['hours before a moment', { fact: 'decision.sentAt', atLeast: { hours: 3 }, before: 'conference.endedAt' }, []],
+    [
+      'hours to the day of the question',
+      { fact: 'decision.sentAt', atLeast: { hours: 3 }, before: 'asOf' },
+      [
+        'hours-need-a-moment /sections/0/rules/2/when/before (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+      ],
+    ],
+    [
+      'as many days as a day says',
+      { fact: 'plan.endedOn', within: { days: 'review.heldOn' }, after: 'conference.heldOn' },
+      ['wrong-count /sections/0/rules/2/when/within/days (write the number here, or name a fact of the type `count`)'],
+    ],
+    [
+      'as many days as the day of the question says',
+      { fact: 'plan.endedOn', within: { days: 'asOf' }, after: 'conference.heldOn' },
+      ['wrong-count /sections/0/rules/2/when/within/days (write the number here, or name a fact of the type `count`)'],
+    ],
+    [
+      'as many days as no fact says',
+      { fact: 'plan.endedOn', within: { days: 'local.nothing' }, after: 'conference.heldOn' },
+      ['undeclared-fact /sections/0/rules/2/when/within/days (did you mean `local.toldOn`? if not, declare `local.nothing` in `facts` of the policy)'],
+    ],
+    [
+      'no days at all',
+      { fact: 'plan.endedOn', within: { days: 0 }, after: 'conference.heldOn' },
+      ['not-a-whole-number /sections/0/rules/2/when/within/days (write a whole number from 1 to 10,000 here)'],
+    ],
+    [
+      'fewer days than none',
+      { fact: 'plan.endedOn', within: { days: -3 }, after: 'conference.heldOn' },
+      ['not-a-whole-number /sections/0/rules/2/when/within/days (write a whole number from 1 to 10,000 here)'],
     ],
   ])('%s', (_, when, expected) => {
     expect(inShortOf(withCondition(when))).toEqual(expected);
@@ -199,6 +236,13 @@ describe('days and moments of due dates', () => {
       { due: { within: hours, after: 'conference.heldOn' } },
       [
         'hours-need-a-moment /sections/0/rules/2/deadline/due/after (name a moment here, such as `conference.endedAt`, or count in days instead of hours)',
+      ],
+    ],
+    [
+      'as many weeks as a yes or no says',
+      { due: { soonest: [{ by: 'plan.endedOn' }, { within: { weeks: 'quorum.met' }, after: 'conference.heldOn' }] } },
+      [
+        'wrong-count /sections/0/rules/2/deadline/due/soonest/1/within/weeks (write the number here, or name a fact of the type `count`)',
       ],
     ],
     ['hours counted back', { due: { atLeast: hours, before: 'conference.endedAt' }, done: 'decision.sentAt' }, []],

@@ -179,8 +179,8 @@ describe('a single deadline that runs backwards', () => {
   const turned = (limit: Limit): Limit => {
     if ('by' in limit) return limit;
     return 'within' in limit
-      ? { ...limit, within: backwards(limit.within) }
-      : { ...limit, atLeast: backwards(limit.atLeast) };
+      ? { ...limit, within: backwards(limit.within as Period) }
+      : { ...limit, atLeast: backwards(limit.atLeast as Period) };
   };
 
   const turnedDue = (due: Due): Due => {

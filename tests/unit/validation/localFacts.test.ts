@@ -12,6 +12,7 @@ const facts: Policy['facts'] = {
   'local.move.letterOn': { type: 'date', says: 'The day of the letter; `null` where there was none.' },
   'local.conference.calledAt': { type: 'instant', says: 'When it was called; `null` where it was not.' },
   'local.conference.asked': { type: 'agencies', says: 'The agencies that were asked.' },
+  'local.series.supervision': { type: 'date', says: 'From when the next supervision is counted.' },
   'local.exclusion.ground': { type: ['violence', 'other'], says: 'The ground.' },
 };
 const policies = [checkedPolicy({ ...aPolicy(), facts } as unknown as Policy, 'test')];
@@ -94,6 +95,57 @@ describe("facts of policies' own in a case", () => {
       path: '/children/0/local/ground',
       help: 'write it in `local` of the request for exclusion',
     });
+  });
+
+  test('are series where they are listed so, and nowhere else', () => {
+    const withSeries = (series: unknown, local: object = {}): ReturnType<typeof issuesOf> => {
+      const children = [{ id: 'a', plans: [{ madeOn: '2026-01-12' }], series, local }];
+      return issuesOf(parseCase(asJson({ id: 'case', children, conferences: [] }), { policies }));
+    };
+    expect(withSeries({ supervision: [{ on: '2026-02-02', meta: { by: 'manager' } }] })).toEqual([]);
+    expect(withSeries({ supervison: [] })).toMatchObject([
+      {
+        code: 'undeclared-fact',
+        path: '/children/0/series/supervison',
+        message: 'no policy declares a fact `local.series.supervison`',
+        help: 'did you mean `supervision`?',
+      },
+    ]);
+    expect(withSeries({ told: [] })).toMatchObject([{ help: 'write it in `local` of the child' }]);
+    expect(withSeries({}, { supervision: '2026-02-02' })).toMatchObject([
+      {
+        code: 'undeclared-fact',
+        path: '/children/0/local/supervision',
+        help: 'write it in `series` of the child, as a list of days',
+      },
+    ]);
+    expect(placesOf(withSeries({ supervision: ['2026-02-02'] }))).toEqual([
+      'wrong-type /children/0/series/supervision/0',
+    ]);
+    expect(placesOf(withSeries({ supervision: [{ on: '2026-02-30' }] }))).toEqual([
+      'no-such-day /children/0/series/supervision/0/on',
+    ]);
+    expect(placesOf(withSeries({ 'not a name': [] }))).toEqual(
+      placesOf(withSeries({}, { 'not a name': true })).map((told) => told.replace('local', 'series')),
+    );
+  });
+
+  test('of a series lie under a plan, before a death, and are listed once', () => {
+    const children = [
+      {
+        id: 'a',
+        diedOn: '2026-03-01',
+        plans: [{ madeOn: '2026-01-12' }],
+        series: { supervision: ['2026-01-05', '2026-02-02', '2026-02-02', '2026-03-09'].map((on) => ({ on })) },
+      },
+    ];
+    const parsed = parseCase({ id: 'case', children, conferences: [] }, { policies });
+    const warnings = parsed.ok ? parsed.warnings : [];
+    expect(warnings.map(({ code, path }) => `${code} ${path}`).toSorted()).toEqual([
+      'after-death /children/0/series/supervision/3/on',
+      'before-plan /children/0/series/supervision/0/on',
+      'listed-twice /children/0/series/supervision/2',
+    ]);
   });
 
   test('have a value of their type', () => {

@@ -98,10 +98,34 @@ export const factSlips: readonly Slip[] = [
   },
   {
     code: 'hours-need-a-moment',
-    says: 'a condition counts hours between days',
-    given: { '{rule}/when': { fact: 'plan.endedOn', within: { days: 3 }, after: 'conference.heldOn' } },
+    says: 'a condition counts hours from a day',
+    given: { '{rule}/when': { fact: 'decision.sentAt', within: { days: 3 }, after: 'conference.heldOn' } },
     at: '{rule}/when/within',
     to: { hours: 72 },
-    told: '{rule}/when/within/hours',
+    told: '{rule}/when/after',
+  },
+  {
+    code: 'series-not-a-day',
+    says: 'a series is to be a number',
+    given: {
+      '/facts/local.series.supervision': { type: 'date', says: 'The day from which the next supervision is counted.' },
+      '{rule}/when': { fact: 'local.series.supervision', happened: true },
+    },
+    at: '/facts/local.series.supervision/type',
+    to: 'instant',
+  },
+  {
+    code: 'wrong-count',
+    says: 'a day is to say how many weeks a time is long',
+    effect: { deadline: visit },
+    at: '{rule}/deadline/due/within/weeks',
+    to: 'plan.endedOn',
+  },
+  {
+    code: 'unknown-fact',
+    says: 'the fact is misspelt that says how many days lie between two',
+    given: { '{rule}/when': { fact: 'plan.endedOn', before: 'conference.heldOn', atLeast: { days: 3 } } },
+    at: '{rule}/when/atLeast/days',
+    to: 'scores.agenciesThatScore',
   },
 ];

@@ -17,11 +17,11 @@ test.each<[Period, string]>([
   [{ days: 10 }, '10 days'],
   [{ hours: 24 }, '24 hours'],
 ])('%j is said as %s', (period, said) => {
-  expect(sayPeriod(period)).toBe(said);
+  expect(sayPeriod(period, [])).toBe(said);
 });
 
 test('a period in a unit of another version is said by the name of its unit', () => {
-  expect(sayPeriod(JSON.parse('{ "fortnight": 2 }') as Period)).toBe('2 fortnights');
+  expect(sayPeriod(JSON.parse('{ "fortnight": 2 }') as Period, [])).toBe('2 fortnights');
 });
 
 test('several things are one phrase', () => {
