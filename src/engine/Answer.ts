@@ -127,18 +127,18 @@ export function createAnswer(
   const applying = considered.filter(({ truth }) => truth !== kleene.no);
   const { question, outcome, missing, pending } = conclusion;
   const owed = applying.flatMap(toOwed);
-  const concluded = deepFreeze({ question, outcome, reasons: considered.map(toReason), missing, pending });
-  const says = deepFreeze({
+  const concluded = { question, outcome, reasons: considered.map(toReason), missing, pending };
+  const says = {
     permissions: toSays(applying, (rule) => rule.permission),
     prohibitions: toSays(applying, (rule) => rule.prohibition),
     // A route and a discretion say who decides, as a decision does.
     deciders: toSays(applying, (rule) => rule.decision ?? rule.route ?? rule.discretion),
-  });
+  };
 
   const createDecisions = (duties: readonly Obligation[]): ((moment: ReadMoment) => Decision) => {
     let latest: Decision | undefined;
     return ({ receipt }) => {
-      if (latest?.receipt !== receipt) latest = Object.freeze({ ...concluded, duties, ...says, receipt });
+      if (latest?.receipt !== receipt) latest = deepFreeze({ ...concluded, duties, ...says, receipt });
       return latest;
     };
   };
@@ -147,14 +147,14 @@ export function createAnswer(
   // Without dates there is one decision, which needs no look-up: most answers are such, and it would cost as much as all else.
   if (anchors.length === 0) {
     onKeep();
-    const decide = createDecisions(deepFreeze(owed.map(({ duty }) => duty)));
+    const decide = createDecisions(owed.map(({ duty }) => duty));
     return (_, moment) => decide(moment);
   }
   const decisionsFor = createPatternStore(
     (facts, moment, pattern) => {
       for (let part = 0; part < anchors.length; part += 1) pattern[part] = (anchors[part] as DayReader)(facts, moment);
     },
-    (facts, moment) => createDecisions(deepFreeze(owed.map((one) => dateDuty(one, facts, moment)))),
+    (facts, moment) => createDecisions(owed.map((one) => dateDuty(one, facts, moment))),
     onKeep,
   );
   return (facts, moment) => decisionsFor(facts, moment)(moment);

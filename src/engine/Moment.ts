@@ -1,4 +1,5 @@
 import { toDayNumber, type CalendarDay, type DayNumber } from '../domain/CalendarDay.ts';
+import { deepFreeze } from '../domain/deepFreeze.ts';
 import { library } from './library.ts';
 import type { Receipt } from './Decision.ts';
 import type { WorkingDayCalendar } from '../ports/WorkingDayCalendar.ts';
@@ -35,7 +36,6 @@ export function readMoment(
 ): ReadMoment {
   const without = notInForce.length === 0 ? {} : { notInForce };
   const { name, digest } = calendar;
-  // What it is given is frozen already.
-  const receipt = Object.freeze({ library, policies, ...without, calendar: Object.freeze({ name, digest }), asOf });
+  const receipt = deepFreeze({ library, policies, ...without, calendar: { name, digest }, asOf });
   return { asOf, calendar, today: toDayNumber(asOf), receipt };
 }

@@ -10,12 +10,7 @@ import type { RulebookChoice, Rules } from './Rules.ts';
 /** Before the first version nothing is laid down, and nothing of a later one is said. */
 const decideWithout = (question: string, { documents }: RulebookChoice, facts: Facts, moment: Moment): Decision => {
   const conclusion = { question, outcome: 'no-version-in-force', missing: [], pending: [] };
-  return createAnswer(
-    [],
-    [],
-    conclusion,
-    () => undefined,
-  )(laidOut(facts), readMoment(moment, Object.freeze([]), documents));
+  return createAnswer([], [], conclusion, () => undefined)(laidOut(facts), readMoment(moment, [], documents));
 };
 
 const askRulebook = (question: Question, rulebook: Rulebook, facts: Facts, moment: Moment): Decision => {
