@@ -125,8 +125,9 @@ export function createAnswer(
 ): Answer {
   const considered = rules.map((rule) => consider(rule, truths, conclusion.outcome));
   const applying = considered.filter(({ truth }) => truth !== kleene.no);
-  const reasons = considered.map(toReason);
+  const { question, outcome, missing, pending } = conclusion;
   const owed = applying.flatMap(toOwed);
+  const concluded = { question, outcome, reasons: considered.map(toReason), missing, pending };
   const says = {
     permissions: toSays(applying, (rule) => rule.permission),
     prohibitions: toSays(applying, (rule) => rule.prohibition),
@@ -137,11 +138,7 @@ export function createAnswer(
   const createDecisions = (duties: readonly Obligation[]): ((moment: ReadMoment) => Decision) => {
     let latest: Decision | undefined;
     return ({ receipt }) => {
-      if (latest?.receipt !== receipt) {
-        const { question, outcome, missing, pending } = conclusion;
-        // What earlier decisions share with it is frozen already.
-        latest = deepFreeze({ question, outcome, reasons, missing, pending, duties, ...says, receipt });
-      }
+      if (latest?.receipt !== receipt) latest = deepFreeze({ ...concluded, duties, ...says, receipt });
       return latest;
     };
   };

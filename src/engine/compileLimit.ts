@@ -47,8 +47,6 @@ const beyond = (from: DayNumber, to: DayNumber, { calendar }: ReadMoment): reado
   return covered ? [] : [{ because: 'beyond-calendar', coversFrom, coversTo }];
 };
 
-const leastAndMost: readonly DayReader[] = [(): number => 1, (): number => mostCounted];
-
 /**
  * Compiles a limit. It lies as many of its unit from its anchor as the policy says, or as a fact says: with a number of 0
  * there is no such limit.
@@ -72,15 +70,15 @@ export function compileLimit(limit: Limit, counting: Counting): CompiledLimit {
 
   const count = (from: number, many: number, { calendar }: ReadMoment): number =>
     period === undefined ? from : (countsBack ? dayBefore : dayAfter)(from, periodOfMany(many), counting, calendar);
+  const lastAfter = rememberDays((day, moment) => count(day, written, moment));
   /**
    * The last day from which it leads to a day or to one before it. Many days are compared with one, as which they are asked:
    * turned round, the count is made for that one, and the many are only compared.
    */
   const lastFrom = rememberDays((to, moment) => {
-    const leadsThere = (day: DayNumber): boolean => count(day, written, moment) <= to;
-    let day = to + to - count(to, written, moment);
-    while (!leadsThere(day)) day -= 1;
-    while (leadsThere(day + 1)) day += 1;
+    let day = to + to - lastAfter(to, moment);
+    while (lastAfter(day, moment) > to) day -= 1;
+    while (lastAfter(day + 1, moment) <= to) day += 1;
     return day;
   });
   const timeOf = (fact: string): DayReader => dayReader(fact, inHours ? 'second' : 'day');
@@ -109,8 +107,8 @@ export function compileLimit(limit: Limit, counting: Counting): CompiledLimit {
     isAfter: boolean,
     tellBy = (time: DayReader): DayReader => time,
   ): CompiledComparison => {
-    if (isPlain) return compareDays(from, other, (at, day, moment) => at <= lastFrom(day - 1, moment) === isAfter);
-    const [compare, ...extremes] = [readMany, ...leastAndMost].map((many) =>
+    if (isPlain) return compareDays(from, other, (at, day, moment) => day > lastAfter(at, moment) === isAfter);
+    const [compare, ...extremes] = [readMany, (): number => 1, (): number => mostCounted].map((many) =>
       compareDays(tellBy(lastBy(many)), other, (due, time) => time > due === isAfter),
     ) as [CompiledComparison, ...CompiledComparison[]];
     if (countFact === undefined) return compare;
@@ -126,9 +124,15 @@ export function compileLimit(limit: Limit, counting: Counting): CompiledLimit {
     countFact,
     scale: [unit, countFact, countsBack ? 'before' : 'after', anchor].join(' '),
     length: (countsBack ? -1 : 1) * written || 0,
-    endsBefore: (day) => compareWith(day, true, dayOf),
+    endsBefore: (day) =>
+      isPlain
+        ? compareDays(from, day, (at, other, moment) => at <= lastFrom(other - 1, moment))
+        : compareWith(day, true, dayOf),
     compare: (fact, isAfter) => compareWith(timeOf(fact), isAfter),
-    dueSecond: (facts, moment) => (inHours ? last(facts, moment) : (last(facts, moment) + 1) * 86_400),
+    dueSecond: (facts, moment) => {
+      const at = last(facts, moment);
+      return inHours ? at : (at + 1) * 86_400;
+    },
     pattern: isPlain ? [from] : [from, offset, readMany],
     explain: (facts, moment) => {
       const say = (at: number): CalendarDay | Instant =>

@@ -32,7 +32,7 @@ export function countReader(name: string): DayReader {
   const read = dayReader(name, 'least');
   return (facts, moment) => {
     const many = read(facts, moment);
-    return Number.isInteger(many) && many >= 0 && many <= mostCounted ? many : unknown;
+    return many >= 0 && many <= mostCounted && many % 1 === 0 ? many : unknown;
   };
 }
 

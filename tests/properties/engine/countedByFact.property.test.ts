@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCalendarDay } from '../../../src/domain/CalendarDay.ts';
+import { addMonths, reachesAgeOn, toCalendarDay } from '../../../src/domain/CalendarDay.ts';
 import { toInstant } from '../../../src/domain/Instant.ts';
 import type { WrittenPeriod } from '../../../src/domain/Period.ts';
 import type { Condition } from '../../../src/engine/Condition.ts';
@@ -173,4 +173,23 @@ test('the steps tell how many are counted, and that there is no time where it is
     provisional: [{ because: 'may-be-sooner', fact: count }],
   });
   expect(stepsOf(standing({ ...tried, anchor: null, several: 'latest' }, count))).toBeUndefined();
+});
+
+test('someone is of an age on a day just where the day so many years before is no earlier than the birth', () => {
+  const law = fc.property(
+    fc.integer({ min: day('2000-01-01'), max: day('2012-12-31') }),
+    fc.integer({ min: 1, max: 20 }),
+    fc.integer({ min: -3, max: 3 }),
+    (bornOn, years, off) => {
+      const on = reachesAgeOn(bornOn, years) + off;
+      expect(bornOn <= addMonths(on, -12 * years)).toBe(off >= 0);
+    },
+  );
+  fc.assert(law, {
+    numRuns: 5_000,
+    examples: [
+      [day('2008-02-29'), 18, -1],
+      [day('2008-02-29'), 20, 0],
+    ],
+  });
 });
