@@ -46,8 +46,7 @@ const consider = (rule: CompiledRule, truths: Truths, outcome: string): Consider
 const tellsKept = ({ rule, truth, isAbout }: Considered): boolean =>
   rule.kept !== undefined && (rule.kind === 'permission' ? isAbout : truth !== kleene.no);
 
-const nameOf = ({ id, inForceFrom }: CompiledRule): NamedRule =>
-  inForceFrom === undefined ? { rule: id } : { rule: id, inForceFrom };
+const nameOf = ({ id, inForceFrom }: CompiledRule): NamedRule => ({ rule: id, ...(inForceFrom && { inForceFrom }) });
 
 const toReason = (considered: Considered): Reason => {
   const { rule, truth, kept } = considered;
@@ -135,9 +134,9 @@ export function createAnswer(
     deciders: toSays(applying, (rule) => rule.decision ?? rule.route ?? rule.discretion),
   };
 
-  const createDecisions = (duties: readonly Obligation[]): ((moment: ReadMoment) => Decision) => {
+  const createDecisions = (duties: readonly Obligation[]): Answer => {
     let latest: Decision | undefined;
-    return ({ receipt }) => {
+    return (_, { receipt }) => {
       if (latest?.receipt !== receipt) latest = deepFreeze({ ...concluded, duties, ...says, receipt });
       return latest;
     };
@@ -147,8 +146,7 @@ export function createAnswer(
   // Without dates there is one decision, which needs no look-up: most answers are such, and it would cost as much as all else.
   if (anchors.length === 0) {
     onKeep();
-    const decide = createDecisions(owed.map(({ duty }) => duty));
-    return (_, moment) => decide(moment);
+    return createDecisions(owed.map(({ duty }) => duty));
   }
   const decisionsFor = createPatternStore(
     (facts, moment, pattern) => {
@@ -157,5 +155,5 @@ export function createAnswer(
     (facts, moment) => createDecisions(owed.map((one) => dateDuty(one, facts, moment))),
     onKeep,
   );
-  return (facts, moment) => decisionsFor(facts, moment)(moment);
+  return (facts, moment) => decisionsFor(facts, moment)(facts, moment);
 }

@@ -140,7 +140,8 @@ const packed = (entries: readonly Compared[]): readonly PartReader[] => {
     let anyUnknown = false;
     for (let at = 0; at < truths.length; at += 1) {
       const truth = (truths[at] as PartReader)(facts, moment);
-      if (truth === kleene.unknown) anyUnknown = true;
+      // Nought is unknown, of a comparison as of a day.
+      anyUnknown ||= truth === 0;
       bits = bits * 4 + truth;
     }
     if (!anyUnknown) return bits;

@@ -111,9 +111,10 @@ export function compileDeadline(
   const compiled = compileDue(due, context.policy.counting);
   const limits = compiled.limits.map((limit) => limitTests(limit, context));
   const ofLimits = (side: (limit: LimitTests) => Test): Test => ('latest' in due ? all : any)(...limits.map(side));
-  /** In one of the ways in which it can be done. */
+  /** In one of the ways in which it can be done, what bears no day among them. */
   const anyDone = (side: (fact: string) => Test): Test =>
     any(
+      isSo,
       ...done.map((fact) =>
         all(
           ofLimits(({ isDone }) => isDone(fact)),
@@ -122,16 +123,8 @@ export function compileDeadline(
       ),
     );
   const isAfter = (fact: string): Test => ofLimits(({ doneAfter }) => doneAfter(fact));
-  const inTime = any(
-    isSo,
-    anyDone((fact) => not(isAfter(fact))),
-  );
-  const open = not(
-    any(
-      isSo,
-      anyDone(() => always),
-    ),
-  );
+  const inTime = anyDone((fact) => not(isAfter(fact)));
+  const open = not(anyDone(() => always));
   const passed = ofLimits((limit) => limit.passed);
   const stillTime = all(open, not(passed));
   return {

@@ -64,12 +64,6 @@ const isKept = (kind: RuleKind, isSo: Test, { about, arises }: Pick<CompiledRule
 
 const keptTests = (isSo: Test): KeptTests => ({ yes: isSo, no: not(isSo), 'not-yet': never });
 
-const keptByDay = ({ inTime, late, overdue, stillTime }: DeadlineTests): KeptTests => ({
-  yes: inTime,
-  no: any(late, overdue),
-  'not-yet': stillTime,
-});
-
 /**
  * A rule, compiled against the comparisons of a question.
  *
@@ -99,9 +93,12 @@ export function compileRule(rule: Rule, policy: Policy, context: CompileContext)
     whom,
     about,
     arises,
-    when: all(arises, not(tests?.lapsed ?? never)),
+    when: tests ? all(arises, not(tests.lapsed)) : arises,
     onceHeld: waits ? all(about, compileCondition(rule.when, { ...context, onceHeld: true })) : undefined,
-    kept: tests && (starts ?? isSo) ? keptByDay(tests) : isSo && keptTests(isKept(kind, isSo, { about, arises })),
+    kept:
+      tests && (starts ?? isSo)
+        ? { yes: tests.inTime, no: any(tests.late, tests.overdue), 'not-yet': tests.stillTime }
+        : isSo && keptTests(isKept(kind, isSo, { about, arises })),
     deadline: starts,
     due: tests?.due,
     forOutcomes: belongsOf(rule).forOutcomes,

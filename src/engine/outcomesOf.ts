@@ -59,11 +59,11 @@ export function outcomesOf(
   test: (condition: Condition) => Test,
 ): Outcomes {
   const { outcomes: names, settledBy, waitsForConference } = question;
-  const settling = settledBy === undefined ? rules : rules.filter(({ rule }) => settledBy(rule));
-  if (settledBy !== undefined && settling.length === 0)
+  const settling = settledBy ? rules.filter(({ rule }) => settledBy(rule)) : rules;
+  if (settledBy && settling.length === 0)
     return { outcomes: silent, withoutWaiting: silent, notHeld: [], last: undefined };
 
-  const stages = settledBy === undefined ? anyStage : stageTests(settling, test);
+  const stages = settledBy ? stageTests(settling, test) : anyStage;
   const [own, otherwise] = ownOutcomes(names, question.decide(rules, test), stages.about);
   const waiting = waitsForConference === undefined ? [] : waitingTests(settling);
   const notHeld =
