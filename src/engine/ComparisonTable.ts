@@ -1,4 +1,4 @@
-import { notHappened, unknown } from '../domain/factSlots.ts';
+import { unknown } from '../domain/factSlots.ts';
 import { kleene, known, type Kleene } from '../domain/kleene.ts';
 import type { CompiledComparison } from './compareDays.ts';
 import { countReader, dayReader } from './dayReader.ts';
@@ -32,8 +32,6 @@ export interface TableEntry {
   readonly packed?: PackedPlace | undefined;
   /** For a comparison of nothing but which word was chosen, where the case holds it. */
   readonly choicePlace?: number | undefined;
-  /** For a comparison of nothing but whether a day has come about, where the case holds the day. */
-  readonly dayPlace?: number | undefined;
 }
 
 /** The comparisons of one group, and every combination of truths that they can have together. */
@@ -115,22 +113,8 @@ const truthsInPart = 11;
 
 type PartReader = (facts: LaidOut, moment: ReadMoment) => number;
 
-/** What is read of a case, and of which facts. */
-interface Compared extends Pick<TableEntry, 'facts'> {
-  readonly evaluate: PartReader;
-}
-
-/** Whether a day is unknown, is still to come, has not come about or has come: as many states as two bits tell apart. */
-const stateOfDay =
-  (place: number) =>
-  ({ numbers }: LaidOut, { today }: ReadMoment): number => {
-    const day = numbers[place];
-    if (day === undefined) return 0;
-    return day > today ? 1 : day === notHappened ? 2 : 3;
-  };
-
 /** Where a comparison is unknown, which of the facts that it reads are known is part of the pattern too. */
-const packed = (entries: readonly Compared[]): readonly PartReader[] => {
+const packed = (entries: readonly TableEntry[]): readonly PartReader[] => {
   if (entries.length === 0) return [];
   const some = entries.slice(0, truthsInPart);
   const truths = some.map(({ evaluate }) => evaluate);
@@ -139,9 +123,8 @@ const packed = (entries: readonly Compared[]): readonly PartReader[] => {
     let bits = 0;
     let anyUnknown = false;
     for (let at = 0; at < truths.length; at += 1) {
-      const truth = (truths[at] as PartReader)(facts, moment);
-      // Nought is unknown, of a comparison as of a day.
-      anyUnknown ||= truth === 0;
+      const truth = (truths[at] as CompiledComparison)(facts, moment);
+      if (truth === kleene.unknown) anyUnknown = true;
       bits = bits * 4 + truth;
     }
     if (!anyUnknown) return bits;
@@ -159,11 +142,7 @@ const packed = (entries: readonly Compared[]): readonly PartReader[] => {
 const patternOf = (entries: readonly TableEntry[]): PatternReader => {
   const words = masksOf(entries.flatMap((entry) => entry.packed ?? []));
   const choices = [...new Set(entries.flatMap(({ choicePlace }) => choicePlace ?? []))];
-  const days = [...new Set(entries.flatMap(({ dayPlace }) => dayPlace ?? []))];
-  const compared = packed([
-    ...entries.filter((entry) => (entry.packed ?? entry.choicePlace ?? entry.dayPlace) === undefined),
-    ...days.map((place) => ({ facts: [], evaluate: stateOfDay(place) })),
-  ]);
+  const compared = packed(entries.filter((entry) => (entry.packed ?? entry.choicePlace) === undefined));
   return (facts, moment, pattern) => {
     const { truths, numbers } = facts;
     let part = 0;

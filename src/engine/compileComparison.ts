@@ -15,7 +15,7 @@ import type { Policy } from './Policy.ts';
 import { rememberDays } from './rememberDays.ts';
 
 /** A comparison once compiled, and where a case holds what it reads. */
-export type ReadComparison = Pick<TableEntry, 'evaluate' | 'packed' | 'choicePlace' | 'dayPlace'>;
+export type ReadComparison = Pick<TableEntry, 'evaluate' | 'packed' | 'choicePlace'>;
 
 /**
  * So many of a number or of a set of agencies, some of which do not count; where there are groups, so many of those that
@@ -135,5 +135,5 @@ export function compileComparison(
     return typeof comparison.is === 'string' ? compileWord(fact, [comparison.is], every) : compileYes(fact);
   }
   const evaluate = compileWorkedOut(comparison, policy);
-  return 'happened' in comparison ? { evaluate, dayPlace: valuePlace(fact, 'day') } : { evaluate };
+  return { evaluate };
 }
