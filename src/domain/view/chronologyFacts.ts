@@ -86,17 +86,14 @@ const saidSince = (statements: readonly Statement[], { endedOn, beganOn }: Earli
     return on > endedOn ? [statement] : [];
   });
 
-/** What each section of what lasts is said of; what is in no other lasts as long as the child lives. */
-const earlierBySection: Readonly<Record<string, readonly FindEarlier[]>> = {
-  plan: [earlierPlan],
-  risk: [earlierPlan],
-  ending: [earlierPlan],
-  lookedAfter: [earlierPlan, earlierPeriod],
+/**
+ * The spans whose end cuts off what was said of a fact: what lasts is said of a plan, and of a child in care of that time too;
+ * and whatever news there was before a plan, its making has dealt with.
+ */
+const earlierSpansOf = (name: string): readonly FindEarlier[] => {
+  if (name in newsFacts) return [timeBeforePlan];
+  return name.startsWith('lookedAfter.') ? [earlierPlan, earlierPeriod] : [earlierPlan];
 };
-
-/** The spans whose end cuts off what was said of a fact; whatever news there was before a plan, its making has dealt with. */
-const earlierSpansOf = (name: string): readonly FindEarlier[] =>
-  name in newsFacts ? [timeBeforePlan] : (earlierBySection[name.slice(0, name.indexOf('.'))] ?? []);
 
 /**
  * What was said since the previous conference: that has dealt with whatever was said before it or at it. What bears the

@@ -47,6 +47,7 @@ describe('the enquiry in view', () => {
     test.each<[string, object, unknown]>([
       ['is none that began under the earlier one', { ...discussed('2025-03-03'), ...plans('2025-06-02') }, null],
       ['may be one that began since', { ...discussed('2025-12-15'), ...plans('2025-06-02') }, '2025-12-15'],
+      ['is one that began under the later one', { ...discussed('2026-01-20'), ...plans('2025-06-02') }, '2026-01-20'],
       [
         'is not known where nobody knows when that ended',
         { ...discussed('2025-03-03'), ...plans(undefined) },
