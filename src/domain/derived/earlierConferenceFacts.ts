@@ -57,7 +57,7 @@ export function initialConferences({ history, horizon }: PointOfView): readonly 
 const readInitialOn = (view: PointOfView): CalendarDay | null | undefined => {
   const recorded = settle(latestHeld({ ...view.history, conferences: initialConferences(view) }, canMakePlan));
   const unrecorded = plansOfUnrecorded(view).map(({ madeOn }) => madeOn);
-  if (recorded === undefined || unrecorded.includes(undefined)) return undefined;
+  if (recorded === undefined || view.child.plans === undefined || unrecorded.includes(undefined)) return undefined;
   return [recorded ?? [], unrecorded].flat().toSorted().at(-1) ?? null;
 };
 

@@ -29,6 +29,7 @@ const calledForOn = (view: PointOfView): CalendarDay | null | undefined => {
 const readConferenceOn = (view: PointOfView): CalendarDay | null | undefined => {
   const conferences = initialConferences(view);
   const unrecorded = plansOfUnrecorded(view).map(({ madeOn }) => madeOn);
+  if (view.child.plans === undefined) return undefined;
   if (conferences.length === 0 && unrecorded.length === 0) return null;
   const from = calledForOn(view);
   if (typeof from !== 'string') return from;

@@ -32,9 +32,7 @@ describe('what stands in the records', () => {
       'conference.endedAt': null,
       'conference.heldOn': null,
       'conference.stage': 'to-come',
-      'enquiry.conferenceHeldOn': null,
       'enquiry.conferencePostponedWhileProtected': false,
-      'initialConference.heldOn': null,
       'review.heldOn': null,
     });
   });

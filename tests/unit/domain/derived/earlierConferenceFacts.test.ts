@@ -50,7 +50,8 @@ describe('whether the conference before was quorate', () => {
 
   test('does not hang on an initial conference that may have been held only after the next one', () => {
     const conferences = [initial, firstReview, { id: 'again', kind: 'initial' as const, plannedOn: '2026-02-20' }];
-    const at = (conference: string): unknown => read({ conferences, conference })['initialConference.heldOn'];
+    const at = (conference: string): unknown =>
+      read({ child: { plans: [] }, conferences, conference })['initialConference.heldOn'];
     expect([at('initial'), at('first')]).toEqual(['2026-01-15', undefined]);
   });
 
